@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+// Workspace packages are read from their sources in tests, so that no build is needed first.
+const resolve = { conditions: ['tongban-source', 'module', 'node', 'development|production'] }
+const ssr = { resolve: { conditions: ['tongban-source', 'module', 'node', 'development|production'] } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'pure',
+          include: ['packages/*/src/**/*.test.ts', 'tools/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'database',
+          include: ['packages/*/src/**/*.db.test.ts'],
+          globalSetup: ['packages/server/src/database/testing/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'journeys',
+          include: ['e2e/*.journey.test.ts'],
+          globalSetup: ['packages/server/src/database/testing/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
