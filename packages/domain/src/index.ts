@@ -1,0 +1,2 @@
+/** The rules of administrative approval as pure functions: no clock, randomness, environment or network. */
+export * from './kernel/index.ts'
