@@ -1,7 +1,8 @@
 import { assert } from './assert.ts'
 
 /** What the record can hold: plain data, so that its text is the same wherever it is written. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 
 /**
  * The one text of a value (after RFC 8785: keys sorted by UTF-16 unit, no white space, shortest numbers), the form

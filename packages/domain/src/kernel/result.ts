@@ -1,5 +1,6 @@
 /** What may be refused is a value; what must never happen throws (see assert.ts). */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
