@@ -1,2 +1,3 @@
 /** The rules of administrative approval as pure functions: no clock, randomness, environment or network. */
 export * from './kernel/index.ts'
+export * from './catalogue/index.ts'

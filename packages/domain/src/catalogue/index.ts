@@ -1,0 +1,10 @@
+/**
+ * The catalogue (事项目录): definition files, the registries they refer to, and what follows from them. Nothing is
+ * handled that is not on a published list (清单之外无审批); a published revision never changes. Elements follow the
+ * national exchange tables of implementation lists and GB/T 39046-2020.
+ */
+export * from './text.ts'
+export * from './condition.ts'
+export * from './registries.ts'
+export * from './item.ts'
+export * from './revision.ts'

@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { conditionSchema } from './condition.ts'
+import { basesSchema, organisationLevels } from './registries.ts'
+import { basisSchema, elementIdentifierSchema, identifierSchema, plainDateSchema, textSchema } from './text.ts'
+
+/** Code tables of GB/T 39046-2020, annex A: our word → the code that is exchanged. */
+export const itemTypeCodes = {
+  licence: '01', // 行政许可
+  penalty: '02',
+  compulsion: '03',
+  levy: '04',
+  payment: '05', // 行政给付
+  inspection: '06',
+  confirmation: '07', // 行政确认
+  reward: '08',
+  adjudication: '09',
+  other: '10',
+  'public-service': '20', // 公共服务
+} as const
+
+const questionSchema = z.strictObject({
+  ask: textSchema,
+  options: z
+    .union([z.literal('yes-no'), z.record(z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/), textSchema)])
+    .meta({ description: 'yes-no (values yes and no), or value: text.' }),
+  several: z.boolean().default(false),
+  when: conditionSchema.optional(),
+  help: textSchema.optional(),
+})
+
+const fieldSchema = z.union([
+  elementIdentifierSchema,
+  z.strictObject({
+    element: elementIdentifierSchema,
+    required: z.boolean().default(true),
+    when: conditionSchema.optional(),
+    help: textSchema.optional(),
+    basis: basesSchema.optional(),
+  }),
+])
+
+const sectionSchema = z.strictObject({
+  section: textSchema,
+  when: conditionSchema.optional(),
+  fields: z.array(fieldSchema).min(1).max(60),
+})
+
+const materialDemandSchema = z.union([
+  identifierSchema,
+  z.strictObject({
+    material: identifierSchema,
+    when: conditionSchema.optional(),
+    basis: basesSchema.optional().meta({ description: 'Where it differs from the basis of the item.' }),
+    required: z.boolean().default(true),
+    original: z.enum(['original', 'copy', 'both']).default('copy'),
+    copies: z.int().min(0).max(20).default(1),
+    standard: textSchema.optional().meta({ description: 'What makes it acceptable (受理标准).' }),
+    tolerant: z
+      .strictObject({ days: z.int().min(1).max(180), onMiss: z.enum(['return', 'revoke', 'remind']) })
+      .optional()
+      .meta({ description: 'May be supplied later (容缺受理), within so many working days.' }),
+    commitment: identifierSchema.optional().meta({ description: 'A promise may stand for it (告知承诺).' }),
+  }),
+])
+
+const stepSchema = z.strictObject({
+  step: identifierSchema,
+  name: textSchema,
+  does: z.enum(['accept', 'review', 'inspect', 'expert-review', 'legal-review', 'decide', 'deliver']),
+  duty: identifierSchema.meta({ description: 'Who may take it; from the registry of duties.' }),
+  organisation: identifierSchema.optional().meta({ description: 'Where it is not the authority itself.' }),
+  limit: z.int().min(0).max(60).optional().meta({ description: 'Working days within the whole (环节时限).' }),
+  people: z.int().min(1).max(9).default(1).meta({ description: 'Officers who must take part; 2 or more on site.' }),
+  when: conditionSchema.optional(),
+  checks: z.array(textSchema).max(40).default([]).meta({ description: 'What the officer must look at (审查要点).' }),
+  onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
+})
+
+const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(20) })])
+
+/** What may stop the clock (行政许可法 第四十五条). */
+export const specialProcedureKinds = [
+  'hearing', // 听证
+  'tender', // 招标
+  'auction', // 拍卖
+  'inspection', // 检验
+  'testing', // 检测
+  'quarantine', // 检疫
+  'appraisal', // 鉴定
+  'expert-review', // 专家评审
+] as const
+
+const limitSchema = z.strictObject({
+  statutory: z.int().min(0).max(730),
+  promised: z.int().min(0).max(730).meta({ description: '0 means on the spot.' }),
+  unit: z.enum(['working-day', 'calendar-day']).default('working-day'),
+  basis: basisSchema.optional().meta({ description: 'The article that sets the statutory limit.' }),
+  when: conditionSchema.optional(),
+})
+
+const feeSchema = z.strictObject({
+  name: textSchema,
+  standard: textSchema,
+  yuan: z.number().min(0).optional(),
+  basis: z.string().min(4).max(200),
+  online: z.boolean().default(true),
+  when: conditionSchema.optional(),
+})
+
+/** The definition file of a service item (政务服务事项实施清单), as a bureau writes it. */
+export const itemDefinitionSchema = z
+  .strictObject({
+    item: identifierSchema,
+    name: textSchema,
+    summary: textSchema.optional(),
+    keywords: z.array(z.string().max(30)).max(30).default([]).meta({ description: 'Everyday words: 开饭馆.' }),
+    code: z.strictObject({
+      base: z.string().regex(/^\d{12}$/).meta({ description: 'Base code (基本编码), 12 digits.' }),
+      authority: identifierSchema.meta({ description: 'The organisation that decides.' }),
+      level: z.enum(organisationLevels),
+      handling: z.string().regex(/^\d{2}$/).default('01'),
+    }),
+    type: z.enum(Object.keys(itemTypeCodes) as [keyof typeof itemTypeCodes, ...(keyof typeof itemTypeCodes)[]]),
+    powerSource: z
+      .enum(['own', 'passed-down', 'authorised-from-above', 'authorised-by-peer', 'entrusted-from-above', 'entrusted-by-peer'])
+      .default('own'),
+    serves: z.array(z.enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body'])).min(1),
+    topics: z.array(identifierSchema).default([]).meta({ description: 'Life-cycle topics under which it is found.' }),
+    basis: basesSchema,
+    conditions: z
+      .array(z.strictObject({ text: textSchema, basis: basesSchema, when: conditionSchema.optional() }))
+      .min(1)
+      .meta({ description: 'Conditions of acceptance or grant (受理条件), each with its article.' }),
+    case: z.enum(['on-the-spot', 'promised']).meta({ description: '即办件 or 承诺件' }),
+    limits: z.union([limitSchema, z.array(limitSchema).min(1).max(10)]),
+    visits: z.int().min(0).max(9),
+    visitsReason: textSchema.optional(),
+    online: z.enum(['none', 'consult', 'apply', 'entire']).default('entire').meta({ description: 'Depth; entire is IV.' }),
+    handledAcross: z.array(z.enum(['nation', 'provinces', 'cities', 'counties'])).default([]),
+    situations: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), questionSchema).default({}),
+    form: z.array(z.union([fieldSchema, sectionSchema])).min(1).max(80),
+    materials: z.array(materialDemandSchema).max(60).default([]),
+    steps: z.array(stageSchema).min(1).max(20),
+    correction: z
+      .strictObject({ days: z.int().min(1).max(90), onMiss: z.enum(['close', 'remind']) })
+      .default({ days: 15, onMiss: 'close' })
+      .meta({ description: 'Working days to answer a one-time notice, and what happens after.' }),
+    specialProcedures: z
+      .array(
+        z.strictObject({
+          kind: z.enum(specialProcedureKinds),
+          name: textSchema,
+          days: z.int().min(1).max(365).meta({ description: 'Working days it may take; told to the applicant.' }),
+          basis: basisSchema.default('行政许可法 第四十五条'),
+        }),
+      )
+      .default([]),
+    extension: z
+      .strictObject({ days: z.int().min(1).max(60), basis: basisSchema })
+      .optional()
+      .meta({ description: 'At most so many working days more, once, with the head’s approval.' }),
+    result: z
+      .strictObject({
+        licence: identifierSchema.optional(),
+        document: textSchema.optional().meta({ description: 'The result where no licence is issued.' }),
+        delivery: z.array(z.enum(['window', 'post', 'electronic'])).min(1),
+      })
+      .refine((result) => result.licence !== undefined || result.document !== undefined, 'a licence or a document'),
+    fee: z.union([z.literal('none'), z.array(feeSchema).min(1)]),
+    quantityLimit: textSchema.optional(),
+    intermediaries: z.array(textSchema).default([]),
+    contacts: z.strictObject({
+      consult: z.string().regex(/^0\d{2,3}-\d{7,8}$/),
+      complain: z.string().regex(/^0\d{2,3}-(\d{7,8}|12345)$/),
+    }),
+    followUp: z
+      .strictObject({ supervisor: identifierSchema, within: z.int().min(1).max(365), matter: textSchema })
+      .optional(),
+    faq: z.array(z.strictObject({ q: textSchema, a: textSchema })).default([]),
+    effective: z.strictObject({ from: plainDateSchema, to: plainDateSchema.optional() }).optional(),
+  })
+  .meta({ id: 'ServiceItem', title: 'Tongban service item' })
+
+export type ItemDefinition = z.output<typeof itemDefinitionSchema>
+export type ItemDefinitionInput = z.input<typeof itemDefinitionSchema>
+export type StepDefinition = z.output<typeof stepSchema>
+export type QuestionDefinition = z.output<typeof questionSchema>
+export type SpecialProcedureKind = (typeof specialProcedureKinds)[number]

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Bilingual } from '../kernel/index.ts'
+
+/** A stable English id: `food-business-licence`. */
+export const identifierSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(80)
+  .meta({ description: 'A stable English id in kebab-case; it never changes once published.' })
+
+/** The id of a data element: `enterprise.name`, the thing and its property. */
+export const elementIdentifierSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/)
+  .max(120)
+  .meta({ description: 'thing.property, for example enterprise.name' })
+
+/** A text that people read: Chinese alone, or both languages. */
+export const textSchema = z
+  .union([
+    z.string().min(1).max(4000),
+    z.strictObject({ zh: z.string().min(1).max(4000), en: z.string().min(1).max(4000) }),
+  ])
+  .meta({ id: 'Text', description: 'Chinese alone, or { zh, en }.' })
+
+export type Text = z.infer<typeof textSchema>
+
+/** Both languages of a text; where the bureau gave Chinese only, English readers see the Chinese. */
+export function readText(text: Text): Bilingual {
+  return typeof text === 'string' ? { zh: text, en: text } : text
+}
+
+/**
+ * The article on which a demand rests: `行政许可法 第三十二条`, or with the paragraph and item behind it
+ * (`食品安全法 第三十五条第一款`). Names are the official short titles without 中华人民共和国.
+ */
+export const basisSchema = z
+  .string()
+  .regex(/^\S.*\s第[一二三四五六七八九十百零〇千]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?(第[（(]?[一二三四五六七八九十]+[）)]?项)?$/)
+  .meta({ id: 'Basis', description: 'Title of the law, a blank, the article: 行政许可法 第三十二条' })
+
+export const plainDateSchema = z.iso.date().meta({ description: 'YYYY-MM-DD' })
