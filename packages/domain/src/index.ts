@@ -1,3 +1,4 @@
 /** The rules of administrative approval as pure functions: no clock, randomness, environment or network. */
 export * from './kernel/index.ts'
 export * from './catalogue/index.ts'
+export * from './permissions/index.ts'
