@@ -1,4 +1,6 @@
 /** The rules of administrative approval as pure functions: no clock, randomness, environment or network. */
 export * from './kernel/index.ts'
+export * from './calendar/index.ts'
+export * from './clock/index.ts'
 export * from './catalogue/index.ts'
 export * from './permissions/index.ts'

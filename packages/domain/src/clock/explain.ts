@@ -1,0 +1,158 @@
+import { type Calendar, type DayKind, getDayKind } from '../calendar/index.ts'
+import {
+  type Bilingual,
+  type PlainDate,
+  type Result,
+  fromDayNumber,
+  succeed,
+  toDayNumber,
+} from '../kernel/index.ts'
+import { type ClockRejection, type PeriodEnd, countPeriod } from './due-date.ts'
+import { describeLine } from './explain-text.ts'
+import type { RunningPeriod } from './period.ts'
+import type { UnitedStop } from './stops.ts'
+
+/**
+ * What a line of a derivation says of its days: the start, days that count, weekends, holidays, make-up working days
+ * that count, days of stops, days by which the end moved, the due date, or that there is none yet.
+ */
+export type DerivationKind =
+  'start' | 'counted' | 'weekend' | 'holiday' | 'make-up' | 'stopped' | 'moved' | 'due' | 'not-yet-due'
+
+export interface DerivationLine {
+  readonly kind: DerivationKind
+  readonly from: PlainDate
+  /** The last day that the line speaks of; undefined for a stop that is still open. */
+  readonly to: PlainDate | undefined
+  /** Which days of the period these are, first and last; only where they count. */
+  readonly firstDayNumber?: number
+  readonly lastDayNumber?: number
+  readonly text: Bilingual
+}
+
+/** A line before it is worded; days are day numbers, names those of holidays or reasons of stops. */
+export interface DerivationRun {
+  readonly kind: DerivationKind
+  readonly from: number
+  readonly to: number
+  readonly names: readonly Bilingual[]
+  readonly firstDayNumber?: number
+  readonly lastDayNumber?: number
+}
+
+/**
+ * How a due date was counted, day by day from the start, equal neighbours drawn together into one line, in the words
+ * that a clerk would show an applicant. The last line states the due date, or that the clock stands.
+ * @returns the same refusals as `computeDueDate`, and `calendar-year-missing` for days that must be named.
+ */
+export function explainDueDate(
+  period: RunningPeriod,
+  calendar: Calendar,
+): Result<readonly DerivationLine[], ClockRejection> {
+  const end = countPeriod(period, calendar)
+  if (!end.ok) return end
+  const runs = listRuns(period, calendar, end.value)
+  if (!runs.ok) return runs
+  return succeed(
+    runs.value.map((run) => ({
+      kind: run.kind,
+      from: fromDayNumber(run.from),
+      to: run.to === Infinity ? undefined : fromDayNumber(run.to),
+      ...(run.firstDayNumber !== undefined && { firstDayNumber: run.firstDayNumber }),
+      ...(run.lastDayNumber !== undefined && { lastDayNumber: run.lastDayNumber }),
+      text: describeLine(run, period),
+    })),
+  )
+}
+
+function listRuns(
+  period: RunningPeriod,
+  calendar: Calendar,
+  end: PeriodEnd,
+): Result<readonly DerivationRun[], ClockRejection> {
+  const start = toDayNumber(period.start)
+  const runs: DerivationRun[] = [{ kind: 'start', from: start, to: start, names: [] }]
+  const lastDay = end.status === 'known' ? end.due : end.since - 1
+  let counted = 0
+  let day = start + 1
+  let nextStop = 0
+  while (day <= lastDay) {
+    while ((end.stops[nextStop]?.to ?? Infinity) <= day) nextStop++
+    const stop = end.stops[nextStop]
+    if (stop && stop.from <= day) {
+      runs.push(describeStop(stop, day))
+      day = stop.to
+      continue
+    }
+    const run = describeDay(period, calendar, day, counted)
+    if (!run.ok) return run
+    counted = run.value.lastDayNumber ?? counted
+    appendRun(runs, run.value)
+    day++
+  }
+  if (end.status === 'known') {
+    runs.push({ kind: 'due', from: end.due, to: end.due, names: [] })
+    return succeed(runs)
+  }
+  const open = end.stops.find((stop) => stop.to === Infinity)
+  if (open) runs.push(describeStop(open, Math.max(open.from, start + 1)))
+  runs.push({
+    kind: 'not-yet-due',
+    from: Math.max(end.since, start),
+    to: Infinity,
+    names: [],
+    lastDayNumber: counted,
+  })
+  return succeed(runs)
+}
+
+function describeStop(stop: UnitedStop, from: number): DerivationRun {
+  return { kind: 'stopped', from, to: stop.to - 1, names: stop.labels }
+}
+
+function describeDay(
+  period: RunningPeriod,
+  calendar: Calendar,
+  day: number,
+  counted: number,
+): Result<DerivationRun, ClockRejection> {
+  const whole = { from: day, to: day }
+  const number = { firstDayNumber: counted + 1, lastDayNumber: counted + 1 }
+  const complete = counted === period.limit
+  if (period.unit === 'calendar' && !complete) {
+    return succeed({ kind: 'counted', ...whole, names: [], ...number })
+  }
+  const kind = getDayKind(calendar, day)
+  if (!kind.ok) return kind
+  const names = getNames(kind.value)
+  // Past the last counted day there are only the days over which a calendar-day period moves.
+  if (complete) return succeed({ kind: 'moved', ...whole, names })
+  switch (kind.value.kind) {
+    case 'working':
+      return succeed({ kind: 'counted', ...whole, names, ...number })
+    case 'make-up':
+      return succeed({ kind: 'make-up', ...whole, names, ...number })
+    case 'weekend':
+    case 'holiday':
+      return succeed({ kind: kind.value.kind, ...whole, names })
+  }
+}
+
+function getNames(kind: DayKind): readonly Bilingual[] {
+  return 'name' in kind ? [kind.name] : []
+}
+
+/** Draws a day into the line before it where both say the same. */
+function appendRun(runs: DerivationRun[], run: DerivationRun): void {
+  const last = runs.at(-1)
+  if (!last || last.kind !== run.kind || last.to + 1 !== run.from) {
+    runs.push(run)
+    return
+  }
+  runs[runs.length - 1] = {
+    ...last,
+    to: run.to,
+    names: [...last.names, ...run.names.filter((name) => !last.names.some((known) => known.zh === name.zh))],
+    ...(run.lastDayNumber !== undefined && { lastDayNumber: run.lastDayNumber }),
+  }
+}
