@@ -1,0 +1,195 @@
+import type { Actor, Role } from './actor.ts'
+import { permissionIds, type Permission } from './permissions.ts'
+
+/**
+ * How far a permission reaches: nothing; what is one's own (applicants: the subjects they act for; officers: their
+ * own account, session and uploads); the organisations of the post; everything.
+ */
+export type Scope = 'none' | 'own' | 'jurisdiction' | 'all'
+
+/** Roles, and those who have not signed in. */
+export type PolicyRole = Role | 'anonymous'
+
+/** What needs no account. A route that asks for one of these may meet nobody in particular. */
+export const publicPermissions = [
+  'service.describe',
+  'catalogue.read',
+  'calendar.read',
+  'clock.compute',
+  'licence.verify',
+  'record.read-heads',
+  'account.register',
+  'session.open',
+] as const satisfies readonly Permission[]
+
+export type PublicPermission = (typeof publicPermissions)[number]
+
+type Grants = Partial<Record<Permission, Exclude<Scope, 'none'>>>
+
+const everybody: Grants = Object.fromEntries(publicPermissions.map((permission) => [permission, 'all']))
+
+const ownAccount: Grants = { 'session.manage': 'own', 'account.read-own': 'own' }
+
+const applicant: Grants = {
+  ...ownAccount,
+  'authorisation.read': 'own',
+  'file.upload': 'own',
+  'file.read': 'own',
+  'case.draft': 'own',
+  'case.submit': 'own',
+  'case.resubmit': 'own',
+  'case.supply': 'own',
+  'case.withdraw': 'own',
+  'case.read': 'own',
+  'case.list': 'own',
+  'case.read-clock': 'own',
+  'case.read-record': 'own',
+  'case.read-document': 'own',
+  'case.read-file': 'own',
+  'case.receipt': 'own',
+  'licence.read': 'own',
+  'licence.list': 'own',
+}
+
+/** Only the principal gives and ends an authorisation; an agent cannot pass it on (民法典 第一百六十九条). */
+const principal: Grants = { ...applicant, 'authorisation.grant': 'own', 'authorisation.revoke': 'own' }
+
+const caseReader: Grants = {
+  ...ownAccount,
+  'case.read': 'jurisdiction',
+  'case.list': 'jurisdiction',
+  'case.read-clock': 'jurisdiction',
+  'case.read-record': 'jurisdiction',
+  'case.read-document': 'jurisdiction',
+  'case.read-file': 'jurisdiction',
+  'licence.read': 'jurisdiction',
+  'licence.list': 'jurisdiction',
+}
+
+const caseWorker: Grants = {
+  ...caseReader,
+  'file.upload': 'own',
+  'file.read': 'own',
+  'case.claim': 'jurisdiction',
+  'personal-data.reveal': 'jurisdiction',
+}
+
+const approver: Grants = {
+  ...caseWorker,
+  'case.review': 'jurisdiction',
+  'case.special-procedure': 'jurisdiction',
+  'case.extend': 'jurisdiction',
+  'case.decide': 'jurisdiction',
+  'case.terminate': 'jurisdiction',
+  'case.correct-error': 'jurisdiction',
+}
+
+const grants: Record<Role, Grants> = {
+  citizen: principal,
+  enterprise: principal,
+  agent: applicant,
+  'counter-clerk': {
+    ...caseWorker,
+    'case.draft': 'jurisdiction',
+    'case.submit': 'jurisdiction',
+    'case.resubmit': 'jurisdiction',
+    'case.supply': 'jurisdiction',
+    'case.file-at-window': 'jurisdiction',
+    'case.pre-examine': 'jurisdiction',
+    'case.receive': 'jurisdiction',
+    'case.request-correction': 'jurisdiction',
+    'case.accept': 'jurisdiction',
+    'case.refuse-acceptance': 'jurisdiction',
+    'case.return': 'jurisdiction',
+    'case.withdraw': 'jurisdiction',
+    'case.deliver': 'jurisdiction',
+    'case.receipt': 'jurisdiction',
+    'case.correct-error': 'jurisdiction',
+  },
+  approver,
+  head: {
+    ...approver,
+    'case.approve-extension': 'jurisdiction',
+    'case.void': 'jurisdiction',
+    'licence.issue': 'jurisdiction',
+    'licence.change': 'jurisdiction',
+    'licence.renew': 'jurisdiction',
+    'licence.suspend': 'jurisdiction',
+    'licence.revoke': 'jurisdiction',
+    'licence.annul': 'jurisdiction',
+    'oversight.read': 'jurisdiction',
+  },
+  'item-manager': {
+    ...ownAccount,
+    'item.read-draft': 'jurisdiction',
+    'item.draft': 'jurisdiction',
+    'item.lint': 'jurisdiction',
+    'item.publish': 'jurisdiction',
+    'item.withdraw': 'jurisdiction',
+  },
+  auditor: { ...caseReader, 'oversight.read': 'jurisdiction', 'record.verify': 'all' },
+  // Separation of the three administrators (三员分立): none reads a case, none can do another's work.
+  'system-administrator': {
+    ...ownAccount,
+    'calendar.edit': 'all',
+    'organisation.manage': 'all',
+    'setting.manage': 'all',
+  },
+  'security-administrator': {
+    ...ownAccount,
+    'account.manage': 'all',
+    'account.unlock': 'all',
+    'seal.manage': 'all',
+  },
+  'audit-administrator': { ...ownAccount, 'audit.read': 'all', 'record.verify': 'all' },
+}
+
+/** The whole policy as a table: role × permission → scope. What is not granted is 'none'. */
+export function getScope(role: PolicyRole, permission: Permission): Scope {
+  const granted = role === 'anonymous' ? undefined : grants[role][permission]
+  return granted ?? everybody[permission] ?? 'none'
+}
+
+/** The roles in which an actor appears: an officer has one post at a time, an applicant one for each relation. */
+export function listRoles(actor: Actor | undefined): readonly PolicyRole[] {
+  if (actor === undefined) return ['anonymous']
+  switch (actor.kind) {
+    case 'officer':
+      return [actor.role]
+    case 'applicant': {
+      const own = actor.actsFor.flatMap(({ as }): PolicyRole[] => {
+        if (as === 'self') return ['citizen']
+        return as === 'legal-representative' ? ['enterprise'] : ['agent']
+      })
+      return own.length === 0 ? ['agent'] : [...new Set(own)]
+    }
+    case 'system':
+      return []
+  }
+}
+
+const reach: readonly Scope[] = ['none', 'own', 'jurisdiction', 'all']
+
+/**
+ * How far the actor may use the permission; undefined stands for somebody who has not signed in. The platform's
+ * own processes never come through a route and so hold nothing here.
+ */
+export function may(actor: Actor | undefined, permission: Permission): Scope {
+  return listRoles(actor)
+    .map((role) => getScope(role, permission))
+    .reduce<Scope>((widest, scope) => (reach.indexOf(scope) > reach.indexOf(widest) ? scope : widest), 'none')
+}
+
+export function isPublicPermission(permission: Permission): permission is PublicPermission {
+  return (publicPermissions as readonly Permission[]).includes(permission)
+}
+
+/** Roles × permissions as lines of text, for the golden file that reviewers read. */
+export function formatPolicy(allRoles: readonly PolicyRole[]): string {
+  const rows = permissionIds.map((permission) => [
+    permission,
+    ...allRoles.map((role) => getScope(role, permission)).map((scope) => (scope === 'none' ? '·' : scope)),
+  ])
+  const table = [['permission', ...allRoles], ...rows]
+  return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
