@@ -1,0 +1,189 @@
+/**
+ * Settings: the only file of the project that reads the environment. One row per setting in `settings`; the row
+ * is the documentation, the check and the type at once. To add a setting, add a row.
+ */
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { EnvironmentError, type Sentence } from './environment-error.ts'
+
+interface Setting {
+  /** Name of the environment variable. */
+  readonly variable: string
+  /** Checks and converts the text of the variable. */
+  readonly schema: z.ZodType<unknown, string | undefined>
+  /** Text taken when the variable is absent or empty; without it the setting is undefined then. */
+  readonly fallback?: string
+  /** What the setting means, and which values are good. */
+  readonly about: Sentence
+}
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url))
+
+function wholeNumber(minimum: number, maximum: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(minimum).max(maximum))
+}
+
+function choice<const Choice extends readonly [string, ...string[]]>(choices: Choice) {
+  return z.string().pipe(z.enum(choices))
+}
+
+function isPostgresAddress(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol)
+}
+
+const optionalPostgresAddress = z.string().refine(isPostgresAddress).optional()
+const yesOrNo = choice(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
+
+const settings = {
+  port: {
+    variable: 'PORT',
+    schema: wholeNumber(0, 65_535),
+    fallback: '8080',
+    about: {
+      zh: '服务器监听的端口，0 至 65535 之间的整数；0 表示任选一个空闲端口。',
+      en: 'Port the server listens on, a whole number from 0 to 65535; 0 takes any free one.',
+    },
+  },
+  host: {
+    variable: 'HOST',
+    schema: z.string(),
+    fallback: '127.0.0.1',
+    about: {
+      zh: '服务器监听的地址；0.0.0.0 表示接受其他机器的连接。',
+      en: 'Address the server listens on; 0.0.0.0 accepts connections from other machines.',
+    },
+  },
+  home: {
+    variable: 'TONGBAN_HOME',
+    schema: z.string().transform((path) => resolve(path)),
+    fallback: resolve(checkout, '.tongban'),
+    about: {
+      zh: '存放内置数据库、文件、密钥和日志的目录；默认为代码目录下的 .tongban。',
+      en: 'Folder of the embedded database, the files, the keys and the logs; .tongban in the checkout by default.',
+    },
+  },
+  publicUrl: {
+    variable: 'TONGBAN_PUBLIC_URL',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    about: {
+      zh: '公众访问本平台的地址（http 或 https），用于二维码和通知；默认为监听的地址。',
+      en: 'Address (http or https) at which the public reaches the platform, used in QR codes and notices; the address listened on by default.',
+    },
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    schema: optionalPostgresAddress,
+    about: {
+      zh: '管理员连接外部 PostgreSQL（14 或更高版本）的地址，形如 postgresql://用户:密码@主机:5432/数据库；不设则启动内置数据库。',
+      en: 'Administrator’s address of an outside PostgreSQL (14 or newer), postgresql://user:password@host:5432/database; without it the embedded database starts.',
+    },
+  },
+  databaseMigratorUrl: {
+    variable: 'DATABASE_MIGRATOR_URL',
+    schema: optionalPostgresAddress,
+    about: {
+      zh: '拥有数据库对象并执行迁移的角色的连接地址；仅当 DATABASE_URL 的用户无权创建角色时需要。',
+      en: 'Address of the role that owns the objects and migrates; needed only when the user of DATABASE_URL may not create roles.',
+    },
+  },
+  databaseApplicationUrl: {
+    variable: 'DATABASE_APPLICATION_URL',
+    schema: optionalPostgresAddress,
+    about: {
+      zh: '服务器运行时所用角色的连接地址；与 DATABASE_MIGRATOR_URL 一同设置。',
+      en: 'Address of the role the server works as; set together with DATABASE_MIGRATOR_URL.',
+    },
+  },
+  testDatabaseUrl: {
+    variable: 'DATABASE_URL_FOR_TESTS',
+    schema: optionalPostgresAddress,
+    about: {
+      zh: '运行测试时使用的 PostgreSQL 管理员地址；不设则为测试启动内置数据库。',
+      en: 'Administrator’s address of a PostgreSQL for test runs; without it an embedded one starts.',
+    },
+  },
+  databasePoolSize: {
+    variable: 'DATABASE_POOL_SIZE',
+    schema: wholeNumber(1, 500),
+    fallback: '20',
+    about: {
+      zh: '每个进程到数据库的最大连接数，1 至 500。',
+      en: 'Most connections of one process to the database, 1 to 500.',
+    },
+  },
+  debug: {
+    variable: 'TONGBAN_DEBUG',
+    schema: yesOrNo,
+    fallback: '0',
+    about: {
+      zh: '设为 1 时，命令行出错时显示技术细节。',
+      en: 'With 1 the command line shows the technical details of an error.',
+    },
+  },
+  language: {
+    variable: 'TONGBAN_LANGUAGE',
+    schema: choice(['zh', 'en']).optional(),
+    about: {
+      zh: '命令行使用的语言，zh 或 en；默认随系统语言。',
+      en: 'Language of the command line, zh or en; that of the system by default.',
+    },
+  },
+  systemLocale: {
+    variable: 'LANG',
+    schema: z.string().optional(),
+    about: {
+      zh: '操作系统的语言；以 zh 开头时命令行使用中文。',
+      en: 'Language of the operating system; the command line speaks Chinese when it begins with zh.',
+    },
+  },
+} as const satisfies Record<string, Setting>
+
+export type Config = {
+  readonly [Key in keyof typeof settings]: z.output<(typeof settings)[Key]['schema']>
+}
+
+/**
+ * Reads and checks all settings.
+ *
+ * @param environment variables by name; those of the process by default
+ * @throws EnvironmentError naming the first variable whose value is not good and what it may be
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const values = Object.entries<Setting>(settings).map(([key, setting]) => {
+    const text = environment[setting.variable]?.trim() || setting.fallback
+    const parsed = setting.schema.safeParse(text)
+    if (!parsed.success) {
+      throw new EnvironmentError({
+        zh: `环境变量 ${setting.variable} 的值“${hideSecret(text)}”无效。${setting.about.zh}`,
+        en: `The environment variable ${setting.variable} has the value “${hideSecret(text)}”, which is not good. ${setting.about.en}`,
+      })
+    }
+    return [key, parsed.data]
+  })
+  const config = Object.fromEntries(values) as Config
+  if ((config.databaseMigratorUrl === undefined) !== (config.databaseApplicationUrl === undefined)) {
+    throw new EnvironmentError({
+      zh: 'DATABASE_MIGRATOR_URL 和 DATABASE_APPLICATION_URL 须同时设置，或者都不设置。',
+      en: 'DATABASE_MIGRATOR_URL and DATABASE_APPLICATION_URL must be set together, or neither.',
+    })
+  }
+  return config
+}
+
+/** All settings as documentation: variable, default and meaning. */
+export function listSettings(): { variable: string; fallback: string | null; about: Sentence }[] {
+  return Object.values<Setting>(settings).map(({ variable, fallback, about }) => ({
+    variable,
+    fallback: fallback ?? null,
+    about,
+  }))
+}
+
+function hideSecret(text: string | undefined): string {
+  return (text ?? '').replace(/:[^:@/]*@/, ':***@')
+}
