@@ -105,7 +105,8 @@ function equals(value: unknown, expected: Scalar): boolean {
   return Array.isArray(value) ? value.includes(expected) : value === expected
 }
 
-function isFilled(value: unknown): boolean {
+/** Whether there is a value at all: neither absent nor empty. */
+export function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }
 

@@ -20,6 +20,8 @@ export interface ItemRevision {
   }
   readonly definition: ItemDefinition
   readonly authority: Organisation & { readonly id: string }
+  /** The authority and every other organisation that steps or the follow-up name. */
+  readonly organisations: Readonly<Record<string, Organisation>>
   readonly elements: Readonly<Record<string, DataElement>>
   readonly materials: Readonly<Record<string, MaterialType>>
   readonly duties: Readonly<Record<string, Duty>>

@@ -1,0 +1,166 @@
+import { type ConditionValues, evaluateCondition } from './condition.ts'
+import type {
+  FeeDefinition,
+  GrantConditionDefinition,
+  ItemDefinition,
+  LimitDefinition,
+  MaterialDemandDefinition,
+  QuestionDefinition,
+  StepDefinition,
+} from './item.ts'
+import type { DataElement, MaterialType } from './registries.ts'
+import type { ItemRevision } from './revision.ts'
+import type { Text } from './text.ts'
+import { assert } from '../kernel/index.ts'
+import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+
+export interface AskedQuestion {
+  readonly id: string
+  readonly definition: QuestionDefinition
+}
+
+export interface AskedField {
+  /** Heading under which it stands, where the form has sections. */
+  readonly section: Text | undefined
+  /** Id of the data element. */
+  readonly element: string
+  readonly definition: DataElement
+  readonly required: boolean
+  readonly help: Text | undefined
+  /** Why it is asked: its own articles, or those of the item. */
+  readonly basis: readonly string[]
+}
+
+export interface DemandedMaterial {
+  readonly material: string
+  readonly type: MaterialType
+  readonly required: boolean
+  readonly original: 'original' | 'copy' | 'both'
+  readonly copies: number
+  readonly standard: Text | undefined
+  readonly tolerant: MaterialDemandDefinition['tolerant']
+  /** Id of the promise that may stand for it (告知承诺). */
+  readonly commitment: string | undefined
+  /** Licence types that meet it, so that it is fetched and not asked for (免提交); empty where none does. */
+  readonly metBy: readonly string[]
+  /** Why it is demanded: its own articles, or those of the item. */
+  readonly basis: readonly string[]
+}
+
+/** What one application needs: what follows from the item's rules for these answers. */
+export interface Requirements {
+  readonly questions: readonly AskedQuestion[]
+  readonly fields: readonly AskedField[]
+  readonly materials: readonly DemandedMaterial[]
+  /** Stages in order; the steps within one stage run side by side. Never an empty stage. */
+  readonly stages: readonly (readonly StepDefinition[])[]
+  /** The first limit whose condition holds. */
+  readonly limit: LimitDefinition
+  readonly fees: readonly FeeDefinition[]
+  /** Conditions of grant that apply (受理条件). */
+  readonly conditions: readonly GrantConditionDefinition[]
+}
+
+/**
+ * What follows from the answers and form values: the questions to show, the fields to ask, the materials, steps,
+ * limit and fees.
+ * @param values answers by question id and form values by element id, in one record; answers to questions that are
+ * not shown, and values of fields that are not asked, count as absent.
+ */
+export function resolveRequirements(revision: ItemRevision, values: ConditionValues): Requirements {
+  const { definition } = revision
+  const effective = keepEffectiveValues(definition, values)
+  const holds = (entry: { when?: Parameters<typeof evaluateCondition>[0] }) =>
+    evaluateCondition(entry.when, effective)
+  return {
+    questions: Object.entries(definition.situations)
+      .filter(([, question]) => holds(question))
+      .map(([id, question]) => ({ id, definition: question })),
+    fields: listDeclaredFields(definition)
+      .filter((field) => field.conditions.every((when) => evaluateCondition(when, effective)))
+      .map((field) => ({
+        section: field.section,
+        element: field.element,
+        definition: getOwn(revision.elements, field.element),
+        required: field.required,
+        help: field.help,
+        basis: field.basis ?? definition.basis,
+      })),
+    materials: listMaterialDemands(definition)
+      .map(({ demand }) => demand)
+      .filter(holds)
+      .map((demand) => describeDemand(revision, demand)),
+    stages: definition.steps
+      .map((stage) => ('parallel' in stage ? stage.parallel : [stage]).filter(holds))
+      .filter((stage) => stage.length > 0),
+    limit: findLimit(definition, effective),
+    fees: definition.fee === 'none' ? [] : definition.fee.filter(holds),
+    conditions: definition.conditions.filter(holds),
+  }
+}
+
+/**
+ * The values that may decide anything: those of declared questions and fields only where they are shown. What the
+ * item does not declare is kept as it is.
+ */
+export function keepEffectiveValues(definition: ItemDefinition, values: ConditionValues): ConditionValues {
+  const declared = listDeclaredSubjects(definition)
+  const effective = new Map<string, unknown>(
+    Object.entries(values).filter(([subject]) => !declared.some((entry) => entry.id === subject)),
+  )
+  // Declared subjects may depend on one another in any order; without a circle (lint refuses one) as many passes as
+  // there are subjects always settle them.
+  for (const _ of declared) {
+    let changed = false
+    for (const { id, conditions } of declared) {
+      if (!Object.hasOwn(values, id)) continue
+      const shown = conditions.every((when) => evaluateCondition(when, Object.fromEntries(effective)))
+      if (shown === effective.has(id)) continue
+      changed = true
+      if (shown) effective.set(id, values[id])
+      else effective.delete(id)
+    }
+    if (!changed) break
+  }
+  return Object.fromEntries(effective)
+}
+
+function listDeclaredSubjects(definition: ItemDefinition) {
+  const questions = Object.entries(definition.situations).map(([id, question]) => ({
+    id,
+    conditions: question.when === undefined ? [] : [question.when],
+  }))
+  const fields = listDeclaredFields(definition).map(({ element, conditions }) => ({ id: element, conditions }))
+  return [...questions, ...fields]
+}
+
+/** Lint refuses an item some answers of which meet no limit; should one be left over, the last limit is in force. */
+function findLimit(definition: ItemDefinition, values: ConditionValues): LimitDefinition {
+  const limits = listLimits(definition).map(({ limit }) => limit)
+  const limit = limits.find((entry) => evaluateCondition(entry.when, values)) ?? limits.at(-1)
+  assert(limit !== undefined, `the item ${definition.item} has no limit`)
+  return limit
+}
+
+function describeDemand(revision: ItemRevision, demand: MaterialDemandDefinition): DemandedMaterial {
+  const type = getOwn(revision.materials, demand.material)
+  return {
+    material: demand.material,
+    type,
+    required: demand.required,
+    original: demand.original,
+    copies: demand.copies,
+    standard: demand.standard,
+    tolerant: demand.tolerant,
+    commitment: demand.commitment,
+    metBy: type.metBy === undefined ? [] : typeof type.metBy === 'string' ? [type.metBy] : type.metBy,
+    basis: demand.basis ?? revision.definition.basis,
+  }
+}
+
+/** A published revision carries everything that it names; anything else is a broken publication. */
+function getOwn<T>(record: Readonly<Record<string, T>>, id: string): T {
+  const found = Object.hasOwn(record, id) ? record[id] : undefined
+  assert(found !== undefined, `the revision does not carry ${id}`)
+  return found
+}

@@ -1,0 +1,268 @@
+import type { Bilingual } from '../kernel/index.ts'
+import { isFilled } from './condition.ts'
+import type { QuestionDefinition } from './item.ts'
+import { normaliseForm } from './normalise-form.ts'
+import { listDeclaredFields, listMaterialDemands } from './reading.ts'
+import type { DemandedMaterial, Requirements } from './requirements.ts'
+import { resolveRequirements } from './requirements.ts'
+import type { ItemRevision } from './revision.ts'
+import { readText } from './text.ts'
+import { checkValue } from './validate-value.ts'
+
+/** One thing that must be put right before an application is complete. */
+export interface ApplicationProblem {
+  /** JSON pointer into the application: `/answers/business`, `/form/premises.area`, `/materials/floor-plan`. */
+  readonly field: string
+  /** Stable, for programs. */
+  readonly code: ApplicationProblemCode
+  readonly message: Bilingual
+}
+
+export type ApplicationProblemCode =
+  | 'unknown-question'
+  | 'answer-missing'
+  | 'answer-not-an-option'
+  | 'unknown-field'
+  | 'value-missing'
+  | 'wrong-type'
+  | 'control-character'
+  | 'too-long'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-choice'
+  | 'no-such-date'
+  | 'malformed'
+  | 'too-many-rows'
+  | 'unknown-column'
+  | 'unknown-material'
+  | 'material-twice'
+  | 'material-missing'
+  | 'no-licence-meets-it'
+  | 'no-commitment-for-it'
+  | 'not-to-be-supplied-later'
+
+/** How a material is met: by uploaded or handed-in copies, or by what stands for them. */
+export interface OfferedMaterial {
+  readonly material: string
+  /** Number of files or sheets supplied. */
+  readonly files: number
+  /** licence: fetched from the licence library; commitment: 告知承诺; later: 容缺, supplied by the due date. */
+  readonly by?: 'files' | 'licence' | 'commitment' | 'later'
+}
+
+export interface Application {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly form: Readonly<Record<string, unknown>>
+  readonly materials: readonly OfferedMaterial[]
+}
+
+/**
+ * Everything that is wrong or missing, all at once, so that it can be said in one notice (行政许可法 第三十二条).
+ * @param options.partial true for a draft: what is there must be right, what is missing is not complained about.
+ * @returns none when the application is complete. Answers and values that do not apply to this situation are
+ * ignored, not complained about.
+ */
+export function validateApplication(
+  revision: ItemRevision,
+  application: Application,
+  options: { readonly partial?: boolean } = {},
+): ApplicationProblem[] {
+  const form = normaliseForm(revision, application.form)
+  const requirements = resolveRequirements(revision, { ...form, ...application.answers })
+  const problems = [
+    ...checkAnswers(revision, requirements, application.answers),
+    ...checkForm(revision, requirements, form),
+    ...checkMaterials(revision, requirements, application.materials),
+  ]
+  return options.partial === true ? problems.filter((problem) => !missingCodes.has(problem.code)) : problems
+}
+
+const missingCodes = new Set<ApplicationProblemCode>(['answer-missing', 'value-missing', 'material-missing'])
+
+function checkAnswers(
+  revision: ItemRevision,
+  requirements: Requirements,
+  answers: Application['answers'],
+): ApplicationProblem[] {
+  const unknown = Object.keys(answers)
+    .filter((id) => !Object.hasOwn(revision.definition.situations, id))
+    .map((id) =>
+      describe('answers', id, 'unknown-question', {
+        zh: `本事项没有“${id}”这个问题，请删除这项回答。`,
+        en: `This item has no question "${id}"; remove the answer.`,
+      }),
+    )
+  const wrong = requirements.questions.flatMap(({ id, definition }) => {
+    const problem = checkAnswer(definition, Object.hasOwn(answers, id) ? answers[id] : undefined)
+    return problem === undefined ? [] : [describe('answers', id, problem.code, problem.message)]
+  })
+  return [...unknown, ...wrong]
+}
+
+function checkAnswer(
+  question: QuestionDefinition,
+  answer: unknown,
+): Pick<ApplicationProblem, 'code' | 'message'> | undefined {
+  const ask = readText(question.ask)
+  const options = question.options === 'yes-no' ? ['yes', 'no'] : Object.keys(question.options)
+  const given = question.several && Array.isArray(answer) ? answer : [answer]
+  if (answer === undefined || answer === null || answer === '' || given.length === 0) {
+    return {
+      code: 'answer-missing',
+      message: { zh: `请回答：${ask.zh}`, en: `Please answer: ${ask.en}` },
+    }
+  }
+  if (given.every((entry) => typeof entry === 'string' && options.includes(entry))) {
+    if (new Set(given).size === given.length) return undefined
+  }
+  return {
+    code: 'answer-not-an-option',
+    message: {
+      zh: `对“${ask.zh}”的回答不在选项之中，请从以下选项中${question.several ? '选择一项或多项（不得重复）' : '选择一项'}：${options.join('、')}。`,
+      en: `The answer to "${ask.en}" is not one of the options; choose ${question.several ? 'one or more, each once,' : 'one'} of: ${options.join(', ')}.`,
+    },
+  }
+}
+
+function checkForm(
+  revision: ItemRevision,
+  requirements: Requirements,
+  form: Application['form'],
+): ApplicationProblem[] {
+  const declared = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
+  const unknown = Object.keys(form)
+    .filter((element) => !declared.has(element))
+    .map((element) =>
+      describe('form', element, 'unknown-field', {
+        zh: `本事项的申请表没有“${element}”这一栏，请删除。`,
+        en: `The form of this item has no field "${element}"; remove it.`,
+      }),
+    )
+  const wrong = requirements.fields.flatMap((field) => {
+    const value = Object.hasOwn(form, field.element) ? form[field.element] : undefined
+    const label = readText(field.definition.label)
+    if (!isFilled(value)) {
+      if (!field.required) return []
+      return [
+        describe('form', field.element, 'value-missing', {
+          zh: `请填写“${label.zh}”。`,
+          en: `Please fill in "${label.en}".`,
+        }),
+      ]
+    }
+    return checkValue(field.definition, value).map((problem) =>
+      describe('form', field.element, problem.code, problem.message, problem.pointer),
+    )
+  })
+  return [...unknown, ...wrong]
+}
+
+function checkMaterials(
+  revision: ItemRevision,
+  requirements: Requirements,
+  offered: readonly OfferedMaterial[],
+): ApplicationProblem[] {
+  const known = new Set(listMaterialDemands(revision.definition).map(({ demand }) => demand.material))
+  const seen = new Set<string>()
+  const strange = offered.flatMap(({ material }) => {
+    const again = seen.has(material)
+    seen.add(material)
+    if (!known.has(material)) {
+      return [
+        describe('materials', material, 'unknown-material', {
+          zh: `本事项不要求提交“${material}”，请撤下这份材料。`,
+          en: `This item does not ask for "${material}"; withdraw it.`,
+        }),
+      ]
+    }
+    if (!again) return []
+    return [
+      describe('materials', material, 'material-twice', {
+        zh: `材料“${material}”列了两次，请合并为一项。`,
+        en: `The material "${material}" is listed twice; put its files together.`,
+      }),
+    ]
+  })
+  const wrong = requirements.materials.flatMap((demand) => {
+    const problem = checkMaterial(
+      demand,
+      offered.find((entry) => entry.material === demand.material),
+    )
+    return problem === undefined
+      ? []
+      : [describe('materials', demand.material, problem.code, problem.message)]
+  })
+  return [...strange, ...wrong]
+}
+
+function checkMaterial(
+  demand: DemandedMaterial,
+  offered: OfferedMaterial | undefined,
+): Pick<ApplicationProblem, 'code' | 'message'> | undefined {
+  const name = readText(demand.type.name)
+  if (offered?.by === 'licence') {
+    if (demand.metBy.length > 0) return undefined
+    return {
+      code: 'no-licence-meets-it',
+      message: {
+        zh: `“${name.zh}”不能以调用电子证照代替，请提交材料本身。`,
+        en: `No electronic licence stands for "${name.en}"; supply the material itself.`,
+      },
+    }
+  }
+  if (offered?.by === 'commitment') {
+    if (demand.commitment !== undefined) return undefined
+    return {
+      code: 'no-commitment-for-it',
+      message: {
+        zh: `“${name.zh}”不适用告知承诺，请提交材料本身。`,
+        en: `A commitment cannot stand for "${name.en}"; supply the material itself.`,
+      },
+    }
+  }
+  if (offered?.by === 'later') {
+    if (demand.tolerant !== undefined || !demand.required) return undefined
+    return {
+      code: 'not-to-be-supplied-later',
+      message: {
+        zh: `“${name.zh}”不在容缺受理的材料之列，请在申请时一并提交。`,
+        en: `"${name.en}" may not be supplied later; supply it with the application.`,
+      },
+    }
+  }
+  if (!demand.required || (offered !== undefined && offered.files > 0)) return undefined
+  return { code: 'material-missing', message: describeMissingMaterial(demand) }
+}
+
+/** Names every lawful way to meet the demand. */
+function describeMissingMaterial(demand: DemandedMaterial): Bilingual {
+  const name = readText(demand.type.name)
+  const ways = [
+    ...(demand.metBy.length > 0
+      ? [{ zh: '同意调用电子证照', en: 'allow the electronic licence to be fetched' }]
+      : []),
+    ...(demand.commitment === undefined ? [] : [{ zh: '作出书面承诺', en: 'make the written commitment' }]),
+    ...(demand.tolerant === undefined
+      ? []
+      : [
+          {
+            zh: `在${demand.tolerant.days}个工作日内补交（容缺受理）`,
+            en: `supply it within ${demand.tolerant.days} working days (tolerant acceptance)`,
+          },
+        ]),
+  ]
+  return {
+    zh: `缺少材料“${name.zh}”，请提交${ways.map((way) => `，或${way.zh}`).join('')}。`,
+    en: `The material "${name.en}" is missing; supply it${ways.map((way) => `, or ${way.en}`).join('')}.`,
+  }
+}
+
+function describe(
+  part: 'answers' | 'form' | 'materials',
+  id: string,
+  code: ApplicationProblemCode,
+  message: Bilingual,
+  rest = '',
+): ApplicationProblem {
+  return { field: `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`, code, message }
+}
