@@ -7,15 +7,20 @@ import {
   fail,
   succeed,
 } from '../kernel/index.ts'
+import {
+  buildHandlingItemCode,
+  buildImplementationCode,
+  describeIdentifierRejection,
+} from '../identifiers/index.ts'
 import { listConditionSubjects } from './condition.ts'
 import type { ItemDefinition } from './item.ts'
 import { listConditionedParts, listDeclaredFields, listDeclaredSteps, listMaterialDemands } from './reading.ts'
 import type { OrganisationLevel, Registries } from './registries.ts'
 import type { ItemRevision } from './revision.ts'
 
-/** Something that the definition names and no registry has; nothing can be published then. */
+/** Something that the definition names and no registry has, or a code that breaks its rule. */
 export interface RevisionProblem {
-  readonly code: 'unknown-reference' | 'authority-without-uscc'
+  readonly code: 'unknown-reference' | 'authority-without-uscc' | 'wrong-code'
   /** Which registry should have it. */
   readonly registry: keyof Registries
   readonly id: string
@@ -30,14 +35,6 @@ export const levelDigits: Readonly<Record<OrganisationLevel, string>> = {
   county: '4',
   town: '5',
   community: '6',
-}
-
-/**
- * Implementation code (实施编码), 31 characters: the authority's unified social credit code (18), the level (1), the
- * base code (12).
- */
-export function buildImplementationCode(uscc: string, level: OrganisationLevel, base: string): string {
-  return `${uscc}${levelDigits[level]}${base}`
 }
 
 /**
@@ -93,14 +90,21 @@ export function buildRevision(input: {
   }
   if (problems.length > 0 || authority?.uscc === undefined) return fail(problems)
 
-  const implementation = buildImplementationCode(authority.uscc, definition.code.level, definition.code.base)
+  const implementation = buildImplementationCode(
+    authority.uscc,
+    levelDigits[definition.code.level],
+    definition.code.base,
+  )
+  if (!implementation.ok) return fail([describeWrongCode(definition, describeIdentifierRejection(implementation.error))])
+  const handling = buildHandlingItemCode(implementation.value, Number(definition.code.handling))
+  if (!handling.ok) return fail([describeWrongCode(definition, describeIdentifierRejection(handling.error))])
   const content: Omit<ItemRevision, 'digest'> = {
     item: definition.item,
     revision: input.revision,
     codes: {
       base: definition.code.base,
-      implementation,
-      handling: `${implementation}${definition.code.handling}`,
+      implementation: implementation.value,
+      handling: handling.value,
     },
     definition,
     authority: { ...authority, id: definition.code.authority },
@@ -163,4 +167,8 @@ function describeMissingUscc(id: string): RevisionProblem {
       en: `The organisation "${id}" has no unified social credit code, so no implementation code can be built; add it.`,
     },
   }
+}
+
+function describeWrongCode(definition: ItemDefinition, reason: Bilingual): RevisionProblem {
+  return { code: 'wrong-code', registry: 'organisations', id: definition.code.authority, message: reason }
 }

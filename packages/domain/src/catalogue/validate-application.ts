@@ -1,4 +1,4 @@
-import type { Bilingual } from '../kernel/index.ts'
+import { type Bilingual, type PlainDate, getPlainDate } from '../kernel/index.ts'
 import { isFilled } from './condition.ts'
 import type { QuestionDefinition } from './item.ts'
 import { normaliseForm } from './normalise-form.ts'
@@ -10,15 +10,15 @@ import { readText } from './text.ts'
 import { checkValue } from './validate-value.ts'
 
 /** One thing that must be put right before an application is complete. */
-export interface ApplicationProblem {
+export interface Problem {
   /** JSON pointer into the application: `/answers/business`, `/form/premises.area`, `/materials/floor-plan`. */
   readonly field: string
   /** Stable, for programs. */
-  readonly code: ApplicationProblemCode
+  readonly code: ProblemCode
   readonly message: Bilingual
 }
 
-export type ApplicationProblemCode =
+export type ProblemCode =
   | 'unknown-question'
   | 'answer-missing'
   | 'answer-not-an-option'
@@ -59,31 +59,32 @@ export interface Application {
 /**
  * Everything that is wrong or missing, all at once, so that it can be said in one notice (行政许可法 第三十二条).
  * @param options.partial true for a draft: what is there must be right, what is missing is not complained about.
+ * @param options.on the day of the application; with it, resident id numbers of people born later are refused.
  * @returns none when the application is complete. Answers and values that do not apply to this situation are
  * ignored, not complained about.
  */
 export function validateApplication(
   revision: ItemRevision,
   application: Application,
-  options: { readonly partial?: boolean } = {},
-): ApplicationProblem[] {
+  options: { readonly partial?: boolean; readonly on?: PlainDate } = {},
+): Problem[] {
   const form = normaliseForm(revision, application.form)
   const requirements = resolveRequirements(revision, { ...form, ...application.answers })
   const problems = [
     ...checkAnswers(revision, requirements, application.answers),
-    ...checkForm(revision, requirements, form),
+    ...checkForm(revision, requirements, form, options.on ?? getPlainDate('2199-12-31')),
     ...checkMaterials(revision, requirements, application.materials),
   ]
   return options.partial === true ? problems.filter((problem) => !missingCodes.has(problem.code)) : problems
 }
 
-const missingCodes = new Set<ApplicationProblemCode>(['answer-missing', 'value-missing', 'material-missing'])
+const missingCodes = new Set<ProblemCode>(['answer-missing', 'value-missing', 'material-missing'])
 
 function checkAnswers(
   revision: ItemRevision,
   requirements: Requirements,
   answers: Application['answers'],
-): ApplicationProblem[] {
+): Problem[] {
   const unknown = Object.keys(answers)
     .filter((id) => !Object.hasOwn(revision.definition.situations, id))
     .map((id) =>
@@ -102,7 +103,7 @@ function checkAnswers(
 function checkAnswer(
   question: QuestionDefinition,
   answer: unknown,
-): Pick<ApplicationProblem, 'code' | 'message'> | undefined {
+): Pick<Problem, 'code' | 'message'> | undefined {
   const ask = readText(question.ask)
   const options = question.options === 'yes-no' ? ['yes', 'no'] : Object.keys(question.options)
   const given = question.several && Array.isArray(answer) ? answer : [answer]
@@ -128,7 +129,8 @@ function checkForm(
   revision: ItemRevision,
   requirements: Requirements,
   form: Application['form'],
-): ApplicationProblem[] {
+  on: PlainDate,
+): Problem[] {
   const declared = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
   const unknown = Object.keys(form)
     .filter((element) => !declared.has(element))
@@ -150,7 +152,7 @@ function checkForm(
         }),
       ]
     }
-    return checkValue(field.definition, value).map((problem) =>
+    return checkValue(field.definition, value, on).map((problem) =>
       describe('form', field.element, problem.code, problem.message, problem.pointer),
     )
   })
@@ -161,7 +163,7 @@ function checkMaterials(
   revision: ItemRevision,
   requirements: Requirements,
   offered: readonly OfferedMaterial[],
-): ApplicationProblem[] {
+): Problem[] {
   const known = new Set(listMaterialDemands(revision.definition).map(({ demand }) => demand.material))
   const seen = new Set<string>()
   const strange = offered.flatMap(({ material }) => {
@@ -198,7 +200,7 @@ function checkMaterials(
 function checkMaterial(
   demand: DemandedMaterial,
   offered: OfferedMaterial | undefined,
-): Pick<ApplicationProblem, 'code' | 'message'> | undefined {
+): Pick<Problem, 'code' | 'message'> | undefined {
   const name = readText(demand.type.name)
   if (offered?.by === 'licence') {
     if (demand.metBy.length > 0) return undefined
@@ -260,9 +262,9 @@ function describeMissingMaterial(demand: DemandedMaterial): Bilingual {
 function describe(
   part: 'answers' | 'form' | 'materials',
   id: string,
-  code: ApplicationProblemCode,
+  code: ProblemCode,
   message: Bilingual,
   rest = '',
-): ApplicationProblem {
+): Problem {
   return { field: `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`, code, message }
 }

@@ -1,12 +1,18 @@
-import { type Bilingual, findPlainDate } from '../kernel/index.ts'
-import { checkPhone, checkResidentId, checkUscc } from './check-identifier.ts'
+import { type Bilingual, type PlainDate, type Result, findPlainDate } from '../kernel/index.ts'
+import {
+  type IdentifierRejection,
+  describeIdentifierRejection,
+  parsePhoneNumber,
+  parseResidentId,
+  parseUscc,
+} from '../identifiers/index.ts'
 import type { DataElement } from './registries.ts'
 import { readText } from './text.ts'
-import type { ApplicationProblemCode } from './validate-application.ts'
+import type { ProblemCode } from './validate-application.ts'
 
 /** What is wrong with a value; the pointer leads from the field to the row and column, or is empty. */
 export interface ValueProblem {
-  readonly code: ApplicationProblemCode
+  readonly code: ProblemCode
   readonly pointer: string
   readonly message: Bilingual
 }
@@ -25,14 +31,17 @@ const lengthMaximum: Partial<Record<DataElement['type'], number>> = {
 }
 const lengthMaximumOtherwise = 500
 
-/** Every problem of a normalised, filled value; none when it may be kept. */
-export function checkValue(definition: DataElement, value: unknown): ValueProblem[] {
-  if (definition.type === 'table') return checkTable(definition, value)
+/**
+ * Every problem of a normalised, filled value; none when it may be kept.
+ * @param on the day on which it is given: nobody was born later.
+ */
+export function checkValue(definition: DataElement, value: unknown, on: PlainDate): ValueProblem[] {
+  if (definition.type === 'table') return checkTable(definition, value, on)
   if (definition.type === 'choices') return checkChoices(definition, value)
-  return checkSingle(definition, value)
+  return checkSingle(definition, value, on)
 }
 
-function checkTable(definition: DataElement, value: unknown): ValueProblem[] {
+function checkTable(definition: DataElement, value: unknown, on: PlainDate): ValueProblem[] {
   const label = readText(definition.label)
   if (!Array.isArray(value)) {
     return problem('wrong-type', {
@@ -47,11 +56,11 @@ function checkTable(definition: DataElement, value: unknown): ValueProblem[] {
     })
   }
   return value.flatMap((row: unknown, index) =>
-    checkRow(definition, row, index).map((found) => ({ ...found, pointer: `/${index}${found.pointer}` })),
+    checkRow(definition, row, index, on).map((found) => ({ ...found, pointer: `/${index}${found.pointer}` })),
   )
 }
 
-function checkRow(definition: DataElement, row: unknown, index: number): ValueProblem[] {
+function checkRow(definition: DataElement, row: unknown, index: number, on: PlainDate): ValueProblem[] {
   const label = readText(definition.label)
   const columns = definition.columns ?? {}
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
@@ -74,7 +83,7 @@ function checkRow(definition: DataElement, row: unknown, index: number): ValuePr
     )
   const cells = row as Record<string, unknown>
   const wrong = Object.entries(columns).flatMap(([name, column]) =>
-    checkCell(column, Object.hasOwn(cells, name) ? cells[name] : undefined, index).map((found) => ({
+    checkCell(column, Object.hasOwn(cells, name) ? cells[name] : undefined, index, on).map((found) => ({
       ...found,
       pointer: `/${name}`,
     })),
@@ -82,8 +91,8 @@ function checkRow(definition: DataElement, row: unknown, index: number): ValuePr
   return [...unknown, ...wrong]
 }
 
-function checkCell(column: Column, value: unknown, index: number): ValueProblem[] {
-  if (value !== undefined) return checkSingle(column, value)
+function checkCell(column: Column, value: unknown, index: number, on: PlainDate): ValueProblem[] {
+  if (value !== undefined) return checkSingle(column, value, on)
   const label = readText(column.label)
   return problem('value-missing', {
     zh: `请填写第${index + 1}行的“${label.zh}”。`,
@@ -100,7 +109,7 @@ function checkChoices(definition: DataElement, value: unknown): ValueProblem[] {
   return isRight ? [] : problem('not-a-choice', describeChoices(definition, options))
 }
 
-function checkSingle(rule: Rule, value: unknown): ValueProblem[] {
+function checkSingle(rule: Rule, value: unknown, on: PlainDate): ValueProblem[] {
   const label = readText(rule.label)
   switch (rule.type) {
     case 'number':
@@ -118,7 +127,7 @@ function checkSingle(rule: Rule, value: unknown): ValueProblem[] {
       return problem('not-a-choice', describeChoices(rule, options))
     }
     default:
-      return checkText(rule, value)
+      return checkText(rule, value, on)
   }
 }
 
@@ -159,7 +168,7 @@ function checkNumber(rule: Rule, value: unknown): ValueProblem[] {
   return []
 }
 
-function checkText(rule: Rule, value: unknown): ValueProblem[] {
+function checkText(rule: Rule, value: unknown, on: PlainDate): ValueProblem[] {
   const label = readText(rule.label)
   if (typeof value !== 'string') {
     return problem('wrong-type', {
@@ -181,7 +190,7 @@ function checkText(rule: Rule, value: unknown): ValueProblem[] {
       en: `"${label.en}" takes at most ${maximum} characters and has ${length}; shorten it.`,
     })
   }
-  const complaint = findFormatComplaint(rule, value)
+  const complaint = findFormatComplaint(rule, value, on)
   if (complaint !== undefined) return [{ pointer: '', ...complaint }]
   if (rule.pattern !== undefined && !new RegExp(`^(?:${rule.pattern})$`, 'u').test(value)) {
     return problem('malformed', {
@@ -192,7 +201,7 @@ function checkText(rule: Rule, value: unknown): ValueProblem[] {
   return []
 }
 
-function findFormatComplaint(rule: Rule, value: string): Omit<ValueProblem, 'pointer'> | undefined {
+function findFormatComplaint(rule: Rule, value: string, on: PlainDate): Omit<ValueProblem, 'pointer'> | undefined {
   const label = readText(rule.label)
   switch (rule.type) {
     case 'date':
@@ -206,11 +215,11 @@ function findFormatComplaint(rule: Rule, value: string): Omit<ValueProblem, 'poi
           }
         : undefined
     case 'uscc':
-      return complain(label, checkUscc(value))
+      return refuseIdentifier(label, parseUscc(value))
     case 'resident-id':
-      return complain(label, checkResidentId(value))
+      return refuseIdentifier(label, parseResidentId(value, on))
     case 'phone':
-      return complain(label, checkPhone(value))
+      return refuseIdentifier(label, parsePhoneNumber(value))
     case 'email':
       return /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u.test(value)
         ? undefined
@@ -223,8 +232,14 @@ function findFormatComplaint(rule: Rule, value: string): Omit<ValueProblem, 'poi
   }
 }
 
-function complain(label: Bilingual, reason: Bilingual | undefined): Omit<ValueProblem, 'pointer'> | undefined {
-  if (reason === undefined) return undefined
+function refuseIdentifier(
+  label: Bilingual,
+  parsed: Result<unknown, IdentifierRejection>,
+): Omit<ValueProblem, 'pointer'> | undefined {
+  return parsed.ok ? undefined : complain(label, describeIdentifierRejection(parsed.error))
+}
+
+function complain(label: Bilingual, reason: Bilingual): Omit<ValueProblem, 'pointer'> {
   return {
     code: 'malformed',
     message: { zh: `“${label.zh}”有误：${reason.zh}`, en: `"${label.en}" is wrong: ${reason.en}` },
@@ -245,6 +260,6 @@ function hasControlCharacter(text: string, linesAllowed: boolean): boolean {
   return controls.test(text)
 }
 
-function problem(code: ApplicationProblemCode, message: Bilingual, pointer = ''): ValueProblem[] {
+function problem(code: ProblemCode, message: Bilingual, pointer = ''): ValueProblem[] {
   return [{ code, pointer, message }]
 }
