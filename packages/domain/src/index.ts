@@ -2,5 +2,6 @@
 export * from './kernel/index.ts'
 export * from './calendar/index.ts'
 export * from './clock/index.ts'
+export * from './identifiers/index.ts'
 export * from './catalogue/index.ts'
 export * from './permissions/index.ts'
