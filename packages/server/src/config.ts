@@ -107,6 +107,15 @@ const settings = {
       en: 'Administrator’s address of a PostgreSQL for test runs; without it an embedded one starts.',
     },
   },
+  updateGolden: {
+    variable: 'UPDATE_GOLDEN',
+    schema: yesOrNo,
+    fallback: '0',
+    about: {
+      zh: '设为 1 时，测试用当前结果改写对照文件。',
+      en: 'With 1 the tests rewrite the golden files with what they find.',
+    },
+  },
   databasePoolSize: {
     variable: 'DATABASE_POOL_SIZE',
     schema: wholeNumber(1, 500),

@@ -30,9 +30,10 @@ export async function createTestDatabase(options: { migrated?: boolean } = {}): 
   const server = inject('testServer')
   const name = `tongban_test_${randomBytes(8).toString('hex')}`
   const migrated = options.migrated ?? true
+  const source = migrated ? server.template : 'template0'
   const administratorUrl = addressOf(server, name)
   await withClient(server.administratorUrl, async (client) => {
-    await client.query(`create database ${name} template ${migrated ? server.template : 'template0'}`)
+    await client.query(`create database ${name} template ${source} ${server.cloneStrategy}`)
     // The rights on a database, unlike those inside it, are not cloned with it.
     await client.query(`grant create, temporary on database ${name} to ${migratorName}`)
   })
