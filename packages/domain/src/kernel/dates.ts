@@ -56,6 +56,17 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return findPlainDate(candidate) ?? getPlainDate(`${year}-02-28`)
 }
 
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const month = `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
+  for (let day = Number(date.slice(8)); ; day -= 1) {
+    const candidate = findPlainDate(`${month}-${String(day).padStart(2, '0')}`)
+    if (candidate !== undefined) return candidate
+    assert(day > 28, `no such month: ${month}`)
+  }
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function getDayOfWeek(date: PlainDate): number {
   return (((toDayNumber(date) + 4) % 7) + 7) % 7

@@ -1,0 +1,163 @@
+import type { Calendar } from '../calendar/index.ts'
+import { computeDueDate } from '../clock/index.ts'
+import { type PlainDate, type Result, assert, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import { findDue, getAcceptancePeriod } from './case-clock.ts'
+import type { Command, Decision } from './decision-types.ts'
+import type { CorrectionPoint } from './events.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
+import type { DocumentKind, DocumentReference } from './parties.ts'
+import { resolveCaseRequirements } from './plan.ts'
+import type { CaseRejection, InputProblem } from './rejection.ts'
+import type { AwaitingAcceptance, CaseState, FiledFacts } from './state.ts'
+
+export function makeDocument(facts: CaseFactsAtHand, kind: DocumentKind, date: PlainDate): DocumentReference {
+  return { kind, number: facts.takeDocumentNumber(kind), date }
+}
+
+export function receiveApplication(facts: CaseFactsAtHand): Decision {
+  const on = getBeijingDate(facts.now)
+  return succeed([{ type: 'ApplicationReceived', on, document: makeDocument(facts, 'receipt', on) }])
+}
+
+/**
+ * The one notice of everything (一次告知, 行政许可法 第三十二条第一款第四项). A later notice may only speak of what the
+ * first asked for and did not get, or of what the applicant changed since.
+ */
+export function requestCorrection(
+  state: AwaitingAcceptance,
+  command: Command<'RequestCorrection'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const problems = checkPoints(state, command.points, facts)
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const first = state.notices[0]
+  if (first) {
+    const open = new Set(
+      state.notices.flatMap((notice) => [
+        ...notice.points.map((point) => point.subject),
+        ...(notice.answered?.changed ?? []),
+      ]),
+    )
+    const subjects = command.points.map((point) => point.subject).filter((subject) => !open.has(subject))
+    if (subjects.length > 0)
+      return fail({ kind: 'could-have-been-noticed-before', subjects, firstNoticeOn: first.on })
+  }
+  const on = getBeijingDate(facts.now)
+  const due = addWorkingLimit(on, facts.revision.definition.correction.days, facts.calendar)
+  if (!due.ok) return due
+  return succeed([
+    {
+      type: 'CorrectionRequested',
+      points: command.points,
+      due: due.value,
+      document: makeDocument(facts, 'correction-notice', on),
+    },
+  ])
+}
+
+export function acceptApplication(state: AwaitingAcceptance, facts: CaseFactsAtHand): Decision {
+  const missing = resolveCaseRequirements(facts.revision, state.content).materials.filter(
+    (demand) =>
+      demand.required &&
+      demand.tolerant === undefined &&
+      (state.content.materials[demand.material] ?? []).length === 0,
+  )
+  if (missing.length > 0) {
+    return fail({
+      kind: 'invalid-input',
+      problems: missing.map(({ material }) =>
+        inputProblem(
+          `/content/materials/${material}`,
+          'material-missing',
+          '该材料尚未提交，不能受理；请一次性告知申请人补正。',
+          'This material has not been supplied; tell the applicant in one notice before accepting.',
+        ),
+      ),
+    })
+  }
+  const on = getBeijingDate(facts.now)
+  return succeed([
+    { type: 'ApplicationAccepted', on, document: makeDocument(facts, 'acceptance-notice', on) },
+  ])
+}
+
+export function refuseAcceptance(command: Command<'RefuseAcceptance'>, facts: CaseFactsAtHand): Decision {
+  const problems = checkReason('/reason', command.reason)
+  if (command.ground === 'not-competent') {
+    problems.push(...checkFilled('/competentAuthority', command.competentAuthority ?? ''))
+  }
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const { ground, reason, basis, competentAuthority } = command
+  const document = makeDocument(facts, 'acceptance-refusal', getBeijingDate(facts.now))
+  return succeed([{ type: 'AcceptanceRefused', ground, reason, basis, competentAuthority, document }])
+}
+
+/** The last day on which the authority may still speak of acceptance; undefined in other statuses. */
+export function findAcceptanceDue(
+  state: CaseState,
+  calendar: Calendar,
+): Result<PlainDate | undefined, CaseRejection> {
+  if (state.status !== 'submitted' && state.status !== 'received') return succeed(undefined)
+  return findDue(getAcceptancePeriod(state).period, calendar)
+}
+
+function addWorkingLimit(
+  start: PlainDate,
+  limit: number,
+  calendar: Calendar,
+): Result<PlainDate, CaseRejection> {
+  const due = computeDueDate({ start, limit, unit: 'working', stops: [] }, calendar)
+  if (!due.ok) return due
+  assert(due.value.status === 'known', 'a period without stops has an end')
+  return succeed(due.value.due)
+}
+
+function checkPoints(
+  state: FiledFacts,
+  points: readonly CorrectionPoint[],
+  facts: CaseFactsAtHand,
+): InputProblem[] {
+  if (points.length === 0) {
+    return [
+      inputProblem(
+        '/points',
+        'value-missing',
+        '请逐条写明需要补正的内容。',
+        'List everything that must be mended.',
+      ),
+    ]
+  }
+  const requirements = resolveCaseRequirements(facts.revision, state.content)
+  const known = new Set([
+    ...requirements.questions.map(({ id }) => `answer:${id}`),
+    ...requirements.fields.map(({ element }) => `form:${element}`),
+    ...requirements.materials.map(({ material }) => `material:${material}`),
+    ...requirements.conditions.map((_, index) => `condition:${index}`),
+  ])
+  const subjects = points.map((point) => point.subject)
+  return points.flatMap((point, index) => [
+    ...(known.has(point.subject)
+      ? []
+      : [
+          inputProblem(
+            `/points/${index}/subject`,
+            'unknown-subject',
+            `“${point.subject}”不是本申请的表单项、材料或受理条件，不能要求补正。`,
+            `"${point.subject}" is no field, material or condition of this application and cannot be demanded.`,
+          ),
+        ]),
+    ...(subjects.indexOf(point.subject) === index
+      ? []
+      : [
+          inputProblem(
+            `/points/${index}/subject`,
+            'subject-twice',
+            '同一内容请合并为一条。',
+            'Say all about one subject in one point.',
+          ),
+        ]),
+    ...checkFilled(`/points/${index}/problem`, point.problem),
+    ...checkFilled(`/points/${index}/demand`, point.demand),
+  ])
+}

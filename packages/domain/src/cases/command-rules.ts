@@ -1,0 +1,164 @@
+import { type ItemRevision, listDeclaredSteps } from '../catalogue/index.ts'
+import type { Actor, OfficerActor } from '../permissions/index.ts'
+import type { CaseCommandType } from './commands.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import type { CaseRejection } from './rejection.ts'
+import type { CaseState, CaseStatus } from './state.ts'
+
+/**
+ * Who may give a command. `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
+ * `applicant` includes the clerk who took the application in at the window, for the applicant who stands before it.
+ */
+type Giver = 'applicant' | 'clerk' | 'reviewer' | 'decider' | 'head' | 'deliverer' | 'officer' | 'system'
+
+interface CommandRule {
+  readonly giver: Giver
+  readonly allowed: readonly CaseStatus[]
+}
+
+const withAuthority = ['submitted', 'received', 'correction-requested', 'in-review'] as const
+
+/** Which command is lawful when, and from whom. One table, shared by decisions, server and pages. */
+export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplication'>, CommandRule>> = {
+  DiscardDraft: { giver: 'applicant', allowed: ['draft'] },
+  RequestPreExamination: { giver: 'applicant', allowed: ['draft'] },
+  PreExamineApplication: { giver: 'clerk', allowed: ['pre-examination'] },
+  SubmitApplication: { giver: 'applicant', allowed: ['draft'] },
+  ReceiveApplication: { giver: 'clerk', allowed: ['submitted'] },
+  RequestCorrection: { giver: 'clerk', allowed: ['submitted', 'received'] },
+  ResubmitApplication: { giver: 'applicant', allowed: ['correction-requested'] },
+  AcceptApplication: { giver: 'clerk', allowed: ['submitted', 'received'] },
+  RefuseAcceptance: { giver: 'clerk', allowed: ['submitted', 'received'] },
+  AssignStep: { giver: 'officer', allowed: ['in-review'] },
+  CompleteStep: { giver: 'reviewer', allowed: ['in-review'] },
+  ReopenStep: { giver: 'decider', allowed: ['in-review'] },
+  StartSpecialProcedure: { giver: 'reviewer', allowed: ['in-review'] },
+  EndSpecialProcedure: { giver: 'reviewer', allowed: ['in-review'] },
+  RequestExtension: { giver: 'reviewer', allowed: ['in-review'] },
+  ApproveExtension: { giver: 'head', allowed: ['in-review'] },
+  DeclineExtension: { giver: 'head', allowed: ['in-review'] },
+  GrantApplication: { giver: 'decider', allowed: ['in-review'] },
+  RefuseApplication: { giver: 'decider', allowed: ['in-review'] },
+  IssueLicence: { giver: 'deliverer', allowed: ['decided'] },
+  DeliverResult: { giver: 'deliverer', allowed: ['decided'] },
+  WithdrawApplication: { giver: 'applicant', allowed: ['pre-examination', ...withAuthority] },
+  TerminateProcedure: { giver: 'decider', allowed: withAuthority },
+  VoidCase: { giver: 'head', allowed: ['draft', 'pre-examination', ...withAuthority] },
+  CorrectClericalError: { giver: 'decider', allowed: ['decided', 'finished'] },
+  MoveToRevision: { giver: 'officer', allowed: ['draft', 'submitted', 'received', 'correction-requested'] },
+  RecomputeClock: { giver: 'system', allowed: ['submitted', 'received', 'in-review', 'decided'] },
+  ShowPersonalData: {
+    giver: 'officer',
+    allowed: ['draft', 'pre-examination', ...withAuthority, 'decided', 'finished', 'closed'],
+  },
+  SettleDeadlines: {
+    giver: 'system',
+    allowed: ['submitted', 'received', 'correction-requested', 'in-review'],
+  },
+  RecordDocument: {
+    giver: 'system',
+    allowed: ['draft', 'pre-examination', ...withAuthority, 'decided', 'finished', 'closed'],
+  },
+}
+
+/** Whether the command may be given at all in this case, by this actor; its content is not looked at. */
+export function checkCommand(
+  state: CaseState | undefined,
+  command: CaseCommandType,
+  facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
+): CaseRejection | undefined {
+  if (command === 'DraftApplication') {
+    return state === undefined
+      ? undefined
+      : { kind: 'not-in-status', command, status: state.status, allowed: [] }
+  }
+  const rule = commandRules[command]
+  // Whether somebody may know of the case comes before what state it is in.
+  if (state !== undefined) {
+    const refusal = checkGiver(rule.giver, state, facts)
+    if (refusal) return refusal
+  }
+  if (state === undefined || !rule.allowed.includes(state.status)) {
+    return { kind: 'not-in-status', command, status: state?.status ?? 'none', allowed: rule.allowed }
+  }
+  return undefined
+}
+
+function checkGiver(
+  giver: Giver,
+  state: CaseState,
+  { actor, revision }: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
+): CaseRejection | undefined {
+  switch (giver) {
+    case 'applicant':
+      return actor.kind === 'officer' ? checkWindow(actor, state, revision) : checkApplicant(actor, state)
+    case 'clerk':
+      return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'accept'))
+    case 'decider':
+      return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'decide'))
+    case 'deliverer':
+      return (
+        checkOfficer(actor, state) ??
+        checkDuty(actor, [...listDuties(revision, 'deliver'), ...listDuties(revision, 'decide')])
+      )
+    case 'head':
+      return checkOfficer(actor, state) ?? (isHead(actor) ? undefined : { kind: 'head-required' })
+    case 'reviewer':
+      return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision))
+    case 'officer':
+      return checkOfficer(actor, state)
+    case 'system':
+      return actor.kind === 'system' ? undefined : { kind: 'not-system' }
+    default:
+      return giver satisfies never
+  }
+}
+
+/** An applicant acts for itself, as legal representative, or as agent within the written authorisation. */
+export function checkApplicant(
+  actor: Actor,
+  of: Pick<CaseState, 'applicant' | 'item'>,
+): CaseRejection | undefined {
+  if (actor.kind !== 'applicant') return { kind: 'not-applicant' }
+  const relation = actor.actsFor.find((entry) => entry.subject === of.applicant.subject)
+  if (relation === undefined) return { kind: 'not-applicant' }
+  if (relation.as === 'agent' && relation.items !== undefined && !relation.items.includes(of.item)) {
+    return { kind: 'not-authorised-for-item', item: of.item }
+  }
+  return undefined
+}
+
+function checkWindow(
+  actor: OfficerActor,
+  state: CaseState,
+  revision: ItemRevision,
+): CaseRejection | undefined {
+  if (state.takenInAt === undefined) return { kind: 'not-applicant' }
+  return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'accept'))
+}
+
+function checkOfficer(actor: Actor, state: CaseState): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  const within =
+    actor.jurisdiction.includes(state.authority) ||
+    (state.takenInAt !== undefined && actor.jurisdiction.includes(state.takenInAt))
+  return within ? undefined : { kind: 'out-of-jurisdiction' }
+}
+
+export function checkDuty(actor: Actor, duties: readonly string[]): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  return duties.some((duty) => actor.duties.includes(duty)) ? undefined : { kind: 'duty-missing', duties }
+}
+
+export function isHead(actor: Actor): boolean {
+  return actor.kind === 'officer' && actor.role === 'head'
+}
+
+/** The duties that a kind of step names in this item; of every step between acceptance and delivery by default. */
+export function listDuties(revision: ItemRevision, does?: 'accept' | 'decide' | 'deliver'): string[] {
+  const steps = listDeclaredSteps(revision.definition).map(({ step }) => step)
+  const wanted = steps.filter((step) =>
+    does ? step.does === does : step.does !== 'accept' && step.does !== 'deliver',
+  )
+  return [...new Set(wanted.map((step) => step.duty))]
+}

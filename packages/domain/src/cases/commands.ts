@@ -1,0 +1,123 @@
+import type { PlainDate } from '../kernel/index.ts'
+import type { AcceptanceRefusalGround, CheckResult, CorrectionPoint, TerminationGround } from './events.ts'
+import type {
+  Agent,
+  Applicant,
+  ApplicationContent,
+  Channel,
+  Contact,
+  DeliveryWay,
+  FileReference,
+} from './parties.ts'
+
+/** What people and the platform may ask of a case. Imperative; the answer is a list of events or a rejection. */
+export type CaseCommand =
+  | {
+      readonly type: 'DraftApplication'
+      readonly applicant: Applicant
+      readonly agent?: Agent
+      readonly channel: Channel
+      readonly takenInAt?: string
+    }
+  | { readonly type: 'DiscardDraft' }
+  | {
+      readonly type: 'RequestPreExamination'
+      readonly content: ApplicationContent
+      readonly contact: Contact
+    }
+  | {
+      readonly type: 'PreExamineApplication'
+      readonly outcome: 'ready' | 'amend'
+      readonly opinion: string
+      readonly points: readonly CorrectionPoint[]
+    }
+  | {
+      readonly type: 'SubmitApplication'
+      readonly content: ApplicationContent
+      readonly contact: Contact
+      readonly delivery: DeliveryWay
+    }
+  | { readonly type: 'ReceiveApplication' }
+  | { readonly type: 'RequestCorrection'; readonly points: readonly CorrectionPoint[] }
+  | { readonly type: 'ResubmitApplication'; readonly content: ApplicationContent }
+  | { readonly type: 'AcceptApplication' }
+  | {
+      readonly type: 'RefuseAcceptance'
+      readonly ground: AcceptanceRefusalGround
+      readonly reason: string
+      readonly basis?: string
+      readonly competentAuthority?: string
+    }
+  | {
+      readonly type: 'AssignStep'
+      readonly step: string
+      readonly officer: string
+      readonly officerName: string
+    }
+  | {
+      readonly type: 'CompleteStep'
+      readonly step: string
+      readonly outcome: 'pass' | 'fail'
+      readonly opinion: string
+      readonly checks: readonly CheckResult[]
+      /** Names of all the officers who took part, the one who writes included. */
+      readonly people: readonly string[]
+      readonly attachments: readonly FileReference[]
+    }
+  | { readonly type: 'ReopenStep'; readonly step: string; readonly reason: string }
+  | {
+      readonly type: 'StartSpecialProcedure'
+      readonly kind: string
+      readonly reason: string
+      /** Working days, at most what the item allows. */
+      readonly days: number
+    }
+  | {
+      readonly type: 'EndSpecialProcedure'
+      readonly procedure: number
+      readonly result: string
+      readonly attachments: readonly FileReference[]
+    }
+  | { readonly type: 'RequestExtension'; readonly days: number; readonly reason: string }
+  | { readonly type: 'ApproveExtension' }
+  | { readonly type: 'DeclineExtension'; readonly reason: string }
+  | {
+      readonly type: 'GrantApplication'
+      readonly opinion: string
+      readonly conditions: readonly string[]
+      readonly validTo?: PlainDate
+    }
+  | { readonly type: 'RefuseApplication'; readonly reason: string; readonly basis: readonly string[] }
+  | {
+      readonly type: 'IssueLicence'
+      readonly licence: string
+      readonly number: string
+      readonly identifier: string
+    }
+  | {
+      readonly type: 'DeliverResult'
+      readonly way: DeliveryWay
+      readonly recipient: string
+      readonly consignment?: string
+    }
+  | { readonly type: 'WithdrawApplication'; readonly reason: string }
+  | { readonly type: 'TerminateProcedure'; readonly ground: TerminationGround; readonly reason: string }
+  | { readonly type: 'VoidCase'; readonly reason: string }
+  | {
+      readonly type: 'CorrectClericalError'
+      readonly element: string
+      readonly to: unknown
+      readonly reason: string
+    }
+  | { readonly type: 'MoveToRevision'; readonly to: number; readonly reason: string }
+  | { readonly type: 'RecomputeClock'; readonly reason: string }
+  | { readonly type: 'ShowPersonalData'; readonly fields: readonly string[]; readonly reason: string }
+  | { readonly type: 'SettleDeadlines' }
+  | {
+      readonly type: 'RecordDocument'
+      readonly number: string
+      readonly digest: string
+      readonly size: number
+    }
+
+export type CaseCommandType = CaseCommand['type']

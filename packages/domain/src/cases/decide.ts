@@ -1,0 +1,167 @@
+import { assert, assertNever, fail, succeed } from '../kernel/index.ts'
+import { acceptApplication, receiveApplication, refuseAcceptance, requestCorrection } from './acceptance.ts'
+import {
+  correctClericalError,
+  moveToRevision,
+  recomputeClock,
+  showPersonalData,
+  terminateProcedure,
+  voidCase,
+  withdrawApplication,
+} from './closing.ts'
+import { checkCommand } from './command-rules.ts'
+import type { CaseCommand } from './commands.ts'
+import type { Decision } from './decision-types.ts'
+import type { CaseEvent } from './events.ts'
+import { evolve } from './evolve.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import {
+  draftApplication,
+  preExamineApplication,
+  requestPreExamination,
+  resubmitApplication,
+  submitApplication,
+} from './filing.ts'
+import { deliverResult, grantApplication, issueLicence, refuseApplication } from './outcome.ts'
+import type { CaseRejection } from './rejection.ts'
+import { assignStep, completeStep, reopenStep } from './review.ts'
+import { settleDeadlines, settleOrRefuse } from './settling.ts'
+import type { CaseState } from './state.ts'
+import {
+  approveExtension,
+  declineExtension,
+  endSpecialProcedure,
+  requestExtension,
+  startSpecialProcedure,
+} from './stopping.ts'
+
+/**
+ * A command meets a case: the facts to append, or why not. Pure. What time has already brought about (acceptance by
+ * silence and the like) comes first among the events, so that no act is decided on a state that the law has left.
+ */
+export function decide(state: CaseState | undefined, command: CaseCommand, facts: CaseFactsAtHand): Decision {
+  if (state === undefined || bookkeeping.has(command.type)) return decideSettled(state, command, facts)
+  const refusal = checkCommand(state, command.type, facts)
+  if (refusal && refusal.kind !== 'not-in-status') return fail(refusal)
+  const settled = settleDeadlines(state, facts)
+  if (!settled.ok) return settled
+  if (command.type === 'SettleDeadlines') return refusal ? fail(refusal) : settleOrRefuse(settled.value)
+  if (settled.value.length === 0) return decideSettled(state, command, facts)
+  const after = settled.value.reduce((before, event) => foresee(before, event, facts), state)
+  // Whoever accepts a day late finds that the law has accepted already; there is nothing left to decide.
+  if (command.type === 'AcceptApplication' && after.status === 'in-review') return settled
+  const decided = decideSettled(after, command, facts)
+  if (!decided.ok) return fail(explainSettled(decided.error, settled.value))
+  return succeed([...settled.value, ...decided.value])
+}
+
+const bookkeeping: ReadonlySet<CaseCommand['type']> = new Set([
+  'ShowPersonalData',
+  'RecordDocument',
+  'RecomputeClock',
+])
+
+function decideSettled(state: CaseState | undefined, command: CaseCommand, facts: CaseFactsAtHand): Decision {
+  const refusal = checkCommand(state, command.type, facts)
+  if (refusal) return fail(refusal)
+  if (command.type === 'DraftApplication') return draftApplication(command, facts)
+  assert(state !== undefined, 'checkCommand lets only a draft begin a case')
+  switch (command.type) {
+    case 'DiscardDraft':
+      return succeed([{ type: 'DraftDiscarded' }])
+    case 'RequestPreExamination':
+      return requestPreExamination(command, facts)
+    case 'PreExamineApplication':
+      return preExamineApplication(command)
+    case 'SubmitApplication':
+      return submitApplication(inStatus(state, 'draft'), command, facts)
+    case 'ReceiveApplication':
+      return receiveApplication(facts)
+    case 'RequestCorrection':
+      return requestCorrection(inStatus(state, 'submitted', 'received'), command, facts)
+    case 'ResubmitApplication':
+      return resubmitApplication(inStatus(state, 'correction-requested'), command, facts)
+    case 'AcceptApplication':
+      return acceptApplication(inStatus(state, 'submitted', 'received'), facts)
+    case 'RefuseAcceptance':
+      return refuseAcceptance(command, facts)
+    case 'AssignStep':
+      return assignStep(inStatus(state, 'in-review'), command, facts)
+    case 'CompleteStep':
+      return completeStep(inStatus(state, 'in-review'), command, facts)
+    case 'ReopenStep':
+      return reopenStep(inStatus(state, 'in-review'), command, facts)
+    case 'StartSpecialProcedure':
+      return startSpecialProcedure(inStatus(state, 'in-review'), command, facts)
+    case 'EndSpecialProcedure':
+      return endSpecialProcedure(inStatus(state, 'in-review'), command, facts)
+    case 'RequestExtension':
+      return requestExtension(inStatus(state, 'in-review'), command, facts)
+    case 'ApproveExtension':
+      return approveExtension(inStatus(state, 'in-review'), facts)
+    case 'DeclineExtension':
+      return declineExtension(inStatus(state, 'in-review'), command)
+    case 'GrantApplication':
+      return grantApplication(inStatus(state, 'in-review'), command, facts)
+    case 'RefuseApplication':
+      return refuseApplication(inStatus(state, 'in-review'), command, facts)
+    case 'IssueLicence':
+      return issueLicence(inStatus(state, 'decided'), command, facts)
+    case 'DeliverResult':
+      return deliverResult(inStatus(state, 'decided'), command, facts)
+    case 'WithdrawApplication':
+      return withdrawApplication(command, facts)
+    case 'TerminateProcedure':
+      return terminateProcedure(command, facts)
+    case 'VoidCase':
+      return voidCase(command)
+    case 'CorrectClericalError':
+      return correctClericalError(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'MoveToRevision':
+      return moveToRevision(state, command)
+    case 'RecomputeClock':
+      return recomputeClock(state, command, facts)
+    case 'ShowPersonalData':
+      return showPersonalData(command)
+    case 'SettleDeadlines':
+      return succeed([])
+    case 'RecordDocument':
+      return recordDocument(state, command)
+    default:
+      return assertNever(command, 'unknown command')
+  }
+}
+
+function recordDocument(
+  state: CaseState,
+  command: Extract<CaseCommand, { type: 'RecordDocument' }>,
+): Decision {
+  const { number, digest, size } = command
+  const document = state.documents.find((entry) => entry.number === number)
+  if (document === undefined) return fail({ kind: 'document-unknown', number })
+  if (document.digest !== undefined) return fail({ kind: 'document-produced', number })
+  return succeed([{ type: 'DocumentProduced', kind: document.kind, number, digest, size }])
+}
+
+/** The case as it will stand when the event is recorded. */
+function foresee(state: CaseState, event: CaseEvent, { now, actor }: CaseFactsAtHand): CaseState {
+  const recordedAt = now > state.lastRecordedAt ? now : state.lastRecordedAt
+  return evolve(state, { sequence: state.sequence + 1, actor, occurredAt: now, recordedAt, event })
+}
+
+/** Says that time, and not a colleague, has moved the case on. */
+function explainSettled(rejection: CaseRejection, settled: readonly CaseEvent[]): CaseRejection {
+  const silent = settled.find((event) => event.type === 'AcceptedBySilence')
+  if (silent && rejection.kind === 'not-in-status') return { kind: 'acceptance-period-over', due: silent.due }
+  const lapsed = settled.find((event) => event.type === 'CorrectionLapsed')
+  if (lapsed && rejection.kind === 'not-in-status') return { kind: 'correction-over', due: lapsed.due }
+  return rejection
+}
+
+function inStatus<S extends CaseState['status']>(
+  state: CaseState,
+  ...statuses: S[]
+): Extract<CaseState, { status: S }> {
+  assert((statuses as string[]).includes(state.status), `checkCommand let ${state.status} through`)
+  return state as Extract<CaseState, { status: S }>
+}

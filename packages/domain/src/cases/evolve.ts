@@ -1,0 +1,281 @@
+import { assert, assertNever, getBeijingDate } from '../kernel/index.ts'
+import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './events.ts'
+import {
+  type AcceptedFacts,
+  type CaseFacts,
+  type CaseState,
+  type FiledFacts,
+  type StepRecord,
+  findFiledFacts,
+} from './state.ts'
+
+/**
+ * The case after one more event. Events are facts: what does not fit here was never lawful to append, so it throws.
+ * @throws BrokenInvariant on a gap in the sequence, an unknown event, or one that its status does not allow.
+ */
+export function evolve(state: CaseState | undefined, recorded: RecordedEvent): CaseState {
+  const { event, sequence } = recorded
+  const common = advance(state, recorded)
+  if (event.type === 'ApplicationDrafted') {
+    assert(state === undefined, 'a case begins once')
+    const { item, revision, authority, applicant, agent, channel, takenInAt } = event
+    return {
+      ...common,
+      item,
+      revision,
+      authority,
+      applicant,
+      agent,
+      channel,
+      takenInAt,
+      status: 'draft',
+      documents: [],
+    }
+  }
+  assert(state !== undefined, `${event.type} before the case began`)
+  const on = getBeijingDate(recorded.occurredAt)
+  const next = { ...apply(state, event, on), ...common }
+  if (!('document' in event)) return next
+  return { ...next, documents: [...state.documents, { ...event.document, sequence }] }
+}
+
+/** The case after all its events, or undefined where there are none. */
+export function replay(events: readonly RecordedEvent[]): CaseState | undefined {
+  return events.reduce<CaseState | undefined>(evolve, undefined)
+}
+
+function advance(state: CaseState | undefined, { event, sequence, recordedAt }: RecordedEvent) {
+  assert(sequence === (state?.sequence ?? 0) + 1, `event ${sequence} after ${state?.sequence ?? 0}`)
+  assert(state === undefined || recordedAt >= state.lastRecordedAt, 'the record runs backwards')
+  return {
+    sequence,
+    version: bookkeepingEventTypes.has(event.type) ? (state?.version ?? sequence) : sequence,
+    lastRecordedAt: recordedAt,
+  } satisfies Partial<CaseFacts>
+}
+
+function apply(
+  state: CaseState,
+  event: Exclude<CaseEvent, { type: 'ApplicationDrafted' }>,
+  on: FiledFacts['materialsOn'],
+): CaseState {
+  switch (event.type) {
+    case 'DraftDiscarded':
+      return close(state, 'discarded', on)
+    case 'PreExaminationRequested':
+      return {
+        ...must(state, 'draft'),
+        status: 'pre-examination',
+        content: event.content,
+        contact: event.contact,
+      }
+    case 'ApplicationPreExamined': {
+      const { content: _content, contact: _contact, ...facts } = must(state, 'pre-examination')
+      const { outcome, opinion, points } = event
+      return { ...facts, status: 'draft', preExamination: { outcome, opinion, points } }
+    }
+    case 'ApplicationSubmitted': {
+      const { preExamination: _preExamination, ...facts } = must(state, 'draft')
+      const { number, content, contact, delivery } = event
+      return {
+        ...facts,
+        status: 'submitted',
+        number,
+        content,
+        contact,
+        delivery,
+        materialsOn: event.on,
+        submittedOn: event.on,
+        notices: [],
+      }
+    }
+    case 'ApplicationReceived':
+      return { ...must(state, 'submitted'), status: 'received', receivedOn: event.on }
+    case 'CorrectionRequested': {
+      const facts = must(state, 'submitted', 'received')
+      const notice = { points: event.points, on, due: event.due }
+      return { ...facts, status: 'correction-requested', notices: [...facts.notices, notice] }
+    }
+    case 'ApplicationResubmitted': {
+      const facts = must(state, 'correction-requested')
+      const answered = { on: event.on, changed: event.changed }
+      const notices = facts.notices.map((notice, index) =>
+        index === facts.notices.length - 1 ? { ...notice, answered } : notice,
+      )
+      return { ...facts, status: 'submitted', content: event.content, notices, materialsOn: event.on }
+    }
+    case 'CorrectionLapsed':
+      return close(must(state, 'correction-requested'), 'correction-not-supplied', on)
+    case 'ApplicationAccepted':
+      return accept(must(state, 'submitted', 'received'), event.on, false)
+    case 'AcceptedBySilence':
+      return accept(must(state, 'submitted', 'received'), event.on, true)
+    case 'AcceptanceRefused':
+      return close(must(state, 'submitted', 'received'), 'acceptance-refused', on)
+    case 'StepAssigned':
+      return changeStep(must(state, 'in-review'), event.step, (step) => ({
+        ...step,
+        assignedTo: event.officer,
+      }))
+    case 'StepCompleted': {
+      const { outcome, opinion, checks, people, attachments } = event
+      const done = { outcome, opinion, checks, people, attachments, on }
+      return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
+    }
+    case 'StepConsentedBySilence': {
+      const done = {
+        outcome: 'consent-by-silence' as const,
+        opinion: '',
+        checks: [],
+        people: [],
+        attachments: [],
+        on,
+      }
+      return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
+    }
+    case 'StepReopened':
+      return changeStep(must(state, 'in-review'), event.step, ({ done: _done, ...step }) => step)
+    case 'SpecialProcedureStarted': {
+      const facts = must(state, 'in-review')
+      const { procedure, kind, name, days } = event
+      return { ...facts, procedures: [...facts.procedures, { procedure, kind, name, days, from: event.on }] }
+    }
+    case 'SpecialProcedureEnded': {
+      const facts = must(state, 'in-review')
+      const procedures = facts.procedures.map((entry) =>
+        entry.procedure === event.procedure ? { ...entry, to: event.on } : entry,
+      )
+      return { ...facts, procedures }
+    }
+    case 'ExtensionRequested':
+      return {
+        ...must(state, 'in-review'),
+        extension: { state: 'requested', days: event.days, reason: event.reason },
+      }
+    case 'ExtensionApproved':
+      return {
+        ...must(state, 'in-review'),
+        extension: { state: 'approved', days: event.days, reason: event.reason },
+      }
+    case 'ExtensionDeclined': {
+      const facts = must(state, 'in-review')
+      assert(facts.extension !== undefined, 'an extension that nobody asked for')
+      return { ...facts, extension: { ...facts.extension, state: 'declined' } }
+    }
+    case 'ApplicationGranted':
+      return {
+        ...must(state, 'in-review'),
+        status: 'decided',
+        decision: { outcome: 'granted', on: event.on, validTo: event.validTo },
+      }
+    case 'ApplicationRefused':
+      return {
+        ...must(state, 'in-review'),
+        status: 'decided',
+        decision: { outcome: 'refused', on: event.on },
+      }
+    case 'LicenceIssued': {
+      const { licence, licenceType, number, identifier } = event
+      return { ...must(state, 'decided'), licence: { licence, licenceType, number, identifier } }
+    }
+    case 'ResultDelivered':
+      return { ...must(state, 'decided'), status: 'finished', deliveredOn: event.on }
+    case 'ApplicationWithdrawn':
+      return close(
+        must(state, 'pre-examination', 'submitted', 'received', 'correction-requested', 'in-review'),
+        'withdrawn',
+        on,
+      )
+    case 'ProcedureTerminated':
+      return close(
+        must(state, 'submitted', 'received', 'correction-requested', 'in-review'),
+        'terminated',
+        on,
+      )
+    case 'CaseVoided':
+      return close(state, 'voided', on)
+    case 'ClericalErrorCorrected': {
+      const facts = must(state, 'decided', 'finished')
+      const form = { ...facts.content.form, [event.element]: event.to }
+      return { ...facts, content: { ...facts.content, form } }
+    }
+    case 'MovedToRevision':
+      return { ...state, revision: event.to }
+    case 'DocumentProduced': {
+      const documents = state.documents.map((document) =>
+        document.number === event.number ? { ...document, digest: event.digest } : document,
+      )
+      return { ...state, documents }
+    }
+    case 'ClockRecomputed':
+    case 'PersonalDataShown':
+      return state
+    default:
+      return assertNever(event, 'unknown event')
+  }
+}
+
+/** Narrows the case to the statuses in which an event may stand. */
+function must<S extends CaseState['status']>(
+  state: CaseState,
+  ...statuses: S[]
+): Extract<CaseState, { status: S }> {
+  assert(
+    (statuses as string[]).includes(state.status),
+    `an event of ${statuses.join('/')} in ${state.status}`,
+  )
+  return state as Extract<CaseState, { status: S }>
+}
+
+function accept(
+  facts: FiledFacts,
+  acceptedOn: FiledFacts['materialsOn'],
+  acceptedBySilence: boolean,
+): CaseState {
+  return { ...facts, status: 'in-review', acceptedOn, acceptedBySilence, steps: {}, procedures: [] }
+}
+
+function changeStep(
+  state: AcceptedFacts & { readonly status: 'in-review' },
+  step: string,
+  change: (record: StepRecord) => StepRecord,
+): CaseState {
+  return { ...state, steps: { ...state.steps, [step]: change(state.steps[step] ?? {}) } }
+}
+
+function close(
+  state: CaseState,
+  reason: Extract<CaseState, { status: 'closed' }>['reason'],
+  closedOn: FiledFacts['materialsOn'],
+): CaseState {
+  const {
+    item,
+    revision,
+    authority,
+    applicant,
+    agent,
+    channel,
+    takenInAt,
+    sequence,
+    version,
+    lastRecordedAt,
+    documents,
+  } = state
+  return {
+    item,
+    revision,
+    authority,
+    applicant,
+    agent,
+    channel,
+    takenInAt,
+    sequence,
+    version,
+    lastRecordedAt,
+    documents,
+    status: 'closed',
+    reason,
+    closedOn,
+    filed: findFiledFacts(state),
+  }
+}

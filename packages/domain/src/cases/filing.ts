@@ -1,0 +1,212 @@
+import { type ItemRevision, normaliseForm, validateApplication } from '../catalogue/index.ts'
+import { canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import type { Command, Decision, Status } from './decision-types.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { checkFilled, inputProblem } from './input-problems.ts'
+import type { ApplicationContent, Channel, Contact } from './parties.ts'
+import type { CaseRejection, InputProblem } from './rejection.ts'
+import { checkApplicant, checkDuty, listDuties } from './command-rules.ts'
+
+export function draftApplication(command: Command<'DraftApplication'>, facts: CaseFactsAtHand): Decision {
+  const { revision, actor } = facts
+  const { applicant } = command
+  const refusal =
+    actor.kind === 'officer'
+      ? (checkDuty(actor, listDuties(revision, 'accept')) ??
+        (actor.jurisdiction.includes(revision.authority.id)
+          ? undefined
+          : { kind: 'out-of-jurisdiction' as const }))
+      : checkApplicant(actor, { applicant, item: revision.item })
+  if (refusal) return fail(refusal)
+  const notInForce = checkInForce(facts)
+  if (notInForce) return fail(notInForce)
+  const served = revision.definition.serves.some(
+    (kind) => (kind === 'person') === (applicant.kind === 'person'),
+  )
+  if (!served) {
+    const [zh, en] =
+      applicant.kind === 'person'
+        ? [
+            '本事项不面向个人，请以单位身份申请。',
+            'This item does not serve persons; apply as an enterprise.',
+          ]
+        : ['本事项只面向个人，请以个人身份申请。', 'This item serves persons only; apply as a person.']
+    return fail({
+      kind: 'invalid-input',
+      problems: [inputProblem('/applicant', 'applicant-not-served', zh, en)],
+    })
+  }
+  return succeed([
+    {
+      type: 'ApplicationDrafted',
+      item: revision.item,
+      revision: revision.revision,
+      authority: revision.authority.id,
+      applicant,
+      agent: command.agent,
+      channel: command.channel,
+      takenInAt: command.takenInAt,
+    },
+  ])
+}
+
+export function requestPreExamination(
+  command: Command<'RequestPreExamination'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const content = normaliseContent(facts.revision, command.content)
+  const problems = [...checkContent(facts, content, 'partial'), ...checkContact(command.contact)]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  return succeed([{ type: 'PreExaminationRequested', content, contact: command.contact }])
+}
+
+export function preExamineApplication(command: Command<'PreExamineApplication'>): Decision {
+  const problems = checkFilled('/opinion', command.opinion)
+  if (command.outcome === 'amend' && command.points.length === 0) {
+    problems.push(
+      inputProblem(
+        '/points',
+        'value-missing',
+        '请逐条写明需要修改的内容。',
+        'List what the applicant should amend.',
+      ),
+    )
+  }
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const { outcome, opinion, points } = command
+  return succeed([{ type: 'ApplicationPreExamined', outcome, opinion, points }])
+}
+
+export function submitApplication(
+  state: Status<'draft'>,
+  command: Command<'SubmitApplication'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const notInForce = checkInForce(facts)
+  if (notInForce) return fail(notInForce)
+  const content = normaliseContent(facts.revision, command.content)
+  const problems = [
+    ...checkContent(facts, content, completenessAt(state.channel)),
+    ...checkContact(command.contact),
+    ...checkDelivery(facts.revision, command),
+  ]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  return succeed([
+    {
+      type: 'ApplicationSubmitted',
+      number: facts.takeCaseNumber(),
+      content,
+      contact: command.contact,
+      delivery: command.delivery,
+      on: getBeijingDate(facts.now),
+    },
+  ])
+}
+
+export function resubmitApplication(
+  state: Status<'correction-requested'>,
+  command: Command<'ResubmitApplication'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const content = normaliseContent(facts.revision, command.content)
+  const problems = checkContent(facts, content, completenessAt(state.channel))
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const changed = listChanges(state.content, content)
+  const asked = state.notices.at(-1)?.points.map((point) => point.subject) ?? []
+  // A condition is met in the world; of what is on paper, each point must have been answered.
+  const untouched = asked.filter((subject) => !subject.startsWith('condition:') && !changed.includes(subject))
+  if (untouched.length > 0) return fail({ kind: 'nothing-corrected', missing: untouched })
+  return succeed([{ type: 'ApplicationResubmitted', content, changed, on: getBeijingDate(facts.now) }])
+}
+
+/** `form:<element>`, `answer:<question>` and `material:<id>` in which two applications differ. */
+export function listChanges(before: ApplicationContent, after: ApplicationContent): string[] {
+  const compare = (
+    prefix: string,
+    left: Readonly<Record<string, unknown>>,
+    right: Readonly<Record<string, unknown>>,
+  ) =>
+    [...new Set([...Object.keys(left), ...Object.keys(right)])]
+      .filter((key) => canonicalJson(left[key] ?? null) !== canonicalJson(right[key] ?? null))
+      .map((key) => `${prefix}:${key}`)
+  return [
+    ...compare('answer', before.answers, after.answers),
+    ...compare('form', before.form, after.form),
+    ...compare('material', before.materials, after.materials),
+  ]
+}
+
+/**
+ * On line the machine says at once all that is missing, which is the law's notice on the spot; at the window and by
+ * post the papers are there, complete or not, and the clerk gives the notice (行政许可法 第三十二条第一款第四项).
+ */
+function completenessAt(channel: Channel): 'complete' | 'partial' {
+  return channel === 'web' || channel === 'mobile' ? 'complete' : 'partial'
+}
+
+function checkInForce({ revision, now }: CaseFactsAtHand): CaseRejection | undefined {
+  const today = getBeijingDate(now)
+  const { effectiveFrom: from, effectiveTo: to } = revision
+  if (today >= from && (to === undefined || today <= to)) return undefined
+  return { kind: 'item-not-in-force', item: revision.item, from, to }
+}
+
+function normaliseContent(revision: ItemRevision, content: ApplicationContent): ApplicationContent {
+  return { ...content, form: normaliseForm(revision, content.form) }
+}
+
+function checkContent(
+  { revision, now }: CaseFactsAtHand,
+  content: ApplicationContent,
+  demand: 'complete' | 'partial',
+): InputProblem[] {
+  const materials = Object.entries(content.materials).map(([material, files]) => ({
+    material,
+    files: files.length,
+  }))
+  const problems = validateApplication(
+    revision,
+    { answers: content.answers, form: content.form, materials },
+    { partial: demand === 'partial', on: getBeijingDate(now) },
+  )
+  return problems.map((problem) => ({ ...problem, field: `/content${problem.field}` }))
+}
+
+function checkContact(contact: Contact): InputProblem[] {
+  const phone = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(contact.phone.trim())
+    ? []
+    : [
+        inputProblem(
+          '/contact/phone',
+          'malformed',
+          '联系电话格式不正确，请填写11位手机号码或带区号的固定电话。',
+          'Give a mobile number of 11 digits or a landline with its area code.',
+        ),
+      ]
+  return [...checkFilled('/contact/name', contact.name), ...phone]
+}
+
+function checkDelivery(revision: ItemRevision, command: Command<'SubmitApplication'>): InputProblem[] {
+  const offered: readonly string[] = revision.definition.result.delivery
+  const problems = offered.includes(command.delivery)
+    ? []
+    : [
+        inputProblem(
+          '/delivery',
+          'delivery-not-offered',
+          '本事项不提供这种送达方式，请另选。',
+          `This item delivers by ${offered.join(', ')}; choose one of them.`,
+        ),
+      ]
+  if (command.delivery === 'post' && (command.contact.address ?? '').trim() === '') {
+    problems.push(
+      inputProblem(
+        '/contact/address',
+        'value-missing',
+        '邮寄送达须填写收件地址。',
+        'Delivery by post needs an address.',
+      ),
+    )
+  }
+  return problems
+}

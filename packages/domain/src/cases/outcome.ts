@@ -1,0 +1,196 @@
+import { type LicenceType, readText } from '../catalogue/index.ts'
+import {
+  type PlainDate,
+  addCalendarDays,
+  addMonths,
+  addYears,
+  fail,
+  getBeijingDate,
+  succeed,
+} from '../kernel/index.ts'
+import { makeDocument } from './acceptance.ts'
+import type { Command, Decision, Status } from './decision-types.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
+import { listCaseSteps } from './review.ts'
+import type { CaseRejection, InputProblem } from './rejection.ts'
+
+/** 准予: every step is done and none advises against. */
+export function grantApplication(
+  state: Status<'in-review'>,
+  command: Command<'GrantApplication'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const steps = listCaseSteps(state, facts)
+  const unfinished = steps.filter((entry) => entry.status !== 'done').map((entry) => entry.step.step)
+  if (unfinished.length > 0) return fail({ kind: 'steps-unfinished', steps: unfinished })
+  const failed = steps
+    .map((entry) => entry.step.step)
+    .filter((step) => state.steps[step]?.done?.outcome === 'fail')
+  if (failed.length > 0) return fail({ kind: 'step-failed', steps: failed })
+  const open = checkProceduresEnded(state)
+  if (open) return fail(open)
+  const on = getBeijingDate(facts.now)
+  const problems = [
+    ...checkFilled('/opinion', command.opinion),
+    ...checkValidTo(facts.revision.licence, command.validTo, on),
+  ]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const { opinion, conditions, validTo } = command
+  const document = makeDocument(facts, 'grant-decision', on)
+  return succeed([{ type: 'ApplicationGranted', on, opinion, conditions, validTo, document }])
+}
+
+/** 不予许可: with the reason, its articles, and where the applicant may turn (行政许可法 第三十八条第二款). */
+export function refuseApplication(
+  state: Status<'in-review'>,
+  command: Command<'RefuseApplication'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const open = checkProceduresEnded(state)
+  if (open) return fail(open)
+  const problems = checkReason('/reason', command.reason)
+  if (command.basis.length === 0) {
+    problems.push(
+      inputProblem(
+        '/basis',
+        'value-missing',
+        '请写明不予许可所依据的法律条款。',
+        'Name the articles on which the refusal rests.',
+      ),
+    )
+  }
+  const { remedies } = facts.revision.authority
+  if (remedies === undefined) {
+    problems.push(
+      inputProblem(
+        '/remedies',
+        'remedies-missing',
+        '本机构尚未设置行政复议机关和管辖法院，请由系统管理员补充机构信息后再作出决定。',
+        'The organisation names no body of review and no court; have the administrator complete it first.',
+      ),
+    )
+  }
+  if (problems.length > 0 || remedies === undefined) return fail({ kind: 'invalid-input', problems })
+  const on = getBeijingDate(facts.now)
+  const { reason, basis } = command
+  return succeed([
+    {
+      type: 'ApplicationRefused',
+      on,
+      reason,
+      basis,
+      remedies: { review: readText(remedies.review).zh, court: readText(remedies.court).zh },
+      document: makeDocument(facts, 'refusal-decision', on),
+    },
+  ])
+}
+
+export function issueLicence(
+  state: Status<'decided'>,
+  command: Command<'IssueLicence'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  if (state.decision.outcome !== 'granted') return fail({ kind: 'not-granted' })
+  const type = facts.revision.licence
+  if (type === undefined) return fail({ kind: 'no-licence-results' })
+  if (state.licence) return fail({ kind: 'licence-issued', number: state.licence.number })
+  const { licence, number, identifier } = command
+  const { on: validFrom } = state.decision
+  const fields = Object.fromEntries(
+    type.fields
+      .map((element) => [element, state.content.form[element]] as const)
+      .filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  )
+  return succeed([
+    {
+      type: 'LicenceIssued',
+      licence,
+      licenceType: type.id,
+      number,
+      identifier,
+      fields,
+      validFrom,
+      validTo: state.decision.validTo ?? findLastValidDay(type, validFrom),
+    },
+  ])
+}
+
+/** Hands over the result, with a receipt (送达回证). */
+export function deliverResult(
+  state: Status<'decided'>,
+  command: Command<'DeliverResult'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  if (
+    state.decision.outcome === 'granted' &&
+    facts.revision.licence !== undefined &&
+    state.licence === undefined
+  ) {
+    return fail({ kind: 'licence-not-issued' })
+  }
+  const offered: readonly string[] = facts.revision.definition.result.delivery
+  if (state.decision.outcome === 'granted' && !offered.includes(command.way)) {
+    return fail({ kind: 'delivery-not-offered', way: command.way, offered })
+  }
+  const problems = [
+    ...checkFilled('/recipient', command.recipient),
+    ...(command.way === 'post' ? checkFilled('/consignment', command.consignment ?? '') : []),
+  ]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const on = getBeijingDate(facts.now)
+  const { way, recipient, consignment } = command
+  const document = makeDocument(facts, 'delivery-receipt', on)
+  return succeed([{ type: 'ResultDelivered', way, recipient, consignment, on, document }])
+}
+
+/** The last day on which a licence of this type is valid; undefined where it has no end. */
+export function findLastValidDay(type: LicenceType, from: PlainDate): PlainDate | undefined {
+  if (type.validity === 'long-term' || type.validity === 'stated') return undefined
+  const end =
+    'years' in type.validity ? addYears(from, type.validity.years) : addMonths(from, type.validity.months)
+  return addCalendarDays(end, -1)
+}
+
+function checkProceduresEnded(state: Status<'in-review'>): CaseRejection | undefined {
+  const open = state.procedures.filter((entry) => entry.to === undefined).map((entry) => entry.procedure)
+  return open.length > 0 ? { kind: 'procedure-open', procedures: open } : undefined
+}
+
+function checkValidTo(
+  type: LicenceType | undefined,
+  validTo: PlainDate | undefined,
+  on: PlainDate,
+): InputProblem[] {
+  if (type?.validity === 'stated') {
+    if (validTo === undefined) {
+      return [
+        inputProblem(
+          '/validTo',
+          'value-missing',
+          '请写明证照的有效期截止日期。',
+          'State the last day on which the licence is valid.',
+        ),
+      ]
+    }
+    return validTo > on
+      ? []
+      : [
+          inputProblem(
+            '/validTo',
+            'too-small',
+            '有效期截止日期须晚于决定日期。',
+            'The last day must lie after the decision.',
+          ),
+        ]
+  }
+  if (validTo === undefined) return []
+  return [
+    inputProblem(
+      '/validTo',
+      'not-stated-here',
+      '该证照的有效期由证照类型规定，请不要另行填写。',
+      'The licence type fixes the validity; leave this out.',
+    ),
+  ]
+}

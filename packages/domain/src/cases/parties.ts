@@ -1,0 +1,75 @@
+import type { PlainDate } from '../kernel/index.ts'
+
+/** The applicant (申请人), as stated in the case; the identifier itself stays in the register of subjects. */
+export interface Applicant {
+  readonly subject: string
+  readonly kind: 'person' | 'enterprise'
+  readonly name: string
+  readonly identifierKind: 'resident-id' | 'uscc'
+  readonly identifier: string
+}
+
+/** Who acts for the applicant (代理人), with the written authorisation. */
+export interface Agent {
+  readonly subject: string
+  readonly name: string
+  readonly as: 'legal-representative' | 'agent'
+  readonly authorisation?: string
+}
+
+export interface Contact {
+  readonly name: string
+  readonly phone: string
+  readonly address?: string
+}
+
+/** Ways in (申请方式): GB/T 39046 handling forms. */
+export type Channel = 'window' | 'web' | 'mobile' | 'post'
+
+/** How the result reaches the applicant (送达方式). */
+export type DeliveryWay = 'window' | 'post' | 'electronic'
+
+/** A file kept by its digest. */
+export interface FileReference {
+  /** SHA-256 in hex. */
+  readonly digest: string
+  readonly name: string
+  readonly mediaType: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** What stands in the application (申请书): answers to the questions, form values, files by material. */
+export interface ApplicationContent {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly form: Readonly<Record<string, unknown>>
+  readonly materials: Readonly<Record<string, readonly FileReference[]>>
+}
+
+/**
+ * The documents that the law wants in writing, stamped and dated (行政许可法 第三十二条、第三十八条), by their kind;
+ * the order is that of a case's life.
+ */
+export const documentKinds = [
+  'receipt', // 收件凭证
+  'correction-notice', // 补正材料一次性告知书
+  'acceptance-notice', // 受理通知书
+  'acceptance-refusal', // 不予受理决定书
+  'special-procedure-notice', // 特别程序告知书
+  'extension-notice', // 延期告知书
+  'grant-decision', // 准予行政许可决定书
+  'refusal-decision', // 不予行政许可决定书
+  'delivery-receipt', // 送达回证
+  'termination-notice', // 终止（撤回）通知书
+  'clerical-correction', // 更正通知书
+] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The number and day under which a document was made out. */
+export interface DocumentReference {
+  readonly kind: DocumentKind
+  /** 文号, for example 明湖审批受〔2026〕00012号. */
+  readonly number: string
+  readonly date: PlainDate
+}

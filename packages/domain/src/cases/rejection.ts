@@ -1,0 +1,76 @@
+import type { CalendarYearMissing } from '../calendar/index.ts'
+import type { ClockRejection } from '../clock/index.ts'
+import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import type { CaseCommandType } from './commands.ts'
+import type { CaseStatus } from './state.ts'
+
+/** One thing wrong with what was sent in. */
+export interface InputProblem {
+  /** JSON pointer into the command: `/content/form/premises.area`. */
+  readonly field: string
+  /** Stable, for programs. */
+  readonly code: string
+  readonly message: Bilingual
+}
+
+/** Why a command is refused. Closed: whoever shows or maps it must think of every kind. */
+export type CaseRejection =
+  | {
+      readonly kind: 'not-in-status'
+      readonly command: CaseCommandType
+      readonly status: CaseStatus | 'none'
+      readonly allowed: readonly CaseStatus[]
+    }
+  | { readonly kind: 'not-applicant' }
+  | { readonly kind: 'not-authorised-for-item'; readonly item: string }
+  | { readonly kind: 'not-officer' }
+  | { readonly kind: 'not-system' }
+  | { readonly kind: 'out-of-jurisdiction' }
+  | { readonly kind: 'duty-missing'; readonly duties: readonly string[] }
+  | { readonly kind: 'head-required' }
+  | { readonly kind: 'assigned-to-another'; readonly officer: string }
+  | { readonly kind: 'invalid-input'; readonly problems: readonly InputProblem[] }
+  | {
+      readonly kind: 'item-not-in-force'
+      readonly item: string
+      readonly from: PlainDate
+      readonly to: PlainDate | undefined
+    }
+  | { readonly kind: 'acceptance-period-over'; readonly due: PlainDate }
+  | {
+      readonly kind: 'could-have-been-noticed-before'
+      readonly subjects: readonly string[]
+      readonly firstNoticeOn: PlainDate
+    }
+  | { readonly kind: 'nothing-corrected'; readonly missing: readonly string[] }
+  | { readonly kind: 'correction-over'; readonly due: PlainDate }
+  | { readonly kind: 'step-unknown'; readonly step: string; readonly steps: readonly string[] }
+  | { readonly kind: 'step-not-open'; readonly step: string; readonly waitsFor: readonly string[] }
+  | { readonly kind: 'step-done'; readonly step: string }
+  | { readonly kind: 'steps-unfinished'; readonly steps: readonly string[] }
+  | { readonly kind: 'step-failed'; readonly steps: readonly string[] }
+  | { readonly kind: 'too-few-people'; readonly required: number; readonly given: number }
+  | {
+      readonly kind: 'procedure-not-provided'
+      readonly procedure: string
+      readonly provided: readonly string[]
+    }
+  | { readonly kind: 'procedure-too-long'; readonly days: number; readonly atMost: number }
+  | { readonly kind: 'procedure-open'; readonly procedures: readonly number[] }
+  | { readonly kind: 'procedure-not-open'; readonly procedure: number }
+  | { readonly kind: 'extension-not-provided' }
+  | { readonly kind: 'extension-used' }
+  | { readonly kind: 'extension-not-requested' }
+  | { readonly kind: 'extension-too-long'; readonly days: number; readonly atMost: number }
+  | { readonly kind: 'statutory-period-over'; readonly due: PlainDate }
+  | { readonly kind: 'not-granted' }
+  | { readonly kind: 'no-licence-results' }
+  | { readonly kind: 'licence-issued'; readonly number: string }
+  | { readonly kind: 'licence-not-issued' }
+  | { readonly kind: 'delivery-not-offered'; readonly way: string; readonly offered: readonly string[] }
+  | { readonly kind: 'revision-unchanged'; readonly revision: number }
+  | { readonly kind: 'document-unknown'; readonly number: string }
+  | { readonly kind: 'document-produced'; readonly number: string }
+  | { readonly kind: 'nothing-due' }
+  | CalendarYearMissing
+  | Exclude<ClockRejection, CalendarYearMissing>

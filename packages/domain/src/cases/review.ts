@@ -1,0 +1,149 @@
+import { fail, succeed } from '../kernel/index.ts'
+import { checkDuty, isHead } from './command-rules.ts'
+import type { Command, Decision, Status } from './decision-types.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
+import { type StepProgress, listReviewStages, listStepProgress, resolveCaseRequirements } from './plan.ts'
+import type { CaseRejection, InputProblem } from './rejection.ts'
+import { readText } from '../catalogue/index.ts'
+
+export function listCaseSteps(
+  state: Status<'in-review' | 'decided' | 'finished'>,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
+): StepProgress[] {
+  return listStepProgress(state, listReviewStages(resolveCaseRequirements(facts.revision, state.content)))
+}
+
+export function assignStep(
+  state: Status<'in-review'>,
+  command: Command<'AssignStep'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const progress = findOpenStep(state, command.step, facts)
+  if ('kind' in progress) return fail(progress)
+  const { actor } = facts
+  // One takes a step oneself; only a head gives it to somebody else or takes it away.
+  const current = state.steps[command.step]?.assignedTo
+  const self = actor.kind === 'officer' && actor.account === command.officer
+  if (!self && !isHead(actor)) return fail({ kind: 'head-required' })
+  if (self && !isHead(actor)) {
+    const refusal = checkDuty(actor, [progress.step.duty])
+    if (refusal) return fail(refusal)
+    if (current !== undefined && current !== command.officer)
+      return fail({ kind: 'assigned-to-another', officer: current })
+  }
+  const { step, officer, officerName } = command
+  return succeed([{ type: 'StepAssigned', step, officer, officerName }])
+}
+
+export function completeStep(
+  state: Status<'in-review'>,
+  command: Command<'CompleteStep'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const progress = findOpenStep(state, command.step, facts)
+  if ('kind' in progress) return fail(progress)
+  const { actor } = facts
+  const refusal = checkDuty(actor, [progress.step.duty])
+  if (refusal) return fail(refusal)
+  const assigned = state.steps[command.step]?.assignedTo
+  if (assigned !== undefined && actor.kind === 'officer' && assigned !== actor.account) {
+    return fail({ kind: 'assigned-to-another', officer: assigned })
+  }
+  const people = [...new Set(command.people.map((name) => name.trim()).filter((name) => name.length > 0))]
+  // 行政许可法 第三十四条第三款: verification on site takes two officers or more; an item may want more of other steps.
+  if (people.length < progress.step.people) {
+    return fail({ kind: 'too-few-people', required: progress.step.people, given: people.length })
+  }
+  const problems = [...checkOpinion(command), ...checkChecks(command, progress)]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const { step, outcome, opinion, checks, attachments } = command
+  return succeed([{ type: 'StepCompleted', step, outcome, opinion, checks, people, attachments }])
+}
+
+/** Sends a step back for another look; later steps that rested on it open again with it. */
+export function reopenStep(
+  state: Status<'in-review'>,
+  command: Command<'ReopenStep'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const stages = listReviewStages(resolveCaseRequirements(facts.revision, state.content))
+  const at = stages.findIndex((stage) => stage.some((step) => step.step === command.step))
+  if (at < 0)
+    return fail({ kind: 'step-unknown', step: command.step, steps: stages.flat().map((step) => step.step) })
+  if (!state.steps[command.step]?.done)
+    return fail({ kind: 'step-not-open', step: command.step, waitsFor: [] })
+  const problems = checkReason('/reason', command.reason)
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  const later = stages
+    .slice(at + 1)
+    .flat()
+    .filter((step) => state.steps[step.step]?.done)
+    .map((step) => step.step)
+  return succeed(
+    [...later.toReversed(), command.step].map((step) => ({
+      type: 'StepReopened',
+      step,
+      reason: command.reason,
+    })),
+  )
+}
+
+function findOpenStep(
+  state: Status<'in-review'>,
+  step: string,
+  facts: CaseFactsAtHand,
+): StepProgress | CaseRejection {
+  const steps = listCaseSteps(state, facts)
+  const progress = steps.find((entry) => entry.step.step === step)
+  if (progress === undefined)
+    return { kind: 'step-unknown', step, steps: steps.map((entry) => entry.step.step) }
+  if (progress.status === 'done') return { kind: 'step-done', step }
+  if (progress.status === 'waiting') return { kind: 'step-not-open', step, waitsFor: progress.waitsFor }
+  return progress
+}
+
+function checkOpinion(command: Command<'CompleteStep'>): InputProblem[] {
+  return command.outcome === 'fail'
+    ? checkReason('/opinion', command.opinion)
+    : checkFilled('/opinion', command.opinion)
+}
+
+/** Every point of the review standard is answered, and a step cannot pass with one that is not met. */
+function checkChecks(command: Command<'CompleteStep'>, { step }: StepProgress): InputProblem[] {
+  const expected = step.checks.map((check) => readText(check).zh)
+  const given = new Map(command.checks.map((entry) => [entry.check, entry]))
+  const unanswered = expected
+    .filter((check) => !given.has(check))
+    .map((check) =>
+      inputProblem(
+        '/checks',
+        'check-missing',
+        `审查要点“${check}”尚未作出结论。`,
+        `The check "${check}" has no answer yet.`,
+      ),
+    )
+  const unmet = command.checks.filter((entry) => !entry.met)
+  const contradiction =
+    command.outcome === 'pass' && unmet.length > 0
+      ? [
+          inputProblem(
+            '/outcome',
+            'check-not-met',
+            `审查要点“${unmet[0]?.check}”不符合，不能给出通过的意见。`,
+            `The check "${unmet[0]?.check}" is not met, so the step cannot pass.`,
+          ),
+        ]
+      : []
+  const foreign = command.checks
+    .filter((entry) => !expected.includes(entry.check))
+    .map((entry) =>
+      inputProblem(
+        '/checks',
+        'unknown-check',
+        `“${entry.check}”不是本环节的审查要点。`,
+        `"${entry.check}" is no check of this step.`,
+      ),
+    )
+  return [...unanswered, ...foreign, ...contradiction]
+}

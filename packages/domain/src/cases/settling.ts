@@ -1,0 +1,101 @@
+import {
+  type PlainDate,
+  type Result,
+  addCalendarDays,
+  fail,
+  getBeijingDate,
+  succeed,
+} from '../kernel/index.ts'
+import { findAcceptanceDue, makeDocument } from './acceptance.ts'
+import { findDue, getDecisionPeriods } from './case-clock.ts'
+import type { CaseEvent } from './events.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { listCaseSteps } from './review.ts'
+import type { CaseRejection } from './rejection.ts'
+import type { CaseState } from './state.ts'
+
+/**
+ * What the passing of time alone has brought about in the case by now, as events of their own. Time does not wait for
+ * the sweep: every command first settles what is due, so that an act on the sixth day meets a case accepted by silence.
+ */
+export function settleDeadlines(
+  state: CaseState,
+  facts: CaseFactsAtHand,
+): Result<CaseEvent[], CaseRejection> {
+  const today = getBeijingDate(facts.now)
+  if (state.status === 'submitted' || state.status === 'received') {
+    const due = findAcceptanceDue(state, facts.calendar)
+    if (!due.ok) return due
+    if (due.value === undefined || today <= due.value) return succeed([])
+    // 逾期不告知的，自收到申请材料之日起即为受理。
+    const document = makeDocument(facts, 'acceptance-notice', today)
+    return succeed([{ type: 'AcceptedBySilence', on: state.materialsOn, due: due.value, document }])
+  }
+  if (state.status === 'correction-requested') {
+    const due = state.notices.at(-1)?.due
+    if (due === undefined || today <= due || facts.revision.definition.correction.onMiss === 'remind')
+      return succeed([])
+    return succeed([
+      { type: 'CorrectionLapsed', due, document: makeDocument(facts, 'termination-notice', today) },
+    ])
+  }
+  if (state.status !== 'in-review') return succeed([])
+  const events: CaseEvent[] = []
+  for (const { step, due } of listSilentSteps(state, facts)) {
+    if (!due.ok) return due
+    if (due.value !== undefined && today > due.value)
+      events.push({ type: 'StepConsentedBySilence', step, due: due.value })
+  }
+  return succeed(events)
+}
+
+/** The day on which time will next change the case by itself, undefined where it will not. */
+export function findNextSettlement(
+  state: CaseState,
+  facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
+): Result<PlainDate | undefined, CaseRejection> {
+  const next = (due: PlainDate | undefined) => (due === undefined ? undefined : addCalendarDays(due, 1))
+  if (state.status === 'correction-requested') {
+    return succeed(
+      facts.revision.definition.correction.onMiss === 'close' ? next(state.notices.at(-1)?.due) : undefined,
+    )
+  }
+  if (state.status === 'in-review') {
+    const dues: PlainDate[] = []
+    for (const { due } of listSilentSteps(state, facts)) {
+      if (!due.ok) return due
+      if (due.value !== undefined) dues.push(due.value)
+    }
+    return succeed(next(dues.toSorted()[0]))
+  }
+  const due = findAcceptanceDue(state, facts.calendar)
+  return due.ok ? succeed(next(due.value)) : due
+}
+
+/** Open steps whose silence counts as consent (缺席默认), each with the last day on which it may still speak. */
+function listSilentSteps(
+  state: Extract<CaseState, { status: 'in-review' }>,
+  facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
+): { step: string; due: Result<PlainDate | undefined, CaseRejection> }[] {
+  const { stops } = getDecisionPeriods(state, facts.revision)[0].period
+  return listCaseSteps(state, facts).flatMap(({ step, status, openedOn }) => {
+    if (
+      status !== 'open' ||
+      step.onSilence !== 'consent' ||
+      step.limit === undefined ||
+      openedOn === undefined
+    )
+      return []
+    return [
+      {
+        step: step.step,
+        due: findDue({ start: openedOn, limit: step.limit, unit: 'working', stops }, facts.calendar),
+      },
+    ]
+  })
+}
+
+/** For the sweep: a case in which nothing is due answers so, and nothing is written. */
+export function settleOrRefuse(events: CaseEvent[]): Result<CaseEvent[], CaseRejection> {
+  return events.length > 0 ? succeed(events) : fail({ kind: 'nothing-due' })
+}

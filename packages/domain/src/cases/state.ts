@@ -1,0 +1,175 @@
+import type { SpecialProcedureKind } from '../catalogue/index.ts'
+import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
+import type { CheckResult, CorrectionPoint } from './events.ts'
+import type {
+  Agent,
+  Applicant,
+  ApplicationContent,
+  Channel,
+  Contact,
+  DeliveryWay,
+  DocumentReference,
+  FileReference,
+} from './parties.ts'
+
+/** A one-time notice (一次性告知) and what became of it. */
+export interface CorrectionNotice {
+  readonly points: readonly CorrectionPoint[]
+  readonly on: PlainDate
+  readonly due: PlainDate
+  /** What the applicant changed in answer; undefined while the answer is awaited. */
+  readonly answered?: { readonly on: PlainDate; readonly changed: readonly string[] }
+}
+
+export interface StepRecord {
+  readonly assignedTo?: string
+  readonly done?: {
+    readonly outcome: 'pass' | 'fail' | 'consent-by-silence'
+    readonly opinion: string
+    readonly checks: readonly CheckResult[]
+    readonly people: readonly string[]
+    readonly attachments: readonly FileReference[]
+    readonly on: PlainDate
+  }
+}
+
+/** A time that does not count (行政许可法 第四十五条). */
+export interface SpecialProcedure {
+  readonly procedure: number
+  readonly kind: SpecialProcedureKind
+  readonly name: Bilingual
+  readonly days: number
+  readonly from: PlainDate
+  readonly to?: PlainDate
+}
+
+export type Decision =
+  | { readonly outcome: 'granted'; readonly on: PlainDate; readonly validTo?: PlainDate }
+  | { readonly outcome: 'refused'; readonly on: PlainDate }
+
+export interface IssuedLicence {
+  readonly licence: string
+  readonly licenceType: string
+  readonly number: string
+  readonly identifier: string
+}
+
+/** A document of the case, with the act that it belongs to and, once it is sealed, the digest of its file. */
+export interface CaseDocument extends DocumentReference {
+  /** Sequence of the event. */
+  readonly sequence: number
+  /** SHA-256 in hex of the sealed PDF. */
+  readonly digest?: string
+}
+
+/** What every case has, whatever its status. */
+export interface CaseFacts {
+  readonly item: string
+  readonly revision: number
+  readonly authority: string
+  readonly applicant: Applicant
+  readonly agent?: Agent
+  readonly channel: Channel
+  readonly takenInAt?: string
+  /** Sequence of the newest event. */
+  readonly sequence: number
+  /** Sequence of the newest act; bookkeeping events leave it alone. It is the case's ETag. */
+  readonly version: number
+  readonly lastRecordedAt: Instant
+  /** In the order in which they were made out. */
+  readonly documents: readonly CaseDocument[]
+}
+
+/** What is added when the authority has the application. */
+export interface FiledFacts extends CaseFacts {
+  /** 办件编号 */
+  readonly number: string
+  readonly content: ApplicationContent
+  readonly contact: Contact
+  readonly delivery: DeliveryWay
+  /** The day on which the materials, complete or mended, reached the authority; the five days run from it. */
+  readonly materialsOn: PlainDate
+  readonly submittedOn: PlainDate
+  readonly receivedOn?: PlainDate
+  readonly notices: readonly CorrectionNotice[]
+}
+
+/** What is added when the application is accepted. */
+export interface AcceptedFacts extends FiledFacts {
+  /** 受理之日; the statutory and the promised limit run from it. */
+  readonly acceptedOn: PlainDate
+  readonly acceptedBySilence: boolean
+  readonly steps: Readonly<Record<string, StepRecord>>
+  readonly procedures: readonly SpecialProcedure[]
+  readonly extension?: {
+    readonly state: 'requested' | 'approved' | 'declined'
+    readonly days: number
+    readonly reason: string
+  }
+}
+
+export type CloseReason =
+  'discarded' | 'acceptance-refused' | 'correction-not-supplied' | 'withdrawn' | 'terminated' | 'voided'
+
+/** A case (办件) at one moment. */
+export type CaseState =
+  | (CaseFacts & { readonly status: 'draft'; readonly preExamination?: PreExamination })
+  | (CaseFacts & {
+      readonly status: 'pre-examination'
+      readonly content: ApplicationContent
+      readonly contact: Contact
+    })
+  | (FiledFacts & { readonly status: 'submitted' })
+  | (FiledFacts & { readonly status: 'received'; readonly receivedOn: PlainDate })
+  | (FiledFacts & { readonly status: 'correction-requested' })
+  | (AcceptedFacts & { readonly status: 'in-review' })
+  | (AcceptedFacts & {
+      readonly status: 'decided'
+      readonly decision: Decision
+      readonly licence?: IssuedLicence
+    })
+  | (AcceptedFacts & {
+      readonly status: 'finished'
+      readonly decision: Decision
+      readonly licence?: IssuedLicence
+      readonly deliveredOn: PlainDate
+    })
+  | (CaseFacts & {
+      readonly status: 'closed'
+      readonly reason: CloseReason
+      readonly closedOn: PlainDate
+      /** What was known of it before, where it had been filed. */
+      readonly filed?: FiledFacts
+    })
+
+/** The answer of a pre-examination (预审), shown to the applicant with the draft. */
+export interface PreExamination {
+  readonly outcome: 'ready' | 'amend'
+  readonly opinion: string
+  readonly points: readonly CorrectionPoint[]
+}
+
+export type CaseStatus = CaseState['status']
+
+/** Cases whose application the authority holds and has not yet accepted. */
+export type AwaitingAcceptance = Extract<CaseState, { status: 'submitted' | 'received' }>
+
+/** Cases that were accepted. */
+export type AcceptedCase = Extract<CaseState, { status: 'in-review' | 'decided' | 'finished' }>
+
+export function isAccepted(state: CaseState): state is AcceptedCase {
+  return state.status === 'in-review' || state.status === 'decided' || state.status === 'finished'
+}
+
+/** The application as it stands, where the authority has it; a closed case keeps what it held. */
+export function findFiledFacts(state: CaseState): FiledFacts | undefined {
+  switch (state.status) {
+    case 'draft':
+    case 'pre-examination':
+      return undefined
+    case 'closed':
+      return state.filed
+    default:
+      return state
+  }
+}
