@@ -1,5 +1,5 @@
 import { type Result, fail, succeed } from '../kernel/index.ts'
-import { isProvinceCode } from './provinces.ts'
+import { isAreaProvinceCode } from './provinces.ts'
 import type { IdentifierRejection } from './rejection.ts'
 
 export type AreaLevel = 'nation' | 'province' | 'city' | 'county' | 'street' | 'community'
@@ -31,7 +31,7 @@ export function parseAreaCode(text: string): Result<AreaCode, IdentifierRejectio
   const full = code.padEnd(12, '0')
   if (full === '000000000000' || full === '100000000000')
     return succeed({ value: full.slice(0, 6), level: 'nation' })
-  if (!isProvinceCode(full.slice(0, 2)))
+  if (!isAreaProvinceCode(full.slice(0, 2)))
     return fail({ kind: 'unknown-region', identifier, region: full.slice(0, 2) })
   const level = findLevel(full)
   return succeed({ value: full.slice(0, Math.max(6, significantDigits[level])), level })

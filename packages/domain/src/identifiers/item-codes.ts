@@ -1,5 +1,5 @@
 import { type Result, fail, succeed } from '../kernel/index.ts'
-import { isProvinceCode } from './provinces.ts'
+import { isAreaProvinceCode } from './provinces.ts'
 import type { IdentifierRejection } from './rejection.ts'
 import { parseUscc } from './uscc.ts'
 
@@ -41,7 +41,7 @@ export function parseBaseCode(text: string): Result<BaseCode, IdentifierRejectio
   const position = value.search(/\D/)
   if (position >= 0) return fail({ kind: 'wrong-character', identifier, position: position + 1 })
   const province = value.slice(0, 2)
-  if (province !== '00' && !isProvinceCode(province)) {
+  if (province !== '00' && !isAreaProvinceCode(province)) {
     return fail({ kind: 'unknown-region', identifier, region: province })
   }
   const itemType = value.slice(2, 4)

@@ -12,3 +12,14 @@ const provinces = new Set(
 export function isProvinceCode(code: string): boolean {
   return provinces.has(code)
 }
+
+/**
+ * Number of the fictional province of the demonstration district, which GB/T 2260 does not assign: codes of sample
+ * areas and items can then never be mistaken for real ones. No resident identity number begins with it.
+ */
+const demonstrationProvince = '99'
+
+/** Whether areas and items may be numbered under it; wider than the provinces in which people are born. */
+export function isAreaProvinceCode(code: string): boolean {
+  return isProvinceCode(code) || code === demonstrationProvince
+}
