@@ -8,6 +8,159 @@ type Defaulted<T> =
     : ColumnType<T, T | undefined, T>
 /** Read as an ISO string in UTC. */
 type Moment = ColumnType<string, string | Date, string | Date>
+/** Written as JSON text, because the driver takes an array for an array of the database. */
+type Json = ColumnType<unknown, string, string>
+interface CalendarYearTable {
+  calendar: string
+  year: number
+  definition: Json
+  updated_at: Defaulted<Moment>
+}
+
+interface CaseCommandTable {
+  case_id: string
+  account_id: string
+  idempotency_key: string
+  request_digest: string
+  answer: Json
+  created_at: Defaulted<Moment>
+}
+
+interface CaseDraftTable {
+  case_id: string
+  content: Json
+  updated_at: Moment
+}
+
+interface CaseEventTable {
+  case_id: string
+  sequence: number
+  case_kind: string
+  event_type: string
+  schema_version: number
+  actor: Json
+  occurred_at: Moment
+  recorded_at: Moment
+  payload: Json
+  previous_hash: Buffer
+  hash: Buffer
+}
+
+interface CaseSummaryTable {
+  case_id: string
+  number: string | null
+  item_id: string
+  revision: number
+  item_name: string
+  authority_id: string
+  taken_in_at: string | null
+  applicant_subject: string
+  applicant_name: string
+  agent_subject: string | null
+  channel: string
+  status: string
+  close_reason: string | null
+  outcome: string | null
+  drafted_at: Moment
+  submitted_on: string | null
+  accepted_on: string | null
+  decided_on: string | null
+  finished_on: string | null
+  acceptance_due: string | null
+  correction_due: string | null
+  statutory_due: string | null
+  promised_due: string | null
+  delivery_due: string | null
+  settle_on: string | null
+  stopped: Defaulted<boolean>
+  open_duties: Defaulted<string[]>
+  assigned_to: Defaulted<string[]>
+  licence_id: string | null
+  version: number
+  sequence: number
+  updated_at: Moment
+}
+
+interface ItemRevisionTable {
+  item_id: string
+  revision: number
+  digest: string
+  effective_from: string
+  effective_to: string | null
+  published_at: Moment
+  published_by: string
+  definition: Json
+}
+
+interface LicenceTable {
+  licence_id: string
+  licence_type: string
+  number: string
+  identifier: string
+  issuer_id: string
+  case_id: string
+  holder_subject: string
+  holder_name: string
+  status: string
+  valid_from: string
+  valid_to: string | null
+  content: Json
+  file_digest: string | null
+  version: number
+  sequence: number
+  updated_at: Moment
+}
+
+interface NumberSeriesTable {
+  organisation_id: string
+  series: string
+  year: number
+  last_serial: number
+}
+
+interface OrganisationTable {
+  organisation_id: string
+  parent_id: string | null
+  level: string
+  kind: string
+  definition: Json
+  updated_at: Defaulted<Moment>
+}
+
+interface RecordHeadTable {
+  case_id: string
+  case_kind: string
+  sequence: number
+  hash: Buffer
+  sealed_sequence: Defaulted<number>
+}
+
+interface RecordLeafTable {
+  root_number: number
+  leaf_index: number
+  case_id: string
+  sequence: number
+  hash: Buffer
+}
+
+interface RecordRootTable {
+  root_number: number
+  day: string
+  sealed_at: Moment
+  leaves: number
+  merkle_root: Buffer
+  previous_root: Buffer
+  key_id: string
+  signature: Buffer
+}
+
+interface RegistryEntryTable {
+  registry: string
+  entry_id: string
+  definition: Json
+  updated_at: Defaulted<Moment>
+}
+
 interface SchemaMigrationTable {
   number: number
   name: string
@@ -15,6 +168,43 @@ interface SchemaMigrationTable {
   applied_at: Defaulted<Moment>
 }
 
+interface SealKeyTable {
+  key_id: string
+  organisation_id: string
+  algorithm: string
+  certificate_pem: string
+  encrypted_private_key: Buffer
+  valid_from: Moment
+  valid_to: Moment
+  retired_at: Moment | null
+  created_at: Defaulted<Moment>
+}
+
+interface ServiceItemTable {
+  item_id: string
+  authority_id: string
+  current_revision: number
+  withdrawn_on: string | null
+  summary: Json
+  search: string
+  updated_at: Defaulted<Moment>
+}
+
 export interface Tables {
+  calendar_year: CalendarYearTable
+  case_command: CaseCommandTable
+  case_draft: CaseDraftTable
+  case_event: CaseEventTable
+  case_summary: CaseSummaryTable
+  item_revision: ItemRevisionTable
+  licence: LicenceTable
+  number_series: NumberSeriesTable
+  organisation: OrganisationTable
+  record_head: RecordHeadTable
+  record_leaf: RecordLeafTable
+  record_root: RecordRootTable
+  registry_entry: RegistryEntryTable
   schema_migration: SchemaMigrationTable
+  seal_key: SealKeyTable
+  service_item: ServiceItemTable
 }
