@@ -18,11 +18,14 @@ import { listConditionedParts, listDeclaredFields, listDeclaredSteps, listMateri
 import type { OrganisationLevel, Registries } from './registries.ts'
 import type { ItemRevision } from './revision.ts'
 
+/** The registries from which a revision keeps copies. */
+export type SnapshotRegistry = Exclude<keyof Registries, 'topics'>
+
 /** Something that the definition names and no registry has, or a code that breaks its rule. */
 export interface RevisionProblem {
   readonly code: 'unknown-reference' | 'authority-without-uscc' | 'wrong-code'
   /** Which registry should have it. */
-  readonly registry: keyof Registries
+  readonly registry: SnapshotRegistry
   readonly id: string
   readonly message: Bilingual
 }
@@ -54,7 +57,7 @@ export function buildRevision(input: {
   const { definition, registries } = input
   const problems: RevisionProblem[] = []
   const snapshot = <Entry>(
-    registry: keyof Registries,
+    registry: SnapshotRegistry,
     entries: Readonly<Record<string, Entry>>,
     ids: readonly string[],
   ) => {
@@ -136,7 +139,7 @@ function pick<T>(registry: Readonly<Record<string, T>>, ids: readonly string[]) 
   return { picked: Object.fromEntries(picked) as Record<string, T>, missing: [...missing] }
 }
 
-const registryNames: Readonly<Record<keyof Registries, Bilingual>> = {
+const registryNames: Readonly<Record<SnapshotRegistry, Bilingual>> = {
   elements: { zh: '数据元', en: 'data element' },
   materials: { zh: '材料', en: 'material type' },
   licences: { zh: '证照', en: 'licence type' },
@@ -144,7 +147,7 @@ const registryNames: Readonly<Record<keyof Registries, Bilingual>> = {
   organisations: { zh: '机构', en: 'organisation' },
 }
 
-function describeUnknown(registry: keyof Registries, id: string): RevisionProblem {
+function describeUnknown(registry: SnapshotRegistry, id: string): RevisionProblem {
   const name = registryNames[registry]
   return {
     code: 'unknown-reference',

@@ -42,6 +42,8 @@ export interface ConditionedPart {
   /** Id or number by which people find it. */
   readonly name: string
   readonly when: Condition
+  /** The condition of the section around a field; both must hold. */
+  readonly within: Condition | undefined
   readonly path: readonly (string | number)[]
 }
 
@@ -53,8 +55,9 @@ export function listConditionedParts(definition: ItemDefinition): ConditionedPar
     name: string,
     when: Condition | undefined,
     path: readonly (string | number)[],
+    within?: Condition,
   ) => {
-    if (when !== undefined) parts.push({ kind, name, when, path: [...path, 'when'] })
+    if (when !== undefined) parts.push({ kind, name, when, within, path: [...path, 'when'] })
   }
   for (const [id, question] of Object.entries(definition.situations)) {
     add('question', id, question.when, ['situations', id])
@@ -65,7 +68,7 @@ export function listConditionedParts(definition: ItemDefinition): ConditionedPar
     else {
       add('section', `${index + 1}`, entry.when, ['form', index])
       for (const [position, field] of entry.fields.entries()) {
-        if (typeof field !== 'string') add('field', field.element, field.when, ['form', index, 'fields', position])
+        if (typeof field !== 'string') add('field', field.element, field.when, ['form', index, 'fields', position], entry.when)
       }
     }
   }

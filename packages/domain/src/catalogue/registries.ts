@@ -141,17 +141,24 @@ export const organisationSchema = z
   })
   .meta({ id: 'Organisation' })
 
+/** A life-cycle topic (主题) under which people or enterprises find services. */
+export const topicSchema = z
+  .strictObject({ name: textSchema, serves: z.enum(['person', 'enterprise']) })
+  .meta({ id: 'Topic' })
+
 export const elementsFileSchema = z.strictObject({ elements: z.record(elementIdentifierSchema, dataElementSchema) })
 export const materialsFileSchema = z.strictObject({ materials: z.record(identifierSchema, materialTypeSchema) })
 export const licencesFileSchema = z.strictObject({ licences: z.record(identifierSchema, licenceTypeSchema) })
 export const dutiesFileSchema = z.strictObject({ duties: z.record(identifierSchema, dutySchema) })
 export const organisationsFileSchema = z.strictObject({ organisations: z.record(identifierSchema, organisationSchema) })
+export const topicsFileSchema = z.strictObject({ topics: z.record(identifierSchema, topicSchema) })
 
 export type DataElement = z.output<typeof dataElementSchema>
 export type MaterialType = z.output<typeof materialTypeSchema>
 export type LicenceType = z.output<typeof licenceTypeSchema>
 export type Duty = z.output<typeof dutySchema>
 export type Organisation = z.output<typeof organisationSchema>
+export type Topic = z.output<typeof topicSchema>
 export type OrganisationLevel = (typeof organisationLevels)[number]
 
 /** All that items may refer to, by id. */
@@ -161,6 +168,8 @@ export interface Registries {
   readonly licences: Readonly<Record<string, LicenceType>>
   readonly duties: Readonly<Record<string, Duty>>
   readonly organisations: Readonly<Record<string, Organisation>>
+  /** Absent where no topics are kept; then items' topics are not checked. */
+  readonly topics?: Readonly<Record<string, Topic>>
 }
 
 export const basesSchema = z.array(basisSchema).min(1).max(20)

@@ -13,6 +13,7 @@ import type { ItemRevision } from './revision.ts'
 import type { Text } from './text.ts'
 import { assert } from '../kernel/index.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+import { listDeclaredSubjects, settleValues } from './settle-values.ts'
 
 export interface AskedQuestion {
   readonly id: string
@@ -69,7 +70,7 @@ export interface Requirements {
  */
 export function resolveRequirements(revision: ItemRevision, values: ConditionValues): Requirements {
   const { definition } = revision
-  const effective = keepEffectiveValues(definition, values)
+  const effective = settleValues(listDeclaredSubjects(definition), values)
   const holds = (entry: { when?: Parameters<typeof evaluateCondition>[0] }) =>
     evaluateCondition(entry.when, effective)
   return {
@@ -97,41 +98,6 @@ export function resolveRequirements(revision: ItemRevision, values: ConditionVal
     fees: definition.fee === 'none' ? [] : definition.fee.filter(holds),
     conditions: definition.conditions.filter(holds),
   }
-}
-
-/**
- * The values that may decide anything: those of declared questions and fields only where they are shown. What the
- * item does not declare is kept as it is.
- */
-export function keepEffectiveValues(definition: ItemDefinition, values: ConditionValues): ConditionValues {
-  const declared = listDeclaredSubjects(definition)
-  const effective = new Map<string, unknown>(
-    Object.entries(values).filter(([subject]) => !declared.some((entry) => entry.id === subject)),
-  )
-  // Declared subjects may depend on one another in any order; without a circle (lint refuses one) as many passes as
-  // there are subjects always settle them.
-  for (const _ of declared) {
-    let changed = false
-    for (const { id, conditions } of declared) {
-      if (!Object.hasOwn(values, id)) continue
-      const shown = conditions.every((when) => evaluateCondition(when, Object.fromEntries(effective)))
-      if (shown === effective.has(id)) continue
-      changed = true
-      if (shown) effective.set(id, values[id])
-      else effective.delete(id)
-    }
-    if (!changed) break
-  }
-  return Object.fromEntries(effective)
-}
-
-function listDeclaredSubjects(definition: ItemDefinition) {
-  const questions = Object.entries(definition.situations).map(([id, question]) => ({
-    id,
-    conditions: question.when === undefined ? [] : [question.when],
-  }))
-  const fields = listDeclaredFields(definition).map(({ element, conditions }) => ({ id: element, conditions }))
-  return [...questions, ...fields]
 }
 
 /** Lint refuses an item some answers of which meet no limit; should one be left over, the last limit is in force. */

@@ -1,0 +1,48 @@
+import type { ItemDefinition } from '../item.ts'
+import { listConditionedParts } from '../reading.ts'
+import type { Registries } from '../registries.ts'
+import { codeRules } from './code-rules.ts'
+import { conditionRules } from './condition-rules.ts'
+import { guideRules } from './guide-rules.ts'
+import { legalRules } from './legal-rules.ts'
+import { referenceRules } from './reference-rules.ts'
+import { type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
+import { openSituations } from './situations.ts'
+import { stepRules } from './step-rules.ts'
+
+/** Every rule that a definition is held to, by what it is about. */
+export const lintRules: readonly LintRule[] = [
+  ...codeRules,
+  ...legalRules,
+  ...guideRules,
+  ...conditionRules,
+  ...referenceRules,
+  ...stepRules,
+]
+
+/**
+ * Holds a definition to every rule. An item with findings of severity `error` must not be published.
+ * @param others the other items of the catalogue; the item itself among them is overlooked.
+ * @returns findings in the order of the rules; none when the item is right.
+ */
+export function lintItem(
+  definition: ItemDefinition,
+  registries: Registries,
+  others: readonly ItemDefinition[] = [],
+): Finding[] {
+  const context: LintContext = {
+    definition,
+    registries,
+    others: others.filter((other) => other !== definition),
+    parts: listConditionedParts(definition),
+    situations: openSituations(definition, registries),
+  }
+  return lintRules.flatMap((rule) =>
+    rule.check(context).map((complaint) => ({
+      rule: rule.id,
+      severity: rule.severity,
+      path: formatPlace(complaint.at),
+      ...complaint,
+    })),
+  )
+}
