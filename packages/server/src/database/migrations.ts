@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
+import { installJobQueue } from './job-queue.ts'
 import { EnvironmentError, type Sentence } from '../environment-error.ts'
 import { assertServerVersion, withClient } from './roles.ts'
 
@@ -80,6 +81,7 @@ export async function migrateDatabase(
       })
       await applyMigration(client, migration)
     }
+    await installJobQueue(client, migratorAddress)
     return { version: migrations.length, applied: missing.map(({ name }) => name) }
   })
 }
