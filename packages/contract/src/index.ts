@@ -1,0 +1,8 @@
+/**
+ * The API as data: every operation with its schemas and its one permission, apart from how it is done. The server
+ * validates by it, openapi.json and the typed client are made from it. Nothing here runs a request.
+ */
+export * from './route.ts'
+export * from './schemas.ts'
+export * from './open-api.ts'
+export * from './routes/index.ts'

@@ -1,0 +1,4 @@
+import type { AnyRoute } from '../route.ts'
+
+/** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
+export const routes: readonly AnyRoute[] = []

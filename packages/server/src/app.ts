@@ -1,0 +1,205 @@
+/**
+ * The HTTP application: takes the modules and serves exactly what the contract declares, nothing else. It promises
+ * one permission per route, a problem document for every refusal, and no 5xx for anything a caller can send.
+ */
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import { apiPrefix, routes as allRoutes, type AnyRoute } from '@tongban/contract'
+import { getInstant, type Instant } from '@tongban/domain'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Database } from './database/index.ts'
+import type { Authenticate, RecordAudit } from './http/authentication.ts'
+import { collectHandlers } from './http/check-routes.ts'
+import { IdempotencyStore } from './http/idempotency.ts'
+import type { ServerModule } from './http/implement-route.ts'
+import { parseJsonBody } from './http/json-parser.ts'
+import { serveMetrics } from './http/metrics.ts'
+import { findProblemFromError } from './http/problem-from-error.ts'
+import { problem, readLanguage, writeProblem, type Problem } from './http/problem.ts'
+import type { ScanFile } from './http/receive-files.ts'
+import { serveReference } from './http/reference.ts'
+import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
+
+export interface AppOptions {
+  /** Folder of the installation; files are received and kept under it. */
+  readonly home: string
+  readonly database: Database
+  readonly modules: readonly ServerModule[]
+  readonly authenticate: Authenticate
+  readonly recordAudit: RecordAudit
+  /** True once the schema is what this program needs. */
+  readonly isReady: () => Promise<boolean>
+  readonly readClock?: () => Instant
+  /** Those of the contract; tests may serve fewer. */
+  readonly routes?: readonly AnyRoute[]
+  readonly trustedOrigins?: readonly string[]
+  /** Requests of one address in a minute; 0 for no limit. */
+  readonly requestsPerMinute?: number
+  readonly metricsToken?: string
+  readonly scan?: ScanFile
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[]
+  readonly logFile?: string
+  readonly checkAnswers?: boolean
+}
+
+const bodyLimitBytes = 1024 * 1024
+
+function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Problem): FastifyReply {
+  const language = readLanguage(request.headers['accept-language'])
+  return reply
+    .code(refusal.status)
+    .headers(refusal.headers)
+    .header('content-language', language === 'zh' ? 'zh-CN' : 'en')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(writeProblem(refusal, language, request.id)))
+}
+
+async function refuse(
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  serving: Serving,
+): Promise<FastifyReply> {
+  let refusal = findProblemFromError(thrown)
+  if (refusal === undefined) {
+    request.log.error({ err: thrown }, 'unexpected error')
+    refusal = problem('internal-error')
+  }
+  const { handler } = request.routeOptions.config
+  if (handler !== undefined) {
+    try {
+      await auditRequest(request, handler, serving, refusal.status, refusal.code)
+    } catch (auditError) {
+      request.log.error({ err: auditError }, 'the audit entry could not be written')
+    }
+  }
+  // What the caller has not sent yet is not wanted any more.
+  if (!request.raw.complete) reply.header('connection', 'close')
+  return sendProblem(request, reply, refusal)
+}
+
+function listAllowedMethods(routes: readonly AnyRoute[], path: string): string[] {
+  const methods = routes
+    .filter((route) => {
+      const pattern = route.path.replaceAll(/\{[A-Za-z]+\}/g, '[^/]+')
+      return new RegExp(`^${apiPrefix}${pattern.replaceAll('.', '\\.')}$`).test(path)
+    })
+    .map((route): string => route.method)
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods
+}
+
+function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+  app.get('/healthz', (_request, reply) => reply.send({ status: 'ok' }))
+  app.get('/readyz', async (request, reply) => {
+    const ready = await isReady().catch(() => false)
+    if (ready) return reply.send({ status: 'ready' })
+    return sendProblem(request, reply, problem('service-unavailable', { headers: { 'retry-after': '5' } }))
+  })
+}
+
+async function protect(app: FastifyInstance, options: AppOptions): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    // TLS ends at the proxy in front, which alone knows whether the whole site may be forced to it.
+    strictTransportSecurity: false,
+  })
+  const requestsPerMinute = options.requestsPerMinute ?? 0
+  if (requestsPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: requestsPerMinute,
+      timeWindow: 60_000,
+      // The plugin throws what this returns; the error handler makes the problem document of it.
+      errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
+    })
+  }
+  await app.register(multipart, {
+    throwFileSizeLimit: true,
+    limits: { fileSize: bodyLimitBytes, fields: 0, headerPairs: 100 },
+  })
+}
+
+/**
+ * Builds the application; it listens nowhere yet.
+ * @throws BrokenInvariant when a declared route has no handler or a handler no declared route
+ */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const routes = options.routes ?? allRoutes
+  const handlers = collectHandlers(routes, options.modules)
+  const serving: Serving = {
+    authenticate: options.authenticate,
+    recordAudit: options.recordAudit,
+    idempotency: new IdempotencyStore(options.database.pool),
+    readClock: options.readClock ?? (() => getInstant(new Date().toISOString())),
+    fileReception: {
+      temporaryFolder: join(options.home, 'files', 'incoming'),
+      ...(options.scan === undefined ? {} : { scan: options.scan }),
+    },
+    trustedOrigins: options.trustedOrigins ?? [],
+    checkAnswers: options.checkAnswers ?? false,
+  }
+  const app = Fastify({
+    logger: options.logFile === undefined ? false : { level: 'info', file: options.logFile },
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => randomUUID(),
+    requestTimeout: 60_000,
+    connectionTimeout: 120_000,
+    keepAliveTimeout: 15_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(
+        request,
+        reply as FastifyReply,
+        findProblemFromError(error) ?? problem('malformed-request'),
+      )
+    },
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => parseJsonBody(body),
+  )
+  app.setErrorHandler((error, request, reply) => refuse(error, request, reply, serving))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store')
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      operation: request.routeOptions.config.handler?.route.id ?? 'other',
+      method: request.method,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    })
+  })
+  await protect(app, options)
+  serveMetrics(app, options.database.pool, options.metricsToken)
+  serveHealth(app, options.isReady)
+  await serveReference(app, routes)
+  for (const handler of handlers) serveRoute(app, handler, serving)
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = listAllowedMethods(routes, request.url.split('?')[0] ?? '')
+    if (allowed.length === 0) return sendProblem(request, reply, problem('not-found'))
+    return sendProblem(
+      request,
+      reply,
+      problem('method-not-allowed', { headers: { allow: allowed.join(', ') } }),
+    )
+  })
+  return app
+}
