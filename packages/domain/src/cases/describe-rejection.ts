@@ -1,0 +1,322 @@
+import { describeCalendarYearMissing } from '../calendar/index.ts'
+import { describeClockRejection } from '../clock/index.ts'
+import { type Bilingual, assertNever, formatChineseDate } from '../kernel/index.ts'
+import { commandNames, statusNames } from './names.ts'
+import type { CaseRejection } from './rejection.ts'
+
+export interface RejectionText {
+  /** What is wrong. */
+  readonly detail: Bilingual
+  /** What to do now. */
+  readonly next: Bilingual
+}
+
+/** A refusal in the words of the counter: what is wrong and what to do next. */
+export function describeRejection(rejection: CaseRejection): RejectionText {
+  switch (rejection.kind) {
+    case 'not-in-status': {
+      const command = commandNames[rejection.command]
+      const status =
+        rejection.status === 'none' ? { zh: '不存在', en: 'not there' } : statusNames[rejection.status]
+      const allowed = rejection.allowed.map((entry) => statusNames[entry])
+      return text(
+        `办件当前状态为“${status.zh}”，不能${command.zh}。`,
+        `The case is ${status.en}, so it is not possible to ${command.en}.`,
+        `“${command.zh}”只能在以下状态进行：${allowed.map((entry) => entry.zh).join('、')}。请刷新后按当前状态办理。`,
+        `This is possible when it is ${allowed.map((entry) => entry.en).join(' or ')}. Read the case again and go on from there.`,
+      )
+    }
+    case 'not-applicant':
+      return text(
+        '只有申请人或者其代理人可以办理。',
+        'Only the applicant or its agent may do this.',
+        '请以申请人账号登录，或者取得书面授权后再办理。',
+        'Sign in as the applicant, or obtain a written authorisation.',
+      )
+    case 'not-authorised-for-item':
+      return text(
+        '授权委托书的范围不包括本事项。',
+        'The authorisation does not cover this item.',
+        '请委托人补充授权范围后再办理。',
+        'Ask the principal to extend the authorisation.',
+      )
+    case 'not-officer':
+      return text(
+        '只有工作人员可以办理。',
+        'Only an officer may do this.',
+        '请使用工作人员账号登录。',
+        'Sign in with an officer’s account.',
+      )
+    case 'not-system':
+      return text(
+        '此操作由系统自动进行。',
+        'The platform does this by itself.',
+        '无需人工办理。',
+        'There is nothing to do by hand.',
+      )
+    case 'out-of-jurisdiction':
+      return text(
+        '该办件不在您的管辖范围内。',
+        'The case lies outside your jurisdiction.',
+        '请联系有权办理的机构。',
+        'Turn to the authority in charge.',
+      )
+    case 'duty-missing':
+      return text(
+        `您没有办理此环节的岗位（${rejection.duties.join('、')}）。`,
+        `You do not hold the duty for this (${rejection.duties.join(', ')}).`,
+        '请由具有该岗位的人员办理，或者联系安全管理员调整岗位。',
+        'Let somebody with that duty do it, or ask the security administrator.',
+      )
+    case 'head-required':
+      return text(
+        '此项须由机关负责人办理。',
+        'This takes the head of the authority.',
+        '请提请负责人批准（行政许可法第四十二条等）。',
+        'Ask the head for approval.',
+      )
+    case 'assigned-to-another':
+      return text(
+        '该环节已由其他人员承办。',
+        'Somebody else has this step in hand.',
+        '请由承办人办理，或者请负责人改派。',
+        'Let that officer finish it, or ask the head to reassign it.',
+      )
+    case 'invalid-input':
+      return text(
+        rejection.problems.map((problem) => problem.message.zh).join(''),
+        rejection.problems.map((problem) => problem.message.en).join(' '),
+        '请逐项改正后重新提交，已填写的内容不会丢失。',
+        'Mend each point and send it again; nothing is lost.',
+      )
+    case 'item-not-in-force':
+      return text(
+        '该事项版本当前不在有效期内。',
+        'This revision of the item is not in force today.',
+        '请按现行有效的办事指南重新申请。',
+        'Apply under the revision now in force.',
+      )
+    case 'acceptance-period-over':
+      return text(
+        `五个工作日的受理期限已于${formatChineseDate(rejection.due)}届满，该申请自收到材料之日起即为受理（行政许可法第三十二条）。`,
+        `The five working days ended on ${rejection.due}; the application counts as accepted from the day its materials were received.`,
+        '请按已受理的办件继续审查。',
+        'Go on with the review of an accepted case.',
+      )
+    case 'could-have-been-noticed-before':
+      return text(
+        `以下内容在首次告知时即可提出，不得再次要求补正：${rejection.subjects.join('、')}（行政许可法第三十二条：一次告知）。`,
+        `This could have been said in the first notice and cannot be demanded now: ${rejection.subjects.join(', ')}.`,
+        '请仅就申请人未按要求补正的内容，或者补正后新出现的问题再次告知；其余内容在审查中处理。',
+        'Speak only of what was asked and not mended, or of what the applicant changed since.',
+      )
+    case 'nothing-corrected':
+      return text(
+        `以下内容尚未按告知书补正：${rejection.missing.join('、')}。`,
+        `These points of the notice have not been answered: ${rejection.missing.join(', ')}.`,
+        '请逐项补正后一并提交。',
+        'Mend each of them and send them together.',
+      )
+    case 'correction-over':
+      return text(
+        `补正期限已于${formatChineseDate(rejection.due)}届满，办件已终止。`,
+        `The time for correction ended on ${rejection.due} and the case was closed.`,
+        '如仍需办理，请重新提出申请。',
+        'File a new application if it is still wanted.',
+      )
+    case 'step-unknown':
+      return text(
+        `没有“${rejection.step}”这个环节。`,
+        `There is no step "${rejection.step}".`,
+        `本办件的环节为：${rejection.steps.join('、')}。`,
+        `The steps of this case are: ${rejection.steps.join(', ')}.`,
+      )
+    case 'step-not-open':
+      return text(
+        `环节“${rejection.step}”尚未开始。`,
+        `The step "${rejection.step}" is not open.`,
+        rejection.waitsFor.length > 0
+          ? `请先完成：${rejection.waitsFor.join('、')}。`
+          : '请刷新后按当前环节办理。',
+        rejection.waitsFor.length > 0
+          ? `First finish: ${rejection.waitsFor.join(', ')}.`
+          : 'Read the case again.',
+      )
+    case 'step-done':
+      return text(
+        `环节“${rejection.step}”已经完成。`,
+        `The step "${rejection.step}" is done already.`,
+        '如需重新审查，请由决定人员退回该环节。',
+        'To look again, have the deciding officer send it back.',
+      )
+    case 'steps-unfinished':
+      return text(
+        `以下环节尚未完成：${rejection.steps.join('、')}。`,
+        `These steps are not finished: ${rejection.steps.join(', ')}.`,
+        '请在各环节完成后再作出决定。',
+        'Decide when all of them are done.',
+      )
+    case 'step-failed':
+      return text(
+        `以下环节的意见为不通过：${rejection.steps.join('、')}。`,
+        `These steps advise against it: ${rejection.steps.join(', ')}.`,
+        '请依法作出不予许可决定，或者退回该环节重新审查。',
+        'Refuse the application, or send the step back for another look.',
+      )
+    case 'too-few-people':
+      return text(
+        `此环节须由${rejection.required}名以上工作人员进行，现为${rejection.given}名。`,
+        `This takes at least ${rejection.required} officers; ${rejection.given} are named.`,
+        '请补充参加人员姓名（行政许可法第三十四条）。',
+        'Name all who took part (Administrative Licensing Law, art. 34).',
+      )
+    case 'procedure-not-provided':
+      return text(
+        `本事项没有规定特别程序“${rejection.procedure}”。`,
+        `The item provides no special procedure "${rejection.procedure}".`,
+        rejection.provided.length > 0
+          ? `可以启动：${rejection.provided.join('、')}。`
+          : '本事项不得停止计算办理时限。',
+        rejection.provided.length > 0
+          ? `It provides: ${rejection.provided.join(', ')}.`
+          : 'Its clock cannot be stopped.',
+      )
+    case 'procedure-too-long':
+      return text(
+        `特别程序所需时间${rejection.days}个工作日，超过事项规定的${rejection.atMost}个工作日。`,
+        `${rejection.days} working days exceed the ${rejection.atMost} that the item allows.`,
+        `请填写不超过${rejection.atMost}个工作日的时间。`,
+        `Give at most ${rejection.atMost} working days.`,
+      )
+    case 'procedure-open':
+      return text(
+        '特别程序尚未结束，不能作出决定。',
+        'A special procedure is still open, so nothing can be decided.',
+        '请先登记特别程序的结果。',
+        'Record the result of the procedure first.',
+      )
+    case 'procedure-not-open':
+      return text(
+        `第${rejection.procedure}号特别程序不存在或者已经结束。`,
+        `Special procedure ${rejection.procedure} does not exist or has ended.`,
+        '请刷新后核对。',
+        'Read the case again.',
+      )
+    case 'extension-not-provided':
+      return text(
+        '本事项没有规定延期，不能延长办理时限。',
+        'The item provides no extension.',
+        '请在法定时限内作出决定。',
+        'Decide within the statutory limit.',
+      )
+    case 'extension-used':
+      return text(
+        '延期只能申请一次，本办件已经申请过。',
+        'An extension is possible once, and this case has had its request.',
+        '请在现有时限内作出决定。',
+        'Decide within the time that there is.',
+      )
+    case 'extension-not-requested':
+      return text(
+        '没有待批准的延期申请。',
+        'No extension waits for approval.',
+        '请先由承办人提出延期申请并说明理由。',
+        'Have the officer in charge ask for it with the reason.',
+      )
+    case 'extension-too-long':
+      return text(
+        `延期${rejection.days}个工作日，超过规定的${rejection.atMost}个工作日。`,
+        `${rejection.days} working days exceed the ${rejection.atMost} that the law allows.`,
+        `请填写不超过${rejection.atMost}个工作日的期限。`,
+        `Give at most ${rejection.atMost} working days.`,
+      )
+    case 'statutory-period-over':
+      return text(
+        `法定办结时限已于${formatChineseDate(rejection.due)}届满，不能再延期。`,
+        `The statutory limit ended on ${rejection.due} and cannot be extended any more.`,
+        '请尽快作出决定，并依规定说明超期原因。',
+        'Decide at once and account for the delay.',
+      )
+    case 'not-granted':
+      return text(
+        '该申请未获准予，不能制发证照。',
+        'The application was not granted, so there is no licence.',
+        '请核对决定结果。',
+        'Look at the decision again.',
+      )
+    case 'no-licence-results':
+      return text(
+        '本事项的办理结果不是证照。',
+        'The item results in no licence.',
+        '请直接送达决定文书。',
+        'Deliver the decision itself.',
+      )
+    case 'licence-issued':
+      return text(
+        `证照已经制发，证号${rejection.number}。`,
+        `The licence has been issued as ${rejection.number}.`,
+        '请直接送达；需要变更的，另行办理证照变更。',
+        'Deliver it; changes are acts on the licence.',
+      )
+    case 'licence-not-issued':
+      return text(
+        '证照尚未制发，不能送达。',
+        'The licence has not been issued yet.',
+        '请先制发证照。',
+        'Issue the licence first.',
+      )
+    case 'delivery-not-offered':
+      return text(
+        '本事项不提供这种送达方式。',
+        'The item does not deliver in that way.',
+        `可选方式：${rejection.offered.join('、')}。`,
+        `It offers: ${rejection.offered.join(', ')}.`,
+      )
+    case 'revision-unchanged':
+      return text(
+        `办件已经适用第${rejection.revision}版。`,
+        `The case is under revision ${rejection.revision} already.`,
+        '无需更换。',
+        'There is nothing to do.',
+      )
+    case 'document-unknown':
+      return text(
+        `没有文号为${rejection.number}的文书。`,
+        `There is no document ${rejection.number}.`,
+        '请核对文号。',
+        'Check the number.',
+      )
+    case 'document-produced':
+      return text(
+        `文书${rejection.number}已经制成。`,
+        `The document ${rejection.number} has been made out.`,
+        '可以直接下载。',
+        'Download it.',
+      )
+    case 'nothing-due':
+      return text('没有到期事项。', 'Nothing is due.', '无需处理。', 'There is nothing to do.')
+    case 'calendar-year-missing': {
+      const detail = describeCalendarYearMissing(rejection)
+      return {
+        detail,
+        next: {
+          zh: '请由系统管理员导入该年度的工作日历后再办理。',
+          en: 'Have the system administrator import the calendar of that year, then try again.',
+        },
+      }
+    }
+    case 'limit-out-of-range':
+    case 'stop-ends-before-it-begins':
+    case 'date-out-of-range':
+      return {
+        detail: describeClockRejection(rejection),
+        next: { zh: '请核对日期和期限。', en: 'Check the dates and the limit.' },
+      }
+    default:
+      return assertNever(rejection, 'unknown rejection')
+  }
+}
+
+function text(zh: string, en: string, nextZh: string, nextEn: string): RejectionText {
+  return { detail: { zh, en }, next: { zh: nextZh, en: nextEn } }
+}

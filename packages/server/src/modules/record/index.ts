@@ -1,0 +1,6 @@
+/**
+ * The record (执法全过程记录): every act chained to the one before it, the heads of all chains bound each day into a
+ * signed Merkle root. Promises that whatever is changed, removed, inserted or reordered can be named, without the
+ * server and by anyone who holds the public key.
+ */
+export * from './chain.ts'
