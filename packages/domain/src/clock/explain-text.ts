@@ -40,12 +40,12 @@ export function describeLine(run: DerivationRun, period: Period): Bilingual {
     case 'counted':
       return {
         zh: `${range.zh}，计入期限，${formatNumbers(run).zh}${unit.zh}。`,
-        en: `${range.en}: counted, ${unit.en} ${formatNumbers(run).en}.`,
+        en: `${range.en}: counted, ${unit.en}${formatNumbers(run).en}.`,
       }
     case 'make-up':
       return {
         zh: `${range.zh}，因${joinNames(run).zh}调休上班，计入期限，${formatNumbers(run).zh}${unit.zh}。`,
-        en: `${range.en}: make-up working day for ${joinNames(run).en}, counted, ${unit.en} ${formatNumbers(run).en}.`,
+        en: `${range.en}: make-up working day for ${joinNames(run).en}, counted, ${unit.en}${formatNumbers(run).en}.`,
       }
     case 'weekend':
       return { zh: `${range.zh}，周末，不计。`, en: `${range.en}: weekend, not counted.` }
@@ -75,9 +75,9 @@ function describeStop(run: DerivationRun, range: Bilingual): Bilingual {
 }
 
 function describeMove(run: DerivationRun, range: Bilingual): Bilingual {
-  const names = run.names.length > 0 ? joinNames(run) : { zh: '周末', en: 'weekend' }
+  const names = joinNames(run)
   return {
-    zh: `${range.zh}，${names.zh}，不是工作日，期限届满日顺延。`,
+    zh: `${range.zh}，${names.zh}，非工作日，期限届满日顺延。`,
     en: `${range.en}: ${names.en}, no working day; the end of the period moves on.`,
   }
 }
@@ -100,9 +100,10 @@ function describeNotYetDue(run: DerivationRun, period: Period): Bilingual {
   const counted = run.lastDayNumber ?? 0
   const remaining = period.limit - counted
   const unit = nameUnit(period.unit)
+  const plural = period.limit === 1 ? '' : 's'
   return {
     zh: `期限为${period.limit}个${unit.zh}，已计${counted}个，尚余${remaining}个；恢复计算后方可确定届满日。`,
-    en: `Of ${period.limit} ${unit.en}s ${counted} have been counted and ${remaining} remain; the due date is known once the clock runs again.`,
+    en: `Of ${period.limit} ${unit.en}${plural}, ${counted} counted so far and ${remaining} left; the due date is known once the clock runs again.`,
   }
 }
 
@@ -117,12 +118,12 @@ function joinNames(run: DerivationRun): Bilingual {
   }
 }
 
-/** 第3个 for one day, 第3至第7个 for several. */
+/** 第3个 for one day, 第3至第7个 for several; the English goes on from the name of the unit. */
 function formatNumbers(run: DerivationRun): Bilingual {
   const { firstDayNumber: first = 0, lastDayNumber: last = first } = run
   return first === last
-    ? { zh: `第${first}个`, en: `${first}` }
-    : { zh: `第${first}至第${last}个`, en: `${first} to ${last}` }
+    ? { zh: `第${first}个`, en: ` ${first}` }
+    : { zh: `第${first}至第${last}个`, en: `s ${first} to ${last}` }
 }
 
 /** 2025年10月1日至8日, and what is left of it when the first and the last day share month or year. */

@@ -1,4 +1,4 @@
-import { type Calendar, type DayKind, getDayKind } from '../calendar/index.ts'
+import { type Calendar, getDayKind } from '../calendar/index.ts'
 import {
   type Bilingual,
   type PlainDate,
@@ -72,7 +72,9 @@ function listRuns(
 ): Result<readonly DerivationRun[], ClockRejection> {
   const start = toDayNumber(period.start)
   const runs: DerivationRun[] = [{ kind: 'start', from: start, to: start, names: [] }]
-  const lastDay = end.status === 'known' ? end.due : end.since - 1
+  // A due date to which the end has moved is no day of the count; its own line speaks of it.
+  const moved = end.status === 'known' && end.due > end.lastCountedDay
+  const lastDay = end.status === 'stopped' ? end.since - 1 : moved ? end.due - 1 : end.due
   let counted = 0
   let day = start + 1
   let nextStop = 0
@@ -124,9 +126,10 @@ function describeDay(
   }
   const kind = getDayKind(calendar, day)
   if (!kind.ok) return kind
-  const names = getNames(kind.value)
-  // Past the last counted day there are only the days over which a calendar-day period moves.
-  if (complete) return succeed({ kind: 'moved', ...whole, names })
+  // Past the last counted day there are only the days off over which a calendar-day period moves.
+  if (complete)
+    return succeed({ kind: 'moved', ...whole, names: 'name' in kind.value ? [kind.value.name] : [weekend] })
+  const names = 'name' in kind.value ? [kind.value.name] : []
   switch (kind.value.kind) {
     case 'working':
       return succeed({ kind: 'counted', ...whole, names, ...number })
@@ -138,9 +141,7 @@ function describeDay(
   }
 }
 
-function getNames(kind: DayKind): readonly Bilingual[] {
-  return 'name' in kind ? [kind.name] : []
-}
+const weekend: Bilingual = { zh: '周末', en: 'weekend' }
 
 /** Draws a day into the line before it where both say the same. */
 function appendRun(runs: DerivationRun[], run: DerivationRun): void {
