@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { z } from 'zod'
+import { registerClock } from './commands/clock.ts'
+import { registerDatabaseUrl } from './commands/database-url.ts'
+import { registerItemLint } from './commands/item-lint.ts'
+import { registerMigrate } from './commands/migrate.ts'
+import { registerSettings } from './commands/settings.ts'
+import { exitCodes } from './exit-codes.ts'
+import { reportFailure } from './report-failure.ts'
+import { createTerminal, type Terminal } from './terminal.ts'
+
+/** Adds one command to the program; one file per command, in the order of the help. */
+type RegisterCommand = (program: Command, terminal: Terminal) => void
+
+const commands: readonly RegisterCommand[] = [
+  registerClock,
+  registerMigrate,
+  registerDatabaseUrl,
+  registerSettings,
+]
+
+const packageFile = z.object({ version: z.string() })
+
+/**
+ * Runs the `tongban` command.
+ *
+ * @param parameters what follows the command's name
+ * @returns the exit code, as `exit-codes.ts` explains them
+ */
+export async function main(parameters: readonly string[]): Promise<number> {
+  const terminal = createTerminal()
+  const program = new Command('tongban')
+    .description('Tongban (通办): the platform of a bureau of administrative approval')
+    .version(readVersion())
+    .showHelpAfterError()
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done · 1 something was found · 2 wrong usage or input · 3 hindered by the surroundings · 4 unexpected error',
+    )
+  for (const register of commands) register(program, terminal)
+  for (const command of program.commands) command.exitOverride().showHelpAfterError()
+  try {
+    if (parameters.length === 0) {
+      program.outputHelp()
+      return exitCodes.usage
+    }
+    await program.parseAsync(parameters, { from: 'user' })
+    terminal.endProgress()
+    return Number(process.exitCode ?? exitCodes.done)
+  } catch (error) {
+    return reportFailure(terminal, error)
+  }
+}
+
+function readVersion(): string {
+  return packageFile.parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+    .version
+}

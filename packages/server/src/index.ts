@@ -1,0 +1,22 @@
+/**
+ * The server of Tongban as other packages and the command line see it: its settings, its database, and the programs
+ * that run on them.
+ */
+export { listSettings, readConfig, type Config } from './config.ts'
+export { EnvironmentError, explainFileError, findErrorCode, type Sentence } from './environment-error.ts'
+export {
+  connectDatabase,
+  createPool,
+  deleteEmbeddedDatabase,
+  findAdministratorAddress,
+  isPortFree,
+  migrateDatabase,
+  openDatabases,
+  readMigrations,
+  runInTransaction,
+  type Database,
+  type DatabaseAddresses,
+  type MigrationReport,
+  type OpenDatabases,
+} from './database/index.ts'
+export * from './catalogue-files/index.ts'
