@@ -2,7 +2,7 @@ import { parsePhoneNumber } from './phone-number.ts'
 
 /**
  * Masks for people who need to recognise a value but not to read it. GB/T 37964 leaves the choice of characters to the
- * controller; these keep what practice keeps and hide at least half of what identifies. Each takes any text, also one
+ * controller; these keep what practice keeps. Each takes any text, also one
  * that is no valid number, and shows no more of it than of a valid one.
  */
 
@@ -17,7 +17,7 @@ export function maskPhone(text: string): string {
   if (!parsed.ok) return maskMiddle(text, 0, 4)
   if (parsed.value.kind === 'mobile') return maskMiddle(parsed.value.value, 3, 4)
   const { areaCode, number } = parsed.value
-  return `${areaCode}-${maskMiddle(number, 0, number.length - 4)}`
+  return `${areaCode}-${'*'.repeat(number.length - 4)}${number.slice(-4)}`
 }
 
 /** Keeps the first and, from three characters on, the last: 张*, 张*三. */

@@ -1,10 +1,9 @@
 /**
  * The first two digits of region codes (GB/T 2260). Provinces keep their number for good, so that the regions that
  * were abolished below them are known too; 81 to 83 are those of residence permits for Hong Kong, Macao and Taiwan.
- * 99 belongs to no province: demonstrations and training use it, so that no number of theirs can be a real one.
  */
 const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 99'.split(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
     ' ',
   ),
 )
