@@ -1,0 +1,232 @@
+import {
+  type Actor,
+  type Calendar,
+  type CaseCommand,
+  type CaseEvent,
+  type CaseFactsAtHand,
+  type CaseRejection,
+  type CaseState,
+  type DocumentKind,
+  type Instant,
+  type ItemRevision,
+  type RecordedEvent,
+  type Result,
+  assert,
+  decide,
+  evolve,
+  fail,
+  getBeijingDate,
+  succeed,
+} from '@tongban/domain'
+import { type Database, type RowScope, scopeOf } from '../../database/index.ts'
+import type { PublishedCatalogue } from '../catalogue/index.ts'
+import { type ChainEnd, emptyChain, linkEvents } from '../record/index.ts'
+import { takeCaseNumber, takeDocumentNumber } from './numbering.ts'
+import { type CommandKey, type Job, type LoadedCase, commitCase, loadCase } from './store.ts'
+import { summariseCase } from './summary.ts'
+
+/** What a command needs around it. */
+export interface CaseContext {
+  readonly database: Database
+  readonly catalogue: PublishedCatalogue
+}
+
+/** A command on its way to a case. */
+export interface CommandRequest {
+  readonly caseId: string
+  readonly actor: Actor
+  readonly now: Instant
+  /** Of the case that a draft begins; other commands use the revision that the case keeps. */
+  readonly revision?: ItemRevision
+  readonly key?: CommandKey
+  /** The version that the caller looked at (If-Match). */
+  readonly expectedVersion?: number
+  /** The rows that the actor may see; those of its jurisdiction or subjects by default. */
+  readonly scope?: RowScope
+  /** Makes the command, once the case is known; one that needs nothing of it ignores the argument. */
+  readonly command: (state: CaseState | undefined) => Result<CaseCommand[], CaseRejection>
+  /** The applicant's workspace after the command; null deletes it. */
+  readonly draft?: unknown
+}
+
+export interface CommandAnswer {
+  readonly caseId: string
+  readonly number: string | null
+  readonly status: CaseState['status']
+  readonly version: number
+  readonly events: readonly CaseEvent['type'][]
+  readonly documents: readonly { readonly kind: DocumentKind; readonly number: string; readonly date: string }[]
+}
+
+export type CommandRefusal =
+  | { readonly kind: 'case-not-found' }
+  | { readonly kind: 'version-changed'; readonly version: number }
+  | { readonly kind: 'key-used-for-another-request' }
+  | { readonly kind: 'too-busy' }
+  | { readonly kind: 'rejected'; readonly rejection: CaseRejection }
+
+/** How often a command is decided anew because another act came first. */
+const attempts = 5
+
+/**
+ * Load, decide, append. One round trip to load and one to commit, and one more where a document needs its number. A
+ * command that meets another's act is decided anew on the case as it is then; a repeat gets its first answer.
+ */
+export async function executeCommand(
+  context: CaseContext,
+  request: CommandRequest,
+): Promise<Result<CommandAnswer, CommandRefusal>> {
+  const scope = request.scope ?? scopeOf(request.actor)
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { found, before } = await loadCase(context.database.pool, scope, request.caseId, request.key)
+    if (before !== undefined) {
+      if (before.requestDigest !== request.key?.digest) return fail({ kind: 'key-used-for-another-request' })
+      return succeed(before.answer as CommandAnswer)
+    }
+    if (found === undefined && request.revision === undefined) return fail({ kind: 'case-not-found' })
+    if (request.expectedVersion !== undefined && found && found.state.version !== request.expectedVersion) {
+      return fail({ kind: 'version-changed', version: found.state.version })
+    }
+    const answer = await decideAndCommit(context, request, scope, found)
+    if (answer !== 'conflict') return answer
+  }
+  return fail({ kind: 'too-busy' })
+}
+
+async function decideAndCommit(
+  context: CaseContext,
+  request: CommandRequest,
+  scope: RowScope,
+  found: LoadedCase | undefined,
+): Promise<Result<CommandAnswer, CommandRefusal> | 'conflict'> {
+  const commands = request.command(found?.state)
+  if (!commands.ok) return fail({ kind: 'rejected', rejection: commands.error })
+  const revision = await chooseRevision(context, request, found?.state, commands.value)
+  const calendar = await context.catalogue.getCalendar()
+  const rehearsal = new Map<DocumentKind | 'case', number>()
+  const count = (kind: DocumentKind | 'case') => {
+    rehearsal.set(kind, (rehearsal.get(kind) ?? 0) + 1)
+    return `-${kind}-`
+  }
+  const base = { now: request.now, actor: request.actor, revision, calendar }
+  const rehearsed = decideAll(found, commands.value, {
+    ...base,
+    takeDocumentNumber: count,
+    takeCaseNumber: () => count('case'),
+  })
+  if (!rehearsed.ok) return rehearsed
+  const decided =
+    rehearsal.size === 0 ? rehearsed : decideAll(found, commands.value, await withNumbers(context, base, rehearsal))
+  if (!decided.ok) return decided
+  const { events, state } = decided.value
+  const end: ChainEnd = found?.end ?? emptyChain
+  const chained = linkEvents(
+    end,
+    { caseId: request.caseId, caseKind: 'application', actor: request.actor, occurredAt: request.now, now: request.now },
+    events,
+  )
+  const first = found?.events[0]?.recordedAt ?? chained[0]?.recordedAt
+  assert(first !== undefined, 'a command that decides nothing is a rejection')
+  const summary = summariseCase(request.caseId, state, revision, calendar, first)
+  if (!summary.ok) return fail({ kind: 'rejected', rejection: summary.error })
+  const answer = answerOf(request.caseId, state, events)
+  const committed = await commitCase(context.database.pool, scope, {
+    caseId: request.caseId,
+    expected: end.sequence,
+    events: chained,
+    summary: summary.value,
+    draft: request.draft,
+    jobs: listJobs(request.caseId, end.sequence, events),
+    command: request.key ? { ...request.key, answer } : undefined,
+  })
+  return committed ? succeed(answer) : 'conflict'
+}
+
+/** The commands one after another, each on the case as the one before left it. */
+function decideAll(
+  found: LoadedCase | undefined,
+  commands: readonly CaseCommand[],
+  facts: CaseFactsAtHand,
+): Result<{ events: CaseEvent[]; state: CaseState }, CommandRefusal> {
+  let state = found?.state
+  const events: CaseEvent[] = []
+  for (const command of commands) {
+    const decided = decide(state, command, facts)
+    if (!decided.ok) return fail({ kind: 'rejected', rejection: decided.error })
+    for (const event of decided.value) {
+      const recordedAt: Instant = state && state.lastRecordedAt > facts.now ? state.lastRecordedAt : facts.now
+      const recorded: RecordedEvent = {
+        sequence: (state?.sequence ?? 0) + 1,
+        actor: facts.actor,
+        occurredAt: facts.now,
+        recordedAt,
+        event,
+      }
+      state = evolve(state, recorded)
+      events.push(event)
+    }
+  }
+  assert(state !== undefined && events.length > 0, 'commands that decide nothing are rejections')
+  return succeed({ events, state })
+}
+
+/** Facts that hand out the numbers that the rehearsal asked for, taken from their series at once. */
+async function withNumbers(
+  context: CaseContext,
+  base: { now: Instant; actor: Actor; revision: ItemRevision; calendar: Calendar },
+  needed: ReadonlyMap<DocumentKind | 'case', number>,
+): Promise<CaseFactsAtHand> {
+  const today = getBeijingDate(base.now)
+  const taken = new Map<DocumentKind | 'case', string[]>()
+  for (const [kind, count] of needed) {
+    const numbers =
+      kind === 'case'
+        ? [await takeCaseNumber(context.database.pool, base.revision.authority, today)]
+        : await takeDocumentNumber(context.database.pool, base.revision.authority, kind, today, count)
+    taken.set(kind, numbers)
+  }
+  const next = (kind: DocumentKind | 'case') => {
+    const number = taken.get(kind)?.shift()
+    assert(number !== undefined, `no number was taken for ${kind}`)
+    return number
+  }
+  return { ...base, takeDocumentNumber: next, takeCaseNumber: () => next('case') }
+}
+
+async function chooseRevision(
+  context: CaseContext,
+  request: CommandRequest,
+  state: CaseState | undefined,
+  commands: readonly CaseCommand[],
+): Promise<ItemRevision> {
+  if (state === undefined) {
+    assert(request.revision !== undefined, 'a case begins under a revision')
+    return request.revision
+  }
+  const move = commands.find((command) => command.type === 'MoveToRevision')
+  return context.catalogue.getRevision(state.item, move ? move.to : state.revision)
+}
+
+/** Every document is produced and sealed, every licence made, soon after the act; the queue remembers until it is done. */
+function listJobs(caseId: string, before: number, events: readonly CaseEvent[]): Job[] {
+  return events.flatMap((event, index) => {
+    const sequence = before + index + 1
+    if (event.type === 'LicenceIssued') {
+      return [{ task: 'create-licence', key: `licence:${event.licence}`, payload: { caseId, sequence } }]
+    }
+    if (!('document' in event)) return []
+    return [{ task: 'produce-document', key: `document:${caseId}:${sequence}`, payload: { caseId, sequence } }]
+  })
+}
+
+function answerOf(caseId: string, state: CaseState, events: readonly CaseEvent[]): CommandAnswer {
+  const filed = state.status === 'closed' ? state.filed : 'number' in state ? state : undefined
+  return {
+    caseId,
+    number: filed?.number ?? null,
+    status: state.status,
+    version: state.version,
+    events: events.map((event) => event.type),
+    documents: events.flatMap((event) => ('document' in event ? [event.document] : [])),
+  }
+}

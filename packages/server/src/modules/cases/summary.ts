@@ -1,0 +1,105 @@
+import {
+  type Calendar,
+  type CaseRejection,
+  type CaseState,
+  type ItemRevision,
+  type PlainDate,
+  type Result,
+  findDue,
+  findFiledFacts,
+  findNextSettlement,
+  isAccepted,
+  listCasePeriods,
+  listCaseSteps,
+  listDuties,
+  readText,
+  succeed,
+} from '@tongban/domain'
+import type { Tables } from '../../database/index.ts'
+
+/** A row of `case_summary` as it is written: the case as lists and sweeps need it. */
+export type SummaryRow = Readonly<Record<keyof Tables['case_summary'], unknown>>
+
+/** @param first the moment of the case's first event */
+export function summariseCase(
+  caseId: string,
+  state: CaseState,
+  revision: ItemRevision,
+  calendar: Calendar,
+  first: string,
+): Result<SummaryRow, CaseRejection> {
+  const dues = new Map<string, PlainDate | undefined>()
+  for (const { kind, period } of listCasePeriods(state, revision)) {
+    const due = findDue(period, calendar)
+    if (!due.ok) return due
+    dues.set(kind, due.value)
+  }
+  const settleOn = findNextSettlement(state, { revision, calendar })
+  if (!settleOn.ok) return settleOn
+  const filed = findFiledFacts(state)
+  const accepted = isAccepted(state) ? state : undefined
+  const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
+  return succeed({
+    case_id: caseId,
+    number: filed?.number ?? null,
+    item_id: state.item,
+    revision: state.revision,
+    item_name: readText(revision.definition.name).zh,
+    authority_id: state.authority,
+    taken_in_at: state.takenInAt ?? null,
+    applicant_subject: state.applicant.subject,
+    applicant_name: state.applicant.name,
+    agent_subject: state.agent?.subject ?? null,
+    channel: state.channel,
+    status: state.status,
+    close_reason: state.status === 'closed' ? state.reason : null,
+    outcome: decided?.decision.outcome ?? null,
+    drafted_at: first,
+    submitted_on: filed?.submittedOn ?? null,
+    accepted_on: accepted?.acceptedOn ?? null,
+    decided_on: decided?.decision.on ?? null,
+    finished_on: state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
+    acceptance_due: dues.get('acceptance') ?? null,
+    correction_due: state.status === 'correction-requested' ? (state.notices.at(-1)?.due ?? null) : null,
+    statutory_due: dues.get('statutory') ?? null,
+    promised_due: dues.get('promised') ?? null,
+    delivery_due: dues.get('delivery') ?? null,
+    settle_on: settleOn.value ?? null,
+    stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
+    open_duties: listOpenDuties(state, revision),
+    assigned_to: listAssigned(state, revision),
+    licence_id: decided?.licence?.licence ?? null,
+    version: state.version,
+    sequence: state.sequence,
+    updated_at: state.lastRecordedAt,
+  })
+}
+
+/** The duties whose holders can move the case on now. */
+function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
+  switch (state.status) {
+    case 'pre-examination':
+    case 'submitted':
+    case 'received':
+      return listDuties(revision, 'accept')
+    case 'in-review': {
+      const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
+      return open.length > 0 ? [...new Set(open.map(({ step }) => step.duty))] : listDuties(revision, 'decide')
+    }
+    case 'decided':
+      return listDuties(revision, 'deliver')
+    case 'draft':
+    case 'correction-requested':
+    case 'finished':
+    case 'closed':
+      return []
+    default:
+      return state satisfies never
+  }
+}
+
+function listAssigned(state: CaseState, revision: ItemRevision): string[] {
+  if (state.status !== 'in-review') return []
+  const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
+  return [...new Set(open.flatMap(({ step }) => state.steps[step.step]?.assignedTo ?? []))]
+}

@@ -1,0 +1,130 @@
+import {
+  type Calendar,
+  type CalendarYear,
+  type ItemRevision,
+  type Organisation,
+  type Registries,
+  assert,
+  buildCalendar,
+} from '@tongban/domain'
+import type { Database } from '../../database/index.ts'
+
+/** What every case refers to, as it is published now. */
+export interface PublishedCatalogue {
+  /** A revision never changes, so one read of it serves for good. */
+  getRevision(item: string, revision: number): Promise<ItemRevision>
+  findRevision(item: string, revision: number): Promise<ItemRevision | undefined>
+  /** The revision under which new applications are filed; undefined where the item is not on a published list. */
+  findCurrentRevision(item: string): Promise<ItemRevision | undefined>
+  /** The working-day calendar of the installation. */
+  getCalendar(): Promise<Calendar>
+  getRegistries(): Promise<Registries>
+  findOrganisation(organisation: string): Promise<(Organisation & { readonly id: string }) | undefined>
+}
+
+const revisionsKept = 5000
+/** How long another process's change to a directory may go unseen. */
+const freshForMilliseconds = 2000
+
+/** @param readTime milliseconds, for the age of what is kept */
+export function createPublishedCatalogue(database: Database, readTime: () => number): PublishedCatalogue {
+  const revisions = new Map<string, ItemRevision>()
+  const current = keepFresh(readTime, (item: string) => readCurrentRevision(database, item))
+  const calendar = keepFresh(readTime, (name: string) => readCalendar(database, name))
+  const registries = keepFresh(readTime, () => readRegistries(database))
+
+  async function findRevision(item: string, revision: number) {
+    const key = `${item}\n${revision}`
+    const kept = revisions.get(key)
+    if (kept) return kept
+    const row = await database.query
+      .selectFrom('item_revision')
+      .select('definition')
+      .where('item_id', '=', item)
+      .where('revision', '=', revision)
+      .executeTakeFirst()
+    if (row === undefined) return undefined
+    const found = row.definition as unknown as ItemRevision
+    const oldest = revisions.size >= revisionsKept ? revisions.keys().next().value : undefined
+    if (oldest !== undefined) revisions.delete(oldest)
+    revisions.set(key, found)
+    return found
+  }
+
+  async function getRevision(item: string, revision: number) {
+    const found = await findRevision(item, revision)
+    assert(found !== undefined, `revision ${revision} of ${item} is gone`)
+    return found
+  }
+
+  return {
+    findRevision,
+    getRevision,
+    findCurrentRevision: async (item) => {
+      const revision = await current(item)
+      return revision === undefined ? undefined : getRevision(item, revision)
+    },
+    getCalendar: () => calendar('national'),
+    getRegistries: () => registries('all'),
+    findOrganisation: async (organisation) => {
+      const definition = (await registries('all')).organisations[organisation]
+      return definition === undefined ? undefined : { id: organisation, ...definition }
+    },
+  }
+}
+
+/** Keeps an answer for a moment; callers at the same time share one query. */
+function keepFresh<Value>(readTime: () => number, read: (key: string) => Promise<Value>) {
+  const kept = new Map<string, { at: number; value: Promise<Value> }>()
+  return (key: string): Promise<Value> => {
+    const now = readTime()
+    const entry = kept.get(key)
+    if (entry && now - entry.at < freshForMilliseconds && now >= entry.at) return entry.value
+    if (kept.size >= revisionsKept) kept.clear()
+    const value = read(key)
+    kept.set(key, { at: now, value })
+    // A failure is not kept: the next caller asks again.
+    value.catch(() => kept.delete(key))
+    return value
+  }
+}
+
+async function readCurrentRevision(database: Database, item: string): Promise<number | undefined> {
+  const row = await database.query
+    .selectFrom('service_item')
+    .select('current_revision')
+    .where('item_id', '=', item)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst()
+  return row?.current_revision
+}
+
+async function readCalendar(database: Database, calendar: string): Promise<Calendar> {
+  const rows = await database.query
+    .selectFrom('calendar_year')
+    .select(['year', 'definition'])
+    .where('calendar', '=', calendar)
+    .orderBy('year')
+    .execute()
+  const years = Object.fromEntries(rows.map((row) => [row.year, row.definition as unknown as CalendarYear]))
+  return buildCalendar({ calendar, years })
+}
+
+async function readRegistries(database: Database): Promise<Registries> {
+  const [entries, organisations] = await Promise.all([
+    database.query.selectFrom('registry_entry').select(['registry', 'entry_id', 'definition']).execute(),
+    database.query.selectFrom('organisation').select(['organisation_id', 'definition']).execute(),
+  ])
+  const collect = (registry: string) =>
+    Object.fromEntries(
+      entries.filter((entry) => entry.registry === registry).map((entry) => [entry.entry_id, entry.definition]),
+    )
+  return {
+    elements: collect('elements'),
+    materials: collect('materials'),
+    licences: collect('licences'),
+    duties: collect('duties'),
+    topics: collect('topics'),
+    organisations: Object.fromEntries(organisations.map((row) => [row.organisation_id, row.definition])),
+  } as unknown as Registries
+}
