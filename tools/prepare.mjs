@@ -36,7 +36,14 @@ export function install() {
   const npm = findNpm()
   // Not `npm ci`: it refuses a lock file that lacks the optional packages of other systems, which a registry that
   // does not carry them leaves out. `--no-save` keeps to the locked versions and writes nothing back.
-  const parameters = [...npm.parameters, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
+  const parameters = [
+    ...npm.parameters,
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ]
   const { status, error } = spawnSync(npm.command, parameters, {
     cwd: checkout,
     stdio: ['ignore', 'inherit', 'inherit'],
