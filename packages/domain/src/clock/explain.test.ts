@@ -82,6 +82,22 @@ describe('the derivation of a due date', () => {
     ])
   })
 
+  it('gives stops that follow one another a line each, because their reasons differ', () => {
+    const stops = [
+      { from: date('2025-03-04'), to: date('2025-03-06'), label: expertReview },
+      { from: date('2025-03-06'), to: date('2025-03-07'), label: hearing },
+    ]
+    expect(
+      explain({ start: date('2025-03-03'), limit: 1, unit: 'working', stops }).map((line) => line.text.zh),
+    ).toEqual([
+      '2025年3月3日（星期一），起算日，当日不计入期限。',
+      '2025年3月4日至5日，因专家评审停止计算期限，不计。',
+      '2025年3月6日（星期四），因听证停止计算期限，不计。',
+      '2025年3月7日（星期五），计入期限，第1个工作日。',
+      '期限为1个工作日，2025年3月7日（星期五）届满。',
+    ])
+  })
+
   it('says that the clock stands while a stop is open', () => {
     const stops = [{ from: date('2025-03-06'), label: expertReview }]
     const lines = explain({ start: date('2025-03-03'), limit: 5, unit: 'working', stops })

@@ -60,7 +60,7 @@ export function measureClock(
   const count = (after: number, through: number) =>
     takeDays({ calendar, unit: period.unit, stops, after, through, wanted: Infinity })
 
-  const used = count(start, due === undefined ? day : Math.min(day, due))
+  const used = count(start, day)
   if (!used.ok) return used
   const usedDays = Math.min(used.value.taken, period.limit)
   const remaining = due === undefined ? undefined : count(Math.max(day, start), due)

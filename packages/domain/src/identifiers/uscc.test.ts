@@ -55,6 +55,10 @@ describe('a unified social credit code (GB 32100)', () => {
     )
   })
 
+  it('has the check character 0, not a thirty-second one, where the weighted sum divides by 31', () => {
+    expect(buildUscc('9', '1', '370100', 'MA0000001')).toEqual({ ok: true, value: '91370100MA00000010' })
+  })
+
   it('is not built from parts of the wrong length or alphabet', () => {
     expect(buildUscc('9', '1', '37010', '000013338')).toMatchObject({ error: { kind: 'wrong-length' } })
     expect(buildUscc('9', 'O', '370100', '000013338')).toMatchObject({
