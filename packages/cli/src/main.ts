@@ -15,6 +15,7 @@ type RegisterCommand = (program: Command, terminal: Terminal) => void
 
 const commands: readonly RegisterCommand[] = [
   registerClock,
+  registerItemLint,
   registerMigrate,
   registerDatabaseUrl,
   registerSettings,

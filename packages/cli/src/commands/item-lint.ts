@@ -30,6 +30,8 @@ interface LintReport {
 export function registerItemLint(program: Command, terminal: Terminal): void {
   findItemCommand(program)
     .command('lint')
+    .exitOverride()
+    .showHelpAfterError()
     .description('hold definition files to the rules; a finding says rule, place, why, how to mend')
     .argument('<file...>', 'definition files, or the folder of a catalogue')
     .option(
