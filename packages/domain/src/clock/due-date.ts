@@ -8,14 +8,9 @@ import {
   succeed,
   toDayNumber,
 } from '../kernel/index.ts'
-import { type PeriodUnit, type RunningPeriod, type Stop, longestLimitDays } from './period.ts'
+import { type PeriodUnit, type RunningPeriod, longestLimitDays } from './period.ts'
+import type { ClockRejection } from './rejection.ts'
 import { type UnitedStop, uniteStops } from './stops.ts'
-
-export type ClockRejection =
-  | CalendarYearMissing
-  | { readonly kind: 'limit-out-of-range'; readonly limit: number }
-  | { readonly kind: 'stop-ends-before-it-begins'; readonly index: number; readonly stop: Stop }
-  | { readonly kind: 'date-out-of-range'; readonly start: PlainDate; readonly limit: number }
 
 /** Days in the unit of the period throughout. */
 export type DueDate =

@@ -1,5 +1,5 @@
 import { type Bilingual, type PlainDate, formatChineseDate, fromDayNumber } from '../kernel/index.ts'
-import type { DerivationRun } from './explain.ts'
+import type { DerivationRun } from './derivation.ts'
 import type { Period, PeriodUnit } from './period.ts'
 
 const weekdays: readonly Bilingual[] = [

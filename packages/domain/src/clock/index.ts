@@ -7,7 +7,8 @@
  * after it).
  */
 export * from './period.ts'
-export { type ClockRejection, type DueDate, computeDueDate } from './due-date.ts'
+export * from './rejection.ts'
+export { type DueDate, computeDueDate } from './due-date.ts'
 export * from './measure.ts'
-export { type DerivationKind, type DerivationLine, explainDueDate } from './explain.ts'
-export { describeClockRejection } from './describe.ts'
+export type { DerivationKind, DerivationLine } from './derivation.ts'
+export { explainDueDate } from './explain.ts'

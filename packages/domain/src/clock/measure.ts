@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/index.ts'
 import { type PlainDate, type Result, fromDayNumber, succeed, toDayNumber } from '../kernel/index.ts'
-import { type ClockRejection, countPeriod, takeDays } from './due-date.ts'
+import { countPeriod, takeDays } from './due-date.ts'
 import type { RunningPeriod } from './period.ts'
+import type { ClockRejection } from './rejection.ts'
 
 /** From calm to worst; a warning is for the officer, the others are the cards of electronic supervision (红黄牌). */
 export type ClockLight = 'normal' | 'warning' | 'yellow' | 'red'

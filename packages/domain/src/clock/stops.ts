@@ -1,6 +1,6 @@
 import { type Bilingual, type Result, fail, succeed, toDayNumber } from '../kernel/index.ts'
-import type { ClockRejection } from './due-date.ts'
 import type { Stop } from './period.ts'
+import type { ClockRejection } from './rejection.ts'
 
 /** Overlapping stops as one: days from `from` up to, not including, `to`, which is Infinity while one is open. */
 export interface UnitedStop {

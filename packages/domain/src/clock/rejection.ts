@@ -1,7 +1,13 @@
-import { describeCalendarYearMissing } from '../calendar/index.ts'
-import { type Bilingual, formatChineseDate } from '../kernel/index.ts'
-import type { ClockRejection } from './due-date.ts'
-import { longestLimitDays } from './period.ts'
+import { type CalendarYearMissing, describeCalendarYearMissing } from '../calendar/index.ts'
+import { type Bilingual, type PlainDate, formatChineseDate } from '../kernel/index.ts'
+import { type Stop, longestLimitDays } from './period.ts'
+
+/** Why a period cannot be counted. */
+export type ClockRejection =
+  | CalendarYearMissing
+  | { readonly kind: 'limit-out-of-range'; readonly limit: number }
+  | { readonly kind: 'stop-ends-before-it-begins'; readonly index: number; readonly stop: Stop }
+  | { readonly kind: 'date-out-of-range'; readonly start: PlainDate; readonly limit: number }
 
 /** Why no due date can be given, and what to do. */
 export function describeClockRejection(rejection: ClockRejection): Bilingual {
