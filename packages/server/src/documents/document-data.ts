@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } from './data-decisions.ts'
+import { licenceSchema } from './data-licences.ts'
+import {
+  acceptanceNoticeSchema,
+  clericalCorrectionSchema,
+  correctionNoticeSchema,
+  deliveryReceiptSchema,
+  extensionNoticeSchema,
+  receiptSchema,
+  specialProcedureNoticeSchema,
+  terminationNoticeSchema,
+} from './data-notices.ts'
+
+/** What each template must be told. The first eleven bear the names of the domain's kinds of documents. */
+export const documentDataSchemas = {
+  receipt: receiptSchema,
+  'correction-notice': correctionNoticeSchema,
+  'acceptance-notice': acceptanceNoticeSchema,
+  'acceptance-refusal': acceptanceRefusalSchema,
+  'special-procedure-notice': specialProcedureNoticeSchema,
+  'extension-notice': extensionNoticeSchema,
+  'grant-decision': grantDecisionSchema,
+  'refusal-decision': refusalDecisionSchema,
+  'delivery-receipt': deliveryReceiptSchema,
+  'termination-notice': terminationNoticeSchema,
+  'clerical-correction': clericalCorrectionSchema,
+  'licence-generic': licenceSchema,
+  'licence-portrait': licenceSchema,
+  'licence-food-business': licenceSchema,
+  'licence-certificate': licenceSchema,
+} as const
+
+export type DocumentTemplate = keyof typeof documentDataSchemas
+/** What a caller gives. */
+export type DocumentInput<Template extends DocumentTemplate> = z.input<(typeof documentDataSchemas)[Template]>
+/** What a template gets, defaults filled in. */
+export type DocumentData<Template extends DocumentTemplate> = z.output<(typeof documentDataSchemas)[Template]>
+
+export const documentTemplates = Object.keys(documentDataSchemas) as readonly DocumentTemplate[]
