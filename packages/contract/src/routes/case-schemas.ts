@@ -27,11 +27,16 @@ const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
 /** What stands in the application: answers to the item's questions, form values, files by material. */
 export const applicationContentSchema = z
   .strictObject({
-    answers: z.record(z.string().max(120), z.union([z.string().max(200), z.array(z.string().max(200)).max(50)])),
+    answers: z.record(
+      z.string().max(120),
+      z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]),
+    ),
     form: z.record(z.string().max(120), z.unknown()),
     materials: z
       .record(z.string().max(120), fileIdsSchema)
-      .meta({ description: 'Ids of uploaded files by material; digests of files that the case already holds.' }),
+      .meta({
+        description: 'Ids of uploaded files by material; digests of files that the case already holds.',
+      }),
   })
   .meta({ id: 'ApplicationContent' })
 
@@ -57,7 +62,9 @@ export const createCaseSchema = z
         }),
       ])
       .optional()
-      .meta({ description: 'Left out: the account’s own subject. In full: at the window, for who stands before it.' }),
+      .meta({
+        description: 'Left out: the account’s own subject. In full: at the window, for who stands before it.',
+      }),
     channel: z.enum(['window', 'web', 'mobile', 'post']).default('web'),
     filing: filingSchema.optional().meta({ description: 'Given: drafted and submitted in one act.' }),
   })
@@ -143,7 +150,9 @@ export const grantSchema = z
   .strictObject({
     opinion: sentence(),
     conditions: z.array(sentence(500)).max(20).default([]),
-    validTo: plainDateSchema.optional().meta({ description: 'Only where the licence type leaves it to the decision.' }),
+    validTo: plainDateSchema
+      .optional()
+      .meta({ description: 'Only where the licence type leaves it to the decision.' }),
   })
   .meta({ id: 'Grant' })
 
@@ -155,13 +164,20 @@ export const deliverySchema = z
   .strictObject({
     way: deliveryWaySchema,
     recipient: sentence(100),
-    consignment: sentence(60).optional().meta({ description: 'Number of the consignment, where it goes by post.' }),
+    consignment: sentence(60)
+      .optional()
+      .meta({ description: 'Number of the consignment, where it goes by post.' }),
   })
   .meta({ id: 'Delivery' })
 
 export const terminationSchema = z
   .strictObject({
-    ground: z.enum(['applicant-gone', 'applicant-request', 'objectively-impossible', 'materials-not-supplied']),
+    ground: z.enum([
+      'applicant-gone',
+      'applicant-request',
+      'objectively-impossible',
+      'materials-not-supplied',
+    ]),
     reason: sentence(),
   })
   .meta({ id: 'Termination' })
@@ -356,15 +372,28 @@ export const caseViewSchema = z
     ),
     extension: z.strictObject({ state: z.string(), days: z.int(), reason: z.string() }).nullable(),
     decision: z
-      .strictObject({ outcome: z.enum(['granted', 'refused']), on: plainDateSchema, validTo: plainDateSchema.nullable() })
+      .strictObject({
+        outcome: z.enum(['granted', 'refused']),
+        on: plainDateSchema,
+        validTo: plainDateSchema.nullable(),
+      })
       .nullable(),
     licence: z
-      .strictObject({ licence: z.uuid(), licenceType: z.string(), number: z.string(), identifier: z.string() })
+      .strictObject({
+        licence: z.uuid(),
+        licenceType: z.string(),
+        number: z.string(),
+        identifier: z.string(),
+      })
       .nullable(),
     clocks: z.array(caseClockSchema),
     light: z.enum(['normal', 'warning', 'yellow', 'red']),
     documents: z.array(
-      documentReferenceSchema.extend({ name: bilingualSchema, sequence: z.int(), digest: z.string().nullable() }),
+      documentReferenceSchema.extend({
+        name: bilingualSchema,
+        sequence: z.int(),
+        digest: z.string().nullable(),
+      }),
     ),
     version: z.int(),
   })

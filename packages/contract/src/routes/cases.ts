@@ -51,7 +51,8 @@ export const caseRoutes = {
     method: 'GET',
     path: '/cases',
     permission: 'case.list',
-    summary: 'Cases that one may see: an applicant’s own, an officer’s work list or those of the jurisdiction',
+    summary:
+      'Cases that one may see: an applicant’s own, an officer’s work list or those of the jurisdiction',
     title: '办件列表',
     query: z.strictObject({
       ...pageParameters,
@@ -60,9 +61,17 @@ export const caseRoutes = {
       duty: z.string().max(80).optional().meta({ description: 'Cases that wait for this duty.' }),
       assigned: z.enum(['me']).optional(),
       number: z.string().max(40).optional().meta({ description: '办件编号, exact.' }),
-      q: z.string().min(1).max(60).optional().meta({ description: 'Part of the applicant’s name or the number’s beginning.' }),
+      q: z
+        .string()
+        .min(1)
+        .max(60)
+        .optional()
+        .meta({ description: 'Part of the applicant’s name or the number’s beginning.' }),
       dueBefore: plainDateSchema.optional(),
-      order: z.enum(['newest', 'pressing']).default('newest').meta({ description: 'pressing: open cases by due date.' }),
+      order: z
+        .enum(['newest', 'pressing'])
+        .default('newest')
+        .meta({ description: 'pressing: open cases by due date.' }),
     }),
     responses: { 200: casePageSchema },
   }),

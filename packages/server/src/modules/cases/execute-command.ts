@@ -55,7 +55,11 @@ export interface CommandAnswer {
   readonly status: CaseState['status']
   readonly version: number
   readonly events: readonly CaseEvent['type'][]
-  readonly documents: readonly { readonly kind: DocumentKind; readonly number: string; readonly date: string }[]
+  readonly documents: readonly {
+    readonly kind: DocumentKind
+    readonly number: string
+    readonly date: string
+  }[]
 }
 
 export type CommandRefusal =
@@ -116,13 +120,21 @@ async function decideAndCommit(
   })
   if (!rehearsed.ok) return rehearsed
   const decided =
-    rehearsal.size === 0 ? rehearsed : decideAll(found, commands.value, await withNumbers(context, base, rehearsal))
+    rehearsal.size === 0
+      ? rehearsed
+      : decideAll(found, commands.value, await withNumbers(context, base, rehearsal))
   if (!decided.ok) return decided
   const { events, state } = decided.value
   const end: ChainEnd = found?.end ?? emptyChain
   const chained = linkEvents(
     end,
-    { caseId: request.caseId, caseKind: 'application', actor: request.actor, occurredAt: request.now, now: request.now },
+    {
+      caseId: request.caseId,
+      caseKind: 'application',
+      actor: request.actor,
+      occurredAt: request.now,
+      now: request.now,
+    },
     events,
   )
   const first = found?.events[0]?.recordedAt ?? chained[0]?.recordedAt
@@ -215,7 +227,9 @@ function listJobs(caseId: string, before: number, events: readonly CaseEvent[]):
       return [{ task: 'create-licence', key: `licence:${event.licence}`, payload: { caseId, sequence } }]
     }
     if (!('document' in event)) return []
-    return [{ task: 'produce-document', key: `document:${caseId}:${sequence}`, payload: { caseId, sequence } }]
+    return [
+      { task: 'produce-document', key: `document:${caseId}:${sequence}`, payload: { caseId, sequence } },
+    ]
   })
 }
 

@@ -43,7 +43,11 @@ export async function takeDocumentNumber(
 }
 
 /** 办件编号: area 6 · day 8 · serial 6 within the year and authority · the authority's last four. */
-export async function takeCaseNumber(pool: pg.Pool, organisation: NumberingOrganisation, today: PlainDate): Promise<string> {
+export async function takeCaseNumber(
+  pool: pg.Pool,
+  organisation: NumberingOrganisation,
+  today: PlainDate,
+): Promise<string> {
   const serial = await takeNumbers(pool, organisation.id, 'case', Number(today.slice(0, 4)), 1)
   const authority = (organisation.uscc ?? organisation.id.toUpperCase()).slice(-4)
   return `${organisation.area.slice(0, 6)}${today.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`

@@ -2,6 +2,7 @@ import {
   type Actor,
   type CaseEvent,
   type CaseState,
+  type Instant,
   type RecordedEvent,
   assert,
   evolve,
@@ -23,6 +24,8 @@ export interface CommandKey {
 export interface LoadedCase {
   readonly state: CaseState
   readonly events: readonly RecordedEvent[]
+  /** SHA-256 in hex, of each event. */
+  readonly hashes: readonly string[]
   readonly end: ChainEnd
 }
 
@@ -40,10 +43,21 @@ export async function loadCase(
   caseId: string,
   key?: Pick<CommandKey, 'account' | 'key'>,
 ): Promise<{ found: LoadedCase | undefined; before: LoadedAnswer | undefined }> {
-  const { rows } = await pool.query<{ events: EventRow[] | null; request_digest: string | null; answer: unknown }>({
+  const { rows } = await pool.query<{
+    events: EventRow[] | null
+    request_digest: string | null
+    answer: unknown
+  }>({
     name: 'load_case',
     text: 'select events, request_digest, answer from load_case($1, $2, $3, $4, $5, $6)',
-    values: [scope.everything, scope.organisations, scope.subjects, caseId, key?.account ?? null, key?.key ?? null],
+    values: [
+      scope.everything,
+      scope.organisations,
+      scope.subjects,
+      caseId,
+      key?.account ?? null,
+      key?.key ?? null,
+    ],
   })
   const row = rows[0]
   assert(row !== undefined, 'load_case always answers')
@@ -68,7 +82,7 @@ function readCase(rows: readonly EventRow[]): LoadedCase {
   const last = rows.at(-1)
   assert(last !== undefined, 'a case has a last event')
   const end = { sequence: last[0], hash: Buffer.from(last[7], 'hex'), recordedAt: getInstant(last[3]) }
-  return { state, events, end }
+  return { state, events, hashes: rows.map((row) => row[7]), end }
 }
 
 export interface CaseCommit {
@@ -147,4 +161,24 @@ export function findDraft(database: Database, scope: RowScope, caseId: string): 
       .executeTakeFirst()
     return row?.content
   })
+}
+
+/** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */
+export async function saveDraft(
+  database: Database,
+  scope: RowScope,
+  caseId: string,
+  content: object,
+  now: Instant,
+): Promise<void> {
+  const row = { case_id: caseId, content: JSON.stringify(content), updated_at: now }
+  await withRows(database, scope, (transaction) =>
+    transaction
+      .insertInto('case_draft')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.column('case_id').doUpdateSet({ content: row.content, updated_at: now }),
+      )
+      .execute(),
+  )
 }

@@ -58,7 +58,8 @@ export function summariseCase(
     submitted_on: filed?.submittedOn ?? null,
     accepted_on: accepted?.acceptedOn ?? null,
     decided_on: decided?.decision.on ?? null,
-    finished_on: state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
+    finished_on:
+      state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
     acceptance_due: dues.get('acceptance') ?? null,
     correction_due: state.status === 'correction-requested' ? (state.notices.at(-1)?.due ?? null) : null,
     statutory_due: dues.get('statutory') ?? null,
@@ -84,7 +85,9 @@ function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
       return listDuties(revision, 'accept')
     case 'in-review': {
       const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
-      return open.length > 0 ? [...new Set(open.map(({ step }) => step.duty))] : listDuties(revision, 'decide')
+      return open.length > 0
+        ? [...new Set(open.map(({ step }) => step.duty))]
+        : listDuties(revision, 'decide')
     }
     case 'decided':
       return listDuties(revision, 'deliver')

@@ -1,0 +1,82 @@
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { cutPage, readCursor, type AuditEntry, type RecordAudit } from '../../http/index.ts'
+
+/** Adds lines to the security audit; the application's role can neither change nor remove them. */
+export function createAuditRecorder(pool: Pool): RecordAudit {
+  return async (entry: AuditEntry) => {
+    await pool.query({
+      name: 'record-audit',
+      text: `insert into audit_entry (occurred_at, account_id, actor_kind, action, resource, outcome, ip, detail)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      values: [
+        entry.occurredAt,
+        entry.account,
+        entry.actorKind,
+        entry.action,
+        entry.resource,
+        entry.outcome,
+        entry.ip,
+        entry.detail === undefined ? null : JSON.stringify(entry.detail),
+      ],
+    })
+  }
+}
+
+export interface AuditQuery {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly account?: string | undefined
+  readonly action?: string | undefined
+  readonly outcome?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+interface Row {
+  entry_id: number
+  occurred_at: string
+  account_id: string | null
+  actor_kind: string
+  action: string
+  resource: string
+  outcome: string
+  ip: string
+  detail: Record<string, unknown> | null
+}
+
+/** Newest first. */
+export async function listAudit(pool: Pool, query: AuditQuery) {
+  const after = readCursor(z.strictObject({ before: z.int() }), query.cursor)
+  const { rows } = await pool.query<Row>(
+    `select * from audit_entry
+      where ($1::bigint is null or entry_id < $1) and ($2::text is null or account_id = $2)
+        and ($3::text is null or action = $3) and ($4::text is null or outcome = $4)
+        and ($5::timestamptz is null or occurred_at >= $5) and ($6::timestamptz is null or occurred_at < $6)
+      order by entry_id desc limit $7`,
+    [
+      after?.before ?? null,
+      query.account ?? null,
+      query.action ?? null,
+      query.outcome ?? null,
+      query.from ?? null,
+      query.to ?? null,
+      query.limit + 1,
+    ],
+  )
+  const page = cutPage(rows, query.limit, (row) => ({ before: row.entry_id }))
+  return {
+    items: page.items.map((row) => ({
+      entryId: row.entry_id,
+      occurredAt: row.occurred_at,
+      account: row.account_id,
+      actorKind: row.actor_kind,
+      action: row.action,
+      resource: row.resource,
+      outcome: row.outcome,
+      ip: row.ip,
+      detail: row.detail,
+    })),
+    nextCursor: page.nextCursor,
+  }
+}

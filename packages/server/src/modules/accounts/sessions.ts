@@ -1,0 +1,179 @@
+import {
+  getBeijingDate,
+  type Actor,
+  type ActsFor,
+  type ApplicantActor,
+  type Instant,
+  type OfficerActor,
+  type PlainDate,
+} from '@tongban/domain'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Pool } from 'pg'
+import type { Authenticate, Authentication } from '../../http/index.ts'
+
+/** A session ends when nothing was asked for so long (GB/T 22239 level 3). */
+export const idleMinutes = 30
+
+const idleMilliseconds = idleMinutes * 60_000
+/** How exactly the last use is written down; one write a minute at most. */
+const lastSeenStepMilliseconds = 60_000
+
+/** Name of the cookie; browsers add the prefix's guarantee where the platform runs on https. */
+const cookieNames = ['__Secure-tongban.session_token', 'tongban.session_token'] as const
+
+interface Row {
+  session_id: string
+  expires_at: string
+  last_seen_at: string
+  account_id: string
+  name: string
+  kind: 'applicant' | 'staff'
+  disabled_at: string | null
+  two_factor_enabled: boolean | null
+  subjects: readonly { subject: string; relation: 'self' | 'legal-representative' }[] | null
+  authorisations: readonly { authorisation: string; subject: string; items: string[] | null }[] | null
+  post: { organisation: string; role: OfficerActor['role']; duties: string[] } | null
+  jurisdiction: string[] | null
+}
+
+/** Everything that is known of a session, in one query; $2 is today in Beijing. */
+const sessionQuery = `
+  select s.id as session_id, s.expires_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
+         a.id as account_id, a.name, a.kind, a.disabled_at, a.two_factor_enabled,
+         (select json_agg(json_build_object('subject', o.subject_id, 'relation', o.relation) order by o.relation desc)
+            from account_subject o where o.account_id = a.id) as subjects,
+         (select json_agg(json_build_object('authorisation', g.authorisation_id, 'subject', g.principal_subject,
+                                            'items', g.items) order by g.granted_at)
+            from authorisation g
+           where g.agent_subject in (select o.subject_id from account_subject o where o.account_id = a.id)
+             and g.revoked_at is null and $2::date between g.starts_on and g.ends_on) as authorisations,
+         (select json_build_object('organisation', p.organisation_id, 'role', p.role, 'duties', p.duties)
+            from staff_post p where p.post_id = post.post_id) as post,
+         (with recursive covered as (
+            select o.organisation_id from organisation o where o.organisation_id = any (post.jurisdiction)
+            union
+            select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
+          ) select array_agg(organisation_id) from covered) as jurisdiction
+    from account_session s
+    join account a on a.id = s.account_id
+    left join lateral (
+      select p.post_id, p.jurisdiction from staff_post p
+       where p.account_id = a.id and $2::date >= p.starts_on and (p.ends_on is null or $2::date <= p.ends_on)
+       order by p.starts_on desc, p.post_id limit 1
+    ) post on true
+   where s.token = $1`
+
+function findToken(headers: IncomingHttpHeaders): { token: string; by: Authentication['by'] } | undefined {
+  const bearer = /^Bearer ([A-Za-z0-9._~+/=%-]{16,400})$/.exec(headers.authorization ?? '')?.[1]
+  const cookie = (headers.cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([name]) => cookieNames.some((known) => known === name))?.[1]
+  const value = bearer ?? cookie
+  if (value === undefined) return undefined
+  // The library signs its cookies as token.signature. The token alone is 32 random characters: it is the secret.
+  const token = value.split('.')[0] ?? ''
+  return token === '' ? undefined : { token, by: bearer === undefined ? 'cookie' : 'token' }
+}
+
+function buildApplicant(row: Row): ApplicantActor {
+  const own = (row.subjects ?? []).map(({ subject, relation }): ActsFor => ({ subject, as: relation }))
+  const agent = (row.authorisations ?? []).map(
+    ({ authorisation, subject, items }): ActsFor => ({
+      subject,
+      as: 'agent',
+      authorisation,
+      ...(items === null ? {} : { items }),
+    }),
+  )
+  return {
+    kind: 'applicant',
+    account: row.account_id,
+    name: row.name,
+    subject: own[0]?.subject ?? '',
+    actsFor: [...own, ...agent],
+  }
+}
+
+function buildActor(row: Row): Actor | undefined {
+  if (row.kind === 'applicant') return buildApplicant(row)
+  // Staff without a post of today can do nothing, not even as applicants.
+  if (row.post === null) return undefined
+  return {
+    kind: 'officer',
+    account: row.account_id,
+    name: row.name,
+    role: row.post.role,
+    organisation: row.post.organisation,
+    duties: row.post.duties,
+    jurisdiction: row.jurisdiction ?? [],
+  }
+}
+
+const administrators = ['system-administrator', 'security-administrator', 'audit-administrator']
+
+/** The three administrators work only with a second factor. */
+export function needsSecondFactor(actor: Actor): boolean {
+  return actor.kind === 'officer' && administrators.includes(actor.role)
+}
+
+/** Finds who a token stands for and as whom it may act today, and moves the idle end on. */
+export class SessionReader {
+  readonly #pool: Pool
+  readonly #cacheMilliseconds: number
+  readonly #cache = new Map<string, { row: Row; readAt: number; today: PlainDate }>()
+
+  /** @param cacheMilliseconds how long an answer may be used again; a few seconds at most, 0 for never */
+  constructor(pool: Pool, cacheMilliseconds: number) {
+    this.#pool = pool
+    this.#cacheMilliseconds = cacheMilliseconds
+  }
+
+  readonly authenticate: Authenticate = async (headers, now) => {
+    const found = findToken(headers)
+    if (found === undefined) return undefined
+    const row = await this.#read(found.token, now)
+    if (row === undefined || row.disabled_at !== null) return undefined
+    const milliseconds = Date.parse(now)
+    const lastSeen = Date.parse(row.last_seen_at)
+    if (milliseconds >= Date.parse(row.expires_at) || milliseconds - lastSeen > idleMilliseconds) return undefined
+    if (milliseconds - lastSeen > lastSeenStepMilliseconds) {
+      await this.#pool.query('update account_session set last_seen_at = $2 where id = $1 and coalesce(last_seen_at, created_at) < $2', [
+        row.session_id,
+        now,
+      ])
+      row.last_seen_at = now
+    }
+    const actor = buildActor(row)
+    if (actor === undefined) return undefined
+    return {
+      actor,
+      account: row.account_id,
+      session: row.session_id,
+      by: found.by,
+      ...(needsSecondFactor(actor) && row.two_factor_enabled !== true ? { mustFirst: 'enrol-second-factor' as const } : {}),
+    }
+  }
+
+  /** Forgets what was read, after something changed rights in this process. */
+  forget(): void {
+    this.#cache.clear()
+  }
+
+  async #read(token: string, now: Instant): Promise<Row | undefined> {
+    const today = getBeijingDate(now)
+    const readAt = Date.parse(now)
+    const cached = this.#cache.get(token)
+    if (cached !== undefined && cached.today === today && readAt - cached.readAt < this.#cacheMilliseconds) {
+      return cached.row
+    }
+    const { rows } = await this.#pool.query<Row>({ name: 'read-session', text: sessionQuery, values: [token, today] })
+    const row = rows[0]
+    if (this.#cacheMilliseconds > 0) {
+      if (this.#cache.size >= 10_000) this.#cache.clear()
+      if (row === undefined) this.#cache.delete(token)
+      else this.#cache.set(token, { row, readAt, today })
+    }
+    return row
+  }
+}

@@ -1,0 +1,392 @@
+import { caseRoutes as operations } from '@tongban/contract'
+import {
+  type Actor,
+  type CaseRejection,
+  type CaseState,
+  type ItemRevision,
+  type PlainDate,
+  type Result,
+  assert,
+  buildLicenceIdentifier,
+  fail,
+  findFiledFacts,
+  getBeijingDate,
+  getPlainDate,
+  isAccepted,
+  succeed,
+} from '@tongban/domain'
+import { randomUUID } from 'node:crypto'
+import { scopeOf } from '../../database/index.ts'
+import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { always, namePeople, readAttachments } from './commands.ts'
+import { formatNumber, takeNumbers } from './numbering.ts'
+import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
+import { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
+import { executeCommand } from './execute-command.ts'
+import { loadCase } from './store.ts'
+
+/** What officers do: from the reception of the materials to the delivery of the result. */
+export function createActRoutes(options: CaseModuleOptions): RouteHandler[] {
+  return [...createAcceptanceRoutes(options), ...createReviewRoutes(options), ...createOutcomeRoutes(options)]
+}
+
+const own = { idempotency: 'own' } as const
+
+function createAcceptanceRoutes(options: CaseModuleOptions): RouteHandler[] {
+  return [
+    implementRoute(
+      operations.preExamineCase,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'PreExamineApplication', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.receiveCase,
+      ({ params, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ReceiveApplication' }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.requestCorrection,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RequestCorrection', points: body.points }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.acceptCase,
+      ({ params, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'AcceptApplication' }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.refuseAcceptance,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RefuseAcceptance', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.moveCaseToRevision,
+      async ({ params, body, actor, context }) => {
+        const { found } = await loadCase(options.database.pool, scopeOf(actor), params.caseId)
+        if (found === undefined) return problem('not-found')
+        const target = await options.catalogue.findRevision(found.state.item, body.to)
+        if (target === undefined) return revisionUnknown(body.to)
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'MoveToRevision', to: body.to, reason: body.reason }),
+        })
+      },
+      own,
+    ),
+  ]
+}
+
+function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
+  const { database, files, subjects } = options
+
+  async function attachmentsOf(actor: Actor, caseId: string, ids: readonly string[]) {
+    const { found } =
+      ids.length > 0 ? await loadCase(database.pool, scopeOf(actor), caseId) : { found: undefined }
+    return readAttachments(files, actor, found?.state, ids)
+  }
+
+  return [
+    implementRoute(
+      operations.assignStep,
+      async ({ params, body, actor, context }) => {
+        assert(actor.kind === 'officer', 'only officers hold this permission')
+        const self = body.account === undefined || body.account === actor.account
+        const officer = self ? { name: actor.name } : await subjects.findOfficer(body.account ?? '')
+        if (officer === undefined) return officerUnknown()
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'AssignStep',
+            step: params.step,
+            officer: body.account ?? actor.account,
+            officerName: officer.name,
+          }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      operations.completeStep,
+      async ({ params, body, actor, context }) => {
+        const attachments = await attachmentsOf(actor, params.caseId, body.attachments)
+        if (!attachments.ok) return problemFromRejection(attachments.error)
+        const { outcome, opinion, checks } = body
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'CompleteStep',
+            step: params.step,
+            outcome,
+            opinion,
+            checks,
+            people: namePeople(actor, body.people),
+            attachments: attachments.value,
+          }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      operations.reopenStep,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ReopenStep', step: params.step, reason: body.reason }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.startSpecialProcedure,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'StartSpecialProcedure', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.endSpecialProcedure,
+      async ({ params, body, actor, context }) => {
+        const attachments = await attachmentsOf(actor, params.caseId, body.attachments)
+        if (!attachments.ok) return problemFromRejection(attachments.error)
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'EndSpecialProcedure',
+            procedure: params.procedure,
+            result: body.result,
+            attachments: attachments.value,
+          }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      operations.requestExtension,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RequestExtension', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.approveExtension,
+      ({ params, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ApproveExtension' }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.declineExtension,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'DeclineExtension', reason: body.reason }),
+        }),
+      own,
+    ),
+  ]
+}
+
+function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
+  const { database, catalogue } = options
+  return [
+    implementRoute(
+      operations.grantCase,
+      ({ params, body, actor, context }) => {
+        const { opinion, conditions } = body
+        const validTo = body.validTo === undefined ? undefined : getPlainDate(body.validTo)
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'GrantApplication', opinion, conditions, validTo }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      operations.refuseCase,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RefuseApplication', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.issueLicence,
+      async ({ params, actor, context }) => {
+        const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+        if (found === undefined) return problem('not-found')
+        const revision = await catalogue.getRevision(found.state.item, found.state.revision)
+        const numbers = canIssue(found.state, revision)
+          ? await takeLicenceNumbers(options, revision, getBeijingDate(context.now))
+          : { number: '', identifier: '' }
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'IssueLicence', licence: randomUUID(), ...numbers }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      operations.deliverResult,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'DeliverResult', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.terminateCase,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'TerminateProcedure', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.voidCase,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'VoidCase', reason: body.reason }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.correctClericalError,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'CorrectClericalError',
+            element: body.element,
+            to: body.to ?? null,
+            reason: body.reason,
+          }),
+        }),
+      own,
+    ),
+    implementRoute(operations.showPersonalData, async ({ params, body, actor, context }) => {
+      let shown: Record<string, unknown> = {}
+      const answer = await executeCommand(options, {
+        ...commandOf({ actor, context }, params.caseId),
+        expectedVersion: undefined,
+        key: undefined,
+        command: (state) => {
+          const values = state === undefined ? undefined : readPersonalValues(state, body.fields)
+          if (values !== undefined && !values.ok) return values
+          shown = values?.value ?? {}
+          return succeed([{ type: 'ShowPersonalData', fields: body.fields, reason: body.reason }])
+        },
+      })
+      return answer.ok ? { status: 200, body: { values: shown } } : problemFromRefusal(answer.error)
+    }),
+  ]
+}
+
+/** The values as they were given, and an error for a field that the case does not have. */
+function readPersonalValues(
+  state: CaseState,
+  fields: readonly string[],
+): Result<Record<string, unknown>, CaseRejection> {
+  const filed = state.status === 'pre-examination' ? state : findFiledFacts(state)
+  const known: Record<string, unknown> = {
+    'applicant.identifier': state.applicant.identifier,
+    ...(filed
+      ? { 'contact.phone': filed.contact.phone, 'contact.address': filed.contact.address ?? null }
+      : {}),
+    ...Object.fromEntries(
+      Object.entries(filed?.content.form ?? {}).map(([id, value]) => [`form:${id}`, value]),
+    ),
+  }
+  const unknown = fields.filter((field) => !Object.hasOwn(known, field))
+  if (unknown.length > 0) {
+    return fail({
+      kind: 'invalid-input',
+      problems: unknown.map((field) => ({
+        field: '/fields',
+        code: 'unknown-field',
+        message: { zh: `本办件没有“${field}”这一项。`, en: `The case has no "${field}".` },
+      })),
+    })
+  }
+  return succeed(Object.fromEntries(fields.map((field) => [field, known[field]])))
+}
+
+/** Whether a number would not be wasted; the command itself says why not. */
+function canIssue(state: CaseState, revision: ItemRevision): boolean {
+  if (!isAccepted(state) || state.status !== 'decided') return false
+  return state.decision.outcome === 'granted' && state.licence === undefined && revision.licence !== undefined
+}
+
+/** 证号 by the format of the licence type, and the identifier with its check character. */
+async function takeLicenceNumbers({ database }: CaseModuleOptions, revision: ItemRevision, today: PlainDate) {
+  const { licence, authority } = revision
+  assert(
+    licence !== undefined && authority.uscc !== undefined,
+    'lint lets no licence through without its issuer',
+  )
+  const year = Number(today.slice(0, 4))
+  const serial = await takeNumbers(database.pool, authority.id, `licence:${licence.id}`, year, 1)
+  const number = formatNumber(licence.numberFormat, { area: authority.area.slice(0, 6), year, serial })
+  const identifier = buildLicenceIdentifier({
+    typeCode: licence.code,
+    issuer: authority.uscc,
+    serial: `${year}${String(serial).padStart(6, '0')}`,
+    version: '001',
+  })
+  assert(identifier.ok, 'the parts are of the registry')
+  return { number, identifier: identifier.value }
+}
+
+function revisionUnknown(revision: number) {
+  return problemFromRejection({
+    kind: 'invalid-input',
+    problems: [
+      {
+        field: '/to',
+        code: 'revision-unknown',
+        message: { zh: `该事项没有第${revision}版。`, en: `The item has no revision ${revision}.` },
+      },
+    ],
+  })
+}
+
+function officerUnknown() {
+  return problemFromRejection({
+    kind: 'invalid-input',
+    problems: [
+      {
+        field: '/account',
+        code: 'officer-unknown',
+        message: { zh: '没有找到这名工作人员。', en: 'There is no such officer.' },
+      },
+    ],
+  })
+}

@@ -1,0 +1,205 @@
+import { caseRoutes as operations } from '@tongban/contract'
+import {
+  type Actor,
+  type Applicant,
+  type CaseCommand,
+  type CaseState,
+  type Result,
+  succeed,
+} from '@tongban/domain'
+import { scopeOf } from '../../database/index.ts'
+import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { type SentContent, always, findAgent, readContent } from './commands.ts'
+import { caseIdOfKey, newCaseId } from './identifiers.ts'
+import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
+import { problemFromRejection } from './problem-from-case.ts'
+import { loadCase, saveDraft } from './store.ts'
+
+/** What the applicant does before the authority decides: draft, file, amend, withdraw. */
+export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
+  const { database, catalogue, files } = options
+  const own = { idempotency: 'own' } as const
+
+  /** The case as it is, for files that it holds; unknown cases are told by the command itself. */
+  async function contentOf(actor: Actor, caseId: string, sent: SentContent) {
+    const held = Object.keys(sent.materials).length > 0
+    const { found } = held ? await loadCase(database.pool, scopeOf(actor), caseId) : { found: undefined }
+    return readContent(files, actor, found?.state, sent)
+  }
+
+  return [
+    implementRoute(
+      operations.createCase,
+      async ({ body, actor, context }) => {
+        const revision = await catalogue.findCurrentRevision(body.item)
+        if (revision === undefined) return itemNotPublished(body.item)
+        const applicant = await findApplicant(options, actor, body.applicant, context.now)
+        if ('problem' in applicant) return applicant
+        const atWindow = actor.kind === 'officer'
+        const commands: CaseCommand[] = [
+          {
+            type: 'DraftApplication',
+            applicant,
+            agent: findAgent(actor, applicant),
+            channel: atWindow ? 'window' : body.channel === 'window' ? 'web' : body.channel,
+            takenInAt: atWindow ? actor.organisation : undefined,
+          },
+        ]
+        if (body.filing) {
+          const content = await readContent(files, actor, undefined, body.filing.content)
+          if (!content.ok) return problemFromRejection(content.error)
+          const { contact, delivery } = body.filing
+          commands.push({ type: 'SubmitApplication', content: content.value, contact, delivery })
+        }
+        const caseId = context.idempotency
+          ? caseIdOfKey(accountOf(actor), context.idempotency.key)
+          : newCaseId(Date.parse(context.now))
+        const request = { ...commandOf({ actor, context }, caseId), expectedVersion: undefined }
+        const answer = await answerCommand(options, { ...request, revision, command: beginOnly(commands) })
+        if ('problem' in answer) return answer
+        return { ...answer, status: 201, headers: { location: `/api/v1/cases/${caseId}` } }
+      },
+      own,
+    ),
+
+    implementRoute(operations.saveDraft, async ({ params, body, actor, context }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      if (found.state.status !== 'draft') {
+        return problemFromRejection({
+          kind: 'not-in-status',
+          command: 'SubmitApplication',
+          status: found.state.status,
+          allowed: ['draft'],
+        })
+      }
+      await saveDraft(database, scopeOf(actor), params.caseId, body, context.now)
+      return { status: 200, body: { savedAt: context.now } }
+    }),
+
+    implementRoute(
+      operations.discardDraft,
+      ({ params, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'DiscardDraft' }),
+          draft: null,
+        }),
+      own,
+    ),
+
+    implementRoute(
+      operations.requestPreExamination,
+      async ({ params, body, actor, context }) => {
+        const content = await contentOf(actor, params.caseId, body.content)
+        if (!content.ok) return problemFromRejection(content.error)
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RequestPreExamination', content: content.value, contact: body.contact }),
+        })
+      },
+      own,
+    ),
+
+    implementRoute(
+      operations.submitCase,
+      async ({ params, body, actor, context }) => {
+        const content = await contentOf(actor, params.caseId, body.content)
+        if (!content.ok) return problemFromRejection(content.error)
+        const { contact, delivery } = body
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'SubmitApplication', content: content.value, contact, delivery }),
+          draft: null,
+        })
+      },
+      own,
+    ),
+
+    implementRoute(
+      operations.resubmitCase,
+      async ({ params, body, actor, context }) => {
+        const content = await contentOf(actor, params.caseId, body.content)
+        if (!content.ok) return problemFromRejection(content.error)
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ResubmitApplication', content: content.value }),
+        })
+      },
+      own,
+    ),
+
+    implementRoute(
+      operations.withdrawCase,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'WithdrawApplication', reason: body.reason }),
+        }),
+      own,
+    ),
+  ]
+}
+
+/** A case id made from a key may belong to a case that goes on: then only a repeat is meant, never a second beginning. */
+function beginOnly(commands: CaseCommand[]) {
+  return (state: CaseState | undefined): Result<CaseCommand[], never> =>
+    succeed(state === undefined ? commands : commands.slice(0, 1))
+}
+
+/** Nothing is handled that is not on a published list (清单之外无审批). */
+function itemNotPublished(item: string): Problem {
+  return {
+    ...problem('not-found', {
+      detail: {
+        zh: `事项“${item}”不在已公布的清单上，不能申请。`,
+        en: `The item "${item}" is on no published list, so nobody can apply for it.`,
+      },
+      next: { zh: '请在办事指南中重新选择事项。', en: 'Choose an item from the published guides.' },
+    }),
+    code: 'item-not-published',
+  }
+}
+
+type DescribedApplicant =
+  | { readonly subject: string }
+  | {
+      readonly kind: 'person' | 'enterprise'
+      readonly name: string
+      readonly identifier: string
+      readonly phone?: string | undefined
+    }
+
+/** Whom the application is for: a subject of the account, the account's own, or who stands at the window. */
+async function findApplicant(
+  { subjects }: CaseModuleOptions,
+  actor: Actor,
+  described: DescribedApplicant | undefined,
+  now: Parameters<CaseModuleOptions['subjects']['getOrCreateSubject']>[0]['now'],
+): Promise<Applicant | Problem> {
+  if (actor.kind === 'applicant' && (described === undefined || 'subject' in described)) {
+    const subject = described?.subject ?? actor.subject
+    const known = actor.actsFor.some((entry) => entry.subject === subject)
+    const found = known ? await subjects.findSubject(subject) : undefined
+    if (found) return pickApplicant(found)
+  }
+  if (actor.kind === 'officer' && described !== undefined && 'kind' in described) {
+    const { kind, name, identifier, phone } = described
+    const found = await subjects.getOrCreateSubject({ kind, name, identifier, phone, now })
+    if (!('refused' in found)) return pickApplicant(found)
+    const problems = found.refused.map((entry) => ({ ...entry, field: `/applicant${entry.field}` }))
+    return problemFromRejection({ kind: 'invalid-input', problems })
+  }
+  const message = {
+    zh: '请写明申请人：网上办理填写本账号可代表的主体，窗口办理填写申请人的姓名（名称）和证件号码。',
+    en: 'Say who applies: on line a subject of this account, at the window the name and number of who stands there.',
+  }
+  return problemFromRejection({
+    kind: 'invalid-input',
+    problems: [{ field: '/applicant', code: 'applicant-unknown', message }],
+  })
+}
+
+function pickApplicant({ subject, kind, name, identifierKind, identifier }: Applicant): Applicant {
+  return { subject, kind, name, identifierKind, identifier }
+}

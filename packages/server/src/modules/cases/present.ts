@@ -1,0 +1,247 @@
+import type {
+  caseClockSchema,
+  caseViewSchema,
+  explainedClockSchema,
+  timelineEntrySchema,
+} from '@tongban/contract'
+import {
+  type Actor,
+  type CaseClock,
+  type CaseState,
+  type DataElement,
+  type ExplainedCaseClock,
+  type ItemRevision,
+  type RecordedEvent,
+  documentNames,
+  findFiledFacts,
+  getCaseLight,
+  isAccepted,
+  listCaseSteps,
+  maskAddress,
+  maskPhone,
+  maskResidentId,
+  readText,
+  statusNames,
+} from '@tongban/domain'
+import type { z } from 'zod'
+
+type CaseView = z.input<typeof caseViewSchema>
+
+/**
+ * The case for a reader. Applicants see their own values in full; officers see personal numbers masked and ask for
+ * them one by one, on record.
+ */
+export function presentCase(
+  caseId: string,
+  state: CaseState,
+  revision: ItemRevision,
+  clocks: readonly CaseClock[],
+  reader: Actor,
+  draft: unknown,
+): CaseView {
+  const own = reader.kind === 'applicant'
+  const held = state.status === 'pre-examination' ? state : findFiledFacts(state)
+  const filed = findFiledFacts(state)
+  const accepted = isAccepted(state) ? state : undefined
+  const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
+  const { applicant, agent } = state
+  return {
+    caseId,
+    number: filed?.number ?? null,
+    item: state.item,
+    itemName: readText(revision.definition.name),
+    revision: state.revision,
+    authority: state.authority,
+    authorityName: readText(revision.authority.name),
+    applicant: {
+      subject: applicant.subject,
+      kind: applicant.kind,
+      name: applicant.name,
+      identifier:
+        applicant.identifierKind === 'resident-id'
+          ? maskResidentId(applicant.identifier)
+          : applicant.identifier,
+    },
+    agent: agent ? { name: agent.name, as: agent.as } : null,
+    channel: state.channel,
+    status: state.status,
+    statusName: statusNames[state.status],
+    closeReason: state.status === 'closed' ? state.reason : null,
+    draft: state.status === 'draft' ? (draft ?? null) : null,
+    preExamination: state.status === 'draft' && state.preExamination ? mutable(state.preExamination) : null,
+    content: held
+      ? {
+          answers: held.content.answers,
+          form: own ? held.content.form : maskForm(held.content.form, revision.elements),
+          materials: mutable(held.content.materials),
+        }
+      : null,
+    contact: held ? (own ? held.contact : maskContact(held.contact)) : null,
+    delivery: filed?.delivery ?? null,
+    notices: (filed?.notices ?? []).map((notice) => ({
+      on: notice.on,
+      due: notice.due,
+      points: mutable(notice.points),
+      answeredOn: notice.answered?.on ?? null,
+    })),
+    submittedOn: filed?.submittedOn ?? null,
+    receivedOn: filed?.receivedOn ?? null,
+    acceptedOn: accepted?.acceptedOn ?? null,
+    acceptedBySilence: accepted?.acceptedBySilence ?? null,
+    steps: accepted ? presentSteps(accepted, revision) : [],
+    procedures: (accepted?.procedures ?? []).map((entry) => ({ ...entry, to: entry.to ?? null })),
+    extension: accepted?.extension ?? null,
+    decision: decided
+      ? {
+          outcome: decided.decision.outcome,
+          on: decided.decision.on,
+          validTo: (decided.decision.outcome === 'granted' ? decided.decision.validTo : undefined) ?? null,
+        }
+      : null,
+    licence: decided?.licence ?? null,
+    clocks: clocks.map(presentClock),
+    light: getCaseLight(clocks),
+    documents: state.documents.map((document) => ({
+      kind: document.kind,
+      number: document.number,
+      date: document.date,
+      name: documentNames[document.kind],
+      sequence: document.sequence,
+      digest: document.digest ?? null,
+    })),
+    version: state.version,
+  }
+}
+
+/** What an applicant may see of a colleague's opinion ends where the review begins: steps yes, opinions no. */
+function presentSteps(state: Parameters<typeof listCaseSteps>[0], revision: ItemRevision): CaseView['steps'] {
+  return listCaseSteps(state, { revision }).map(({ step, status, openedOn }) => {
+    const record = state.steps[step.step]
+    return {
+      step: step.step,
+      name: readText(step.name),
+      does: step.does,
+      duty: step.duty,
+      people: step.people,
+      checks: step.checks.map((check) => readText(check)),
+      status,
+      openedOn: openedOn ?? null,
+      assignedTo: record?.assignedTo ?? null,
+      outcome: record?.done?.outcome ?? null,
+      opinion: record?.done?.opinion ?? null,
+      doneOn: record?.done?.on ?? null,
+      attachments: mutable(record?.done?.attachments ?? []),
+    }
+  })
+}
+
+/** The steps without what officers wrote to one another. */
+export function hideOpinions(view: CaseView): CaseView {
+  return {
+    ...view,
+    steps: view.steps.map((step) => ({
+      ...step,
+      opinion: null,
+      outcome: null,
+      assignedTo: null,
+      attachments: [],
+    })),
+  }
+}
+
+export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> {
+  const { kind, title, basis, period, reading } = clock
+  return {
+    kind,
+    title,
+    basis: basis ?? null,
+    start: period.start,
+    limit: period.limit,
+    unit: period.unit,
+    reading: { ...reading, due: reading.due ?? null },
+  }
+}
+
+export function presentExplainedClock(clock: ExplainedCaseClock): z.input<typeof explainedClockSchema> {
+  return {
+    ...presentClock(clock),
+    derivation: clock.derivation.map((line) => ({
+      kind: line.kind,
+      from: line.from,
+      to: line.to ?? null,
+      firstDayNumber: line.firstDayNumber ?? null,
+      lastDayNumber: line.lastDayNumber ?? null,
+      text: line.text,
+    })),
+  }
+}
+
+/** An act as it is recorded; values of the form are told by their names only, for the case view shows them. */
+export function presentEvent(
+  recorded: RecordedEvent,
+  hash: string,
+  reader: Actor,
+): z.input<typeof timelineEntrySchema> {
+  const { sequence, occurredAt, recordedAt, actor, event } = recorded
+  const { type, ...payload } = event as { type: string } & Record<string, unknown>
+  const hidden = reader.kind === 'applicant' ? [...withheld, ...internal] : withheld
+  const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.includes(key)))
+  return { sequence, type, occurredAt, recordedAt, actor: presentActor(actor), facts, hash }
+}
+
+const withheld = ['content', 'contact', 'applicant', 'from', 'to', 'fields']
+const internal = ['opinion', 'checks', 'people', 'attachments', 'officer', 'officerName']
+
+function presentActor(actor: Actor) {
+  switch (actor.kind) {
+    case 'applicant':
+      return { kind: actor.kind, name: actor.name, organisation: null }
+    case 'officer':
+      return { kind: actor.kind, name: actor.name, organisation: actor.organisation }
+    case 'system':
+      return { kind: actor.kind, name: actor.process, organisation: null }
+    default:
+      return actor satisfies never
+  }
+}
+
+export function maskForm(
+  form: Readonly<Record<string, unknown>>,
+  elements: Readonly<Record<string, DataElement>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(form).map(([id, value]) => {
+      const element = elements[id]
+      return [id, element ? maskValue(element, value) : value]
+    }),
+  )
+}
+
+function maskValue(element: Pick<DataElement, 'type' | 'sensitivity' | 'columns'>, value: unknown): unknown {
+  if (value === null || value === undefined || value === '') return value
+  if (Array.isArray(value) && element.columns) {
+    const { columns } = element
+    return value.map((row: Record<string, unknown>) =>
+      Object.fromEntries(
+        Object.entries(row).map(([id, cell]) => [id, columns[id] ? maskValue(columns[id], cell) : cell]),
+      ),
+    )
+  }
+  if (element.type === 'resident-id') return maskResidentId(String(value))
+  if (element.type === 'phone') return maskPhone(String(value))
+  return element.sensitivity === 'sensitive' ? '＊＊＊' : value
+}
+
+function maskContact(contact: { name: string; phone: string; address?: string }) {
+  const address = contact.address === undefined ? {} : { address: maskAddress(contact.address) }
+  return { name: contact.name, phone: maskPhone(contact.phone), ...address }
+}
+
+/** The contract's types know no `readonly`; nothing is copied. */
+function mutable<T>(value: T): DeepMutable<T> {
+  return value as DeepMutable<T>
+}
+
+type DeepMutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [Key in keyof T]: DeepMutable<T[Key]> }

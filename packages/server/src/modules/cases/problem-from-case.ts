@@ -1,0 +1,89 @@
+import { type CaseRejection, describeRejection } from '@tongban/domain'
+import { type Problem, type ProblemCode, problem } from '../../http/index.ts'
+import type { CommandRefusal } from './execute-command.ts'
+
+/** A refused command as it is told over HTTP. */
+export function problemFromRefusal(refusal: CommandRefusal): Problem {
+  switch (refusal.kind) {
+    case 'case-not-found':
+      return problem('not-found')
+    case 'version-changed':
+      return problem('version-changed', { headers: { etag: `"${refusal.version}"` } })
+    case 'key-used-for-another-request':
+      return problem('idempotency-key-reused')
+    case 'too-busy':
+      return problem('conflict')
+    case 'rejected':
+      return problemFromRejection(refusal.rejection)
+    default:
+      return refusal satisfies never
+  }
+}
+
+/** The kind of the rejection is the code; its facts go with it. */
+export function problemFromRejection(rejection: CaseRejection): Problem {
+  const { detail, next } = describeRejection(rejection)
+  const base = baseOf(rejection)
+  // What one may not see is not there, and nothing more is said about it.
+  if (base === 'not-found') return problem('not-found')
+  const { kind, ...facts } = rejection
+  if (rejection.kind === 'invalid-input') {
+    const errors = rejection.problems.map(({ field, code, message }) => ({ pointer: field, code, message }))
+    return { ...problem(base, { detail, next, errors }), code: kind }
+  }
+  return { ...problem(base, { detail, next, facts }), code: kind }
+}
+
+function baseOf(rejection: CaseRejection): ProblemCode {
+  switch (rejection.kind) {
+    case 'not-applicant':
+    case 'out-of-jurisdiction':
+    case 'document-unknown':
+      return 'not-found'
+    case 'not-authorised-for-item':
+    case 'not-officer':
+    case 'not-system':
+    case 'duty-missing':
+    case 'head-required':
+      return 'not-permitted'
+    case 'invalid-input':
+    case 'too-few-people':
+    case 'procedure-not-provided':
+    case 'procedure-too-long':
+    case 'extension-too-long':
+    case 'extension-not-provided':
+    case 'delivery-not-offered':
+    case 'nothing-corrected':
+    case 'step-unknown':
+    case 'limit-out-of-range':
+    case 'stop-ends-before-it-begins':
+    case 'date-out-of-range':
+      return 'rule-refused'
+    case 'not-in-status':
+    case 'assigned-to-another':
+    case 'item-not-in-force':
+    case 'acceptance-period-over':
+    case 'could-have-been-noticed-before':
+    case 'correction-over':
+    case 'step-not-open':
+    case 'step-done':
+    case 'steps-unfinished':
+    case 'step-failed':
+    case 'procedure-open':
+    case 'procedure-not-open':
+    case 'extension-used':
+    case 'extension-not-requested':
+    case 'statutory-period-over':
+    case 'not-granted':
+    case 'no-licence-results':
+    case 'licence-issued':
+    case 'licence-not-issued':
+    case 'revision-unchanged':
+    case 'document-produced':
+    case 'nothing-due':
+    case 'calendar-year-missing':
+      return 'conflict'
+    default:
+      return rejection satisfies never
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  type CaseRejection,
+  type Result,
+  explainCaseClocks,
+  getBeijingDate,
+  listAvailableActions,
+  measureCaseClocks,
+} from '@tongban/domain'
+import { caseRoutes as operations } from '@tongban/contract'
+import { scopeOf } from '../../database/index.ts'
+import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { createActRoutes } from './act-routes.ts'
+import { createFilingRoutes } from './filing-routes.ts'
+import type { CaseModuleOptions } from './options.ts'
+import { listCaseFiles } from './commands.ts'
+import { hideOpinions, presentCase, presentEvent, presentExplainedClock } from './present.ts'
+import { problemFromRejection } from './problem-from-case.ts'
+import { listCases } from './queries.ts'
+import { findDraft, loadCase } from './store.ts'
+
+/** Every operation on cases: reading here, filing and acts beside. */
+export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
+  return [...createReadingRoutes(options), ...createFilingRoutes(options), ...createActRoutes(options)]
+}
+
+function createReadingRoutes({ database, catalogue, files, documents }: CaseModuleOptions): RouteHandler[] {
+  return [
+    implementRoute(operations.listCases, async ({ query, actor }) => ({
+      status: 200,
+      body: await listCases(database, actor, query),
+    })),
+
+    implementRoute(operations.getCase, async ({ params, actor, context }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      const { state } = found
+      const [revision, calendar] = await Promise.all([
+        catalogue.getRevision(state.item, state.revision),
+        catalogue.getCalendar(),
+      ])
+      const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(context.now))
+      if (!clocks.ok) return problemFromRejection(clocks.error)
+      const draft =
+        state.status === 'draft' ? await findDraft(database, scopeOf(actor), params.caseId) : undefined
+      const view = presentCase(params.caseId, state, revision, clocks.value, actor, draft)
+      return {
+        status: 200,
+        body: actor.kind === 'applicant' ? hideOpinions(view) : view,
+        etag: String(state.version),
+      }
+    }),
+
+    implementRoute(operations.listCaseActions, async ({ params, actor }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      const revision = await catalogue.getRevision(found.state.item, found.state.revision)
+      const actions = listAvailableActions(found.state, { actor, revision }).map((action) => ({
+        ...action,
+        disabledReason: action.disabledReason ?? null,
+        steps: action.steps ? [...action.steps] : null,
+      }))
+      return { status: 200, body: { actions } }
+    }),
+
+    implementRoute(operations.explainCaseClock, async ({ params, actor, context }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      const [revision, calendar] = await Promise.all([
+        catalogue.getRevision(found.state.item, found.state.revision),
+        catalogue.getCalendar(),
+      ])
+      const clocks: Result<Parameters<typeof presentExplainedClock>[0][], CaseRejection> = explainCaseClocks(
+        found.state,
+        revision,
+        calendar,
+        getBeijingDate(context.now),
+      )
+      if (!clocks.ok) return problemFromRejection(clocks.error)
+      return { status: 200, body: { clocks: clocks.value.map(presentExplainedClock) } }
+    }),
+
+    implementRoute(operations.listCaseEvents, async ({ params, actor }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      const events = found.events.map((event, index) => presentEvent(event, found.hashes[index] ?? '', actor))
+      return { status: 200, body: { events } }
+    }),
+
+    implementRoute(operations.downloadCaseDocument, async ({ params, actor }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      if (found === undefined) return problem('not-found')
+      if (!found.state.documents.some((document) => document.sequence === params.sequence))
+        return problem('not-found')
+      const document = await documents.getDocument(params.caseId, params.sequence)
+      if (document === undefined) return problem('not-found')
+      const { pdf: content, name } = document
+      return { status: 200, file: { content, name, mediaType: 'application/pdf', size: content.byteLength } }
+    }),
+
+    implementRoute(operations.downloadCaseFile, async ({ params, actor }) => {
+      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const file = found && listCaseFiles(found.state).get(params.digest)
+      const content = file && (await files.open(file.digest))
+      if (file === undefined || content === undefined) return problem('not-found')
+      return { status: 200, file: { content, name: file.name, mediaType: file.mediaType, size: file.size } }
+    }),
+  ]
+}
