@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemDefinition, ItemDefinitionInput } from '../item.ts'
-import { bendItem, registries, writeItem } from '../testing/catalogue-fixture.ts'
+import { bendItem, registries, steps, writeItem } from '../testing/catalogue-fixture.ts'
 import { lintItem, lintRules } from './lint-item.ts'
 
 type Changes = Partial<ItemDefinitionInput>
-const accept = { step: 'accept', name: '受理', does: 'accept', duty: 'counter' } as const
-const review = { step: 'review', name: '审查', does: 'review', duty: 'reviewer', checks: ['齐全。'] } as const
-const inspect = {
-  step: 'inspect',
-  name: '核查',
-  does: 'inspect',
-  duty: 'inspector',
-  people: 2,
-  checks: ['相符。'],
-} as const
-const decide = { step: 'decide', name: '决定', does: 'decide', duty: 'head' } as const
-const deliver = { step: 'deliver', name: '送达', does: 'deliver', duty: 'counter' } as const
+const { accept, review, inspect, decide, deliver } = steps
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */

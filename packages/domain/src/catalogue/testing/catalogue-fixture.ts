@@ -190,7 +190,7 @@ export function writeItem(changes: Partial<ItemDefinitionInput> = {}): ItemDefin
 
 /** A sound item after a change that no schema would let pass. */
 export function bendItem(bend: (definition: ItemDefinition) => void): ItemDefinition {
-  const definition = structuredClone(writeItem())
+  const definition = writeItem()
   bend(definition)
   return definition
 }
@@ -207,4 +207,22 @@ export function publishItem(changes: Partial<ItemDefinitionInput> = {}): ItemRev
   })
   if (!built.ok) throw new Error(built.error.map(({ message }) => message.en).join('\n'))
   return built.value
+}
+
+type StepInput = Extract<ItemDefinitionInput['steps'][number], { step: string }>
+
+/** The steps of a plain plan, to put together in other ways. */
+export const steps: Readonly<Record<'accept' | 'review' | 'inspect' | 'decide' | 'deliver', StepInput>> = {
+  accept: { step: 'accept', name: '受理', does: 'accept', duty: 'counter' },
+  review: { step: 'review', name: '审查', does: 'review', duty: 'reviewer', checks: ['材料齐全。'] },
+  inspect: {
+    step: 'inspect',
+    name: '核查',
+    does: 'inspect',
+    duty: 'inspector',
+    people: 2,
+    checks: ['与图纸相符。'],
+  },
+  decide: { step: 'decide', name: '决定', does: 'decide', duty: 'head' },
+  deliver: { step: 'deliver', name: '送达', does: 'deliver', duty: 'counter' },
 }
