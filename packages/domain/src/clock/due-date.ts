@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarYearMissing, takeWorkingDays } from '../calendar/index.ts'
+import { type Calendar, type CalendarYearMissing, getWorkingDayOnOrAfter, takeWorkingDays } from '../calendar/index.ts'
 import {
   type PlainDate,
   type Result,
@@ -31,9 +31,9 @@ export type DueDate =
 /**
  * The last day of a period. The start day is not counted; days of stops are not counted, once each however many stops
  * cover them; the period ends on the day that makes the count reach the limit. A calendar-day period that would end on
- * a day that is no working day ends on the next working day on which the clock is not stopped: a day of a stop is no
- * day of the period and so cannot be its last one. A limit of 0 is due on the start day itself. While a stop is open
- * and the limit is not reached before it, there is no due date yet.
+ * a day that is no working day ends on the next working day: the count is complete by then, and a stop that begins
+ * after it changes nothing. A limit of 0 is due on the start day itself. While a stop is open and the limit is not
+ * reached before it, there is no due date yet.
  *
  * Sources: 行政许可法 articles 45, 82; 民法典 articles 201, 203.
  */
@@ -81,20 +81,10 @@ export function countPeriod(period: RunningPeriod, calendar: Calendar): Result<P
     return succeed({ status: 'known', due: lastDay, lastCountedDay: lastDay, stops })
   }
 
-  const rolled = takeDays({
-    calendar,
-    unit: 'working',
-    stops,
-    after: lastDay - 1,
-    wanted: 1,
-    through: Infinity,
-  })
-  if (!rolled.ok) return rolled
-  // The count is complete but the end was moved to a day that an open stop covers.
-  if (rolled.value.lastDay === undefined) {
-    return succeed({ status: 'stopped', since: rolled.value.openSince, countedDays: limit, stops })
-  }
-  return succeed({ status: 'known', due: rolled.value.lastDay, lastCountedDay: lastDay, stops })
+  // The count is complete: the end moves by the days off alone, whatever stop begins after the last counted day.
+  const moved = getWorkingDayOnOrAfter(calendar, fromDayNumber(lastDay))
+  if (!moved.ok) return moved
+  return succeed({ status: 'known', due: toDayNumber(moved.value), lastCountedDay: lastDay, stops })
 }
 
 /** The kernel's dates end with this day. */

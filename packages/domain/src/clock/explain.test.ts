@@ -69,7 +69,7 @@ describe('the derivation of a due date', () => {
     ])
   })
 
-  it('moves over weekend and stop in turn', () => {
+  it('moves over the weekend only, whatever stop begins after the last counted day', () => {
     const stops = [{ from: date('2025-03-10'), to: date('2025-03-12'), label: hearing }]
     expect(
       explain({ start: date('2025-03-03'), limit: 5, unit: 'calendar', stops }).map((line) => line.text.zh),
@@ -77,8 +77,7 @@ describe('the derivation of a due date', () => {
       '2025年3月3日（星期一），起算日，当日不计入期限。',
       '2025年3月4日至8日，计入期限，第1至第5个自然日。',
       '2025年3月9日（星期日），周末，非工作日，期限届满日顺延。',
-      '2025年3月10日至11日，因听证停止计算期限，不计。',
-      '期限为5个自然日，2025年3月12日（星期三）届满。',
+      '期限为5个自然日，2025年3月10日（星期一）届满。',
     ])
   })
 

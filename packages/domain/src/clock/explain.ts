@@ -48,7 +48,8 @@ function listRuns(
   while (day <= lastDay) {
     while ((end.stops[nextStop]?.to ?? Infinity) <= day) nextStop++
     const stop = end.stops[nextStop]
-    if (stop && stop.from <= day) {
+    // Once the count is complete only days off move the end.
+    if (stop && stop.from <= day && counted < period.limit) {
       runs.push(describeStop(stop, day))
       day = stop.to
       continue
