@@ -1,4 +1,9 @@
-import { type Calendar, type CalendarYearMissing, getWorkingDayOnOrAfter, takeWorkingDays } from '../calendar/index.ts'
+import {
+  type Calendar,
+  type CalendarYearMissing,
+  getWorkingDayOnOrAfter,
+  takeWorkingDays,
+} from '../calendar/index.ts'
 import {
   type PlainDate,
   type Result,
