@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
+import { registerBackup } from './commands/backup.ts'
 import { registerClock } from './commands/clock.ts'
 import { registerDatabaseUrl } from './commands/database-url.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerMigrate } from './commands/migrate.ts'
+import { registerRestore } from './commands/restore.ts'
 import { registerSettings } from './commands/settings.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportFailure } from './report-failure.ts'
@@ -18,6 +20,8 @@ const commands: readonly RegisterCommand[] = [
   registerItemLint,
   registerMigrate,
   registerDatabaseUrl,
+  registerBackup,
+  registerRestore,
   registerSettings,
 ]
 

@@ -20,3 +20,4 @@ export {
   type OpenDatabases,
 } from './database/index.ts'
 export * from './catalogue-files/index.ts'
+export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
