@@ -6,15 +6,10 @@ import { problemSchema } from './schemas.ts'
 
 export const apiPrefix = '/api/v1'
 
-const idempotencyKeySchema = z
-  .string()
-  .min(8)
-  .max(200)
-  .optional()
-  .meta({
-    description:
-      'A key of the caller’s own choice, new for each intended write. A repeat gets the first answer.',
-  })
+const idempotencyKeySchema = z.string().min(8).max(200).optional().meta({
+  description:
+    'A key of the caller’s own choice, new for each intended write. A repeat gets the first answer.',
+})
 
 const ifMatchSchema = z
   .string()

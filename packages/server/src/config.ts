@@ -125,6 +125,81 @@ const settings = {
       en: 'Most connections of one process to the database, 1 to 500.',
     },
   },
+  requestsPerMinute: {
+    variable: 'TONGBAN_REQUESTS_PER_MINUTE',
+    schema: wholeNumber(0, 1_000_000),
+    fallback: '30000',
+    about: {
+      zh: '每个来源地址每分钟的请求数上限；0 表示不限。',
+      en: 'Most requests of one address in a minute; 0 for no limit.',
+    },
+  },
+  trustedProxies: {
+    variable: 'TONGBAN_TRUSTED_PROXIES',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .optional(),
+    about: {
+      zh: '可信的反向代理地址，以逗号分隔；只采信它们给出的来源地址。',
+      en: 'Addresses of trusted reverse proxies, separated by commas; only theirs is believed about where a request came from.',
+    },
+  },
+  metricsToken: {
+    variable: 'TONGBAN_METRICS_TOKEN',
+    schema: z.string().min(16).optional(),
+    about: {
+      zh: '读取 /metrics 所需的令牌，至少 16 个字符；不设则只允许本机读取。',
+      en: 'Token for reading /metrics, at least 16 characters; without it only this machine may read them.',
+    },
+  },
+  clamavHost: {
+    variable: 'CLAMAV_HOST',
+    schema: z.string().optional(),
+    about: {
+      zh: 'ClamAV 服务的主机；设置后，上传的文件须通过病毒检查。',
+      en: 'Host of the ClamAV daemon; with it uploads must pass the virus check.',
+    },
+  },
+  clamavPort: {
+    variable: 'CLAMAV_PORT',
+    schema: wholeNumber(1, 65_535),
+    fallback: '3310',
+    about: { zh: 'ClamAV 服务的端口。', en: 'Port of the ClamAV daemon.' },
+  },
+  identityDiscoveryUrl: {
+    variable: 'TONGBAN_OIDC_DISCOVERY_URL',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    about: {
+      zh: '统一身份认证（OpenID Connect）的发现地址，以 /.well-known/openid-configuration 结尾；不设则不启用。',
+      en: 'Discovery address of an outside identity (OpenID Connect), ending in /.well-known/openid-configuration; without it there is none.',
+    },
+  },
+  identityName: {
+    variable: 'TONGBAN_OIDC_NAME',
+    schema: z.string().max(60),
+    fallback: '统一身份认证',
+    about: { zh: '统一身份认证在登录页上的名称。', en: 'Name of the outside identity on the sign-in page.' },
+  },
+  identityClientId: {
+    variable: 'TONGBAN_OIDC_CLIENT_ID',
+    schema: z.string(),
+    fallback: 'tongban',
+    about: { zh: '在统一身份认证登记的客户端编号。', en: 'Client id registered with the outside identity.' },
+  },
+  identityClientSecret: {
+    variable: 'TONGBAN_OIDC_CLIENT_SECRET',
+    schema: z.string().optional(),
+    about: { zh: '在统一身份认证登记的客户端密钥。', en: 'Client secret registered with the outside identity.' },
+  },
+  identityNumberClaim: {
+    variable: 'TONGBAN_OIDC_IDENTITY_NUMBER_CLAIM',
+    schema: z.string().optional(),
+    about: {
+      zh: '统一身份认证给出的、已核验的公民身份号码所在的声明名称。',
+      en: 'Claim in which the outside identity gives a resident id that it has verified.',
+    },
+  },
   debug: {
     variable: 'TONGBAN_DEBUG',
     schema: yesOrNo,

@@ -1,4 +1,6 @@
 import type { AnyRoute } from '../route.ts'
+import { accountRoutes } from './accounts.ts'
+import { fileRoutes } from './files.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
-export const routes: readonly AnyRoute[] = []
+export const routes: readonly AnyRoute[] = [...accountRoutes, ...fileRoutes]

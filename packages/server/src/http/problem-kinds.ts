@@ -60,6 +60,18 @@ export const problemKinds = {
       en: 'Check them and try again; five failures in a row lock the account for fifteen minutes.',
     },
   },
+  'second-factor-code-required': {
+    status: 401,
+    title: { zh: '需要验证码', en: 'Code required' },
+    detail: {
+      zh: '密码正确，此账号还需要双因素验证码。',
+      en: 'The password is right; this account also needs the code of its second factor.',
+    },
+    next: {
+      zh: '请填写验证器上的六位验证码，连同用户名和密码再次提交。',
+      en: 'Send user name and password again with the six-digit code of the authenticator.',
+    },
+  },
   'account-locked': {
     status: 429,
     title: { zh: '账号已锁定', en: 'Account locked' },

@@ -67,7 +67,10 @@ function registrationRoute({ pool, library }: AccountServices): RouteHandler {
     }
     const registered = await registerApplicant(pool, account, subject)
     context.noteForAudit({ accountId: registered.accountId })
-    return { status: 201, body: { accountId: registered.accountId, subject: describeSubject(registered.subject) } }
+    return {
+      status: 201,
+      body: { accountId: registered.accountId, subject: describeSubject(registered.subject) },
+    }
   })
 }
 
@@ -122,7 +125,8 @@ function sessionRoutes({ pool, library, sessions }: AccountServices): RouteHandl
       sessions.forget()
       const names = ['tongban.session_token', '__Secure-tongban.session_token']
       const cookies = names.map(
-        (name) => `${name}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${name.startsWith('__') ? '; Secure' : ''}`,
+        (name) =>
+          `${name}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${name.startsWith('__') ? '; Secure' : ''}`,
       )
       return { status: 204, body: undefined, headers: { 'set-cookie': cookies } }
     }),
@@ -145,7 +149,9 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
         name: string
         kind: 'applicant' | 'staff'
         two_factor_enabled: boolean | null
-      }>('select username, name, kind, two_factor_enabled from account where id = $1', [context.session?.account])
+      }>('select username, name, kind, two_factor_enabled from account where id = $1', [
+        context.session?.account,
+      ])
       const row = rows[0]
       if (row === undefined || actor.kind === 'system') return problem('not-found')
       return {
@@ -172,9 +178,10 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
       }
     }),
     implementRoute(changePassword, async ({ body, context }) => {
-      const { rows } = await pool.query<{ username: string | null }>('select username from account where id = $1', [
-        context.session?.account,
-      ])
+      const { rows } = await pool.query<{ username: string | null }>(
+        'select username from account where id = $1',
+        [context.session?.account],
+      )
       checkPassword(body.newPassword, rows[0]?.username ?? '\u0000', '/newPassword')
       try {
         await library.api.changePassword({ body, headers: readCredentials(context.headers) })
@@ -192,7 +199,8 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
     implementRoute(beginSecondFactor, async ({ body, context }) => {
       try {
         const answer = await library.api.enableTwoFactor({ body, headers: readCredentials(context.headers) })
-        if (answer.method !== 'totp') throw new Error('the library enrolled another second factor than asked for')
+        if (answer.method !== 'totp')
+          throw new Error('the library enrolled another second factor than asked for')
         return { status: 201, body: { uri: answer.totpURI, backupCodes: answer.backupCodes } }
       } catch (error) {
         throw refuseCredentials(error, '/password')
@@ -211,7 +219,11 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
         throw refuseCredentials(error, '/code')
       }
       sessions.forget()
-      return { status: 204, body: undefined, ...(cookies.length === 0 ? {} : { headers: { 'set-cookie': cookies } }) }
+      return {
+        status: 204,
+        body: undefined,
+        ...(cookies.length === 0 ? {} : { headers: { 'set-cookie': cookies } }),
+      }
     }),
   ]
 }
@@ -230,8 +242,14 @@ function identityRoutes(services: AccountServices): RouteHandler[] {
       return { status: 200, body: { url }, headers: { 'set-cookie': cookies } }
     }),
     implementRoute(finishOutsideSignIn, async ({ params, query, context }) => {
-      if (!services.identityProviders.some(({ providerId }) => providerId === params.providerId)) return problem('not-found')
-      const { location, cookies } = await finishOutside(services, params.providerId, query, context.headers.cookie)
+      if (!services.identityProviders.some(({ providerId }) => providerId === params.providerId))
+        return problem('not-found')
+      const { location, cookies } = await finishOutside(
+        services,
+        params.providerId,
+        query,
+        context.headers.cookie,
+      )
       return { status: 302, body: undefined, headers: { location, 'set-cookie': cookies } }
     }),
   ]

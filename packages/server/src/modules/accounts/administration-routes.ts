@@ -12,7 +12,14 @@ import { addCalendarDays, getBeijingDate, type Instant, type OfficerActor } from
 import { randomUUID } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import { z } from 'zod'
-import { cutPage, implementRoute, problem, readCursor, refuseValue, type RouteHandler } from '../../http/index.ts'
+import {
+  cutPage,
+  implementRoute,
+  problem,
+  readCursor,
+  refuseValue,
+  type RouteHandler,
+} from '../../http/index.ts'
 import { listAudit } from './audit.ts'
 import { clearAttempts } from './lockout.ts'
 import { checkPassword } from './password-rule.ts'
@@ -71,7 +78,11 @@ function describeAccount(row: AccountRow) {
   }
 }
 
-async function findStaffAccount(pool: Pool, accountId: string, now: Instant): Promise<AccountRow | undefined> {
+async function findStaffAccount(
+  pool: Pool,
+  accountId: string,
+  now: Instant,
+): Promise<AccountRow | undefined> {
   const { rows } = await pool.query<AccountRow>(
     `select ${accountColumns} from account a where a.id = $2 and a.kind = 'staff'`,
     [now, accountId],
@@ -81,7 +92,10 @@ async function findStaffAccount(pool: Pool, accountId: string, now: Instant): Pr
 
 function listRoute({ pool }: AccountServices): RouteHandler {
   return implementRoute(listAccounts, async ({ query, context }) => {
-    const after = readCursor(z.strictObject({ username: z.string().max(100), id: z.string().max(80) }), query.cursor)
+    const after = readCursor(
+      z.strictObject({ username: z.string().max(100), id: z.string().max(80) }),
+      query.cursor,
+    )
     const { rows } = await pool.query<AccountRow>(
       `select ${accountColumns} from account a
         where a.kind = 'staff' and ($2::text is null or (a.username, a.id) > ($2, $3))
@@ -107,7 +121,13 @@ function stateRoutes({ pool, library, sessions }: AccountServices): RouteHandler
     implementRoute(createStaffAccount, async ({ body, context }) => {
       checkPassword(body.password, body.username, '/password')
       const passwordHash = await hashPassword(library, body.password)
-      const account = { kind: 'staff' as const, username: body.username, name: body.name, passwordHash, now: context.now }
+      const account = {
+        kind: 'staff' as const,
+        username: body.username,
+        name: body.name,
+        passwordHash,
+        now: context.now,
+      }
       const accountId = await inTransaction(pool, (client) => insertAccount(client, account))
       context.noteForAudit({ accountId })
       const row = await findStaffAccount(pool, accountId, context.now)
@@ -116,7 +136,10 @@ function stateRoutes({ pool, library, sessions }: AccountServices): RouteHandler
     implementRoute(changeAccountState, async ({ params, body, context }) => {
       if (params.accountId === context.session?.account) {
         return problem('rule-refused', {
-          detail: { zh: '不能停用自己的账号，请由另一名安全管理员办理。', en: 'Nobody disables the own account; ask another security administrator.' },
+          detail: {
+            zh: '不能停用自己的账号，请由另一名安全管理员办理。',
+            en: 'Nobody disables the own account; ask another security administrator.',
+          },
         })
       }
       await inTransaction(pool, async (client) => {
@@ -134,9 +157,10 @@ function stateRoutes({ pool, library, sessions }: AccountServices): RouteHandler
     }),
     implementRoute(unlockAccount, async ({ params }) => {
       // Applicants lock themselves out too, and have nobody else to turn to.
-      const { rows } = await pool.query<{ username: string | null }>('select username from account where id = $1', [
-        params.accountId,
-      ])
+      const { rows } = await pool.query<{ username: string | null }>(
+        'select username from account where id = $1',
+        [params.accountId],
+      )
       const username = rows[0]?.username
       if (username === undefined || username === null) return problem('not-found')
       await clearAttempts(pool, username)
@@ -171,7 +195,11 @@ async function endSessions(client: ClientBase, accountId: string): Promise<void>
   await client.query('delete from account_session where account_id = $1', [accountId])
 }
 
-async function checkOrganisations(pool: Pool, organisation: string, jurisdiction: readonly string[]): Promise<void> {
+async function checkOrganisations(
+  pool: Pool,
+  organisation: string,
+  jurisdiction: readonly string[],
+): Promise<void> {
   const { rows } = await pool.query<{ organisation_id: string }>(
     'select organisation_id from organisation where organisation_id = any ($1)',
     [[organisation, ...jurisdiction]],
@@ -252,6 +280,9 @@ export function createAdministrationRoutes(services: AccountServices): RouteHand
     listRoute(services),
     ...stateRoutes(services),
     ...postRoutes(services),
-    implementRoute(listAuditEntries, async ({ query }) => ({ status: 200, body: await listAudit(services.pool, query) })),
+    implementRoute(listAuditEntries, async ({ query }) => ({
+      status: 200,
+      body: await listAudit(services.pool, query),
+    })),
   ]
 }

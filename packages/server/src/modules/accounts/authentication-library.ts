@@ -25,7 +25,11 @@ export interface AuthenticationOptions {
   readonly publicUrl: string
   readonly identityProviders: readonly IdentityProvider[]
   /** Called with a new account of an outside identity. */
-  readonly welcomeOutsideIdentity: (account: { accountId: string; name: string; identityNumber?: string }) => Promise<void>
+  readonly welcomeOutsideIdentity: (account: {
+    accountId: string
+    name: string
+    identityNumber?: string
+  }) => Promise<void>
 }
 
 /** No session lives longer, however busy it is; the idle end is ours (see sessions.ts). */
@@ -35,10 +39,14 @@ export const identityPath = '/api/v1/identity'
 
 function describePlugins(providers: readonly IdentityProvider[]) {
   return [
-    username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: (name) => usernamePattern.test(name) }),
+    username({
+      displayUsername: false,
+      minUsernameLength: 3,
+      maxUsernameLength: 40,
+      usernameValidator: (name) => usernamePattern.test(name),
+    }),
     twoFactor({
       issuer: 'Tongban',
-      twoFactorTable: 'twoFactor',
       schema: {
         user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
         twoFactor: {
@@ -80,7 +88,11 @@ export const usernamePattern = /^[a-z][a-z0-9._-]{2,39}$/
 
 /** Opens the sign-in library on tables of our own names. It keeps a small pool, since it wants dates as objects. */
 export function openAuthentication(options: AuthenticationOptions) {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, application_name: 'tongban-sign-in' })
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: 4,
+    application_name: 'tongban-sign-in',
+  })
   pool.on('error', () => undefined)
   const settings = {
     database: pool,
@@ -101,7 +113,13 @@ export function openAuthentication(options: AuthenticationOptions) {
       modelName: 'account',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
       additionalFields: {
-        identityNumber: { type: 'string', required: false, input: false, returned: false, fieldName: 'identity_number' },
+        identityNumber: {
+          type: 'string',
+          required: false,
+          input: false,
+          returned: false,
+          fieldName: 'identity_number',
+        },
       },
     },
     session: {

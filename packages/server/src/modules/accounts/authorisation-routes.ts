@@ -1,4 +1,9 @@
-import { grantAuthorisation, listAuthorisations, revealIdentifier, revokeAuthorisation } from '@tongban/contract'
+import {
+  grantAuthorisation,
+  listAuthorisations,
+  revealIdentifier,
+  revokeAuthorisation,
+} from '@tongban/contract'
 import { getBeijingDate, type Actor, type Instant } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
@@ -58,7 +63,11 @@ function listOwnSubjects(actor: Actor): string[] {
   return actor.actsFor.filter((entry) => entry.as !== 'agent').map((entry) => entry.subject)
 }
 
-async function findFileDigest(pool: Pool, fileId: string | undefined, account: string): Promise<string | null> {
+async function findFileDigest(
+  pool: Pool,
+  fileId: string | undefined,
+  account: string,
+): Promise<string | null> {
   if (fileId === undefined) return null
   const { rows } = await pool.query<{ digest: string }>(
     'select digest from uploaded_file where file_id = $1 and account_id = $2',
@@ -132,7 +141,10 @@ function listRoute({ pool }: AccountServices): RouteHandler {
     const page = cutPage(rows, query.limit, (row) => ({ at: row.granted_at, id: row.authorisation_id }))
     return {
       status: 200,
-      body: { items: page.items.map((row) => describeAuthorisation(row, context.now)), nextCursor: page.nextCursor },
+      body: {
+        items: page.items.map((row) => describeAuthorisation(row, context.now)),
+        nextCursor: page.nextCursor,
+      },
     }
   })
 }

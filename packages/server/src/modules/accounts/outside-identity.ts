@@ -26,7 +26,8 @@ export async function finishOutside(
   cookie: string | undefined,
 ): Promise<{ location: string; cookies: string[] }> {
   const url = new URL(`${identityPath}/callback/${encodeURIComponent(providerId)}`, services.publicUrl)
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value)
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, value)
   const answer = await services.library.handler(
     new Request(url, { headers: cookie === undefined ? {} : { cookie }, redirect: 'manual' }),
   )

@@ -6,7 +6,10 @@ import type { AuthenticationLibrary } from './authentication-library.ts'
 import { takeSubject, type NewSubject, type SubjectRow } from './subjects.ts'
 
 /** Runs the work in one transaction on one connection; for work that joins several tables of this module. */
-export async function inTransaction<Answer>(pool: Pool, work: (client: ClientBase) => Promise<Answer>): Promise<Answer> {
+export async function inTransaction<Answer>(
+  pool: Pool,
+  work: (client: ClientBase) => Promise<Answer>,
+): Promise<Answer> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -68,7 +71,12 @@ function refuseNumber(): RefusedRequest {
     zh: '该号码已经注册。如果是您本人的，请直接登录，或者携带证件到窗口办理。',
     en: 'This number is registered already. If it is yours, sign in, or come to a window with your document.',
   }
-  return new RefusedRequest(problem('conflict', { detail: message, errors: [{ pointer: '/identifier', code: 'registered', message }] }))
+  return new RefusedRequest(
+    problem('conflict', {
+      detail: message,
+      errors: [{ pointer: '/identifier', code: 'registered', message }],
+    }),
+  )
 }
 
 /**

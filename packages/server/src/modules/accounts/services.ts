@@ -1,11 +1,9 @@
 import type { Pool } from 'pg'
-import type { Database } from '../../database/index.ts'
 import type { AuthenticationLibrary, IdentityProvider } from './authentication-library.ts'
 import type { SessionReader } from './sessions.ts'
 
 /** What the routes of this module work with. */
 export interface AccountServices {
-  readonly database: Database
   readonly pool: Pool
   readonly library: AuthenticationLibrary
   readonly sessions: SessionReader

@@ -6,6 +6,7 @@ import {
   type Instant,
   type OfficerActor,
   type PlainDate,
+  type Role,
 } from '@tongban/domain'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Pool } from 'pg'
@@ -78,14 +79,12 @@ function findToken(headers: IncomingHttpHeaders): { token: string; by: Authentic
 
 function buildApplicant(row: Row): ApplicantActor {
   const own = (row.subjects ?? []).map(({ subject, relation }): ActsFor => ({ subject, as: relation }))
-  const agent = (row.authorisations ?? []).map(
-    ({ authorisation, subject, items }): ActsFor => ({
-      subject,
-      as: 'agent',
-      authorisation,
-      ...(items === null ? {} : { items }),
-    }),
-  )
+  const agent = (row.authorisations ?? []).map(({ authorisation, subject, items }): ActsFor => ({
+    subject,
+    as: 'agent',
+    authorisation,
+    ...(items === null ? {} : { items }),
+  }))
   return {
     kind: 'applicant',
     account: row.account_id,
@@ -110,11 +109,15 @@ function buildActor(row: Row): Actor | undefined {
   }
 }
 
-const administrators = ['system-administrator', 'security-administrator', 'audit-administrator']
+const administrators = new Set<Role>([
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+])
 
 /** The three administrators work only with a second factor. */
 export function needsSecondFactor(actor: Actor): boolean {
-  return actor.kind === 'officer' && administrators.includes(actor.role)
+  return actor.kind === 'officer' && administrators.has(actor.role)
 }
 
 /** Finds who a token stands for and as whom it may act today, and moves the idle end on. */
@@ -136,12 +139,13 @@ export class SessionReader {
     if (row === undefined || row.disabled_at !== null) return undefined
     const milliseconds = Date.parse(now)
     const lastSeen = Date.parse(row.last_seen_at)
-    if (milliseconds >= Date.parse(row.expires_at) || milliseconds - lastSeen > idleMilliseconds) return undefined
+    if (milliseconds >= Date.parse(row.expires_at) || milliseconds - lastSeen > idleMilliseconds)
+      return undefined
     if (milliseconds - lastSeen > lastSeenStepMilliseconds) {
-      await this.#pool.query('update account_session set last_seen_at = $2 where id = $1 and coalesce(last_seen_at, created_at) < $2', [
-        row.session_id,
-        now,
-      ])
+      await this.#pool.query(
+        'update account_session set last_seen_at = $2 where id = $1 and coalesce(last_seen_at, created_at) < $2',
+        [row.session_id, now],
+      )
       row.last_seen_at = now
     }
     const actor = buildActor(row)
@@ -151,7 +155,9 @@ export class SessionReader {
       account: row.account_id,
       session: row.session_id,
       by: found.by,
-      ...(needsSecondFactor(actor) && row.two_factor_enabled !== true ? { mustFirst: 'enrol-second-factor' as const } : {}),
+      ...(needsSecondFactor(actor) && row.two_factor_enabled !== true
+        ? { mustFirst: 'enrol-second-factor' as const }
+        : {}),
     }
   }
 
@@ -167,7 +173,11 @@ export class SessionReader {
     if (cached !== undefined && cached.today === today && readAt - cached.readAt < this.#cacheMilliseconds) {
       return cached.row
     }
-    const { rows } = await this.#pool.query<Row>({ name: 'read-session', text: sessionQuery, values: [token, today] })
+    const { rows } = await this.#pool.query<Row>({
+      name: 'read-session',
+      text: sessionQuery,
+      values: [token, today],
+    })
     const row = rows[0]
     if (this.#cacheMilliseconds > 0) {
       if (this.#cache.size >= 10_000) this.#cache.clear()

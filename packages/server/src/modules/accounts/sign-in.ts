@@ -22,7 +22,10 @@ export interface SignInRequest {
 
 /** Headers that the library reads: nothing of the caller's cookies takes part in a sign-in. */
 function describeCaller(request: SignInRequest, cookie?: string): Headers {
-  const headers = new Headers({ 'user-agent': request.userAgent.slice(0, 300), 'x-forwarded-for': request.ip })
+  const headers = new Headers({
+    'user-agent': request.userAgent.slice(0, 300),
+    'x-forwarded-for': request.ip,
+  })
   if (cookie !== undefined) headers.set('cookie', cookie)
   return headers
 }
@@ -43,7 +46,8 @@ async function checkPasswordAndCode(
     headers: describeCaller(request),
     returnHeaders: true,
   })
-  const answer: { token?: string | null; user?: { id: string }; twoFactorRedirect?: boolean } = first.response ?? {}
+  const answer: { token?: string | null; user?: { id: string }; twoFactorRedirect?: boolean } =
+    first.response ?? {}
   if (answer.twoFactorRedirect !== true && typeof answer.token === 'string' && answer.user !== undefined) {
     return { token: answer.token, accountId: answer.user.id, cookies: first.headers.getSetCookie() }
   }
@@ -81,7 +85,9 @@ export async function signIn(
       await clearAttempts(pool, username)
       return problem('second-factor-code-required')
     }
-    const { rowCount } = await pool.query('select from account where id = $1 and disabled_at is null', [opened.accountId])
+    const { rowCount } = await pool.query('select from account where id = $1 and disabled_at is null', [
+      opened.accountId,
+    ])
     if (rowCount === 0) {
       await pool.query('delete from account_session where token = $1', [opened.token])
       return problem('sign-in-failed')
@@ -110,5 +116,7 @@ export function refuseCredentials(error: unknown, pointer: string): RefusedReque
     zh: '密码或者验证码不正确，请核对后重试。',
     en: 'The password or the code is not right; check it and try again.',
   }
-  return new RefusedRequest(problem('rule-refused', { detail: message, errors: [{ pointer, code: 'wrong', message }] }))
+  return new RefusedRequest(
+    problem('rule-refused', { detail: message, errors: [{ pointer, code: 'wrong', message }] }),
+  )
 }

@@ -44,7 +44,10 @@ export function describeSubject(row: SubjectRow) {
   }
 }
 
-function readIdentifier(parsed: Result<{ readonly value: string }, IdentifierRejection>, pointer: string): string {
+function readIdentifier(
+  parsed: Result<{ readonly value: string }, IdentifierRejection>,
+  pointer: string,
+): string {
   if (parsed.ok) return parsed.value.value
   throw refuseValue(pointer, parsed.error.kind, describeIdentifierRejection(parsed.error))
 }
@@ -90,7 +93,11 @@ export async function takeSubject(client: ClientBase, subject: NewSubject): Prom
   return rows[0]
 }
 
-export async function findSubjectByNumber(pool: Pool, name: string, identifier: string): Promise<SubjectRow | undefined> {
+export async function findSubjectByNumber(
+  pool: Pool,
+  name: string,
+  identifier: string,
+): Promise<SubjectRow | undefined> {
   const { rows } = await pool.query<SubjectRow>(
     'select subject_id, kind, name, identifier_kind, identifier, phone from subject where identifier = $1 and name = $2',
     [identifier, name],

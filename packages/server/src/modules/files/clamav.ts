@@ -13,7 +13,9 @@ export function createClamAvScan(host: string, port: number): ScanFile {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect({ host, port })
       const chunks: Buffer[] = []
-      socket.setTimeout(timeLimitMilliseconds, () => socket.destroy(new Error('ClamAV did not answer in time')))
+      socket.setTimeout(timeLimitMilliseconds, () =>
+        socket.destroy(new Error('ClamAV did not answer in time')),
+      )
       socket.on('error', reject)
       socket.on('data', (chunk: Buffer) => chunks.push(chunk))
       socket.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')))

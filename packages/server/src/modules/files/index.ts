@@ -13,7 +13,10 @@ export { DiskFileStore, type FileStore } from './file-store.ts'
 export { findStoredFile, listUploads, recordStoredFile, type UploadedFile } from './uploads.ts'
 export { createClamAvScan } from './clamav.ts'
 
-export function createFilesModule(services: { readonly pool: Pool; readonly store: FileStore }): ServerModule {
+export function createFilesModule(services: {
+  readonly pool: Pool
+  readonly store: FileStore
+}): ServerModule {
   const { pool, store } = services
   return {
     name: 'files',

@@ -21,7 +21,13 @@ interface Row {
 }
 
 function describeUpload(row: Row): UploadedFile {
-  return { fileId: row.file_id, name: row.name, size: row.size, mediaType: row.media_type, digest: row.digest }
+  return {
+    fileId: row.file_id,
+    name: row.name,
+    size: row.size,
+    mediaType: row.media_type,
+    digest: row.digest,
+  }
 }
 
 /** Writes down that the store holds the bytes; the bytes come first, so that no row promises what is not there. */

@@ -1,0 +1,529 @@
+import { permissionIds, roles } from '@tongban/domain'
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import { instantSchema, pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
+
+const usernameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9._-]{2,39}$/)
+  .meta({
+    description: 'Lower-case letters, digits, dot, hyphen, underscore; begins with a letter; 3 to 40.',
+  })
+
+const passwordSchema = z
+  .string()
+  .min(10)
+  .max(128)
+  .meta({ description: 'At least 10 characters of at least 3 kinds: lower case, capitals, digits, others.' })
+
+const personNameSchema = z.string().trim().min(2).max(60)
+const phoneSchema = z.string().min(5).max(20)
+const residentIdSchema = z.string().min(15).max(18).meta({ description: 'Resident id (公民身份号码).' })
+const reasonSchema = z.string().trim().min(4).max(500)
+
+export const subjectSchema = z
+  .strictObject({
+    subjectId: uuidSchema,
+    kind: z.enum(['person', 'enterprise']),
+    name: z.string(),
+    identifierKind: z.enum(['resident-id', 'uscc']),
+    identifier: z.string().meta({ description: 'Personal numbers are masked.' }),
+    phone: z.string().nullable(),
+  })
+  .meta({ id: 'Subject', description: 'Whom the state deals with (行政相对人).' })
+
+const postSchema = z
+  .strictObject({
+    postId: uuidSchema,
+    organisation: z.string(),
+    role: z.enum(roles),
+    duties: z.array(z.string()),
+    jurisdiction: z.array(z.string()).meta({ description: 'Organisations covered, with all below them.' }),
+    startsOn: plainDateSchema,
+    endsOn: plainDateSchema.nullable(),
+  })
+  .meta({ id: 'StaffPost' })
+
+export const authorisationSchema = z
+  .strictObject({
+    authorisationId: uuidSchema,
+    principal: subjectSchema,
+    agent: subjectSchema,
+    items: z.array(z.string()).nullable().meta({ description: 'null: every item.' }),
+    startsOn: plainDateSchema,
+    endsOn: plainDateSchema,
+    statement: z.string(),
+    fileDigest: z.string().nullable(),
+    grantedAt: instantSchema,
+    revokedAt: instantSchema.nullable(),
+    effective: z.boolean().meta({ description: 'Whether it holds today.' }),
+  })
+  .meta({ id: 'Authorisation', description: 'A written authorisation (授权委托书).' })
+
+const ownAccountSchema = z
+  .strictObject({
+    accountId: z.string(),
+    username: z.string().nullable(),
+    name: z.string(),
+    kind: z.enum(['applicant', 'staff']),
+    roles: z.array(z.enum([...roles, 'anonymous'])),
+    permissions: z.partialRecord(
+      z.enum(permissionIds as [string, ...string[]]),
+      z.enum(['own', 'jurisdiction', 'all']),
+    ),
+    organisation: z.string().nullable(),
+    duties: z.array(z.string()),
+    subject: z.string().nullable(),
+    actsFor: z.array(
+      z.strictObject({
+        subject: z.string(),
+        as: z.enum(['self', 'legal-representative', 'agent']),
+        authorisation: z.string().optional(),
+        items: z.array(z.string()).optional(),
+      }),
+    ),
+    secondFactor: z.strictObject({ enrolled: z.boolean(), required: z.boolean() }),
+  })
+  .meta({ id: 'OwnAccount' })
+
+const personExample = {
+  kind: 'person',
+  username: 'zhang.wei',
+  password: 'Tong-ban-2026',
+  name: '张伟',
+  residentId: '11010519491231002X',
+  phone: '13800138000',
+}
+
+export const registerAccount = defineRoute({
+  id: 'registerAccount',
+  method: 'POST',
+  path: '/accounts',
+  permission: 'account.register',
+  title: '注册个人或者企业账号',
+  summary: 'Register a person or an enterprise',
+  body: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('person'),
+      username: usernameSchema,
+      password: passwordSchema,
+      name: personNameSchema,
+      residentId: residentIdSchema,
+      phone: phoneSchema,
+      address: z.string().max(300).optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('enterprise'),
+      username: usernameSchema,
+      password: passwordSchema,
+      name: z.string().trim().min(2).max(120),
+      uscc: z.string().min(18).max(18).meta({ description: '统一社会信用代码' }),
+      phone: phoneSchema,
+      address: z.string().max(300).optional(),
+      legalRepresentative: z.strictObject({ name: personNameSchema, residentId: residentIdSchema }),
+    }),
+  ]),
+  responses: { 201: z.strictObject({ accountId: z.string(), subject: subjectSchema }) },
+  idempotent: false,
+  requestsPerMinute: 120,
+  examples: { body: personExample },
+})
+
+const sessionSchema = z
+  .strictObject({
+    sessionId: z.string(),
+    createdAt: instantSchema,
+    lastSeenAt: instantSchema,
+    expiresAt: instantSchema,
+    ip: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    current: z.boolean(),
+  })
+  .meta({ id: 'Session' })
+
+export const openSession = defineRoute({
+  id: 'openSession',
+  method: 'POST',
+  path: '/sessions',
+  permission: 'session.open',
+  title: '登录',
+  summary: 'Sign in with a user name and a password',
+  description:
+    'The answer sets a cookie for browsers and gives a bearer token for programs. Where a second factor is enrolled, the request without a code answers 401 with the code `second-factor-code-required`; send it again with the code.',
+  body: z.strictObject({
+    username: z.string().min(1).max(100),
+    password: z.string().min(1).max(200),
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional()
+      .meta({ description: 'Code of the second factor.' }),
+  }),
+  responses: {
+    201: z.strictObject({
+      token: z.string().meta({ description: 'Send as Authorization: Bearer ….' }),
+      accountId: z.string(),
+      idleMinutes: z.int(),
+      expiresAt: instantSchema,
+    }),
+  },
+  idempotent: false,
+  requestsPerMinute: 120,
+  examples: { body: { username: 'zhang.wei', password: 'Tong-ban-2026' } },
+})
+
+export const listSessions = defineRoute({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  permission: 'session.manage',
+  title: '查看本人的登录',
+  summary: 'List one’s own sessions',
+  responses: { 200: z.strictObject({ items: z.array(sessionSchema) }) },
+})
+
+export const closeCurrentSession = defineRoute({
+  id: 'closeCurrentSession',
+  method: 'DELETE',
+  path: '/sessions/current',
+  permission: 'session.manage',
+  title: '退出登录',
+  summary: 'Sign out',
+  responses: { 204: null },
+  idempotent: false,
+})
+
+export const closeSession = defineRoute({
+  id: 'closeSession',
+  method: 'DELETE',
+  path: '/sessions/{sessionId}',
+  permission: 'session.manage',
+  title: '结束本人的另一处登录',
+  summary: 'End one of one’s own sessions',
+  params: z.strictObject({ sessionId: z.string().max(80) }),
+  responses: { 204: null },
+})
+
+export const readOwnAccount = defineRoute({
+  id: 'readOwnAccount',
+  method: 'GET',
+  path: '/account',
+  permission: 'account.read-own',
+  title: '查看本人账号',
+  summary: 'See who one is and what one may do',
+  responses: { 200: ownAccountSchema },
+})
+
+export const changePassword = defineRoute({
+  id: 'changePassword',
+  method: 'PUT',
+  path: '/account/password',
+  permission: 'session.manage',
+  title: '修改密码',
+  summary: 'Change one’s password; all other sessions end',
+  body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
+  responses: { 204: null },
+  idempotent: false,
+})
+
+export const beginSecondFactor = defineRoute({
+  id: 'beginSecondFactor',
+  method: 'POST',
+  path: '/account/second-factor',
+  permission: 'session.manage',
+  title: '启用双因素验证',
+  summary: 'Begin to enrol a second factor (TOTP)',
+  body: z.strictObject({ password: z.string().min(1).max(200) }),
+  responses: {
+    201: z.strictObject({
+      uri: z.string().meta({ description: 'otpauth://… for the authenticator’s QR code.' }),
+      backupCodes: z.array(z.string()),
+    }),
+  },
+  idempotent: false,
+})
+
+export const confirmSecondFactor = defineRoute({
+  id: 'confirmSecondFactor',
+  method: 'POST',
+  path: '/account/second-factor/confirmation',
+  permission: 'session.manage',
+  title: '确认双因素验证',
+  summary: 'Confirm the second factor with its first code',
+  body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+  responses: { 204: null },
+  idempotent: false,
+})
+
+export const listIdentityProviders = defineRoute({
+  id: 'listIdentityProviders',
+  method: 'GET',
+  path: '/identity/providers',
+  permission: 'session.open',
+  title: '查看可用的统一身份认证',
+  summary: 'List outside identities (OpenID Connect)',
+  responses: {
+    200: z.strictObject({ items: z.array(z.strictObject({ providerId: z.string(), name: z.string() })) }),
+  },
+})
+
+export const beginOutsideSignIn = defineRoute({
+  id: 'beginOutsideSignIn',
+  method: 'POST',
+  path: '/identity/sign-ins',
+  permission: 'session.open',
+  title: '通过统一身份认证登录',
+  summary: 'Begin to sign in with an outside identity',
+  body: z.strictObject({ providerId: z.string().min(1).max(40) }),
+  responses: { 200: z.strictObject({ url: z.string().meta({ description: 'Send the browser there.' }) }) },
+  idempotent: false,
+})
+
+export const finishOutsideSignIn = defineRoute({
+  id: 'finishOutsideSignIn',
+  method: 'GET',
+  path: '/identity/callback/{providerId}',
+  permission: 'session.open',
+  title: '统一身份认证回调',
+  summary: 'Where the outside identity sends the browser back',
+  params: z.strictObject({ providerId: z.string().min(1).max(40) }),
+  query: z.strictObject({
+    code: z.string().max(4000).optional(),
+    state: z.string().max(4000).optional(),
+    iss: z.string().max(1000).optional(),
+    session_state: z.string().max(1000).optional(),
+    error: z.string().max(200).optional(),
+    error_description: z.string().max(1000).optional(),
+  }),
+  responses: { 302: null },
+})
+
+export const grantAuthorisation = defineRoute({
+  id: 'grantAuthorisation',
+  method: 'POST',
+  path: '/authorisations',
+  permission: 'authorisation.grant',
+  title: '委托代理人',
+  summary: 'Authorise an agent in writing, for named items and until a day',
+  body: z.strictObject({
+    principalSubject: uuidSchema,
+    agent: z
+      .strictObject({ name: z.string().trim().min(2).max(120), identifier: z.string().min(15).max(18) })
+      .meta({ description: 'Name and resident id or credit code of a registered person or enterprise.' }),
+    items: z.array(z.string().max(80)).min(1).max(100).nullable().meta({ description: 'null: every item.' }),
+    startsOn: plainDateSchema,
+    endsOn: plainDateSchema,
+    statement: z.string().trim().min(10).max(4000).meta({ description: 'The words of the authorisation.' }),
+    fileId: uuidSchema.optional().meta({ description: 'The signed paper, uploaded before.' }),
+  }),
+  responses: { 201: authorisationSchema },
+})
+
+export const listAuthorisations = defineRoute({
+  id: 'listAuthorisations',
+  method: 'GET',
+  path: '/authorisations',
+  permission: 'authorisation.read',
+  title: '查看给出或者持有的委托',
+  summary: 'List authorisations given or held',
+  query: z.strictObject({ ...pageParameters }),
+  responses: { 200: pageSchema(authorisationSchema) },
+})
+
+export const revokeAuthorisation = defineRoute({
+  id: 'revokeAuthorisation',
+  method: 'DELETE',
+  path: '/authorisations/{authorisationId}',
+  permission: 'authorisation.revoke',
+  title: '撤销委托',
+  summary: 'Revoke an authorisation; only its principal can',
+  params: z.strictObject({ authorisationId: uuidSchema }),
+  responses: { 204: null },
+})
+
+export const revealIdentifier = defineRoute({
+  id: 'revealIdentifier',
+  method: 'POST',
+  path: '/subjects/{subjectId}/identifier-reveals',
+  permission: 'personal-data.reveal',
+  title: '查看完整的个人号码',
+  summary: 'See the full number of an applicant, with a reason, on the record',
+  params: z.strictObject({ subjectId: uuidSchema }),
+  body: z.strictObject({ caseId: uuidSchema, reason: reasonSchema }),
+  responses: {
+    200: z.strictObject({
+      identifier: z.string(),
+      phone: z.string().nullable(),
+      representativeIdentifier: z.string().nullable(),
+    }),
+  },
+  idempotent: false,
+})
+
+export const accountSchema = z
+  .strictObject({
+    accountId: z.string(),
+    username: z.string().nullable(),
+    name: z.string(),
+    kind: z.enum(['applicant', 'staff']),
+    disabled: z.boolean(),
+    locked: z.boolean(),
+    secondFactor: z.boolean(),
+    posts: z.array(postSchema),
+    createdAt: instantSchema,
+  })
+  .meta({ id: 'Account' })
+
+const accountParams = z.strictObject({ accountId: z.string().min(1).max(80) })
+
+export const listAccounts = defineRoute({
+  id: 'listAccounts',
+  method: 'GET',
+  path: '/accounts',
+  permission: 'account.manage',
+  title: '查询账号',
+  summary: 'List accounts of staff',
+  query: z.strictObject({
+    ...pageParameters,
+    search: z.string().max(60).optional(),
+    organisation: z.string().max(80).optional(),
+  }),
+  responses: { 200: pageSchema(accountSchema) },
+})
+
+export const createStaffAccount = defineRoute({
+  id: 'createStaffAccount',
+  method: 'POST',
+  path: '/staff-accounts',
+  permission: 'account.manage',
+  title: '新建工作人员账号',
+  summary: 'Create an account of staff with a first password',
+  body: z.strictObject({ username: usernameSchema, name: personNameSchema, password: passwordSchema }),
+  responses: { 201: accountSchema },
+  idempotent: false,
+})
+
+export const changeAccountState = defineRoute({
+  id: 'changeAccountState',
+  method: 'PUT',
+  path: '/accounts/{accountId}/state',
+  permission: 'account.manage',
+  title: '停用或者启用账号',
+  summary: 'Disable or enable an account; disabling ends its sessions',
+  params: accountParams,
+  body: z.strictObject({ disabled: z.boolean(), reason: reasonSchema }),
+  responses: { 200: accountSchema },
+})
+
+export const unlockAccount = defineRoute({
+  id: 'unlockAccount',
+  method: 'POST',
+  path: '/accounts/{accountId}/unlock',
+  permission: 'account.unlock',
+  title: '解除账号锁定',
+  summary: 'Unlock an account after failed sign-ins',
+  params: accountParams,
+  responses: { 204: null },
+})
+
+export const resetCredentials = defineRoute({
+  id: 'resetCredentials',
+  method: 'POST',
+  path: '/accounts/{accountId}/credential-reset',
+  permission: 'account.manage',
+  title: '重置密码和双因素验证',
+  summary: 'Set a new password, drop the second factor, end all sessions',
+  params: accountParams,
+  body: z.strictObject({ password: passwordSchema, reason: reasonSchema }),
+  responses: { 204: null },
+  idempotent: false,
+})
+
+export const assignPost = defineRoute({
+  id: 'assignPost',
+  method: 'POST',
+  path: '/accounts/{accountId}/posts',
+  permission: 'account.manage',
+  title: '任命岗位',
+  summary: 'Give an account a post',
+  params: accountParams,
+  body: z.strictObject({
+    organisation: z.string().min(1).max(80),
+    role: z.enum(roles).exclude(['citizen', 'enterprise', 'agent']),
+    duties: z.array(z.string().max(80)).max(50).default([]),
+    jurisdiction: z.array(z.string().max(80)).min(1).max(100),
+    startsOn: plainDateSchema,
+    endsOn: plainDateSchema.nullable().default(null),
+  }),
+  responses: { 201: postSchema },
+})
+
+export const endPost = defineRoute({
+  id: 'endPost',
+  method: 'DELETE',
+  path: '/accounts/{accountId}/posts/{postId}',
+  permission: 'account.manage',
+  title: '免去岗位',
+  summary: 'End a post from today',
+  params: z.strictObject({ accountId: z.string().min(1).max(80), postId: uuidSchema }),
+  responses: { 204: null },
+})
+
+export const auditEntrySchema = z
+  .strictObject({
+    entryId: z.union([z.int(), z.string()]),
+    occurredAt: z.string(),
+    account: z.string().nullable(),
+    actorKind: z.string(),
+    action: z.string(),
+    resource: z.string(),
+    outcome: z.string(),
+    ip: z.string(),
+    detail: z.record(z.string(), z.unknown()).nullable(),
+  })
+  .meta({ id: 'AuditEntry' })
+
+export const listAuditEntries = defineRoute({
+  id: 'listAuditEntries',
+  method: 'GET',
+  path: '/audit-entries',
+  permission: 'audit.read',
+  title: '查看安全审计',
+  summary: 'List entries of the security audit, newest first',
+  query: z.strictObject({
+    ...pageParameters,
+    account: z.string().max(80).optional(),
+    action: z.string().max(80).optional(),
+    outcome: z.string().max(80).optional(),
+    from: instantSchema.optional(),
+    to: instantSchema.optional(),
+  }),
+  responses: { 200: pageSchema(auditEntrySchema) },
+})
+
+export const accountRoutes = [
+  registerAccount,
+  openSession,
+  listSessions,
+  closeCurrentSession,
+  closeSession,
+  readOwnAccount,
+  changePassword,
+  beginSecondFactor,
+  confirmSecondFactor,
+  listIdentityProviders,
+  beginOutsideSignIn,
+  finishOutsideSignIn,
+  grantAuthorisation,
+  listAuthorisations,
+  revokeAuthorisation,
+  revealIdentifier,
+  listAccounts,
+  createStaffAccount,
+  changeAccountState,
+  unlockAccount,
+  resetCredentials,
+  assignPost,
+  endPost,
+  listAuditEntries,
+] as const

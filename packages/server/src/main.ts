@@ -1,0 +1,132 @@
+/** The server as a program: opens the modules on a migrated database, listens, and stops without losing a request. */
+import { apiPrefix } from '@tongban/contract'
+import { hkdfSync } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { connectDatabase, readMigrations, type Database } from './database/index.ts'
+import { EnvironmentError, explainFileError, findErrorCode } from './environment-error.ts'
+import { openAccounts, type IdentityProvider } from './modules/accounts/index.ts'
+import { createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
+import { readOrCreateMasterKey } from './seals/index.ts'
+
+export interface RunningServer {
+  /** Where it listens: http://127.0.0.1:8080 */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Rights are read again after so long, whatever else happened in other processes. */
+const sessionCacheMilliseconds = 2000
+
+/**
+ * The secret under which sign-in signs and encrypts, derived from the installation's master key.
+ * @param home folder of the installation
+ */
+export async function readSignInSecret(home: string): Promise<string> {
+  const key = await readOrCreateMasterKey(join(home, 'keys', 'master.key'))
+  return Buffer.from(hkdfSync('sha256', key, new Uint8Array(), 'tongban sign-in', 32)).toString('hex')
+}
+
+/** The outside identities that the settings name. */
+export function listIdentityProviders(config: Config): IdentityProvider[] {
+  if (config.identityDiscoveryUrl === undefined) return []
+  return [
+    {
+      providerId: 'outside',
+      name: config.identityName,
+      discoveryUrl: config.identityDiscoveryUrl,
+      clientId: config.identityClientId,
+      clientSecret: config.identityClientSecret ?? '',
+      ...(config.identityNumberClaim === undefined
+        ? {}
+        : { identityNumberClaim: config.identityNumberClaim }),
+    },
+  ]
+}
+
+async function createReadiness(database: Database): Promise<() => Promise<boolean>> {
+  const expected = (await readMigrations()).length
+  return async () => {
+    const { rows } = await database.pool.query<{ applied: number }>(
+      'select max(number) as applied from schema_migration',
+    )
+    return rows[0]?.applied === expected
+  }
+}
+
+async function makeFolders(home: string): Promise<void> {
+  for (const name of ['files', 'keys', 'logs']) {
+    const folder = join(home, name)
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+    } catch (error) {
+      throw explainFileError(error, folder)
+    }
+  }
+}
+
+function explainListenError(error: unknown, config: Config): unknown {
+  if (!['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes(findErrorCode(error) ?? '')) return error
+  return new EnvironmentError(
+    {
+      zh: `无法在 ${config.host}:${config.port} 上监听：端口已被占用，或者当前用户无权使用。请更换 PORT 或者 HOST。`,
+      en: `Listening on ${config.host}:${config.port} is not possible: the port is taken or may not be used. Choose another PORT or HOST.`,
+    },
+    { cause: error },
+  )
+}
+
+/**
+ * Starts the server.
+ * @throws EnvironmentError when the port is taken or a folder cannot be written
+ */
+export async function startServer(options: {
+  readonly config: Config
+  readonly databases: { readonly applicationUrl: string; readonly migratorUrl: string }
+}): Promise<RunningServer> {
+  const { config, databases } = options
+  await makeFolders(config.home)
+  const database = connectDatabase(databases.applicationUrl, { poolSize: config.databasePoolSize })
+  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const accounts = openAccounts({
+    database,
+    databaseUrl: databases.applicationUrl,
+    secret: await readSignInSecret(config.home),
+    publicUrl,
+    identityProviders: listIdentityProviders(config),
+    sessionCacheMilliseconds,
+  })
+  const store = new DiskFileStore(join(config.home, 'files'))
+  const modules = [accounts.module, createFilesModule({ pool: database.pool, store })]
+  const app = await createApp({
+    home: config.home,
+    database,
+    modules,
+    authenticate: accounts.authenticate,
+    recordAudit: accounts.recordAudit,
+    isReady: await createReadiness(database),
+    trustedOrigins: [new URL(publicUrl).origin],
+    requestsPerMinute: config.requestsPerMinute,
+    logFile: join(config.home, 'logs', 'server.log'),
+    ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
+    ...(config.trustedProxies === undefined ? {} : { trustedProxies: config.trustedProxies }),
+    ...(config.clamavHost === undefined
+      ? {}
+      : { scan: createClamAvScan(config.clamavHost, config.clamavPort) }),
+  })
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await accounts.close()
+    await database.close()
+  }
+  try {
+    const url = await app.listen({ host: config.host, port: config.port })
+    app.log.info({ url, api: apiPrefix }, 'listening')
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw explainListenError(error, config)
+  }
+}

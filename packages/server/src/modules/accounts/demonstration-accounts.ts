@@ -1,0 +1,176 @@
+import { getBeijingDate, type Instant } from '@tongban/domain'
+import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import type { ClientBase, Pool } from 'pg'
+import type { AccountDefinition, ApplicantAccountDefinition } from '../../catalogue-files/index.ts'
+import type { AuthenticationLibrary } from './authentication-library.ts'
+import { hashPassword, inTransaction, insertAccount } from './registration.ts'
+import { takeSubject } from './subjects.ts'
+
+/** What is needed to sign in as somebody of the demonstration district. */
+export interface DemonstrationAccount {
+  readonly username: string
+  readonly password: string
+  readonly role: string
+  readonly name: string
+  readonly organisation: string
+  /** Of the three administrators: the base32 secret of their second factor. */
+  readonly totpSecret?: string
+}
+
+const letters = 'abcdefghjkmnpqrstuvwxyz'
+const capitals = 'ABCDEFGHJKMNPQRSTUVWXYZ'
+const digits = '23456789'
+
+function pick(alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+/** Easy to read and type, and strong by our own rule: abcd-EFGH-2345. */
+function createPassword(): string {
+  return `${pick(letters, 4)}-${pick(capitals, 4)}-${pick(digits, 4)}`
+}
+
+const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** RFC 4648 without padding, as authenticators read it. */
+export function writeBase32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const groups = bits.match(/.{1,5}/g) ?? []
+  return groups.map((group) => base32Alphabet[Number.parseInt(group.padEnd(5, '0'), 2)]).join('')
+}
+
+const administrators = new Set(['system-administrator', 'security-administrator', 'audit-administrator'])
+
+async function enrolSecondFactor(
+  client: ClientBase,
+  library: AuthenticationLibrary,
+  accountId: string,
+): Promise<string> {
+  const context = await library.$context
+  const secret = generateRandomString(32)
+  const key = context.secretConfig
+  await client.query(
+    `insert into account_second_factor (id, account_id, secret, backup_codes, verified) values ($1, $2, $3, $4, true)`,
+    [
+      randomUUID(),
+      accountId,
+      await symmetricEncrypt({ key, data: secret }),
+      await symmetricEncrypt({ key, data: JSON.stringify([]) }),
+    ],
+  )
+  await client.query('update account set two_factor_enabled = true where id = $1', [accountId])
+  return writeBase32(Buffer.from(secret, 'utf8'))
+}
+
+/** A hall or a station works for the place that it belongs to; every other organisation for itself and those below. */
+async function findJurisdiction(client: ClientBase, organisation: string): Promise<string> {
+  const { rows } = await client.query<{ root: string }>(
+    `select case when kind in ('hall', 'station') then coalesce(parent_id, organisation_id) else organisation_id end as root
+       from organisation where organisation_id = $1`,
+    [organisation],
+  )
+  const root = rows[0]?.root
+  if (root === undefined)
+    throw new Error(`the demonstration names an organisation that does not exist: ${organisation}`)
+  return root
+}
+
+async function joinSubject(
+  client: ClientBase,
+  accountId: string,
+  account: ApplicantAccountDefinition,
+  representative: ApplicantAccountDefinition | undefined,
+): Promise<string> {
+  const enterprise = account.role === 'enterprise'
+  const subject = await takeSubject(client, {
+    kind: enterprise ? 'enterprise' : 'person',
+    name: account.name,
+    identifier: (enterprise ? account.uscc : account.residentId) ?? '',
+    phone: account.phone ?? null,
+    address: account.address ?? null,
+    ...(representative?.residentId === undefined
+      ? {}
+      : { representative: { name: representative.name, residentId: representative.residentId } }),
+  })
+  if (subject === undefined) throw new Error(`two demonstration accounts have one number: ${account.name}`)
+  await client.query('insert into account_subject (account_id, subject_id, relation) values ($1, $2, $3)', [
+    accountId,
+    subject.subject_id,
+    enterprise ? 'legal-representative' : 'self',
+  ])
+  return subject.subject_id
+}
+
+/**
+ * Makes the accounts of the demonstration district with new passwords; organisations must be loaded before.
+ * @param definitions by user name, as `catalogue/accounts.yaml` has them
+ * @returns what the demo writes down for whoever tries it; the passwords are nowhere else
+ */
+export async function createDemonstrationAccounts(options: {
+  readonly pool: Pool
+  readonly library: AuthenticationLibrary
+  readonly definitions: Readonly<Record<string, AccountDefinition>>
+  readonly now: Instant
+}): Promise<DemonstrationAccount[]> {
+  const { pool, library, definitions, now } = options
+  const entries = Object.entries(definitions)
+  const prepared = await Promise.all(
+    entries.map(async ([username, definition]) => {
+      const password = createPassword()
+      return { username, definition, password, passwordHash: await hashPassword(library, password) }
+    }),
+  )
+  return inTransaction(pool, async (client) => {
+    const made: DemonstrationAccount[] = []
+    const accountIds = new Map<string, string>()
+    const representations: { readonly username: string; readonly subject: string }[] = []
+    for (const { username, definition, password, passwordHash } of prepared) {
+      const kind = 'organisation' in definition ? ('staff' as const) : ('applicant' as const)
+      const accountId = await insertAccount(client, {
+        kind,
+        username,
+        name: definition.name,
+        passwordHash,
+        now,
+      })
+      accountIds.set(username, accountId)
+      const entry = { username, password, role: definition.role, name: definition.name }
+      if ('organisation' in definition) {
+        await client.query(
+          `insert into staff_post (post_id, account_id, organisation_id, role, duties, jurisdiction, starts_on)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+          [
+            randomUUID(),
+            accountId,
+            definition.organisation,
+            definition.role,
+            definition.duties,
+            [await findJurisdiction(client, definition.organisation)],
+            getBeijingDate(now),
+          ],
+        )
+        const secret = administrators.has(definition.role)
+          ? { totpSecret: await enrolSecondFactor(client, library, accountId) }
+          : {}
+        made.push({ ...entry, organisation: definition.organisation, ...secret })
+      } else {
+        const name = definition.legalRepresentative
+        const representative = name === undefined ? undefined : definitions[name]
+        const person =
+          representative !== undefined && !('organisation' in representative) ? representative : undefined
+        const subject = await joinSubject(client, accountId, definition, person)
+        if (name !== undefined) representations.push({ username: name, subject })
+        made.push({ ...entry, organisation: '' })
+      }
+    }
+    // The legal representative acts for the enterprise from the own account too.
+    for (const { username, subject } of representations) {
+      await client.query(
+        `insert into account_subject (account_id, subject_id, relation) values ($1, $2, 'legal-representative')`,
+        [accountIds.get(username), subject],
+      )
+    }
+    return made
+  })
+}
