@@ -1,0 +1,311 @@
+import {
+  type CaseClock,
+  type CaseEvent,
+  type CaseState,
+  type CorrectionPoint,
+  type DocumentReference,
+  type FiledFacts,
+  type ItemRevision,
+  type PlainDate,
+  type RecordedEvent,
+  assert,
+  documentNames,
+  findFiledFacts,
+  isAccepted,
+  readText,
+  resolveCaseRequirements,
+} from '@tongban/domain'
+import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
+
+/** What a document is made from: the case as it stood just after the act, and the act. */
+export interface DocumentSource {
+  readonly state: CaseState
+  /** The case just before the act. */
+  readonly before: CaseState | undefined
+  readonly recorded: RecordedEvent
+  readonly revision: ItemRevision
+  /** Clocks on the day of the act. */
+  readonly clocks: readonly CaseClock[]
+  /** The statutory due date before the act, where it was an extension. */
+  readonly previousStatutoryDue?: PlainDate
+  /** Address at which the number can be checked. */
+  readonly verificationUrl: string
+}
+
+export interface DescribedDocument {
+  readonly template: DocumentTemplate
+  readonly data: DocumentInput<DocumentTemplate>
+  readonly reference: DocumentReference
+}
+
+type Documented = Extract<CaseEvent, { document: DocumentReference }>
+
+/** What the template of the act's document must be told; undefined where the act made none. */
+export function describeDocument(source: DocumentSource): DescribedDocument | undefined {
+  const { event } = source.recorded
+  if (!('document' in event)) return undefined
+  return { template: event.document.kind, data: describeData(event, source), reference: event.document }
+}
+
+function describeData(event: Documented, source: DocumentSource): DocumentInput<DocumentTemplate> {
+  const { state, before, revision, clocks } = source
+  const letter = describeLetter(event.document, source)
+  const filed = source.state.status === 'closed' ? source.state.filed : findFiledFacts(state)
+  const dueOf = (kind: CaseClock['kind']) => clocks.find((clock) => clock.kind === kind)?.reading.due
+  switch (event.type) {
+    case 'ApplicationReceived':
+      return { ...letter, answerDue: dueOf('acceptance'), materials: listMaterials(must(filed), revision) }
+    case 'CorrectionRequested':
+      return {
+        ...letter,
+        points: event.points.map((point) => describePoint(point, must(filed), revision)),
+        due: event.due,
+        channels: listChannels(revision),
+      }
+    case 'ApplicationAccepted':
+    case 'AcceptedBySilence': {
+      const { limit, fees } = resolveCaseRequirements(revision, must(filed).content)
+      return {
+        ...letter,
+        acceptedOn: event.on,
+        bySilence: event.type === 'AcceptedBySilence',
+        statutoryLimit: limit.statutory > 0 ? { days: limit.statutory, unit: limit.unit } : undefined,
+        promisedLimit: limit.promised > 0 ? { days: limit.promised, unit: limit.unit } : undefined,
+        decisionDue: dueOf('promised'),
+        fees: fees.map((fee) => ({ name: zh(fee.name), standard: zh(fee.standard), basis: fee.basis })),
+      }
+    }
+    case 'AcceptanceRefused': {
+      const { ground, reason, basis, competentAuthority } = event
+      return { ...letter, ground, reason, basis, competentAuthority, remedies: describeRemedies(revision) }
+    }
+    case 'SpecialProcedureStarted':
+      return {
+        ...letter,
+        acceptedOn: acceptedOn(state),
+        procedureName: event.name.zh,
+        reason: event.reason,
+        basis: event.basis,
+        startsOn: event.on,
+        days: event.days,
+      }
+    case 'ExtensionApproved': {
+      const due = dueOf('statutory')
+      const previousDue = source.previousStatutoryDue
+      assert(due !== undefined && previousDue !== undefined, 'an extension is approved while the clock runs')
+      return {
+        ...letter,
+        acceptedOn: acceptedOn(state),
+        reason: event.reason,
+        days: event.days,
+        previousDue,
+        due,
+        approvedOn: event.document.date,
+      }
+    }
+    case 'ApplicationGranted': {
+      const { licence } = revision
+      return {
+        ...letter,
+        acceptedOn: acceptedOn(state),
+        basis: [...revision.definition.basis],
+        content: listGrantedContent(must(filed), revision),
+        conditions: [...event.conditions],
+        validFrom: licence ? event.on : undefined,
+        validTo: event.validTo,
+        licence: licence ? { name: zh(licence.name) } : undefined,
+        remedies: describeRemedies(revision),
+      }
+    }
+    case 'ApplicationRefused':
+      return {
+        ...letter,
+        acceptedOn: acceptedOn(state),
+        reason: event.reason,
+        basis: [...event.basis],
+        remedies: event.remedies,
+      }
+    case 'ResultDelivered':
+      return {
+        organisation: letter.organisation,
+        documentNumber: letter.documentNumber,
+        date: letter.date,
+        itemName: letter.itemName,
+        caseNumber: letter.caseNumber,
+        recipient: event.recipient,
+        documents: listDelivered(state, revision),
+        way: event.way,
+        place: event.way === 'post' ? must(filed).contact.address : undefined,
+        consignment: event.consignment,
+        deliveredBy: source.recorded.actor.kind === 'officer' ? source.recorded.actor.name : undefined,
+        receivedBy: event.way === 'post' ? undefined : event.recipient,
+        receivedOn: event.way === 'post' ? undefined : event.on,
+      }
+    case 'ApplicationWithdrawn':
+      return { ...letter, acceptedOn: findAcceptedOn(before), ground: 'withdrawn', reason: event.reason }
+    case 'ProcedureTerminated':
+      return { ...letter, acceptedOn: findAcceptedOn(before), ground: event.ground, reason: event.reason }
+    case 'CorrectionLapsed': {
+      const notice = state.documents.findLast((document) => document.kind === 'correction-notice')
+      return {
+        ...letter,
+        ground: 'materials-not-supplied',
+        correctionNotice: notice ? { number: notice.number, due: event.due } : undefined,
+      }
+    }
+    case 'ClericalErrorCorrected': {
+      const decision = state.documents.findLast((document) => document.kind.endsWith('-decision'))
+      assert(decision !== undefined, 'what is corrected was decided')
+      const element = revision.elements[event.element]
+      return {
+        ...letter,
+        reason: event.reason,
+        corrected: { name: documentNames[decision.kind].zh, number: decision.number, date: decision.date },
+        corrections: [
+          {
+            place: element ? zh(element.label) : event.element,
+            from: printValue(event.from, element),
+            to: printValue(event.to, element) || '（空）',
+          },
+        ],
+      }
+    }
+    default:
+      return event satisfies never
+  }
+}
+
+function describeLetter(document: DocumentReference, { state, revision, verificationUrl }: DocumentSource) {
+  const filed = findFiledFacts(state)
+  const { definition, authority } = revision
+  const window = authority.windows[0]
+  return {
+    organisation: zh(authority.name),
+    documentNumber: document.number,
+    date: document.date,
+    verification: { url: verificationUrl },
+    applicant: {
+      kind: state.applicant.kind === 'person' ? ('person' as const) : ('organisation' as const),
+      name: state.applicant.name,
+    },
+    itemName: zh(definition.name),
+    caseNumber: filed?.number ?? '未编号',
+    appliedOn: filed?.submittedOn ?? document.date,
+    basisOtherThanLicensing:
+      definition.type === 'licence' ? undefined : nameArticle(definition.basis[0] ?? ''),
+    contact: { telephone: definition.contacts.consult, address: window ? zh(window.address) : undefined },
+  }
+}
+
+/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. */
+function nameArticle(basis: string): string {
+  const [law, ...article] = basis.split(' ')
+  return `《${law}》${article.join('')}`
+}
+
+function listMaterials(filed: FiledFacts, revision: ItemRevision) {
+  const materials = resolveCaseRequirements(revision, filed.content).materials.flatMap((demand) => {
+    const files = filed.content.materials[demand.material] ?? []
+    return files.length === 0 ? [] : [{ name: zh(demand.type.name), form: '电子件', copies: files.length }]
+  })
+  return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials]
+}
+
+function describePoint(point: CorrectionPoint, filed: FiledFacts, revision: ItemRevision) {
+  const { problem, demand, basis } = point
+  return { subject: nameSubject(point.subject, filed, revision), problem, demand, basis }
+}
+
+/** What people call the field, material or condition that a point of a notice speaks of. */
+function nameSubject(subject: string, filed: FiledFacts, revision: ItemRevision): string {
+  const [kind, id = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
+  const requirements = resolveCaseRequirements(revision, filed.content)
+  switch (kind) {
+    case 'form':
+      return zh(revision.elements[id]?.label ?? id)
+    case 'material':
+      return zh(revision.materials[id]?.name ?? id)
+    case 'answer':
+      return zh(requirements.questions.find((question) => question.id === id)?.definition.ask ?? id)
+    default:
+      return zh(requirements.conditions[Number(id)]?.text ?? '申请条件')
+  }
+}
+
+function listChannels(revision: ItemRevision): string[] {
+  const window = revision.authority.windows[0]
+  const online = revision.definition.online === 'entire' || revision.definition.online === 'apply'
+  return [
+    ...(online ? ['登录本平台“我的办件”在线补正'] : []),
+    ...(window ? [`现场提交：${zh(window.name)}（${zh(window.address)}，${zh(window.hours)}）`] : []),
+  ]
+}
+
+function listGrantedContent(filed: FiledFacts, revision: ItemRevision) {
+  const wanted =
+    revision.licence?.fields ??
+    resolveCaseRequirements(revision, filed.content).fields.map((field) => field.element)
+  return wanted.flatMap((id) => {
+    const element = revision.elements[id]
+    const value = element ? printValue(filed.content.form[id], element) : ''
+    const personal =
+      element?.type === 'resident-id' || element?.type === 'phone' || element?.sensitivity === 'sensitive'
+    return element === undefined || value === '' || personal ? [] : [{ label: zh(element.label), value }]
+  })
+}
+
+function listDelivered(state: CaseState, revision: ItemRevision) {
+  const decisions = state.documents
+    .filter((document) => document.kind === 'grant-decision' || document.kind === 'refusal-decision')
+    .map((document) => ({ name: documentNames[document.kind].zh, number: document.number }))
+  const licence = state.status === 'finished' && state.licence ? [state.licence] : []
+  return [
+    ...decisions,
+    ...licence.map(({ number }) => ({ name: zh(revision.licence?.name ?? '证照'), number })),
+  ]
+}
+
+/** A form value as a document prints it. */
+export function printValue(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value)) {
+    if (element?.type === 'table') return `共${value.length}项`
+    return value.map((entry) => printChoice(entry, element)).join('、')
+  }
+  if (value === true || value === 'yes') return '是'
+  if (value === false || value === 'no') return '否'
+  if (element?.type === 'money') return `${String(value)}元`
+  const unit = element?.unit ?? ''
+  return `${printChoice(value, element)}${typeof value === 'number' ? unit : ''}`
+}
+
+function printChoice(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
+  const text = typeof value === 'string' ? element?.options?.[value] : undefined
+  return text === undefined ? String(value) : zh(text)
+}
+
+function describeRemedies(revision: ItemRevision) {
+  const { remedies } = revision.authority
+  return {
+    review: remedies ? zh(remedies.review) : '本机关的上一级行政机关或者本级人民政府',
+    court: remedies ? zh(remedies.court) : '有管辖权的人民法院',
+  }
+}
+
+function acceptedOn(state: CaseState) {
+  assert(isAccepted(state), 'what is decided was accepted')
+  return state.acceptedOn
+}
+
+function findAcceptedOn(state: CaseState | undefined) {
+  return state !== undefined && isAccepted(state) ? state.acceptedOn : undefined
+}
+
+function must(filed: FiledFacts | undefined): FiledFacts {
+  assert(filed !== undefined, 'a document speaks of a filed application')
+  return filed
+}
+
+function zh(text: Parameters<typeof readText>[0]): string {
+  return readText(text).zh
+}

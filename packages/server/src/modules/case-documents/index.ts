@@ -1,0 +1,13 @@
+/**
+ * The documents of a case (执法文书): made from the record, sealed by the authority, kept by their digest, and the
+ * digest recorded on the case, so that a document can be proved like the act that it tells (行政许可法 第三十二条第二款).
+ */
+import type { CaseDocuments } from '../cases/index.ts'
+import { type DocumentProducerOptions, produceDocument } from './produce-document.ts'
+
+export { produceDocument, type DocumentProducerOptions } from './produce-document.ts'
+export { printValue } from './describe-document.ts'
+
+export function createCaseDocuments(options: DocumentProducerOptions): CaseDocuments {
+  return { getDocument: (caseId, sequence) => produceDocument(options, caseId, sequence) }
+}

@@ -1,0 +1,25 @@
+/**
+ * Cases in the store (办件): commands are loaded, decided by the domain and appended in one transaction; lists and
+ * views are read from the summary. Promises that an act is done whole or not at all, once however often it is sent,
+ * and that what lies outside one's jurisdiction is not found.
+ */
+import type { ServerModule } from '../../http/index.ts'
+import type { CaseModuleOptions } from './options.ts'
+import { createCaseRoutes } from './routes.ts'
+
+export {
+  executeCommand,
+  type CaseContext,
+  type CommandAnswer,
+  type CommandRefusal,
+} from './execute-command.ts'
+export { listDueCases } from './queries.ts'
+export { commitCase, isUniqueViolation, loadCase, toColumns, type CommandKey, type Job } from './store.ts'
+export { maskForm } from './present.ts'
+export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
+export type { CaseDocuments, CaseFiles, SubjectDirectory } from './ports.ts'
+export type { CaseModuleOptions } from './options.ts'
+
+export function createCaseModule(options: CaseModuleOptions): ServerModule {
+  return { name: 'cases', routes: createCaseRoutes(options) }
+}
