@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { buildGuide, buildRevision, getInstant, getPlainDate, resolveRequirements } from '@tongban/domain'
+import { lintCatalogue, readCatalogue } from '@tongban/server'
+
+const read = await readCatalogue(fileURLToPath(new URL('../catalogue', import.meta.url)))
+
+describe('the demonstration catalogue', () => {
+  it('is read without a problem', () => {
+    expect(read.ok ? [] : read.error).toEqual([])
+  })
+
+  it('keeps every rule', () => {
+    if (!read.ok) return
+    const errors = lintCatalogue(read.value).filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message.en}`)).toEqual([])
+  })
+
+  it('makes a revision and a guide of every item, each with its own code', () => {
+    if (!read.ok) return
+    const revisions = read.value.items.map(({ definition }) => {
+      const built = buildRevision({
+        definition,
+        registries: read.value.registries,
+        revision: 1,
+        effectiveFrom: getPlainDate('2026-03-02'),
+        publishedAt: getInstant('2026-03-02T01:00:00.000Z'),
+        digest: (text) => createHash('sha256').update(text).digest('hex'),
+      })
+      expect(built).toMatchObject({ ok: true })
+      if (!built.ok) throw new Error(definition.item)
+      return built.value
+    })
+    expect(new Set(revisions.map(({ codes }) => codes.handling)).size).toBe(revisions.length)
+    for (const revision of revisions) {
+      expect(JSON.stringify(buildGuide(revision))).not.toContain('undefined')
+      expect(resolveRequirements(revision, {}).stages.length).toBeGreaterThanOrEqual(3)
+    }
+  })
+})

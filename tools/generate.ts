@@ -1,0 +1,59 @@
+/**
+ * Writes what is made from other sources and kept in the repository: the published JSON Schemas of the definition
+ * files. `npm run generate` writes them; a test fails while they are out of date.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  calendarDefinitionSchema,
+  dutiesFileSchema,
+  elementsFileSchema,
+  itemDefinitionSchema,
+  licencesFileSchema,
+  materialsFileSchema,
+  organisationsFileSchema,
+  topicsFileSchema,
+} from '@tongban/domain'
+import { accountsFileSchema } from '@tongban/server'
+
+export interface GeneratedFile {
+  /** From the root of the repository. */
+  readonly path: string
+  readonly text: string
+}
+
+/** A registry file holds one or several of the registries. */
+const registryFileSchema = elementsFileSchema
+  .extend(materialsFileSchema.shape)
+  .extend(licencesFileSchema.shape)
+  .extend(dutiesFileSchema.shape)
+  .extend(organisationsFileSchema.shape)
+  .extend(topicsFileSchema.shape)
+  .partial()
+  .meta({ title: 'Tongban registries: elements, materials, licences, duties, organisations, topics' })
+
+const schemas = [
+  ['item', itemDefinitionSchema],
+  ['registry', registryFileSchema],
+  ['calendar', calendarDefinitionSchema.meta({ title: 'Tongban calendar' })],
+  ['accounts', accountsFileSchema.meta({ title: 'Tongban demonstration accounts' })],
+] as const
+
+/** Every generated file as it should be. */
+export function listGeneratedFiles(): GeneratedFile[] {
+  return schemas.map(([name, schema]) => {
+    // Draft 7 is what the language servers of editors understand best.
+    const json = schema.toJSONSchema({ io: 'input', target: 'draft-07' })
+    return { path: `catalogue/schema/${name}.schema.json`, text: `${JSON.stringify(json, undefined, 2)}\n` }
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of listGeneratedFiles()) {
+    const target = fileURLToPath(new URL(`../${path}`, import.meta.url))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+    console.log(path)
+  }
+}
