@@ -25,7 +25,7 @@ export function drawSeal(name: string, caption?: string): string {
     `<g fill="${sealRed}" font-family="Noto Serif SC" font-weight="700">`,
     `<circle cx="${centre}" cy="${centre}" r="${ringRadius}" fill="none" stroke="${sealRed}" stroke-width="${ringWidth}"/>`,
     `<path d="${drawStar(centre, centre - (caption ? 6 : 0), starRadius)}"/>`,
-    ...placeOnArc(characters),
+    ...placeOnArc(characters, caption ? 250 : 285),
     ...(caption ? [placeCaption([...makePrintable(caption)])] : []),
     '</g></svg>',
   ].join('\n')
@@ -42,10 +42,10 @@ function drawStar(x: number, y: number, radius: number): string {
   return `M${points.join('L')}Z`
 }
 
-/** Characters stand upright on the arc, tall and narrow as on a cut seal. */
-function placeOnArc(characters: readonly string[]): string[] {
+/** Characters stand upright on the arc, tall and narrow as on a cut seal; a caption keeps the ends apart. */
+function placeOnArc(characters: readonly string[], widestDegrees: number): string[] {
   const count = characters.length
-  const spanDegrees = Math.min(285, Math.max(110, count * 21))
+  const spanDegrees = Math.min(widestDegrees, Math.max(110, count * 19))
   const stepDegrees = count > 1 ? spanDegrees / (count - 1) : 0
   const outer = centre - ringWidth - gap
   const height = count <= 16 ? 56 : count <= 22 ? 50 : 44

@@ -105,7 +105,7 @@ export const sampleData: Samples = {
     procedureName: '专家评审',
     reason:
       '申请事项涉及中央厨房的工艺流程布局，需要组织专家对工艺流程、设备设施和食品安全风险控制措施进行评审。',
-    basis: '《明湖市行政许可专家评审办法》第六条',
+    basis: '《明湖市重大事项专家评审办法》第六条',
     startsOn: '2026-03-05',
     days: 10,
   },
