@@ -8,6 +8,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Bilingual } from '@tongban/domain'
 import type { Upload } from '@tongban/contract'
+import { findErrorCode } from '../environment-error.ts'
 import { problem, RefusedRequest } from './problem.ts'
 
 /** A file that arrived: on disk under a name of our own, hashed while it streamed, its type seen in its bytes. */
@@ -94,6 +95,25 @@ async function findMediaType(path: string, name: string): Promise<string> {
   return accepted.mediaType
 }
 
+/** What cannot be scanned now is not taken: a scanner that is away must not open the door. */
+async function scanFile(path: string, { scan }: FileReception): Promise<{ readonly clean: boolean }> {
+  if (scan === undefined) return { clean: true }
+  try {
+    return await scan(path)
+  } catch {
+    throw new RefusedRequest(problem('service-unavailable', { headers: { 'retry-after': '30' } }))
+  }
+}
+
+/** The parser of multipart bodies throws plain errors without code for what the caller sent wrongly. */
+function explainMultipartError(error: unknown): unknown {
+  if (error instanceof RefusedRequest) return error
+  const code = findErrorCode(error)
+  if (code === undefined || code === 'ERR_STREAM_PREMATURE_CLOSE')
+    return new RefusedRequest(problem('malformed-request'))
+  return error
+}
+
 async function receiveFile(part: MultipartFile, reception: FileReception): Promise<ReceivedFile> {
   const name = cleanFileName(part.filename)
   const path = join(reception.temporaryFolder, randomUUID())
@@ -122,8 +142,8 @@ async function receiveFile(part: MultipartFile, reception: FileReception): Promi
       })
     }
     const mediaType = await findMediaType(path, name)
-    const verdict = await reception.scan?.(path)
-    if (verdict !== undefined && !verdict.clean) {
+    const verdict = await scanFile(path, reception)
+    if (!verdict.clean) {
       throw refuseFile(name, 'malicious', {
         zh: '文件未通过病毒检查，不能上传。请杀毒后重试。',
         en: 'The file did not pass the virus check. Clean it and try again.',
@@ -156,7 +176,7 @@ export async function receiveFiles(
     return files
   } catch (error) {
     await discardFiles(files)
-    throw error
+    throw explainMultipartError(error)
   }
 }
 
