@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildGuide, buildRevision, getInstant, getPlainDate, resolveRequirements } from '@tongban/domain'
-import { lintCatalogue, readCatalogue } from '@tongban/server'
+import { lintCatalogue, lintCatalogueItem, parseItemText, readCatalogue } from '@tongban/server'
 
 const read = await readCatalogue(fileURLToPath(new URL('../catalogue', import.meta.url)))
 
@@ -37,5 +38,17 @@ describe('the demonstration catalogue', () => {
       expect(JSON.stringify(buildGuide(revision))).not.toContain('undefined')
       expect(resolveRequirements(revision, {}).stages.length).toBeGreaterThanOrEqual(3)
     }
+  })
+  it('has room for the example of docs/adding-a-service-item.md, which keeps every rule', async () => {
+    if (!read.ok) return
+    const document = await readFile(new URL('../docs/adding-a-service-item.md', import.meta.url), 'utf8')
+    const example = parseItemText(
+      'example',
+      /```yaml\n(# yaml-language-server[^`]*)```/.exec(document)?.[1] ?? '',
+    )
+    expect(example.ok ? [] : example.error).toEqual([])
+    if (!example.ok) return
+    const others = read.value.items.map(({ definition }) => definition)
+    expect(lintCatalogueItem(example.value, read.value.registries, others)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /**
  * Writes what is made from other sources and kept in the repository: the published JSON Schemas of the definition
- * files. `npm run generate` writes them; a test fails while they are out of date.
+ * files and the list of lint rules. `npm run generate` writes them; a test fails while they are out of date.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -10,6 +10,7 @@ import {
   dutiesFileSchema,
   elementsFileSchema,
   itemDefinitionSchema,
+  lintRules,
   licencesFileSchema,
   materialsFileSchema,
   organisationsFileSchema,
@@ -42,11 +43,29 @@ const schemas = [
 
 /** Every generated file as it should be. */
 export function listGeneratedFiles(): GeneratedFile[] {
-  return schemas.map(([name, schema]) => {
+  const schemaFiles = schemas.map(([name, schema]) => {
     // Draft 7 is what the language servers of editors understand best.
     const json = schema.toJSONSchema({ io: 'input', target: 'draft-07' })
     return { path: `catalogue/schema/${name}.schema.json`, text: `${JSON.stringify(json, undefined, 2)}\n` }
   })
+  return [...schemaFiles, { path: 'docs/lint-rules.md', text: describeLintRules() }]
+}
+
+function describeLintRules(): string {
+  const rows = lintRules.map(
+    ({ id, severity, title, source }) =>
+      `| \`${id}\` | ${severity} | ${title.zh} | ${title.en} | ${source} |`,
+  )
+  return [
+    '# Lint rules of service items',
+    '',
+    'Made by `npm run generate` from `packages/domain/src/catalogue/lint/`. An error keeps an item from being published.',
+    '',
+    '| rule | severity | 规则 | title | source |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

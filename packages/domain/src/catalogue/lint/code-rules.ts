@@ -2,7 +2,7 @@ import { describeIdentifierRejection, parseBaseCode, parseUscc } from '../../ide
 import { type ItemDefinition, itemTypeCodes } from '../item.ts'
 import { type LintRule, demand, findEntry } from './rule.ts'
 
-const codes = 'GB/T 39046-2020 附录 A; 国家政务服务事项基本编码规则'
+const codes = 'GB/T 39046-2020 附录 A'
 
 /** Base code, authority and uniqueness. */
 export const codeRules: readonly LintRule[] = [

@@ -30,7 +30,7 @@ export const legalRules: readonly LintRule[] = [
     id: 'basis-short-title',
     severity: 'warning',
     title: { zh: '依据写规范简称', en: 'A basis uses the official short title' },
-    source: '立法技术规范 (titles are cited without 中华人民共和国 in catalogues)',
+    source: 'Tongban: one law has one name',
     check: ({ definition }) =>
       listBases(definition).flatMap(({ at, bases }) =>
         (bases ?? []).flatMap((basis, index) =>
