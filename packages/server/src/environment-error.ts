@@ -29,7 +29,10 @@ export function findErrorCode(error: unknown): string | undefined {
 
 /** Turns a failure of a file operation into a sentence; anything else is returned as it is. */
 export function explainFileError(error: unknown, path: string): unknown {
-  switch (findErrorCode(error)) {
+  // Node reports a recursive mkdir on a read-only file system as a missing folder.
+  const isMakingFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
+  const code = findErrorCode(error)
+  switch (isMakingFolder && code === 'ENOENT' ? 'EROFS' : code) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

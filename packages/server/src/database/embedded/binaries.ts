@@ -109,7 +109,11 @@ async function copyBinaries(packageFolder: string, target: string): Promise<void
   const unfinished = `${target}.${process.pid}`
   try {
     await mkdir(dirname(target), { recursive: true })
-    await cp(join(packageFolder, 'native'), join(unfinished, 'native'), { recursive: true })
+    // Links that were made already must stay relative, or they would lead back to where the service user may not go.
+    await cp(join(packageFolder, 'native'), join(unfinished, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
     await makeSymlinks(packageFolder, unfinished)
     const folder = join(unfinished, 'native')
     await openToAll(unfinished)
