@@ -1,5 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentTemplates, drawSeal, renderDocument, type DocumentTemplate } from './index.ts'
+import {
+  createDocumentRenderer,
+  documentTemplates,
+  drawSeal,
+  renderDocument,
+  type DocumentTemplate,
+} from './index.ts'
 import { readPages } from './testing/read-pdf.ts'
 import { sampleData } from './testing/sample-data.ts'
 
@@ -159,6 +168,18 @@ describe('rendering', () => {
     const [first, , second, , third] = await Promise.all([render(), other(), render(), other(), render()])
     expect(Buffer.compare(first, second)).toBe(0)
     expect(Buffer.compare(first, third)).toBe(0)
+  })
+
+  it('an error in a template is told with what the compiler says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongban-templates-'))
+    try {
+      await writeFile(join(folder, 'receipt.typ'), '#misspelt()')
+      const { renderDocument } = createDocumentRenderer({ templatesFolder: folder })
+      const rendering = renderDocument({ template: 'receipt', data: sampleData.receipt })
+      await expect(rendering).rejects.toThrow(/receipt.*misspelt/)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('a draft bears no seal', async () => {

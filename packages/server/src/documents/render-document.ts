@@ -47,15 +47,16 @@ export function createDocumentRenderer(
     async renderDocument({ template, data }) {
       const inputs = { data: JSON.stringify(await prepareData(template, data)) }
       compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: findFontFolders() }] })
-      const compiled = compiler.compile({ mainFilePath: `${workspace}/${template}.typ`, inputs })
-      const document = compiled.result
-      if (!document) {
-        const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics ?? []
+      const source = { mainFilePath: `${workspace}/${template}.typ`, inputs }
+      try {
+        // Compiled and exported in one call: a document handed to JavaScript would keep its native memory for long.
+        return compiler.pdf(source)
+      } catch {
+        const diagnostics = compiler.compile(source).takeDiagnostics()?.shortDiagnostics ?? []
         throw new Error(`the template ${template} cannot be rendered: ${JSON.stringify(diagnostics)}`)
+      } finally {
+        compiler.evictCache(cacheGenerations)
       }
-      const pdf = compiler.pdf(document)
-      compiler.evictCache(cacheGenerations)
-      return pdf
     },
   }
 }

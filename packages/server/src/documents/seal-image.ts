@@ -25,7 +25,7 @@ export function drawSeal(name: string, caption?: string): string {
     `<g fill="${sealRed}" font-family="Noto Serif SC" font-weight="700">`,
     `<circle cx="${centre}" cy="${centre}" r="${ringRadius}" fill="none" stroke="${sealRed}" stroke-width="${ringWidth}"/>`,
     `<path d="${drawStar(centre, centre - (caption ? 6 : 0), starRadius)}"/>`,
-    ...placeOnArc(characters, caption ? 250 : 285),
+    ...placeOnArc(characters, caption ? 236 : 285),
     ...(caption ? [placeCaption([...makePrintable(caption)])] : []),
     '</g></svg>',
   ].join('\n')
