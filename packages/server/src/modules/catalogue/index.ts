@@ -2,4 +2,13 @@
  * The catalogue (事项目录) in the store: registries and organisations, immutable revisions, calendars. Promises that
  * nothing can be filed that is not on a published list (清单之外无审批).
  */
+import type { ServerModule } from '../../http/index.ts'
+import { type CatalogueModuleOptions, createCatalogueRoutes } from './routes.ts'
+
 export { createPublishedCatalogue, type PublishedCatalogue } from './published.ts'
+export { importCatalogue, type ImportReport } from './import-catalogue.ts'
+export { publishItem } from './publish.ts'
+
+export function createCatalogueModule(options: CatalogueModuleOptions): ServerModule {
+  return { name: 'catalogue', routes: createCatalogueRoutes(options) }
+}

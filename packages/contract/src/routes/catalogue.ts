@@ -1,0 +1,290 @@
+import { itemDefinitionSchema } from '@tongban/domain'
+import { z } from 'zod'
+import { type AnyRoute, defineRoute } from '../route.ts'
+import { bilingualSchema, instantSchema, pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+
+const itemParams = z.strictObject({ item: z.string().min(1).max(80) })
+
+export const itemListEntrySchema = z
+  .strictObject({
+    item: z.string(),
+    revision: z.int(),
+    name: bilingualSchema,
+    authority: z.string(),
+    authorityName: bilingualSchema,
+    type: z.string(),
+    case: z.enum(['on-the-spot', 'promised']),
+    serves: z.array(z.string()),
+    topics: z.array(z.string()),
+    online: z.string(),
+    visits: z.int(),
+    promisedDays: z.int().nullable().meta({ description: 'The shortest promised limit; 0 is on the spot.' }),
+    handlingCode: z.string(),
+  })
+  .meta({ id: 'ItemListEntry' })
+
+export const findingSchema = z
+  .strictObject({
+    rule: z.string(),
+    severity: z.enum(['error', 'warning']),
+    path: z.string(),
+    message: bilingualSchema,
+    cure: bilingualSchema,
+  })
+  .meta({ id: 'LintFinding' })
+
+const revisionSchema = z.strictObject({
+  item: z.string(),
+  revision: z.int(),
+  digest: z.string(),
+  effectiveFrom: plainDateSchema,
+  effectiveTo: plainDateSchema.nullable(),
+  publishedAt: instantSchema,
+  publishedBy: z.string(),
+})
+
+const registrySchema = z.enum(['elements', 'materials', 'licences', 'duties', 'topics'])
+
+const calendarDaysSchema = z.record(z.iso.date(), z.union([z.string().max(60), bilingualSchema]))
+
+export const catalogueRoutes = {
+  listItems: defineRoute({
+    id: 'listItems',
+    method: 'GET',
+    path: '/items',
+    permission: 'catalogue.read',
+    summary: 'Find published service items by everyday words, authority, audience or topic',
+    title: '查找事项',
+    query: z.strictObject({
+      ...pageParameters,
+      q: z.string().min(1).max(60).optional(),
+      authority: z.string().max(80).optional(),
+      serves: z
+        .enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body'])
+        .optional(),
+      topic: z.string().max(80).optional(),
+      type: z.string().max(40).optional(),
+    }),
+    responses: { 200: pageSchema(itemListEntrySchema).meta({ id: 'ItemPage' }) },
+    examples: { query: { q: '开饭馆' } },
+  }),
+  getItem: defineRoute({
+    id: 'getItem',
+    method: 'GET',
+    path: '/items/{item}',
+    permission: 'catalogue.read',
+    summary: 'The service guide of an item, made from its published revision',
+    title: '办事指南',
+    params: itemParams,
+    responses: {
+      200: z
+        .strictObject({
+          guide: z.record(z.string(), z.unknown()),
+          definition: z.record(z.string(), z.unknown()),
+        })
+        .meta({
+          id: 'ItemGuide',
+          description: 'guide: what people read; definition: the revision’s definition file.',
+        }),
+    },
+    etag: 'returned',
+    examples: { params: { item: 'food-business-licence' } },
+  }),
+  resolveItem: defineRoute({
+    id: 'resolveItem',
+    method: 'POST',
+    path: '/items/{item}/requirements',
+    permission: 'catalogue.read',
+    summary:
+      'Questions, fields, materials, steps, limit and fees that apply to these answers, and what is still missing',
+    title: '按情形确定办理要求',
+    params: itemParams,
+    body: z.strictObject({
+      answers: z.record(z.string().max(120), z.unknown()).default({}),
+      form: z.record(z.string().max(120), z.unknown()).default({}),
+      materials: z.record(z.string().max(120), z.int().min(0).max(50)).default({}),
+    }),
+    responses: {
+      200: z.strictObject({
+        questions: z.array(z.record(z.string(), z.unknown())),
+        fields: z.array(z.record(z.string(), z.unknown())),
+        materials: z.array(z.record(z.string(), z.unknown())),
+        stages: z.array(z.array(z.record(z.string(), z.unknown()))),
+        limit: z.record(z.string(), z.unknown()),
+        fees: z.array(z.record(z.string(), z.unknown())),
+        problems: z.array(z.strictObject({ field: z.string(), code: z.string(), message: bilingualSchema })),
+      }),
+    },
+    idempotent: false,
+    examples: {
+      params: { item: 'food-business-licence' },
+      body: { answers: { business: 'catering' }, form: {} },
+    },
+  }),
+  listItemRevisions: defineRoute({
+    id: 'listItemRevisions',
+    method: 'GET',
+    path: '/items/{item}/revisions',
+    permission: 'catalogue.read',
+    summary: 'Every published revision of an item',
+    title: '事项版本',
+    params: itemParams,
+    responses: { 200: z.strictObject({ revisions: z.array(revisionSchema) }) },
+  }),
+  getItemRevision: defineRoute({
+    id: 'getItemRevision',
+    method: 'GET',
+    path: '/items/{item}/revisions/{revision}',
+    permission: 'catalogue.read',
+    summary: 'One revision, whole, with what changed against the one before',
+    title: '查看事项版本',
+    params: itemParams.extend({ revision: z.coerce.number().int().min(1).max(100_000) }),
+    responses: {
+      200: z.strictObject({
+        revision: z.record(z.string(), z.unknown()),
+        changes: z.array(
+          z.strictObject({ path: z.string(), kind: z.string(), before: z.unknown(), after: z.unknown() }),
+        ),
+      }),
+    },
+  }),
+  lintItem: defineRoute({
+    id: 'lintItem',
+    method: 'POST',
+    path: '/items/lint',
+    permission: 'item.lint',
+    summary: 'Hold a definition to the named rules without publishing it',
+    title: '检查事项定义',
+    body: z.strictObject({ definition: itemDefinitionSchema }),
+    responses: { 200: z.strictObject({ findings: z.array(findingSchema) }) },
+    idempotent: false,
+  }),
+  publishItem: defineRoute({
+    id: 'publishItem',
+    method: 'POST',
+    path: '/items',
+    permission: 'item.publish',
+    summary: 'Publish a definition as a new immutable revision; open cases keep theirs',
+    title: '发布事项',
+    body: z.strictObject({ definition: itemDefinitionSchema }),
+    responses: {
+      201: z.strictObject({
+        item: z.string(),
+        revision: z.int(),
+        digest: z.string(),
+        findings: z.array(findingSchema),
+      }),
+    },
+  }),
+  withdrawItem: defineRoute({
+    id: 'withdrawItem',
+    method: 'POST',
+    path: '/items/{item}/withdrawal',
+    permission: 'item.withdraw',
+    summary: 'Take an item off the published list; open cases go on under their revision',
+    title: '停用事项',
+    params: itemParams,
+    body: z.strictObject({ reason: z.string().min(10).max(1000) }),
+    responses: { 200: z.strictObject({ item: z.string(), withdrawnOn: plainDateSchema }) },
+  }),
+  listOrganisations: defineRoute({
+    id: 'listOrganisations',
+    method: 'GET',
+    path: '/organisations',
+    permission: 'catalogue.read',
+    summary: 'Places and organisations in five levels',
+    title: '机构目录',
+    query: z.strictObject({ ...pageParameters, parent: z.string().max(80).optional() }),
+    responses: {
+      200: pageSchema(
+        z.strictObject({
+          organisation: z.string(),
+          parent: z.string().nullable(),
+          name: bilingualSchema,
+          level: z.string(),
+          kind: z.string(),
+          area: z.string(),
+        }),
+      ),
+    },
+  }),
+  getRegistry: defineRoute({
+    id: 'getRegistry',
+    method: 'GET',
+    path: '/registries/{registry}',
+    permission: 'catalogue.read',
+    summary: 'Data elements, material types, licence types, duties or topics',
+    title: '基础目录',
+    params: z.strictObject({ registry: registrySchema }),
+    responses: { 200: z.strictObject({ entries: z.record(z.string(), z.unknown()) }) },
+  }),
+  getCalendar: defineRoute({
+    id: 'getCalendar',
+    method: 'GET',
+    path: '/calendar',
+    permission: 'calendar.read',
+    summary: 'The years that the working-day calendar knows',
+    title: '工作日历',
+    responses: {
+      200: z.strictObject({
+        calendar: z.string(),
+        years: z.record(
+          z.string(),
+          z.strictObject({
+            holidays: calendarDaysSchema,
+            makeUpWorkingDays: calendarDaysSchema,
+            source: z.string(),
+          }),
+        ),
+      }),
+    },
+  }),
+  putCalendarYear: defineRoute({
+    id: 'putCalendarYear',
+    method: 'PUT',
+    path: '/calendar/{year}',
+    permission: 'calendar.edit',
+    summary: 'Load or correct a year of the calendar; open cases are recomputed, on record',
+    title: '维护工作日历',
+    params: z.strictObject({ year: z.coerce.number().int().min(1990).max(2199) }),
+    body: z.strictObject({
+      holidays: calendarDaysSchema,
+      makeUpWorkingDays: calendarDaysSchema.default({}),
+      source: z.string().min(4).max(300),
+    }),
+    responses: { 200: z.strictObject({ year: z.int(), recomputing: z.int() }) },
+  }),
+  computeClock: defineRoute({
+    id: 'computeClock',
+    method: 'POST',
+    path: '/clock/computation',
+    permission: 'clock.compute',
+    summary: 'A due date with its derivation, line by line',
+    title: '推算期限',
+    body: z.strictObject({
+      start: plainDateSchema,
+      limit: z.int().min(0).max(36_600),
+      unit: z.enum(['working', 'calendar']).default('working'),
+      stops: z
+        .array(
+          z.strictObject({
+            from: plainDateSchema,
+            to: plainDateSchema.optional(),
+            label: bilingualSchema.optional(),
+          }),
+        )
+        .max(100)
+        .default([]),
+    }),
+    responses: {
+      200: z.strictObject({
+        due: plainDateSchema.nullable(),
+        derivation: z.array(z.record(z.string(), z.unknown())),
+      }),
+    },
+    idempotent: false,
+    examples: { body: { start: '2026-02-13', limit: 5, unit: 'working', stops: [] } },
+  }),
+} as const
+
+export const catalogueRouteList: readonly AnyRoute[] = Object.values(catalogueRoutes) as unknown as AnyRoute[]

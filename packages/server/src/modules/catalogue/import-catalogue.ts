@@ -1,0 +1,138 @@
+import type { Instant, Organisation } from '@tongban/domain'
+import type { Catalogue } from '../../catalogue-files/index.ts'
+import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
+import { sql, type Transaction } from 'kysely'
+import { publishItem } from './publish.ts'
+
+export interface ImportReport {
+  readonly published: number
+  readonly unchanged: number
+  /** Items that lint kept from being published, with the first reason. */
+  readonly refused: readonly { readonly item: string; readonly reason: string }[]
+}
+
+/**
+ * Brings a catalogue of files into the store: organisations, registries and calendars as they are now, items as new
+ * revisions where they changed. Safe to repeat.
+ */
+export async function importCatalogue(
+  database: Database,
+  catalogue: Catalogue,
+  options: {
+    readonly by: string
+    readonly now: Instant
+    readonly progress?: (done: number, total: number) => void
+  },
+): Promise<ImportReport> {
+  await runInTransaction(database, async (transaction) => {
+    await writeOrganisations(transaction, catalogue.registries.organisations)
+    for (const registry of ['elements', 'materials', 'licences', 'duties', 'topics'] as const) {
+      await writeRegistry(transaction, registry, catalogue.registries[registry])
+    }
+    for (const { calendar, years } of catalogue.calendars) {
+      await writeCalendarYears(transaction, calendar, years)
+    }
+  })
+  const definitions = catalogue.items.map((item) => item.definition)
+  let published = 0
+  let unchanged = 0
+  const refused: { item: string; reason: string }[] = []
+  for (const [index, definition] of definitions.entries()) {
+    const { registries } = catalogue
+    const { by, now } = options
+    const result = await publishItem(database, { definition, registries, others: definitions, by, now })
+    if (result.ok) published += 1
+    else if (result.error.kind === 'unchanged') unchanged += 1
+    else refused.push({ item: definition.item, reason: describeRefusal(result.error) })
+    options.progress?.(index + 1, definitions.length)
+  }
+  return { published, unchanged, refused }
+}
+
+function describeRefusal(refusal: Exclude<Extract<Awaited<ReturnType<typeof publishItem>>, { ok: false }>['error'], { kind: 'unchanged' }>): string {
+  if (refusal.kind === 'revision-impossible') return refusal.problems.map((problem) => problem.message.zh).join('')
+  const first = refusal.findings.find((finding) => finding.severity === 'error')
+  return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
+}
+
+/** Parents before children, for the foreign key; a circle of parents is refused by lint of the files. */
+async function writeOrganisations(
+  transaction: Transaction<Tables>,
+  organisations: Readonly<Record<string, Organisation>>,
+): Promise<void> {
+  const written = new Set<string>()
+  let waiting = Object.entries(organisations)
+  while (waiting.length > 0) {
+    const ready = waiting.filter(([, { parent }]) => parent === undefined || written.has(parent))
+    if (ready.length === 0) break
+    const rows = ready.map(([id, organisation]) => ({
+      organisation_id: id,
+      parent_id: organisation.parent ?? null,
+      level: organisation.level,
+      kind: organisation.kind,
+      definition: JSON.stringify(organisation),
+    }))
+    await transaction
+      .insertInto('organisation')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('organisation_id').doUpdateSet((given) => ({
+          parent_id: given.ref('excluded.parent_id'),
+          level: given.ref('excluded.level'),
+          kind: given.ref('excluded.kind'),
+          definition: given.ref('excluded.definition'),
+          updated_at: sql<string>`now()`,
+        })),
+      )
+      .execute()
+    for (const [id] of ready) written.add(id)
+    waiting = waiting.filter(([id]) => !written.has(id))
+  }
+}
+
+async function writeRegistry(
+  transaction: Transaction<Tables>,
+  registry: string,
+  entries: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const rows = Object.entries(entries).map(([id, definition]) => ({
+    registry,
+    entry_id: id,
+    definition: JSON.stringify(definition),
+  }))
+  for (let at = 0; at < rows.length; at += 1000) {
+    await transaction
+      .insertInto('registry_entry')
+      .values(rows.slice(at, at + 1000))
+      .onConflict((conflict) =>
+        conflict.columns(['registry', 'entry_id']).doUpdateSet((given) => ({
+          definition: given.ref('excluded.definition'),
+          updated_at: sql<string>`now()`,
+        })),
+      )
+      .execute()
+  }
+}
+
+export async function writeCalendarYears(
+  transaction: Transaction<Tables>,
+  calendar: string,
+  years: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const rows = Object.entries(years).map(([year, definition]) => ({
+    calendar,
+    year: Number(year),
+    definition: JSON.stringify(definition),
+  }))
+  if (rows.length === 0) return
+  await transaction
+    .insertInto('calendar_year')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['calendar', 'year']).doUpdateSet((given) => ({
+        definition: given.ref('excluded.definition'),
+        updated_at: sql<string>`now()`,
+      })),
+    )
+    .execute()
+}

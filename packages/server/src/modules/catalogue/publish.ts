@@ -1,0 +1,155 @@
+import {
+  type Finding,
+  type Instant,
+  type ItemDefinition,
+  type ItemRevision,
+  type PlainDate,
+  type Registries,
+  type Result,
+  type RevisionProblem,
+  assert,
+  buildRevision,
+  buildSearchText,
+  fail,
+  getBeijingDate,
+  getPlainDate,
+  lintItem,
+  listLimits,
+  readText,
+  succeed,
+} from '@tongban/domain'
+import { type Transaction, sql } from 'kysely'
+import { createHash } from 'node:crypto'
+import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
+import { writeSearchTexts } from './search.ts'
+
+export type PublicationRefusal =
+  | { readonly kind: 'lint-failed'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'revision-impossible'; readonly problems: readonly RevisionProblem[] }
+  | { readonly kind: 'unchanged'; readonly revision: number }
+
+export interface Publication {
+  readonly revision: ItemRevision
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Publishes a definition as the next revision of its item. Revisions are immutable; two managers who publish the
+ * same item at once get one after the other. A definition that says what the present revision says is refused.
+ * @param others the other published definitions, for rules over the whole catalogue
+ */
+export async function publishItem(
+  database: Database,
+  input: {
+    readonly definition: ItemDefinition
+    readonly registries: Registries
+    readonly others: readonly ItemDefinition[]
+    readonly by: string
+    readonly now: Instant
+  },
+): Promise<Result<Publication, PublicationRefusal>> {
+  const { definition, registries } = input
+  const findings = lintItem(definition, registries, input.others)
+  if (findings.some((finding) => finding.severity === 'error')) return fail({ kind: 'lint-failed', findings })
+  return runInTransaction(database, async (transaction): Promise<Result<Publication, PublicationRefusal>> => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`item ${definition.item}`}, 0))`.execute(transaction)
+    const before = await findNewestRevision(transaction, definition.item)
+    const built = buildRevision({
+      definition,
+      registries,
+      revision: (before?.revision ?? 0) + 1,
+      effectiveFrom: chooseStart(definition, input.now),
+      publishedAt: input.now,
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+    })
+    if (!built.ok) return fail({ kind: 'revision-impossible', problems: built.error })
+    const revision = built.value
+    if (before !== undefined && sameContent(before, revision)) {
+      return fail({ kind: 'unchanged', revision: before.revision })
+    }
+    await writeRevision(transaction, revision, registries, input.by)
+    return succeed({ revision, findings })
+  })
+}
+
+async function findNewestRevision(transaction: Transaction<Tables>, item: string): Promise<ItemRevision | undefined> {
+  const row = await transaction
+    .selectFrom('item_revision')
+    .select('definition')
+    .where('item_id', '=', item)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.definition as unknown as ItemRevision | undefined
+}
+
+/** In force at once, or from the day that the definition names, where that is still to come. */
+function chooseStart(definition: ItemDefinition, now: Instant): PlainDate {
+  const today = getBeijingDate(now)
+  const stated = definition.effective?.from
+  return stated !== undefined && stated > today ? getPlainDate(stated) : today
+}
+
+function sameContent(before: ItemRevision, after: ItemRevision): boolean {
+  const content = ({ revision: _r, digest: _d, publishedAt: _p, effectiveFrom: _f, ...rest }: ItemRevision) =>
+    JSON.stringify(rest)
+  return content(JSON.parse(JSON.stringify(before)) as ItemRevision) === content(JSON.parse(JSON.stringify(after)) as ItemRevision)
+}
+
+async function writeRevision(
+  transaction: Transaction<Tables>,
+  revision: ItemRevision,
+  registries: Registries,
+  by: string,
+): Promise<void> {
+  const { definition, authority } = revision
+  const [names, keywords, labels, body] = writeSearchTexts(buildSearchText(definition, registries))
+  const search = sql<string>`setweight(to_tsvector('simple', ${names}), 'A') || setweight(to_tsvector('simple', ${keywords}), 'A')
+    || setweight(to_tsvector('simple', ${labels}), 'C') || setweight(to_tsvector('simple', ${body}), 'D')`
+  const row = {
+    authority_id: authority.id,
+    current_revision: revision.revision,
+    withdrawn_on: null,
+    summary: JSON.stringify(summariseRevision(revision)),
+    search,
+    updated_at: revision.publishedAt,
+  }
+  await transaction
+    .insertInto('service_item')
+    .values({ item_id: revision.item, ...row })
+    .onConflict((conflict) => conflict.column('item_id').doUpdateSet(row))
+    .execute()
+  await transaction
+    .insertInto('item_revision')
+    .values({
+      item_id: revision.item,
+      revision: revision.revision,
+      digest: revision.digest,
+      effective_from: revision.effectiveFrom,
+      effective_to: revision.effectiveTo ?? null,
+      published_at: revision.publishedAt,
+      published_by: by,
+      definition: JSON.stringify(revision),
+    })
+    .execute()
+}
+
+/** What lists show of an item. */
+function summariseRevision(revision: ItemRevision) {
+  const { definition, authority } = revision
+  const promised = listLimits(definition).map(({ limit }) => limit.promised)
+  assert(promised.length > 0, 'an item has a limit')
+  return {
+    revision: revision.revision,
+    name: readText(definition.name),
+    authorityName: readText(authority.name),
+    type: definition.type,
+    case: definition.case,
+    serves: definition.serves,
+    topics: definition.topics,
+    online: definition.online,
+    visits: definition.visits,
+    promisedDays: Math.min(...promised),
+    handlingCode: revision.codes.handling,
+  }
+}
