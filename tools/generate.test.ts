@@ -22,8 +22,10 @@ describe('generated files', () => {
     for (const file of items) {
       const value: unknown = parse(await readFile(new URL(`catalogue/items/${file}`, root), 'utf8'))
       expect({ file, valid: validate(value), errors: validate.errors }).toMatchObject({ file, valid: true })
-      expect(validate({ ...(value as object), price: 10 })).toBe(false)
-      expect(validate({ ...(value as object), type: 'permit' })).toBe(false)
     }
+    const [first = ''] = items
+    const sound = parse(await readFile(new URL(`catalogue/items/${first}`, root), 'utf8')) as object
+    expect(validate({ ...sound, price: 10 })).toBe(false)
+    expect(validate({ ...sound, type: 'permit' })).toBe(false)
   })
 })

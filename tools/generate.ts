@@ -14,6 +14,7 @@ import {
   licencesFileSchema,
   materialsFileSchema,
   organisationsFileSchema,
+  registryRules,
   topicsFileSchema,
 } from '@tongban/domain'
 import { accountsFileSchema } from '@tongban/server'
@@ -52,12 +53,12 @@ export function listGeneratedFiles(): GeneratedFile[] {
 }
 
 function describeLintRules(): string {
-  const rows = lintRules.map(
+  const rows = [...lintRules, ...registryRules].map(
     ({ id, severity, title, source }) =>
       `| \`${id}\` | ${severity} | ${title.zh} | ${title.en} | ${source} |`,
   )
   return [
-    '# Lint rules of service items',
+    '# Lint rules of service items and registries',
     '',
     'Made by `npm run generate` from `packages/domain/src/catalogue/lint/`. An error keeps an item from being published.',
     '',

@@ -7,6 +7,7 @@ import {
   type FileProblem,
   type LocatedFinding,
   lintCatalogueItem,
+  lintCatalogueRegistries,
   readCatalogueWithProblems,
   readItemFile,
 } from '@tongban/server'
@@ -92,6 +93,7 @@ async function lintFiles(
     })
     if (isFolder) {
       problems.push(...known.problems.map(rename))
+      findings.push(...lintCatalogueRegistries(known.catalogue).map(rename))
       terminal.progress({ zh: '核对事项', en: 'Linting items' })
       for (const [index, item] of known.catalogue.items.entries()) {
         lint(item)

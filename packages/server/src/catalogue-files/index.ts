@@ -13,7 +13,12 @@ export {
   readItemFile,
 } from './read-catalogue.ts'
 export { type FileProblem, type Position } from './yaml-source.ts'
-export { type LocatedFinding, lintCatalogue, lintCatalogueItem } from './lint-catalogue.ts'
+export {
+  type LocatedFinding,
+  lintCatalogue,
+  lintCatalogueItem,
+  lintCatalogueRegistries,
+} from './lint-catalogue.ts'
 export {
   type AccountDefinition,
   type ApplicantAccountDefinition,

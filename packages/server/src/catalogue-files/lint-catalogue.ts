@@ -1,5 +1,5 @@
-import { type Finding, type ItemDefinition, type Registries, lintItem } from '@tongban/domain'
-import type { Catalogue, CatalogueItem } from './read-catalogue.ts'
+import { type Finding, type ItemDefinition, type Registries, lintItem, lintRegistries } from '@tongban/domain'
+import type { Catalogue, CatalogueItem, RegistryName } from './read-catalogue.ts'
 import type { Position } from './yaml-source.ts'
 
 /** A finding with the line to mend. */
@@ -20,8 +20,18 @@ export function lintCatalogueItem(
   }))
 }
 
+/** Lints the registries of a catalogue, each finding at the entry's own file. */
+export function lintCatalogueRegistries(catalogue: Catalogue): LocatedFinding[] {
+  return lintRegistries(catalogue.registries).flatMap((finding) => {
+    const [registry, id] = finding.at
+    const origin = catalogue.findOrigin(registry as RegistryName, String(id))
+    if (origin === undefined) return []
+    return [{ file: origin.file, ...origin.findPosition(finding.at), ...finding }]
+  })
+}
+
 /**
- * Lints every item of a catalogue against all others.
+ * Lints the registries and every item of a catalogue against all others.
  * @param options.progress called after each item.
  */
 export function lintCatalogue(
@@ -29,9 +39,10 @@ export function lintCatalogue(
   options: { readonly progress?: (done: number, total: number) => void } = {},
 ): LocatedFinding[] {
   const definitions = catalogue.items.map(({ definition }) => definition)
-  return catalogue.items.flatMap((item, index) => {
+  const inItems = catalogue.items.flatMap((item, index) => {
     const findings = lintCatalogueItem(item, catalogue.registries, definitions)
     options.progress?.(index + 1, catalogue.items.length)
     return findings
   })
+  return [...lintCatalogueRegistries(catalogue), ...inItems]
 }

@@ -6,7 +6,8 @@ import { conditionRules } from './condition-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
 import { referenceRules } from './reference-rules.ts'
-import { type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
+import { type RegistryRule, registryRules } from './registry-rules.ts'
+import { type Complaint, type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
 import { openSituations } from './situations.ts'
 import { stepRules } from './step-rules.ts'
 
@@ -37,12 +38,19 @@ export function lintItem(
     parts: listConditionedParts(definition),
     situations: openSituations(definition, registries),
   }
-  return lintRules.flatMap((rule) =>
-    rule.check(context).map((complaint) => ({
-      rule: rule.id,
-      severity: rule.severity,
-      path: formatPlace(complaint.at),
-      ...complaint,
-    })),
+  return lintRules.flatMap((rule) => rule.check(context).map((complaint) => name(rule, complaint)))
+}
+
+/**
+ * Holds the registries to their own rules.
+ * @returns findings whose places begin with the registry and the id: `['licences', 'food-licence', 'code']`.
+ */
+export function lintRegistries(registries: Registries): Finding[] {
+  return registryRules.flatMap((rule) =>
+    rule.check(registries).map((complaint) => name(rule, complaint)),
   )
+}
+
+function name(rule: LintRule | RegistryRule, complaint: Complaint): Finding {
+  return { rule: rule.id, severity: rule.severity, path: formatPlace(complaint.at), ...complaint }
 }
