@@ -1,5 +1,5 @@
 import { describeIdentifierRejection, parseLicenceTypeCode, parseUscc } from '../../identifiers/index.ts'
-import type { Registries } from '../registries.ts'
+import type { Organisation, Registries } from '../registries.ts'
 import { type Complaint, type LintRule, demand, findEntry } from './rule.ts'
 
 /** A rule over the registries; places begin with the registry and the id. */
@@ -185,7 +185,7 @@ export const registryRules: readonly RegistryRule[] = [
 function reachesTop(id: string, organisations: Registries['organisations']): boolean {
   const passed = new Set<string>()
   for (let current: string | undefined = id; current !== undefined; ) {
-    const organisation = findEntry(organisations, current)
+    const organisation: Organisation | undefined = findEntry(organisations, current)
     if (organisation === undefined || passed.has(current)) return false
     passed.add(current)
     current = organisation.parent
