@@ -32,11 +32,9 @@ export const applicationContentSchema = z
       z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]),
     ),
     form: z.record(z.string().max(120), z.unknown()),
-    materials: z
-      .record(z.string().max(120), fileIdsSchema)
-      .meta({
-        description: 'Ids of uploaded files by material; digests of files that the case already holds.',
-      }),
+    materials: z.record(z.string().max(120), fileIdsSchema).meta({
+      description: 'Ids of uploaded files by material; digests of files that the case already holds.',
+    }),
   })
   .meta({ id: 'ApplicationContent' })
 
@@ -155,6 +153,15 @@ export const grantSchema = z
       .meta({ description: 'Only where the licence type leaves it to the decision.' }),
   })
   .meta({ id: 'Grant' })
+
+export const licenceIssueSchema = z
+  .strictObject({
+    assigned: z
+      .record(z.string().max(120), z.unknown())
+      .default({})
+      .meta({ description: 'Licence fields that the authority itself gives, for example enterprise.uscc.' }),
+  })
+  .meta({ id: 'LicenceIssue' })
 
 export const refusalSchema = z
   .strictObject({ reason: sentence(), basis: z.array(sentence(200)).max(20).default([]) })

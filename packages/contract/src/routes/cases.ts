@@ -18,6 +18,7 @@ import {
   extensionRequestSchema,
   filingSchema,
   grantSchema,
+  licenceIssueSchema,
   preExaminationSchema,
   reasonSchema,
   refusalSchema,
@@ -343,6 +344,7 @@ export const caseRoutes = {
     summary: 'Issue the licence that the decision grants',
     title: '制发证照',
     params: caseParams,
+    body: licenceIssueSchema,
   }),
   deliverResult: defineRoute({
     ...act,

@@ -1,5 +1,5 @@
 import type { Actor, Role } from './actor.ts'
-import { permissionIds, type Permission } from './permissions.ts'
+import type { Permission } from './permissions.ts'
 
 /**
  * How far a permission reaches: nothing; what is one's own (applicants: the subjects they act for; officers: their
@@ -182,14 +182,4 @@ export function may(actor: Actor | undefined, permission: Permission): Scope {
 
 export function isPublicPermission(permission: Permission): permission is PublicPermission {
   return (publicPermissions as readonly Permission[]).includes(permission)
-}
-
-/** Roles × permissions as lines of text, for the golden file that reviewers read. */
-export function formatPolicy(allRoles: readonly PolicyRole[]): string {
-  const rows = permissionIds.map((permission) => [
-    permission,
-    ...allRoles.map((role) => getScope(role, permission)).map((scope) => (scope === 'none' ? '·' : scope)),
-  ])
-  const table = [['permission', ...allRoles], ...rows]
-  return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
