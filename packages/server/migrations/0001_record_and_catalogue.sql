@@ -117,6 +117,8 @@ create table case_summary (
   item_name text not null,
   authority_id text not null,
   taken_in_at text,
+  -- Other organisations that have a step in the case.
+  participants text[] not null default '{}',
   applicant_subject uuid not null,
   applicant_name text not null,
   agent_subject uuid,
@@ -149,6 +151,7 @@ create index case_summary_number on case_summary (number);
 create index case_summary_applicant on case_summary (applicant_subject, drafted_at desc, case_id);
 create index case_summary_agent on case_summary (agent_subject, drafted_at desc, case_id) where agent_subject is not null;
 create index case_summary_authority on case_summary (authority_id, drafted_at desc, case_id);
+create index case_summary_participants on case_summary using gin (participants);
 create index case_summary_intake on case_summary (taken_in_at, drafted_at desc, case_id) where taken_in_at is not null;
 -- Work lists: open cases of an authority by the date that presses.
 create index case_summary_work on case_summary (authority_id, coalesce(promised_due, acceptance_due, correction_due, delivery_due), case_id)
@@ -321,11 +324,11 @@ begin
     insert into case_summary select * from json_populate_record(null::case_summary, p_summary);
   else
     update case_summary s
-       set (number, revision, item_name, applicant_name, agent_subject, channel, status, close_reason, outcome,
+       set (number, revision, participants, item_name, applicant_name, agent_subject, channel, status, close_reason, outcome,
             submitted_on, accepted_on, decided_on, finished_on, acceptance_due, correction_due, statutory_due,
             promised_due, delivery_due, settle_on, stopped, open_duties, assigned_to, licence_id, version, sequence,
             updated_at)
-         = (n.number, n.revision, n.item_name, n.applicant_name, n.agent_subject, n.channel, n.status, n.close_reason,
+         = (n.number, n.revision, n.participants, n.item_name, n.applicant_name, n.agent_subject, n.channel, n.status, n.close_reason,
             n.outcome, n.submitted_on, n.accepted_on, n.decided_on, n.finished_on, n.acceptance_due, n.correction_due,
             n.statutory_due, n.promised_due, n.delivery_due, n.settle_on, n.stopped, n.open_duties, n.assigned_to,
             n.licence_id, n.version, n.sequence, n.updated_at)
@@ -396,6 +399,7 @@ create policy case_summary_scope on case_summary for select using (
   (select scope_is_everything())
   or (status <> 'draft' and authority_id = any ((select scope_organisations())::text[]))
   or taken_in_at = any ((select scope_organisations())::text[])
+  or (status <> 'draft' and participants && (select scope_organisations()))
   or applicant_subject = any ((select scope_subjects())::uuid[])
   or agent_subject = any ((select scope_subjects())::uuid[])
 );

@@ -1,6 +1,6 @@
 import { listDeclaredSteps } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
-import { checkCommand, checkDuty, commandRules } from './command-rules.ts'
+import { checkCommand, checkStep, commandRules } from './command-rules.ts'
 import type { CaseCommandType } from './commands.ts'
 import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
@@ -100,7 +100,6 @@ function listOwnSteps(
   if (state.status !== 'in-review') return undefined
   const { actor, revision } = facts
   const progress = listCaseSteps(state, facts)
-  const holds = (duty: string) => checkDuty(actor, [duty]) === undefined
   const mine = (step: string) => {
     const assigned = state.steps[step]?.assignedTo
     return assigned === undefined || (actor.kind === 'officer' && assigned === actor.account)
@@ -108,7 +107,10 @@ function listOwnSteps(
   switch (command) {
     case 'CompleteStep':
       return progress
-        .filter(({ step, status }) => status === 'open' && holds(step.duty) && mine(step.step))
+        .filter(
+          ({ step, status }) =>
+            status === 'open' && checkStep(actor, state, step) === undefined && mine(step.step),
+        )
         .map(({ step }) => step.step)
     case 'AssignStep':
       return progress.filter(({ status }) => status === 'open').map(({ step }) => step.step)

@@ -1,4 +1,4 @@
-import { type ItemRevision, listDeclaredSteps } from '../catalogue/index.ts'
+import { type ItemRevision, type StepDefinition, listDeclaredSteps } from '../catalogue/index.ts'
 import type { Actor, OfficerActor } from '../permissions/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { CaseFactsAtHand } from './facts.ts'
@@ -9,7 +9,8 @@ import type { CaseState, CaseStatus } from './state.ts'
  * Who may give a command. `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
  * `applicant` includes the clerk who took the application in at the window, for the applicant who stands before it.
  */
-type Giver = 'applicant' | 'clerk' | 'reviewer' | 'decider' | 'head' | 'deliverer' | 'officer' | 'system'
+type Giver =
+  'applicant' | 'clerk' | 'reviewer' | 'decider' | 'head' | 'deliverer' | 'officer' | 'participant' | 'system'
 
 interface CommandRule {
   readonly giver: Giver
@@ -29,7 +30,7 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   ResubmitApplication: { giver: 'applicant', allowed: ['correction-requested'] },
   AcceptApplication: { giver: 'clerk', allowed: ['submitted', 'received'] },
   RefuseAcceptance: { giver: 'clerk', allowed: ['submitted', 'received'] },
-  AssignStep: { giver: 'officer', allowed: ['in-review'] },
+  AssignStep: { giver: 'participant', allowed: ['in-review'] },
   CompleteStep: { giver: 'reviewer', allowed: ['in-review'] },
   ReopenStep: { giver: 'decider', allowed: ['in-review'] },
   StartSpecialProcedure: { giver: 'reviewer', allowed: ['in-review'] },
@@ -104,7 +105,9 @@ function checkGiver(
     case 'head':
       return checkOfficer(actor, state) ?? (isHead(actor) ? undefined : { kind: 'head-required' })
     case 'reviewer':
-      return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision))
+      return checkReviewer(actor, state, revision)
+    case 'participant':
+      return isHead(actor) ? checkOfficer(actor, state) : checkReviewer(actor, state, revision)
     case 'officer':
       return checkOfficer(actor, state)
     case 'system':
@@ -143,6 +146,27 @@ function checkOfficer(actor: Actor, state: CaseState): CaseRejection | undefined
     actor.jurisdiction.includes(state.authority) ||
     (state.takenInAt !== undefined && actor.jurisdiction.includes(state.takenInAt))
   return within ? undefined : { kind: 'out-of-jurisdiction' }
+}
+
+/** A step may lie with another organisation than the authority; its officers have a part in the case then. */
+function checkReviewer(actor: Actor, state: CaseState, revision: ItemRevision): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  const steps = listDeclaredSteps(revision.definition).map(({ step }) => step)
+  const own = steps.filter(
+    (step) => step.organisation !== undefined && actor.jurisdiction.includes(step.organisation),
+  )
+  const outside = checkOfficer(actor, state)
+  if (outside && own.length === 0) return outside
+  const duties = outside ? own.map((step) => step.duty) : listDuties(revision)
+  return checkDuty(actor, [...new Set(duties)])
+}
+
+/** The duty of a step, at the organisation where the step lies. */
+export function checkStep(actor: Actor, state: CaseState, step: StepDefinition): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  if (!actor.jurisdiction.includes(step.organisation ?? state.authority))
+    return { kind: 'out-of-jurisdiction' }
+  return checkDuty(actor, [step.duty])
 }
 
 export function checkDuty(actor: Actor, duties: readonly string[]): CaseRejection | undefined {

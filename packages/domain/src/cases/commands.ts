@@ -93,6 +93,8 @@ export type CaseCommand =
       readonly licence: string
       readonly number: string
       readonly identifier: string
+      /** Values that the authority itself gives, for licence fields that the form does not ask: 统一社会信用代码. */
+      readonly assigned: Readonly<Record<string, unknown>>
     }
   | {
       readonly type: 'DeliverResult'

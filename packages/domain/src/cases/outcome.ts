@@ -1,6 +1,13 @@
-import { type LicenceType, readText } from '../catalogue/index.ts'
+import {
+  type LicenceType,
+  checkValue,
+  listDeclaredFields,
+  normaliseValue,
+  readText,
+} from '../catalogue/index.ts'
 import {
   type PlainDate,
+  type Result,
   addCalendarDays,
   addMonths,
   addYears,
@@ -97,9 +104,11 @@ export function issueLicence(
   if (state.licence) return fail({ kind: 'licence-issued', number: state.licence.number })
   const { licence, number, identifier } = command
   const { on: validFrom } = state.decision
+  const assigned = readAssigned(type, command, facts)
+  if (!assigned.ok) return assigned
   const fields = Object.fromEntries(
     type.fields
-      .map((element) => [element, state.content.form[element]] as const)
+      .map((element) => [element, assigned.value[element] ?? state.content.form[element]] as const)
       .filter(([, value]) => value !== undefined && value !== null && value !== ''),
   )
   return succeed([
@@ -114,6 +123,53 @@ export function issueLicence(
       validTo: state.decision.validTo ?? findLastValidDay(type, validFrom),
     },
   ])
+}
+
+/** Fields of the licence that no form of the item asks for are the authority's to give, and it must give them all. */
+function readAssigned(
+  type: LicenceType,
+  command: Command<'IssueLicence'>,
+  { revision, now }: CaseFactsAtHand,
+): Result<Record<string, unknown>, CaseRejection> {
+  const asked = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
+  const own = type.fields.filter((element) => !asked.has(element))
+  const problems: InputProblem[] = Object.keys(command.assigned)
+    .filter((element) => !own.includes(element))
+    .map((element) =>
+      inputProblem(
+        `/assigned/${element}`,
+        'not-assigned-here',
+        '此项由申请人填写，不由发证机关赋值。',
+        'The applicant states this; the authority does not assign it.',
+      ),
+    )
+  const values: Record<string, unknown> = {}
+  for (const element of own) {
+    const definition = revision.elements[element]
+    const given = definition === undefined ? undefined : normaliseValue(definition, command.assigned[element])
+    if (definition === undefined || given === undefined || given === null || given === '') {
+      const label = definition === undefined ? { zh: element, en: element } : readText(definition.label)
+      problems.push(
+        inputProblem(
+          `/assigned/${element}`,
+          'value-missing',
+          `请填写由发证机关赋予的“${label.zh}”。`,
+          `Give "${label.en}", which the authority assigns.`,
+        ),
+      )
+      continue
+    }
+    const wrong = checkValue(definition, given, getBeijingDate(now))
+    problems.push(
+      ...wrong.map(({ pointer, code, message }) => ({
+        field: `/assigned/${element}${pointer}`,
+        code,
+        message,
+      })),
+    )
+    values[element] = given
+  }
+  return problems.length > 0 ? fail({ kind: 'invalid-input', problems }) : succeed(values)
 }
 
 /** Hands over the result, with a receipt (送达回证). */

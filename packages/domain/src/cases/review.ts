@@ -1,5 +1,5 @@
 import { fail, succeed } from '../kernel/index.ts'
-import { checkDuty, isHead } from './command-rules.ts'
+import { checkStep, isHead } from './command-rules.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
@@ -27,7 +27,7 @@ export function assignStep(
   const self = actor.kind === 'officer' && actor.account === command.officer
   if (!self && !isHead(actor)) return fail({ kind: 'head-required' })
   if (self && !isHead(actor)) {
-    const refusal = checkDuty(actor, [progress.step.duty])
+    const refusal = checkStep(actor, state, progress.step)
     if (refusal) return fail(refusal)
     if (current !== undefined && current !== command.officer)
       return fail({ kind: 'assigned-to-another', officer: current })
@@ -44,7 +44,7 @@ export function completeStep(
   const progress = findOpenStep(state, command.step, facts)
   if ('kind' in progress) return fail(progress)
   const { actor } = facts
-  const refusal = checkDuty(actor, [progress.step.duty])
+  const refusal = checkStep(actor, state, progress.step)
   if (refusal) return fail(refusal)
   const assigned = state.steps[command.step]?.assignedTo
   if (assigned !== undefined && actor.kind === 'officer' && assigned !== actor.account) {

@@ -6,10 +6,109 @@ type Defaulted<T> =
   T extends ColumnType<infer Select, infer Insert, infer Update>
     ? ColumnType<Select, Insert | undefined, Update>
     : ColumnType<T, T | undefined, T>
+/** A value that only the database writes. */
+type Computed<T> =
+  T extends ColumnType<infer Select, unknown, unknown>
+    ? ColumnType<Select, never, never>
+    : ColumnType<T, never, never>
 /** Read as an ISO string in UTC. */
 type Moment = ColumnType<string, string | Date, string | Date>
 /** Written as JSON text, because the driver takes an array for an array of the database. */
 type Json = ColumnType<unknown, string, string>
+interface AccountTable {
+  id: string
+  kind: Defaulted<string>
+  name: string
+  email: string
+  email_verified: Defaulted<boolean>
+  image: string | null
+  username: string | null
+  two_factor_enabled: Defaulted<boolean | null>
+  identity_number: string | null
+  disabled_at: Moment | null
+  created_at: Defaulted<Moment>
+  updated_at: Defaulted<Moment>
+}
+
+interface AccountCredentialTable {
+  id: string
+  account_id: string
+  provider_id: string
+  provider_subject: string
+  password: string | null
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Moment | null
+  refresh_token_expires_at: Moment | null
+  scope: string | null
+  created_at: Defaulted<Moment>
+  updated_at: Defaulted<Moment>
+}
+
+interface AccountSecondFactorTable {
+  id: string
+  account_id: string
+  secret: string
+  backup_codes: string
+  verified: Defaulted<boolean | null>
+  failed_verification_count: Defaulted<number | null>
+  locked_until: Moment | null
+}
+
+interface AccountSessionTable {
+  id: string
+  account_id: string
+  token: string
+  expires_at: Moment
+  last_seen_at: Moment | null
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Defaulted<Moment>
+  updated_at: Defaulted<Moment>
+}
+
+interface AccountSubjectTable {
+  account_id: string
+  subject_id: string
+  relation: string
+}
+
+interface AccountVerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Moment
+  created_at: Defaulted<Moment>
+  updated_at: Defaulted<Moment>
+}
+
+interface AuditEntryTable {
+  entry_id: Computed<number>
+  occurred_at: Moment
+  account_id: string | null
+  actor_kind: string
+  action: string
+  resource: string
+  outcome: string
+  ip: string
+  detail: Json | null
+}
+
+interface AuthorisationTable {
+  authorisation_id: string
+  principal_subject: string
+  agent_subject: string
+  items: string[] | null
+  starts_on: string
+  ends_on: string
+  statement: string
+  file_digest: string | null
+  granted_by: string
+  granted_at: Moment
+  revoked_at: Moment | null
+}
+
 interface CalendarYearTable {
   calendar: string
   year: number
@@ -54,6 +153,7 @@ interface CaseSummaryTable {
   item_name: string
   authority_id: string
   taken_in_at: string | null
+  participants: Defaulted<string[]>
   applicant_subject: string
   applicant_name: string
   agent_subject: string | null
@@ -79,6 +179,17 @@ interface CaseSummaryTable {
   version: number
   sequence: number
   updated_at: Moment
+}
+
+interface IdempotencyKeyTable {
+  account_id: string
+  key: string
+  route: string
+  request_digest: string
+  status: number | null
+  response_headers: Json | null
+  response_body: Json | null
+  created_at: Moment
 }
 
 interface ItemRevisionTable {
@@ -190,12 +301,67 @@ interface ServiceItemTable {
   updated_at: Defaulted<Moment>
 }
 
+interface SignInAttemptTable {
+  username: string
+  failures: number
+  last_failed_at: Moment
+  locked_until: Moment | null
+}
+
+interface StaffPostTable {
+  post_id: string
+  account_id: string
+  organisation_id: string
+  role: string
+  duties: Defaulted<string[]>
+  jurisdiction: string[]
+  starts_on: string
+  ends_on: string | null
+}
+
+interface StoredFileTable {
+  digest: string
+  size: number
+  media_type: string
+  created_at: Moment
+}
+
+interface SubjectTable {
+  subject_id: string
+  kind: string
+  name: string
+  identifier_kind: string
+  identifier: string
+  phone: string | null
+  address: string | null
+  representative_name: string | null
+  representative_identifier: string | null
+  created_at: Defaulted<Moment>
+}
+
+interface UploadedFileTable {
+  file_id: string
+  account_id: string
+  digest: string
+  name: string
+  created_at: Moment
+}
+
 export interface Tables {
+  account: AccountTable
+  account_credential: AccountCredentialTable
+  account_second_factor: AccountSecondFactorTable
+  account_session: AccountSessionTable
+  account_subject: AccountSubjectTable
+  account_verification: AccountVerificationTable
+  audit_entry: AuditEntryTable
+  authorisation: AuthorisationTable
   calendar_year: CalendarYearTable
   case_command: CaseCommandTable
   case_draft: CaseDraftTable
   case_event: CaseEventTable
   case_summary: CaseSummaryTable
+  idempotency_key: IdempotencyKeyTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
   number_series: NumberSeriesTable
@@ -207,4 +373,9 @@ export interface Tables {
   schema_migration: SchemaMigrationTable
   seal_key: SealKeyTable
   service_item: ServiceItemTable
+  sign_in_attempt: SignInAttemptTable
+  staff_post: StaffPostTable
+  stored_file: StoredFileTable
+  subject: SubjectTable
+  uploaded_file: UploadedFileTable
 }

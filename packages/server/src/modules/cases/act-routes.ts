@@ -237,7 +237,7 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
     ),
     implementRoute(
       operations.issueLicence,
-      async ({ params, actor, context }) => {
+      async ({ params, body, actor, context }) => {
         const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
         if (found === undefined) return problem('not-found')
         const revision = await catalogue.getRevision(found.state.item, found.state.revision)
@@ -246,7 +246,12 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
           : { number: '', identifier: '' }
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
-          command: always({ type: 'IssueLicence', licence: randomUUID(), ...numbers }),
+          command: always({
+            type: 'IssueLicence',
+            licence: randomUUID(),
+            assigned: body.assigned,
+            ...numbers,
+          }),
         })
       },
       own,

@@ -63,6 +63,7 @@ export async function listCases(
         : where.or([
             where('authority_id', '=', sql<string>`any(${organisations}::text[])`),
             where('taken_in_at', '=', sql<string>`any(${organisations}::text[])`),
+            sql<boolean>`participants && ${organisations}::text[]`,
           ])
     })
     if (filter.status) query = query.where('status', '=', filter.status)

@@ -47,6 +47,7 @@ export function summariseCase(
     item_name: readText(revision.definition.name).zh,
     authority_id: state.authority,
     taken_in_at: state.takenInAt ?? null,
+    participants: listParticipants(state, revision),
     applicant_subject: state.applicant.subject,
     applicant_name: state.applicant.name,
     agent_subject: state.agent?.subject ?? null,
@@ -105,4 +106,11 @@ function listAssigned(state: CaseState, revision: ItemRevision): string[] {
   if (state.status !== 'in-review') return []
   const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
   return [...new Set(open.flatMap(({ step }) => state.steps[step.step]?.assignedTo ?? []))]
+}
+
+/** Other organisations that have a step in the plan of this case. */
+function listParticipants(state: CaseState, revision: ItemRevision): string[] {
+  if (!isAccepted(state)) return []
+  const organisations = listCaseSteps(state, { revision }).flatMap(({ step }) => step.organisation ?? [])
+  return [...new Set(organisations)].filter((organisation) => organisation !== state.authority)
 }
