@@ -40,6 +40,21 @@ describe('what an application needs', () => {
     expect(resolveRequirements(chained, { ...all, first: 'no' }).materials).toHaveLength(0)
   })
 
+  it('takes back a question that an answer given further down hides', () => {
+    const hiding = publishItem({
+      situations: {
+        last: { ask: '末？', options: 'yes-no', when: { not: { middle: 'yes' } } },
+        middle: { ask: '中？', options: 'yes-no', when: { first: 'yes' } },
+        first: { ask: '首？', options: 'yes-no' },
+      },
+      materials: [{ material: 'floor-plan', when: { last: 'yes' } }],
+      steps: plainSteps,
+    })
+    const all = { last: 'yes', middle: 'yes', first: 'yes' }
+    expect(resolveRequirements(hiding, all).materials).toHaveLength(0)
+    expect(resolveRequirements(hiding, { ...all, first: 'no' }).materials).toHaveLength(1)
+  })
+
   it('demands materials by answers and form values together', () => {
     expect(materialsFor({ business: 'sales', onSite: 'no' })).toEqual(['business-licence'])
     expect(materialsFor({ business: 'canteen', 'premises.area': 299 })).toEqual([
