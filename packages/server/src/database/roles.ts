@@ -33,16 +33,24 @@ export async function ensureRoles(administratorAddress: string, passwords: RoleP
     await client.query('select pg_advisory_xact_lock($1)', [rolesLock])
     await ensureRole(client, migratorName, passwords.migrator)
     await ensureRole(client, applicationName, passwords.application)
-    const { rows } = await client.query<{ name: string }>('select current_database() as name')
-    const database = pg.escapeIdentifier(rows[0]?.name ?? '')
-    await client.query(`grant connect, create, temporary on database ${database} to ${migratorName}`)
-    await client.query(`grant connect, temporary on database ${database} to ${applicationName}`)
-    await client.query(`grant usage, create on schema public to ${migratorName}`)
-    await client.query(`grant usage on schema public to ${applicationName}`)
-    // Before PostgreSQL 15 everybody could create objects in this schema.
-    await client.query('revoke create on schema public from public')
+    await grantRights(client)
     await client.query('commit')
   })
+}
+
+/**
+ * Lets the two roles, which exist already, work in the database of the connection. Roles belong to the whole server,
+ * these rights to one database.
+ */
+export async function grantRights(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name')
+  const database = pg.escapeIdentifier(rows[0]?.name ?? '')
+  await client.query(`grant connect, create, temporary on database ${database} to ${migratorName}`)
+  await client.query(`grant connect, temporary on database ${database} to ${applicationName}`)
+  await client.query(`grant usage, create on schema public to ${migratorName}`)
+  await client.query(`grant usage on schema public to ${applicationName}`)
+  // Before PostgreSQL 15 everybody could create objects in this schema.
+  await client.query('revoke create on schema public from public')
 }
 
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {

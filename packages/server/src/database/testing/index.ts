@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../connect.ts'
-import { addressAs, applicationName, ensureRoles, migratorName, withClient } from '../roles.ts'
+import { addressAs, applicationName, grantRights, migratorName, withClient } from '../roles.ts'
 import './global-setup.ts'
 import { addressOf } from './test-server.ts'
 
@@ -34,10 +34,9 @@ export async function createTestDatabase(options: { migrated?: boolean } = {}): 
   const administratorUrl = addressOf(server, name)
   await withClient(server.administratorUrl, async (client) => {
     await client.query(`create database ${name} template ${source} ${server.cloneStrategy}`)
-    // The rights on a database, unlike those inside it, are not cloned with it.
-    await client.query(`grant create, temporary on database ${name} to ${migratorName}`)
   })
-  if (!migrated) await ensureRoles(administratorUrl, server.passwords)
+  // The rights on a database, unlike those inside it, are not cloned with it.
+  await withClient(administratorUrl, grantRights)
   const migratorUrl = addressAs(administratorUrl, migratorName, server.passwords.migrator)
   const applicationUrl = addressAs(administratorUrl, applicationName, server.passwords.application)
   const pools = {
