@@ -7,6 +7,7 @@ import { registerDatabaseUrl } from './commands/database-url.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerMigrate } from './commands/migrate.ts'
 import { registerRestore } from './commands/restore.ts'
+import { registerServe } from './commands/serve.ts'
 import { registerSettings } from './commands/settings.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportFailure } from './report-failure.ts'
@@ -16,6 +17,7 @@ import { createTerminal, type Terminal } from './terminal.ts'
 type RegisterCommand = (program: Command, terminal: Terminal) => void
 
 const commands: readonly RegisterCommand[] = [
+  registerServe,
   registerClock,
   registerItemLint,
   registerMigrate,

@@ -4,11 +4,11 @@ import {
   migrateDatabase,
   openDatabases,
   readMigrations,
+  startServer,
   type Config,
   type DatabaseAddresses,
 } from '@tongban/server'
 import type { Lifetime } from './run-until-stopped.ts'
-import type { ServerPrograms } from './server-programs.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Refuses a taken port before the long work begins. */
@@ -38,13 +38,12 @@ export async function openMigratedDatabases(
 
 /** Starts the server and returns its address; it stops before the database when the lifetime ends. */
 export async function startPlatform(
-  programs: ServerPrograms,
   config: Config,
   databases: DatabaseAddresses,
   lifetime: Lifetime,
 ): Promise<string> {
   return lifetime.step(async () => {
-    const server = await programs.startServer({ config, databases })
+    const server = await startServer({ config, databases })
     lifetime.onStop(() => server.stop())
     return server.url
   })

@@ -21,3 +21,4 @@ export {
 } from './database/index.ts'
 export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
+export { startServer } from './main.ts'

@@ -5,14 +5,18 @@ import { deleteEmbeddedDatabase, explainFileError, type Config } from '@tongban/
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runUntilStopped } from '../run-until-stopped.ts'
-import type { DemonstrationAccount, ServerPrograms } from '../server-programs.ts'
+import type { DemonstrationAccount, LoadDemonstration } from '../load-demonstration.ts'
 import { assertPortFree, openMigratedDatabases, startPlatform } from '../start-platform.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What the demonstration keeps in the home folder beside the database; all of it is made again. */
 const storedNames = ['files', 'keys', 'demo.json']
 
-export function registerDemo(program: Command, terminal: Terminal, programs: ServerPrograms): void {
+export function registerDemo(
+  program: Command,
+  terminal: Terminal,
+  loadDemonstration: LoadDemonstration,
+): void {
   program
     .command('demo')
     .description('run the platform with the demonstration district')
@@ -26,11 +30,9 @@ export function registerDemo(program: Command, terminal: Terminal, programs: Ser
         const databases = await openMigratedDatabases(config, terminal, lifetime)
         terminal.progress({ zh: '正在装载示范区……', en: 'Loading the demonstration district…' })
         const { progress } = terminal
-        const { accounts } = await lifetime.step(() =>
-          programs.loadDemonstration({ config, databases, progress }),
-        )
+        const { accounts } = await lifetime.step(() => loadDemonstration({ config, databases, progress }))
         terminal.progress({ zh: '正在启动服务器……', en: 'Starting the server…' })
-        const url = await startPlatform(programs, config, databases, lifetime)
+        const url = await startPlatform(config, databases, lifetime)
         await writeDescription(config, { url, accounts })
         if (options.json) terminal.printJson({ url, accounts })
         else describe(terminal, config, url, accounts)

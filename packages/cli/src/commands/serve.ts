@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
 import { runUntilStopped } from '../run-until-stopped.ts'
-import type { ServerPrograms } from '../server-programs.ts'
 import { assertPortFree, openMigratedDatabases, startPlatform } from '../start-platform.ts'
 import type { Terminal } from '../terminal.ts'
 
-export function registerServe(program: Command, terminal: Terminal, programs: ServerPrograms): void {
+export function registerServe(program: Command, terminal: Terminal): void {
   program
     .command('serve')
     .description('migrate the database and run the server, without demonstration data')
@@ -15,7 +14,7 @@ export function registerServe(program: Command, terminal: Terminal, programs: Se
       await runUntilStopped(terminal, async (lifetime) => {
         const databases = await openMigratedDatabases(config, terminal, lifetime)
         terminal.progress({ zh: '正在启动服务器……', en: 'Starting the server…' })
-        const url = await startPlatform(programs, config, databases, lifetime)
+        const url = await startPlatform(config, databases, lifetime)
         if (options.json) terminal.printJson({ url })
         else terminal.say({ zh: `服务器已启动：${url}`, en: `The server runs at ${url}` })
       })
