@@ -1,0 +1,47 @@
+import type { Bilingual } from '../kernel/index.ts'
+import type { LicenceActType } from './commands.ts'
+import type { AnnulmentGround, RevocationKind } from './events.ts'
+import type { LicenceStanding } from './state.ts'
+
+/** What people call the standings of a licence. */
+export const licenceStandingNames: Readonly<Record<LicenceStanding, Bilingual>> = {
+  valid: { zh: '有效', en: 'valid' },
+  suspended: { zh: '暂扣', en: 'suspended' },
+  revoked: { zh: '已撤销、吊销或者撤回', en: 'revoked' },
+  annulled: { zh: '已注销', en: 'annulled' },
+  expired: { zh: '已过期', en: 'expired' },
+}
+
+export const licenceActNames: Readonly<Record<LicenceActType, Bilingual>> = {
+  ChangeLicence: { zh: '变更证照', en: 'change the licence' },
+  RenewLicence: { zh: '延续证照', en: 'renew the licence' },
+  SuspendLicence: { zh: '暂扣证照', en: 'suspend the licence' },
+  ResumeLicence: { zh: '恢复证照', en: 'resume the licence' },
+  RevokeLicence: { zh: '撤销、吊销或者撤回证照', en: 'revoke the licence' },
+  AnnulLicence: { zh: '注销证照', en: 'annul the licence' },
+}
+
+export const revocationNames: Readonly<Record<RevocationKind, Bilingual>> = {
+  'set-aside': { zh: '撤销', en: 'set aside' },
+  'revoked-as-penalty': { zh: '吊销', en: 'revoked as a penalty' },
+  recalled: { zh: '撤回', en: 'recalled' },
+}
+
+/** In the words of 行政许可法 第七十条. */
+export const annulmentGroundNames: Readonly<Record<AnnulmentGround, Bilingual>> = {
+  expired: { zh: '有效期届满未延续', en: 'its term ended and was not renewed' },
+  'person-died-or-incapable': {
+    zh: '该公民死亡或者丧失行为能力',
+    en: 'the person died or lost legal capacity',
+  },
+  'organisation-ended': { zh: '法人或者其他组织依法终止', en: 'the organisation lawfully ended' },
+  'force-ended': {
+    zh: '行政许可依法被撤销、撤回，或者行政许可证件依法被吊销',
+    en: 'it was set aside, recalled, or revoked as a penalty',
+  },
+  'force-majeure': { zh: '因不可抗力导致许可事项无法实施', en: 'force majeure makes it impossible to use' },
+  'other-lawful-ground': {
+    zh: '法律、法规规定的应当注销的其他情形',
+    en: 'another ground that a law or regulation names',
+  },
+}
