@@ -198,3 +198,5 @@ grant select, insert on uploaded_file to tongban_application;
 grant select, insert, update on authorisation, staff_post to tongban_application;
 grant select, insert on audit_entry to tongban_application;
 grant select, insert, update, delete on idempotency_key to tongban_application;
+-- So that the server can say whether it is ready for work.
+grant select on schema_migration to tongban_application;

@@ -26,6 +26,9 @@ const unavailableCodes = new Set([
   '08001',
   '08003',
   '08006',
+  '3D000', // the database is not there (yet), as during a restore
+  '28000',
+  '28P01', // the password was changed under us
 ])
 
 /** Sentences of pg without a code. */
