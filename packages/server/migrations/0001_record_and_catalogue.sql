@@ -296,10 +296,10 @@ begin
     from unnest(p_types, p_schema_versions, p_actors, p_occurred, p_recorded, p_payloads, p_previous, p_hashes)
          with ordinality as u (t, s, a, o, r, d, p, h, i);
   if p_expected = 0 then
-    insert into record_head (case_id, case_kind, sequence, hash) values (p_case, p_kind, v_last, p_hashes[v_last]);
+    insert into record_head (case_id, case_kind, sequence, hash) values (p_case, p_kind, v_last, p_hashes[cardinality(p_hashes)]);
     return;
   end if;
-  update record_head set sequence = v_last, hash = p_hashes[v_last] where case_id = p_case and sequence = p_expected;
+  update record_head set sequence = v_last, hash = p_hashes[cardinality(p_hashes)] where case_id = p_case and sequence = p_expected;
   if not found then
     raise unique_violation using message = 'the head of the chain is elsewhere';
   end if;
