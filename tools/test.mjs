@@ -7,11 +7,8 @@ checkNode()
 install()
 
 const stages = [
-  [
-    'Types',
-    'typescript/bin/tsc',
-    ['-b', ...packageNames.map((name) => join('packages', name)), 'tools', 'e2e'],
-  ],
+  ['Types', 'typescript/bin/tsc', ['-b', ...packageNames.map((name) => join('packages', name))]],
+  ['Types of the tests', 'typescript/bin/tsc', ['-p', 'tsconfig.tests.json']],
   ['Lint', 'oxlint/bin/oxlint', ['--deny-warnings']],
   ['Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   [

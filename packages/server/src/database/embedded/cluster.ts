@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { EnvironmentError, explainFileError, findErrorCode } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
-import { pathExists, runAsServiceUser, type ServiceUser } from './service-user.ts'
+import { isAlive, pathExists, runAsServiceUser, type ServiceUser } from './service-user.ts'
 
 /** Superuser of the embedded server. */
 export const administratorName = 'tongban_administrator'
@@ -85,6 +85,7 @@ export async function createCluster(
   folders: ClusterFolders,
   durable: boolean,
 ): Promise<void> {
+  await removeInterrupted(folders)
   const unfinished = describeClusterFolders(`${folders.root}.new.${process.pid}`)
   const record: ClusterRecord = {
     format: 1,
@@ -115,6 +116,17 @@ export async function createCluster(
     throw explainFileError(error, folders.root)
   } finally {
     await rm(unfinished.root, { recursive: true, force: true })
+  }
+}
+
+/** Clears away what first starts left that were killed; those of live processes stay. */
+async function removeInterrupted(folders: ClusterFolders): Promise<void> {
+  const parent = dirname(folders.root)
+  const prefix = `${basename(folders.root)}.new.`
+  const names = await readdir(parent).catch(() => [])
+  for (const name of names.filter((found) => found.startsWith(prefix))) {
+    const maker = Number(name.slice(prefix.length))
+    if (!isAlive(maker)) await rm(join(parent, name), { recursive: true, force: true })
   }
 }
 

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { EnvironmentError, findErrorCode, type Sentence } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
 import { administratorName, explainServerOutput } from './cluster.ts'
-import { runAsServiceUser, type ServiceUser } from './service-user.ts'
+import { isAlive, runAsServiceUser, type ServiceUser } from './service-user.ts'
 
 const recoveryLimitMilliseconds = 15 * 60 * 1000
 const logLimitBytes = 10 * 1024 * 1024
@@ -193,13 +193,4 @@ async function prepareLog(logFile: string): Promise<number> {
   if (size < logLimitBytes) return size
   await rename(logFile, `${logFile}.1`)
   return 0
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return findErrorCode(error) === 'EPERM'
-  }
 }

@@ -2,6 +2,7 @@ import { execFile, type ExecFileOptions } from 'node:child_process'
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import { findErrorCode } from '../../environment-error.ts'
 
 const run = promisify(execFile)
 
@@ -52,4 +53,14 @@ export async function pathExists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Whether a process of that number lives, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return findErrorCode(error) === 'EPERM'
+  }
 }

@@ -26,7 +26,13 @@ import {
   type ClusterFolders,
 } from '../embedded/cluster.ts'
 import { connectWhenReady, findPostmaster, startPostmaster, stopPostmaster } from '../embedded/postmaster.ts'
-import { findServiceUser, pathExists, runAsServiceUser, type ServiceUser } from '../embedded/service-user.ts'
+import {
+  findServiceUser,
+  isAlive,
+  pathExists,
+  runAsServiceUser,
+  type ServiceUser,
+} from '../embedded/service-user.ts'
 import { migrateDatabase, type Migration } from '../migrations.ts'
 import {
   addressAs,
@@ -190,15 +196,6 @@ async function removeAbandonedRuns(binaries: Binaries, user: ServiceUser | undef
     const data = join(run, 'database', 'data')
     if ((await findPostmaster(data)) !== undefined) await stopPostmaster(binaries, user, data)
     await rm(run, { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // A process of another user is none of ours, alive or not.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
