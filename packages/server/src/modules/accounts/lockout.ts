@@ -25,6 +25,16 @@ export async function reserveAttempt(pool: Pool, username: string, now: Instant)
   return rowCount === 1
 }
 
+/** Takes back the count of an attempt that was no failure; the failures before it stay counted. */
+export async function releaseAttempt(pool: Pool, username: string): Promise<void> {
+  await pool.query(
+    `update sign_in_attempt set failures = greatest(failures - 1, 0),
+                                locked_until = case when failures - 1 >= $2 then locked_until end
+      where username = $1`,
+    [username, failureLimit],
+  )
+}
+
 /** A sign-in that succeeded, or the security administrator, wipes the count. */
 export async function clearAttempts(pool: Pool, username: string): Promise<void> {
   await pool.query('delete from sign_in_attempt where username = $1', [username])

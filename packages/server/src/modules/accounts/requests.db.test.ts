@@ -162,6 +162,11 @@ describe('an upload', () => {
     expect(answer).toMatchObject({ status: 201, body: { name: kept } })
   })
 
+  test('of some megabytes is taken, though no JSON body may be so large', async () => {
+    const answer = await upload('scan.pdf', Buffer.concat([pdf, Buffer.alloc(5 * 1024 * 1024)]))
+    expect(answer.status).toBe(201)
+  })
+
   test('over fifty megabytes is refused and nothing of it stays', async () => {
     const answer = await upload('large.pdf', Buffer.concat([pdf, Buffer.alloc(51 * 1024 * 1024)]))
     expect(answer).toMatchObject({ status: 413, body: { code: 'body-too-large' } })

@@ -198,4 +198,15 @@ describe('the second factor', () => {
     expect(second.status).toBe(201)
     expect((await platform.send(second.body.token, list)).status).toBe(200)
   })
+
+  test('cannot be guessed: wrong codes lock the name, also with right passwords in between', async () => {
+    const codes = ['000000', '111111', '222222', '333333', '444444']
+    const answers: string[] = []
+    for (const code of codes) {
+      answers.push((await trySignIn('security.wei', password, code)).body.code)
+      answers.push((await trySignIn('security.wei', password)).body.code)
+    }
+    expect(answers.filter((code) => code === 'sign-in-failed')).toHaveLength(5)
+    expect(answers.at(-1)).toBe('account-locked')
+  })
 })

@@ -4,7 +4,7 @@ import type { Pool } from 'pg'
 import { isAPIError } from 'better-auth/api'
 import { problem, RefusedRequest, type Problem } from '../../http/index.ts'
 import type { AuthenticationLibrary } from './authentication-library.ts'
-import { clearAttempts, reserveAttempt } from './lockout.ts'
+import { clearAttempts, releaseAttempt, reserveAttempt } from './lockout.ts'
 
 export interface OpenedSession {
   readonly token: string
@@ -81,8 +81,8 @@ export async function signIn(
   try {
     const opened = await checkPasswordAndCode(library, { ...request, username })
     if (opened === 'code-required') {
-      // The password was right; what is missing is no failure.
-      await clearAttempts(pool, username)
+      // What is missing is no failure; but wrong codes before it stay counted, else nobody would ever be locked.
+      await releaseAttempt(pool, username)
       return problem('second-factor-code-required')
     }
     const { rowCount } = await pool.query('select from account where id = $1 and disabled_at is null', [
