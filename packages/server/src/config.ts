@@ -190,7 +190,10 @@ const settings = {
   identityClientSecret: {
     variable: 'TONGBAN_OIDC_CLIENT_SECRET',
     schema: z.string().optional(),
-    about: { zh: '在统一身份认证登记的客户端密钥。', en: 'Client secret registered with the outside identity.' },
+    about: {
+      zh: '在统一身份认证登记的客户端密钥。',
+      en: 'Client secret registered with the outside identity.',
+    },
   },
   identityNumberClaim: {
     variable: 'TONGBAN_OIDC_IDENTITY_NUMBER_CLAIM',
