@@ -68,8 +68,8 @@ function describe(
   accounts: readonly DemonstrationAccount[],
 ): void {
   terminal.say({
-    zh: `\n通办已启动，请打开：\n  ${url}/api/v1/docs   接口说明`,
-    en: `\nTongban runs. Open:\n  ${url}/api/v1/docs   reference of the API`,
+    zh: `\n通办已启动，请打开：\n  ${url}/api/v1/reference   接口说明`,
+    en: `\nTongban runs. Open:\n  ${url}/api/v1/reference   reference of the API`,
   })
   terminal.say({
     zh: '\n演示账户（用户名 / 密码）：',
