@@ -7,9 +7,20 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { connectDatabase, readMigrations, type Database } from './database/index.ts'
 import { EnvironmentError, explainFileError, findErrorCode } from './environment-error.ts'
-import { openAccounts, type IdentityProvider } from './modules/accounts/index.ts'
-import { createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
-import { readOrCreateMasterKey } from './seals/index.ts'
+import { createDocumentRenderer } from './documents/index.ts'
+import { queueRecomputation, startJobs } from './jobs/index.ts'
+import { createSubjectDirectory, openAccounts, type IdentityProvider } from './modules/accounts/index.ts'
+import { createCaseDocuments, produceDocument } from './modules/case-documents/index.ts'
+import { createCaseModule } from './modules/cases/index.ts'
+import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
+import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
+import { sealRecord } from './modules/record/index.ts'
+import {
+  createPostgresSealKeyRepository,
+  createRecordSigner,
+  createSealKeyStore,
+  readOrCreateMasterKey,
+} from './seals/index.ts'
 
 export interface RunningServer {
   /** Where it listens: http://127.0.0.1:8080 */
@@ -98,8 +109,33 @@ export async function startServer(options: {
     identityProviders: listIdentityProviders(config),
     sessionCacheMilliseconds,
   })
+  const { pool } = database
   const store = new DiskFileStore(join(config.home, 'files'))
-  const modules = [accounts.module, createFilesModule({ pool: database.pool, store })]
+  const readClock = () => new Date()
+  const catalogue = createPublishedCatalogue(database, () => performance.now())
+  const seals = createSealKeyStore({
+    repository: createPostgresSealKeyRepository(pool),
+    masterKey: await readOrCreateMasterKey(join(config.home, 'keys', 'master.key')),
+  })
+  const signer = createRecordSigner(seals)
+  const renderer = createDocumentRenderer()
+  const production = { database, catalogue, renderer, seals, store, publicUrl, readClock }
+  const modules = [
+    accounts.module,
+    createFilesModule({ pool, store }),
+    createCatalogueModule({
+      database,
+      catalogue,
+      recomputeClocks: (reason) => queueRecomputation(pool, reason),
+    }),
+    createCaseModule({
+      database,
+      catalogue,
+      subjects: createSubjectDirectory(pool),
+      files: createCaseFiles(pool, store),
+      documents: createCaseDocuments(production),
+    }),
+  ]
   const app = await createApp({
     home: config.home,
     database,
@@ -116,8 +152,21 @@ export async function startServer(options: {
       ? {}
       : { scan: createClamAvScan(config.clamavHost, config.clamavPort) }),
   })
+  const jobs = await startJobs(
+    {
+      database,
+      catalogue,
+      readClock,
+      produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
+      createLicence: () => Promise.reject(new Error('licences are made by a module that is not there yet')),
+      sealRecord: (now) => sealRecord({ pool, signer, now }),
+      report: (message, facts) => app.log.warn(facts, message),
+    },
+    pool,
+  )
   const stop = async (): Promise<void> => {
     await app.close()
+    await jobs.stop()
     await accounts.close()
     await database.close()
   }

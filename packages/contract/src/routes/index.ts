@@ -1,6 +1,13 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
+import { caseRouteList } from './cases.ts'
+import { catalogueRouteList } from './catalogue.ts'
 import { fileRoutes } from './files.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
-export const routes: readonly AnyRoute[] = [...accountRoutes, ...fileRoutes]
+export const routes: readonly AnyRoute[] = [
+  ...accountRoutes,
+  ...fileRoutes,
+  ...catalogueRouteList,
+  ...caseRouteList,
+]

@@ -12,6 +12,7 @@ import { keepUpload, listUploads } from './uploads.ts'
 export { DiskFileStore, type FileStore } from './file-store.ts'
 export { findStoredFile, listUploads, recordStoredFile, type UploadedFile } from './uploads.ts'
 export { createClamAvScan } from './clamav.ts'
+export { createCaseFiles } from './case-files.ts'
 
 export function createFilesModule(services: {
   readonly pool: Pool

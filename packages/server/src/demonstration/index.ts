@@ -1,0 +1,168 @@
+/**
+ * The demonstration district: the catalogue of files brought into the store, and accounts for everybody in it. Loading
+ * is repeatable and quick when nothing changed; passwords are made once and live in demo.json alone.
+ */
+import { getInstant } from '@tongban/domain'
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { readCatalogue } from '../catalogue-files/index.ts'
+import type { Config } from '../config.ts'
+import { type Database, type DatabaseAddresses, connectDatabase } from '../database/index.ts'
+import { EnvironmentError, type Sentence } from '../environment-error.ts'
+import { readSignInSecret } from '../main.ts'
+import {
+  type DemonstrationAccount,
+  createDemonstrationAccounts,
+  openAccounts,
+} from '../modules/accounts/index.ts'
+import { importCatalogue } from '../modules/catalogue/index.ts'
+
+/** `catalogue/` of the checkout. */
+export const catalogueFolder = fileURLToPath(new URL('../../../../catalogue', import.meta.url))
+
+const descriptionSchema = z.object({
+  accounts: z.array(
+    z.object({
+      username: z.string(),
+      password: z.string(),
+      role: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      totpSecret: z.string().optional(),
+    }),
+  ),
+})
+
+/**
+ * @throws EnvironmentError when a definition file has an error, or the accounts exist and demo.json, which alone holds
+ * their passwords, is gone
+ */
+export async function loadDemonstration(options: {
+  readonly config: Config
+  readonly databases: DatabaseAddresses
+  readonly progress: (step: Sentence) => void
+  readonly folder?: string
+}): Promise<{ accounts: readonly DemonstrationAccount[] }> {
+  const { config, databases, progress, folder = catalogueFolder } = options
+  const database = connectDatabase(databases.applicationUrl, { poolSize: 4 })
+  try {
+    const digest = await digestFolder(folder)
+    const loaded = await findLoadedDigest(database)
+    if (loaded !== digest) {
+      const definitions = await loadCatalogue(database, folder, progress)
+      if (loaded === undefined) {
+        const accounts = await makeAccounts(database, options, definitions)
+        await keepLoadedDigest(database, digest)
+        return { accounts }
+      }
+      await keepLoadedDigest(database, digest)
+    }
+    return { accounts: await readAccounts(config) }
+  } finally {
+    await database.close()
+  }
+}
+
+async function loadCatalogue(database: Database, folder: string, progress: (step: Sentence) => void) {
+  const catalogue = await readCatalogue(folder)
+  if (!catalogue.ok) {
+    const lines = catalogue.error.slice(0, 20).map((entry) => `${entry.file}:${entry.line}:${entry.column}`)
+    const first = catalogue.error[0]?.message
+    throw new EnvironmentError({
+      zh: `事项定义文件有错误，未装载：${first?.zh ?? ''}（${lines.join('，')}）。请用 tongban item lint 检查。`,
+      en: `The definition files have errors and were not loaded: ${first?.en ?? ''} (${lines.join(', ')}). Check them with tongban item lint.`,
+    })
+  }
+  const report = await importCatalogue(database, catalogue.value, {
+    by: 'demonstration',
+    now: getInstant(new Date().toISOString()),
+    progress: (done, total) =>
+      progress({ zh: `正在发布事项 ${done}/${total}`, en: `Publishing service items ${done}/${total}` }),
+  })
+  for (const { item, reason } of report.refused) {
+    progress({
+      zh: `事项 ${item} 未能发布：${reason}`,
+      en: `The item ${item} could not be published: ${reason}`,
+    })
+  }
+  return catalogue.value.accounts
+}
+
+async function makeAccounts(
+  database: Database,
+  {
+    config,
+    databases,
+    progress,
+  }: { config: Config; databases: DatabaseAddresses; progress: (step: Sentence) => void },
+  definitions: Parameters<typeof createDemonstrationAccounts>[0]['definitions'],
+): Promise<DemonstrationAccount[]> {
+  progress({ zh: '正在创建演示账户……', en: 'Creating the demonstration accounts…' })
+  const accounts = openAccounts({
+    database,
+    databaseUrl: databases.applicationUrl,
+    secret: await readSignInSecret(config.home),
+    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+  })
+  try {
+    const { library } = accounts
+    const now = getInstant(new Date().toISOString())
+    return await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
+  } finally {
+    await accounts.close()
+  }
+}
+
+async function readAccounts(config: Config): Promise<DemonstrationAccount[]> {
+  const path = join(config.home, 'demo.json')
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const parsed = text === undefined ? undefined : descriptionSchema.safeParse(parseJson(text))
+  if (parsed?.success) return parsed.data.accounts
+  throw new EnvironmentError({
+    zh: `演示账户的密码只保存在 ${path}，而这个文件不存在或者已经损坏。请运行 npm run demo -- --reset 重新开始。`,
+    en: `The passwords of the demonstration accounts are kept in ${path} alone, and that file is missing or damaged. Run npm run demo -- --reset to begin anew.`,
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Over the names and texts of all definition files, so that a change of any of them is noticed. */
+async function digestFolder(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true })
+  const hash = createHash('sha256')
+  for (const name of names.filter((entry) => entry.endsWith('.yaml')).toSorted()) {
+    hash.update(`${name}\n`).update(await readFile(join(folder, name)))
+  }
+  return hash.digest('hex')
+}
+
+const loadedKey = { registry: 'installation', entry: 'demonstration' }
+
+async function findLoadedDigest(database: Database): Promise<string | undefined> {
+  const row = await database.query
+    .selectFrom('registry_entry')
+    .select('definition')
+    .where('registry', '=', loadedKey.registry)
+    .where('entry_id', '=', loadedKey.entry)
+    .executeTakeFirst()
+  const definition = row?.definition as unknown as { digest?: string } | undefined
+  return definition?.digest
+}
+
+async function keepLoadedDigest(database: Database, digest: string): Promise<void> {
+  const definition = JSON.stringify({ digest })
+  await database.query
+    .insertInto('registry_entry')
+    .values({ registry: loadedKey.registry, entry_id: loadedKey.entry, definition })
+    .onConflict((conflict) => conflict.columns(['registry', 'entry_id']).doUpdateSet({ definition }))
+    .execute()
+}

@@ -1,0 +1,133 @@
+/**
+ * Work that no request waits for: documents and licences are produced, what time has brought about is settled, the
+ * record is sealed each day. The queue (graphile-worker) gets its jobs in the transaction of the facts, so that none is
+ * forgotten whatever is killed; every task may run twice and do its work once.
+ */
+import { type Instant, assert, getBeijingDate, getInstant } from '@tongban/domain'
+import { Logger, type Runner, type TaskList, run } from 'graphile-worker'
+import type pg from 'pg'
+import { z } from 'zod'
+import { type CaseContext, executeCommand, listDueCases } from '../modules/cases/index.ts'
+
+export interface JobOptions extends CaseContext {
+  readonly readClock: () => Date
+  readonly produceDocument: (caseId: string, sequence: number) => Promise<unknown>
+  readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
+  readonly sealRecord: (now: Instant) => Promise<unknown>
+  /** Told of what goes wrong and will be tried again. */
+  readonly report: (message: string, facts: Readonly<Record<string, unknown>>) => void
+}
+
+const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
+const caseSchema = z.strictObject({ caseId: z.uuid(), reason: z.string() })
+
+/** Cases settled in one run of the sweep; the next run takes the rest. */
+const sweepSize = 1000
+
+/** 00:10 in Beijing is 16:10 in UTC: the day's root is made when the day is over. */
+const schedule = ['*/5 * * * * settle-deadlines', '10 16 * * * seal-record'].join('\n')
+
+export function createTasks(options: JobOptions): TaskList {
+  return {
+    'produce-document': async (payload) => {
+      const { caseId, sequence } = actSchema.parse(payload)
+      await options.produceDocument(caseId, sequence)
+    },
+    'create-licence': async (payload) => {
+      const { caseId, sequence } = actSchema.parse(payload)
+      await options.createLicence(caseId, sequence)
+    },
+    'settle-deadlines': async () => {
+      await settleDueCases(options)
+    },
+    'seal-record': async () => {
+      await options.sealRecord(readNow(options))
+    },
+    'recompute-clock': async (payload) => {
+      const { caseId, reason } = caseSchema.parse(payload)
+      await giveSystemCommand(options, caseId, { type: 'RecomputeClock', reason })
+    },
+  }
+}
+
+/** Turns what is due by now into events, case by case. Gives how many cases it changed. */
+export async function settleDueCases(options: JobOptions): Promise<number> {
+  const now = readNow(options)
+  const cases = await listDueCases(options.database, getBeijingDate(now), sweepSize)
+  let settled = 0
+  for (const caseId of cases) {
+    if (await giveSystemCommand(options, caseId, { type: 'SettleDeadlines' })) settled += 1
+  }
+  return settled
+}
+
+async function giveSystemCommand(
+  options: JobOptions,
+  caseId: string,
+  command:
+    { readonly type: 'SettleDeadlines' } | { readonly type: 'RecomputeClock'; readonly reason: string },
+): Promise<boolean> {
+  const answer = await executeCommand(options, {
+    caseId,
+    actor: { kind: 'system', process: 'deadline-sweep' },
+    now: readNow(options),
+    command: () => ({ ok: true, value: [command] }),
+  })
+  if (answer.ok) return true
+  // The case has moved on since the sweep looked, or the calendar lacks the year: the next sweep looks again.
+  const { error } = answer
+  options.report('a case could not be settled', {
+    caseId,
+    refusal: error.kind === 'rejected' ? error.rejection : error,
+  })
+  return false
+}
+
+/** Starts the runner on the application's pool. */
+export async function startJobs(options: JobOptions, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
+  const logger = new Logger(() => (level, message, meta) => {
+    if (level === 'error' || level === 'warning') options.report(message, { ...meta })
+  })
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: createTasks(options),
+    crontab: schedule,
+    concurrency: 2,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger,
+  })
+  // A runner that gives up is reported by its events; the promise only repeats it.
+  runner.promise.catch((error: unknown) => options.report('the job runner stopped', { error: String(error) }))
+  return { stop: () => runner.stop().catch(() => undefined) }
+}
+
+/** Queues a recomputation for every open case; gives how many. */
+export async function queueRecomputation(pool: pg.Pool, reason: string): Promise<number> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_scope(true, '{}', '{}')`)
+    const { rows } = await client.query<{ count: number }>(
+      `with open as (
+         select case_id from case_summary where status in ('submitted', 'received', 'in-review', 'decided')
+       )
+       select count(graphile_worker.add_job('recompute-clock', json_build_object('caseId', case_id, 'reason', $1::text),
+                                            job_key := 'recompute:' || case_id))::int as count from open`,
+      [reason],
+    )
+    await client.query('commit')
+    const count = rows[0]?.count
+    assert(count !== undefined, 'a count is always given')
+    return count
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+function readNow({ readClock }: Pick<JobOptions, 'readClock'>): Instant {
+  return getInstant(readClock().toISOString())
+}

@@ -1,0 +1,85 @@
+import {
+  type Applicant,
+  type IdentifierRejection,
+  type Instant,
+  describeIdentifierRejection,
+  getBeijingDate,
+  parseResidentId,
+  parseUscc,
+} from '@tongban/domain'
+import type { Pool } from 'pg'
+import type { SubjectDirectory } from '../cases/index.ts'
+import { type SubjectRow, takeSubject } from './subjects.ts'
+
+/** The subjects and officers that cases refer to. */
+export function createSubjectDirectory(pool: Pool): SubjectDirectory {
+  return {
+    async findSubject(subject) {
+      const { rows } = await pool.query<SubjectRow>(
+        'select subject_id, kind, name, identifier_kind, identifier, phone from subject where subject_id = $1',
+        [subject],
+      )
+      const row = rows[0]
+      return row === undefined ? undefined : { ...describeApplicant(row), phone: row.phone ?? undefined }
+    },
+
+    async getOrCreateSubject({ kind, name, identifier, phone, now }) {
+      const parsed = parseIdentifier(kind, identifier, now)
+      if (!parsed.ok) return refuse('/identifier', parsed.error)
+      if (name.trim() === '')
+        return refuseText('/name', 'value-missing', '请填写姓名或者名称。', 'Give the name.')
+      const client = await pool.connect()
+      try {
+        const row = await takeSubject(client, {
+          kind,
+          name: name.trim(),
+          identifier: parsed.value.value,
+          phone: phone ?? null,
+          address: null,
+        })
+        if (row) return describeApplicant(row)
+        return refuseText(
+          '/name',
+          'name-differs',
+          '该证件号码已登记在其他姓名（名称）之下，请核对证件。',
+          'This number is registered under another name; look at the document again.',
+        )
+      } finally {
+        client.release()
+      }
+    },
+
+    async findOfficer(account) {
+      const { rows } = await pool.query<{ name: string; duties: string[] }>(
+        `select a.name, p.duties from account a join staff_post p on p.account_id = a.id
+          where a.id = $1 and p.starts_on <= current_date and (p.ends_on is null or p.ends_on >= current_date)`,
+        [account],
+      )
+      return rows[0]
+    },
+  }
+}
+
+function parseIdentifier(kind: 'person' | 'enterprise', identifier: string, now: Instant) {
+  return kind === 'person'
+    ? parseResidentId(identifier.trim(), getBeijingDate(now))
+    : parseUscc(identifier.trim())
+}
+
+function describeApplicant(row: SubjectRow): Applicant {
+  return {
+    subject: row.subject_id,
+    kind: row.kind,
+    name: row.name,
+    identifierKind: row.identifier_kind,
+    identifier: row.identifier,
+  }
+}
+
+function refuse(field: string, rejection: IdentifierRejection) {
+  return { refused: [{ field, code: rejection.kind, message: describeIdentifierRejection(rejection) }] }
+}
+
+function refuseText(field: string, code: string, zh: string, en: string) {
+  return { refused: [{ field, code, message: { zh, en } }] }
+}
