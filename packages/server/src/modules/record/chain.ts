@@ -24,24 +24,28 @@ export type CaseKind = 'application' | 'licence'
 
 export const firstPreviousHash: Buffer = Buffer.alloc(32)
 
+/** What of an event is hashed; hashes in hexadecimal. */
+export type EventText = Omit<
+  ChainedEvent,
+  'hash' | 'previousHash' | 'caseKind' | 'occurredAt' | 'recordedAt'
+> & {
+  readonly caseKind: string
+  readonly occurredAt: string
+  readonly recordedAt: string
+  readonly previousHash: string
+}
+
 /**
- * SHA-256 over all that an event says and the hash before it. One field a line; JSON text holds no line break, so no
- * two events share a text. The first line names the format, so that a later one can stand beside it.
+ * All that an event says and the hash before it. One field a line; JSON text holds no line break, so no two events
+ * share a text. The first line names the format, so that a later one can stand beside it.
  */
+export function writeEventText(event: EventText): string {
+  return `tongban-event-1\n${event.caseId}\n${event.sequence}\n${event.caseKind}\n${event.type}\n${event.schemaVersion}\n${event.occurredAt}\n${event.recordedAt}\n${event.actor}\n${event.payload}\n${event.previousHash}`
+}
+
+/** SHA-256 of the text of an event. */
 export function hashEvent(event: Omit<ChainedEvent, 'hash'>): Buffer {
-  const text = [
-    'tongban-event-1',
-    event.caseId,
-    event.sequence,
-    event.caseKind,
-    event.type,
-    event.schemaVersion,
-    event.occurredAt,
-    event.recordedAt,
-    event.actor,
-    event.payload,
-    event.previousHash.toString('hex'),
-  ].join('\n')
+  const text = writeEventText({ ...event, previousHash: event.previousHash.toString('hex') })
   return createHash('sha256').update(text).digest()
 }
 

@@ -4,3 +4,7 @@
  * server and by anyone who holds the public key.
  */
 export * from './chain.ts'
+export { sealRecord, type Sealing } from './sealing.ts'
+export { findWitness, updateWitness, type Witness } from './witness.ts'
+export { fingerprintKey, verifyRecord, type VerifyReport } from './verification/verify-record.ts'
+export type { Finding, ViewDifference } from './verification/finding.ts'

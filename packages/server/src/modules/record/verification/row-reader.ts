@@ -1,0 +1,104 @@
+import pg from 'pg'
+import { EnvironmentError } from '../../../environment-error.ts'
+import { parseMoment } from '../../../database/connect.ts'
+
+/** Columns as the text that the database writes, so that nothing of a value is lost on the way. */
+export type TextRow = readonly (string | null)[]
+
+const keepText = (text: string) => text
+
+/** One connection with one snapshot, in which nothing can be written. */
+export async function connectToSnapshot(address: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: address,
+    application_name: 'tongban-verify',
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: () => keepText },
+  })
+  await client.connect()
+  try {
+    await client.query(`begin isolation level repeatable read read only;
+      set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+      set local timezone = 'UTC'; set local datestyle = 'ISO'; set local bytea_output = 'hex';
+      set local tongban.everything = 'yes'`)
+    return client
+  } catch (error) {
+    await client.end()
+    throw error
+  }
+}
+
+/** Reads the rows of an ordered query as they are asked for, a batch ahead, and never holds more than two batches. */
+export interface RowReader {
+  /** The row that comes next, or undefined at the end. */
+  peek(): Promise<TextRow | undefined>
+  /** All rows that come next and satisfy the condition, at most `limit` of them. */
+  takeWhile(holds: (row: TextRow) => boolean, limit?: number): Promise<TextRow[]>
+}
+
+export async function openRowReader(
+  client: pg.Client,
+  name: string,
+  query: string,
+  batchSize = 2000,
+): Promise<RowReader> {
+  await client.query(`declare ${name} no scroll cursor for ${query}`)
+  const fetchBatch = async () => {
+    const { rows } = await client.query<(string | null)[]>({
+      text: `fetch ${batchSize} from ${name}`,
+      rowMode: 'array',
+    })
+    return rows
+  }
+  let batch: TextRow[] = []
+  let place = 0
+  let coming: Promise<TextRow[]> | undefined = fetchBatch()
+  // A failure is met when the batch is asked for; until then it must not end the process.
+  coming.catch(() => undefined)
+
+  /** False at the end. */
+  async function fill(): Promise<boolean> {
+    if (place < batch.length) return true
+    if (coming === undefined) return false
+    batch = await coming
+    place = 0
+    coming = batch.length < batchSize ? undefined : fetchBatch()
+    coming?.catch(() => undefined)
+    return batch.length > 0
+  }
+
+  return {
+    async peek() {
+      return (await fill()) ? batch[place] : undefined
+    },
+    async takeWhile(holds, limit = Number.POSITIVE_INFINITY) {
+      const taken: TextRow[] = []
+      while (taken.length < limit && (place < batch.length || (await fill()))) {
+        const row = batch[place] as TextRow
+        if (!holds(row)) break
+        taken.push(row)
+        place += 1
+      }
+      return taken
+    },
+  }
+}
+
+/** `\x01ab` → `01ab`. */
+export function readHex(text: string | null | undefined): string {
+  return text?.startsWith('\\x') === true ? text.slice(2) : `?${text}`
+}
+
+export function readMoment(text: string | null | undefined): string {
+  return parseMoment(text ?? '')
+}
+
+export function missingTables(error: unknown): EnvironmentError {
+  return new EnvironmentError(
+    {
+      zh: '这个数据库中没有存证记录的表，或者当前用户无权读取。请核对地址，必要时先运行 tongban migrate。',
+      en: 'This database has no tables of the record, or this user may not read them. Check the address; run tongban migrate where it is needed.',
+    },
+    { cause: error },
+  )
+}
