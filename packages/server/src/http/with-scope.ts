@@ -2,7 +2,7 @@ import type { Actor } from '@tongban/domain'
 import type { Pool, PoolClient } from 'pg'
 
 /** What row-level security shows an actor: the organisations of the post, or the subjects acted for. */
-export function describeScope(actor: Actor): {
+function describeScope(actor: Actor): {
   readonly everything: boolean
   readonly organisations: readonly string[]
   readonly subjects: readonly string[]
