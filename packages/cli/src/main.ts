@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { registerBackup } from './commands/backup.ts'
 import { registerClock } from './commands/clock.ts'
 import { registerDatabaseUrl } from './commands/database-url.ts'
+import { registerDemo } from './commands/demo.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerMigrate } from './commands/migrate.ts'
 import { registerRestore } from './commands/restore.ts'
@@ -17,6 +18,7 @@ import { createTerminal, type Terminal } from './terminal.ts'
 type RegisterCommand = (program: Command, terminal: Terminal) => void
 
 const commands: readonly RegisterCommand[] = [
+  registerDemo,
   registerServe,
   registerClock,
   registerItemLint,

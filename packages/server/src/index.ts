@@ -22,3 +22,5 @@ export {
 export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
 export { startServer } from './main.ts'
+export { loadDemonstration } from './demonstration/index.ts'
+export type { DemonstrationAccount } from './modules/accounts/index.ts'

@@ -1,22 +1,23 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { deleteEmbeddedDatabase, explainFileError, type Config } from '@tongban/server'
+import {
+  deleteEmbeddedDatabase,
+  explainFileError,
+  loadDemonstration,
+  type Config,
+  type DemonstrationAccount,
+} from '@tongban/server'
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runUntilStopped } from '../run-until-stopped.ts'
-import type { DemonstrationAccount, LoadDemonstration } from '../load-demonstration.ts'
 import { assertPortFree, openMigratedDatabases, startPlatform } from '../start-platform.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What the demonstration keeps in the home folder beside the database; all of it is made again. */
 const storedNames = ['files', 'keys', 'demo.json']
 
-export function registerDemo(
-  program: Command,
-  terminal: Terminal,
-  loadDemonstration: LoadDemonstration,
-): void {
+export function registerDemo(program: Command, terminal: Terminal): void {
   program
     .command('demo')
     .description('run the platform with the demonstration district')

@@ -45,6 +45,7 @@ export function createPool(address: string, options: Partial<ConnectOptions> = {
   })
   // An idle connection that the server closes must not end the process; the pool replaces it on the next query.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

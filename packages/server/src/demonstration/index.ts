@@ -4,14 +4,14 @@
  */
 import { getInstant } from '@tongban/domain'
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readCatalogue } from '../catalogue-files/index.ts'
 import type { Config } from '../config.ts'
 import { type Database, type DatabaseAddresses, connectDatabase } from '../database/index.ts'
-import { EnvironmentError, type Sentence } from '../environment-error.ts'
+import { EnvironmentError, type Sentence, findErrorCode } from '../environment-error.ts'
 import { readSignInSecret } from '../main.ts'
 import {
   type DemonstrationAccount,
@@ -55,6 +55,8 @@ export async function loadDemonstration(options: {
       const definitions = await loadCatalogue(database, folder, progress)
       if (loaded === undefined) {
         const accounts = await makeAccounts(database, options, definitions)
+        // At once, for the passwords are nowhere else: a start that is cut short must not lose them.
+        await writeFile(join(config.home, 'demo.json'), JSON.stringify({ accounts }), { mode: 0o600 })
         await keepLoadedDigest(database, digest)
         return { accounts }
       }
@@ -111,6 +113,8 @@ async function makeAccounts(
     const { library } = accounts
     const now = getInstant(new Date().toISOString())
     return await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
+  } catch (error) {
+    throw findErrorCode(error) === '23505' ? explainLostPasswords(config) : error
   } finally {
     await accounts.close()
   }
@@ -121,7 +125,12 @@ async function readAccounts(config: Config): Promise<DemonstrationAccount[]> {
   const text = await readFile(path, 'utf8').catch(() => undefined)
   const parsed = text === undefined ? undefined : descriptionSchema.safeParse(parseJson(text))
   if (parsed?.success) return parsed.data.accounts
-  throw new EnvironmentError({
+  throw explainLostPasswords(config)
+}
+
+function explainLostPasswords(config: Config): EnvironmentError {
+  const path = join(config.home, 'demo.json')
+  return new EnvironmentError({
     zh: `演示账户的密码只保存在 ${path}，而这个文件不存在或者已经损坏。请运行 npm run demo -- --reset 重新开始。`,
     en: `The passwords of the demonstration accounts are kept in ${path} alone, and that file is missing or damaged. Run npm run demo -- --reset to begin anew.`,
   })

@@ -16,14 +16,13 @@ import {
   succeed,
 } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
-import { scopeOf } from '../../database/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
 import { formatNumber, takeNumbers } from './numbering.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
+import { findCase } from './queries.ts'
 import { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
 import { executeCommand } from './execute-command.ts'
-import { loadCase } from './store.ts'
 
 /** What officers do: from the reception of the materials to the delivery of the result. */
 export function createActRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -82,7 +81,7 @@ function createAcceptanceRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.moveCaseToRevision,
       async ({ params, body, actor, context }) => {
-        const { found } = await loadCase(options.database.pool, scopeOf(actor), params.caseId)
+        const found = await findCase(options.database, actor, params.caseId)
         if (found === undefined) return problem('not-found')
         const target = await options.catalogue.findRevision(found.state.item, body.to)
         if (target === undefined) return revisionUnknown(body.to)
@@ -100,8 +99,7 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
   const { database, files, subjects } = options
 
   async function attachmentsOf(actor: Actor, caseId: string, ids: readonly string[]) {
-    const { found } =
-      ids.length > 0 ? await loadCase(database.pool, scopeOf(actor), caseId) : { found: undefined }
+    const found = ids.length > 0 ? await findCase(database, actor, caseId) : undefined
     return readAttachments(files, actor, found?.state, ids)
   }
 
@@ -238,7 +236,7 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.issueLicence,
       async ({ params, body, actor, context }) => {
-        const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+        const found = await findCase(database, actor, params.caseId)
         if (found === undefined) return problem('not-found')
         const revision = await catalogue.getRevision(found.state.item, found.state.revision)
         const numbers = canIssue(found.state, revision)

@@ -8,13 +8,16 @@ import {
   type CaseRejection,
   type CaseState,
   type FileReference,
+  type Instant,
   type Result,
   assert,
   fail,
   findFiledFacts,
   succeed,
 } from '@tongban/domain'
+import { type Database, scopeOf } from '../../database/index.ts'
 import type { CaseFiles } from './ports.ts'
+import { saveDraft } from './store.ts'
 
 /** The application as it is sent in: files by their ids. */
 export interface SentContent {
@@ -105,6 +108,17 @@ export function findAgent(actor: Actor, applicant: Applicant): Agent | undefined
 export function namePeople(actor: Actor, others: readonly string[]): string[] {
   assert(actor.kind === 'officer', 'steps are done by officers')
   return [...new Set([actor.name, ...others.map((name) => name.trim()).filter((name) => name.length > 0)])]
+}
+
+/** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */
+export function keepDraft(
+  database: Database,
+  actor: Actor,
+  caseId: string,
+  content: object,
+  now: Instant,
+): Promise<void> {
+  return saveDraft(database, scopeOf(actor), caseId, content, now)
 }
 
 /** A command that needs nothing of the case. */

@@ -5,15 +5,15 @@ import {
   type CaseCommand,
   type CaseState,
   type Result,
+  checkCommand,
   succeed,
 } from '@tongban/domain'
-import { scopeOf } from '../../database/index.ts'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
-import { type SentContent, always, findAgent, readContent } from './commands.ts'
+import { type SentContent, always, keepDraft, findAgent, readContent } from './commands.ts'
 import { caseIdOfKey, newCaseId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
+import { findCase } from './queries.ts'
 import { problemFromRejection } from './problem-from-case.ts'
-import { loadCase, saveDraft } from './store.ts'
 
 /** What the applicant does before the authority decides: draft, file, amend, withdraw. */
 export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -23,7 +23,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
   /** The case as it is, for files that it holds; unknown cases are told by the command itself. */
   async function contentOf(actor: Actor, caseId: string, sent: SentContent) {
     const held = Object.keys(sent.materials).length > 0
-    const { found } = held ? await loadCase(database.pool, scopeOf(actor), caseId) : { found: undefined }
+    const found = held ? await findCase(database, actor, caseId) : undefined
     return readContent(files, actor, found?.state, sent)
   }
 
@@ -63,17 +63,13 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
     ),
 
     implementRoute(operations.saveDraft, async ({ params, body, actor, context }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
-      if (found.state.status !== 'draft') {
-        return problemFromRejection({
-          kind: 'not-in-status',
-          command: 'SubmitApplication',
-          status: found.state.status,
-          allowed: ['draft'],
-        })
-      }
-      await saveDraft(database, scopeOf(actor), params.caseId, body, context.now)
+      const { state } = found
+      const revision = await catalogue.getRevision(state.item, state.revision)
+      const refusal = checkCommand(state, 'SubmitApplication', { actor, revision })
+      if (refusal) return problemFromRejection(refusal)
+      await keepDraft(database, actor, params.caseId, body, context.now)
       return { status: 200, body: { savedAt: context.now } }
     }),
 

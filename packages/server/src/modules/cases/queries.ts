@@ -1,9 +1,10 @@
 import type { casePageSchema } from '@tongban/contract'
-import { type Actor, type CaseStatus, findPlainDate } from '@tongban/domain'
+import { type Actor, type CaseState, type CaseStatus, checkApplicant, findPlainDate } from '@tongban/domain'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Database, scopeOf, withRows } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
+import { type LoadedCase, findDraft, loadCase } from './store.ts'
 
 export interface CaseFilter {
   readonly limit: number
@@ -16,6 +17,26 @@ export interface CaseFilter {
   readonly q?: string | undefined
   readonly dueBefore?: string | undefined
   readonly order: 'newest' | 'pressing'
+}
+
+/** A case that the actor may see; undefined where there is none or it lies outside. */
+export async function findCase(
+  database: Database,
+  actor: Actor,
+  caseId: string,
+): Promise<LoadedCase | undefined> {
+  const { found } = await loadCase(database.pool, scopeOf(actor), caseId)
+  return found !== undefined && isWithinAuthorisation(actor, found.state) ? found : undefined
+}
+
+/** An agent sees the cases of its principal as far as the written authorisation goes. */
+function isWithinAuthorisation(actor: Actor, state: CaseState): boolean {
+  return actor.kind !== 'applicant' || checkApplicant(actor, state) === undefined
+}
+
+/** The saved draft of a case that the actor may see. */
+export function findCaseDraft(database: Database, actor: Actor, caseId: string): Promise<unknown> {
+  return findDraft(database, scopeOf(actor), caseId)
 }
 
 const openStatuses = [
@@ -56,10 +77,16 @@ export async function listCases(
     // Said again here so that the indexes on authority, intake and applicant serve the list.
     query = query.where((where) => {
       const organisations = [...scope.organisations]
-      const subjects = [...scope.subjects]
       if (scope.everything) return where.val(true)
-      return scope.subjects.length > 0
-        ? where.or([where('applicant_subject', 'in', subjects), where('agent_subject', 'in', subjects)])
+      return actor.kind === 'applicant'
+        ? where.or(
+            actor.actsFor.map(({ subject, items }) =>
+              where.and([
+                where('applicant_subject', '=', subject),
+                ...(items === undefined ? [] : [where('item_id', 'in', [...items])]),
+              ]),
+            ),
+          )
         : where.or([
             where('authority_id', '=', sql<string>`any(${organisations}::text[])`),
             where('taken_in_at', '=', sql<string>`any(${organisations}::text[])`),

@@ -7,7 +7,6 @@ import {
   measureCaseClocks,
 } from '@tongban/domain'
 import { caseRoutes as operations } from '@tongban/contract'
-import { scopeOf } from '../../database/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createActRoutes } from './act-routes.ts'
 import { createFilingRoutes } from './filing-routes.ts'
@@ -15,8 +14,7 @@ import type { CaseModuleOptions } from './options.ts'
 import { listCaseFiles } from './commands.ts'
 import { hideOpinions, presentCase, presentEvent, presentExplainedClock } from './present.ts'
 import { problemFromRejection } from './problem-from-case.ts'
-import { listCases } from './queries.ts'
-import { findDraft, loadCase } from './store.ts'
+import { findCase, findCaseDraft, listCases } from './queries.ts'
 
 /** Every operation on cases: reading here, filing and acts beside. */
 export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -31,7 +29,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     })),
 
     implementRoute(operations.getCase, async ({ params, actor, context }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const { state } = found
       const [revision, calendar] = await Promise.all([
@@ -40,8 +38,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       ])
       const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(context.now))
       if (!clocks.ok) return problemFromRejection(clocks.error)
-      const draft =
-        state.status === 'draft' ? await findDraft(database, scopeOf(actor), params.caseId) : undefined
+      const draft = state.status === 'draft' ? await findCaseDraft(database, actor, params.caseId) : undefined
       const view = presentCase(params.caseId, state, revision, clocks.value, actor, draft)
       return {
         status: 200,
@@ -51,7 +48,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     }),
 
     implementRoute(operations.listCaseActions, async ({ params, actor }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const revision = await catalogue.getRevision(found.state.item, found.state.revision)
       const actions = listAvailableActions(found.state, { actor, revision }).map((action) => ({
@@ -63,7 +60,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     }),
 
     implementRoute(operations.explainCaseClock, async ({ params, actor, context }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const [revision, calendar] = await Promise.all([
         catalogue.getRevision(found.state.item, found.state.revision),
@@ -80,14 +77,14 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     }),
 
     implementRoute(operations.listCaseEvents, async ({ params, actor }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const events = found.events.map((event, index) => presentEvent(event, found.hashes[index] ?? '', actor))
       return { status: 200, body: { events } }
     }),
 
     implementRoute(operations.downloadCaseDocument, async ({ params, actor }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       if (!found.state.documents.some((document) => document.sequence === params.sequence))
         return problem('not-found')
@@ -98,7 +95,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     }),
 
     implementRoute(operations.downloadCaseFile, async ({ params, actor }) => {
-      const { found } = await loadCase(database.pool, scopeOf(actor), params.caseId)
+      const found = await findCase(database, actor, params.caseId)
       const file = found && listCaseFiles(found.state).get(params.digest)
       const content = file && (await files.open(file.digest))
       if (file === undefined || content === undefined) return problem('not-found')
