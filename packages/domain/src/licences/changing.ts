@@ -4,6 +4,7 @@ import { buildLicenceIdentifier, parseLicenceIdentifier } from '../identifiers/i
 import {
   type Result,
   addCalendarDays,
+  addYears,
   assert,
   canonicalJson,
   fail,
@@ -21,6 +22,8 @@ type Command<T extends LicenceCommand['type']> = Extract<LicenceCommand, { type:
 
 /** 行政许可法 第五十条第一款: renewal is asked for so many calendar days before the end, or earlier. */
 const renewalNoticeDays = 30
+/** The longest term of a licence type; who has more than that before them need not renew. */
+const furthestEndYears = 50
 /** The version part of an identifier has three digits. */
 const lastEdition = 999
 
@@ -33,7 +36,7 @@ export function changeLicence(
   const on = getBeijingDate(facts.now)
   const problems: InputProblem[] = []
   const changes: Record<string, FieldChange> = {}
-  for (const [field, sent] of Object.entries(command.changes)) {
+  for (const [field, sent] of Object.entries(joinNames(state, command.changes))) {
     const read = readField(state, facts, field, sent)
     if (read.problems.length > 0) problems.push(...read.problems)
     else if (!isSame(read.from, read.to)) changes[field] = { from: read.from ?? null, to: read.to }
@@ -44,6 +47,22 @@ export function changeLicence(
   const next = makeNextEdition(state)
   if (!next.ok) return next
   return succeed([{ type: 'LicenceChanged', changes, reason: command.reason.trim(), ...next.value, on }])
+}
+
+/** The holder's name stands on the register and, on most licences, among the fields; one is never changed alone. */
+function joinNames(
+  state: LicenceState,
+  changes: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const element = state.holder.kind === 'person' ? 'person.name' : 'enterprise.name'
+  if (state.fields[element] !== state.holder.name) return changes
+  if (Object.hasOwn(changes, element) && !Object.hasOwn(changes, holderNameField)) {
+    return { ...changes, [holderNameField]: changes[element] }
+  }
+  if (Object.hasOwn(changes, holderNameField) && !Object.hasOwn(changes, element)) {
+    return { ...changes, [element]: changes[holderNameField] }
+  }
+  return changes
 }
 
 function readField(
@@ -112,6 +131,15 @@ export function renewLicence(
   const timely = command.appliedOn <= latest
   if (state.validTo < on && !timely) {
     return fail({ kind: 'expired-without-application', validTo: state.validTo, latest })
+  }
+  if (state.validTo > addYears(on, furthestEndYears)) {
+    const problem = inputProblem(
+      '/appliedOn',
+      'too-early',
+      `证照有效期至${state.validTo}，距今超过${furthestEndYears}年，现在不需要延续。`,
+      `The licence runs to ${state.validTo}, more than ${furthestEndYears} years from now; it needs no renewal yet.`,
+    )
+    return fail({ kind: 'invalid-input', problems: [problem] })
   }
   const validFrom = addCalendarDays(state.validTo, 1)
   const fixed = findLastValidDay(type, validFrom)

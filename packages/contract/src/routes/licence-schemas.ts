@@ -1,0 +1,254 @@
+import {
+  annulmentGrounds,
+  documentKinds,
+  findPlainDate,
+  licenceStandings,
+  revocationKinds,
+} from '@tongban/domain'
+import { z } from 'zod'
+import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+
+const sentence = (maximum = 2000) => z.string().max(maximum)
+
+/** A day within the years that the platform reckons with. */
+const daySchema = plainDateSchema.refine((text) => findPlainDate(text) !== undefined)
+
+export const licenceIdentifierSchema = z.string().min(1).max(120).meta({
+  description: 'Electronic licence identifier (电子证照标识): 1.2.156.3005.2.…',
+  example: '1.2.156.3005.2.11990000MB900004X8002.11990000MB9000015T.2026000001.001.K',
+})
+
+export const licenceStandingSchema = z.enum(licenceStandings).meta({
+  id: 'LicenceStanding',
+  description: 'expired is read from the dates; the others are acts on record.',
+})
+
+export const licenceChangeSchema = z
+  .strictObject({
+    changes: z
+      .record(z.string().max(120), z.unknown())
+      .refine((changes) => Object.keys(changes).length > 0 && Object.keys(changes).length <= 60)
+      .meta({ description: 'New values by field of the licence; holder.name for the holder’s name.' }),
+    reason: sentence(),
+  })
+  .meta({ id: 'LicenceChange' })
+
+export const licenceRenewalSchema = z
+  .strictObject({
+    appliedOn: daySchema.meta({ description: 'The day on which the holder asked for renewal.' }),
+    validTo: daySchema
+      .optional()
+      .meta({ description: 'Only where the licence type leaves it to the decision.' }),
+    reason: sentence(),
+  })
+  .meta({ id: 'LicenceRenewal' })
+
+export const licenceSuspensionSchema = z
+  .strictObject({
+    reason: sentence(),
+    basis: sentence(500).optional(),
+    until: daySchema.optional().meta({ description: 'The last day of the suspension.' }),
+  })
+  .meta({ id: 'LicenceSuspension' })
+
+export const licenceRevocationSchema = z
+  .strictObject({
+    kind: z.enum(revocationKinds).meta({
+      description:
+        'set-aside 撤销 (article 69), revoked-as-penalty 吊销 (law on penalties), recalled 撤回 (article 8)',
+    }),
+    reason: sentence(),
+    basis: sentence(500),
+  })
+  .meta({ id: 'LicenceRevocation' })
+
+export const licenceAnnulmentSchema = z
+  .strictObject({
+    ground: z
+      .enum(annulmentGrounds)
+      .meta({ description: 'The grounds of article 70 of the licensing law, in their order.' }),
+    reason: sentence(),
+    basis: sentence(500).optional().meta({ description: 'Needed for other-lawful-ground.' }),
+  })
+  .meta({ id: 'LicenceAnnulment' })
+
+/** What an act on a licence answers, the first time and each time that it is sent again. */
+export const licenceAnswerSchema = z
+  .strictObject({
+    licenceId: z.uuid(),
+    number: z.string(),
+    identifier: z.string(),
+    edition: z.int(),
+    standing: licenceStandingSchema,
+    version: z.int().meta({ description: 'Also sent as ETag.' }),
+    events: z.array(z.string()),
+  })
+  .meta({ id: 'LicenceAnswer' })
+
+export const licencePageSchema = pageSchema(
+  z
+    .strictObject({
+      licenceId: z.uuid(),
+      licenceType: z.string(),
+      typeName: bilingualSchema,
+      number: z.string(),
+      identifier: z.string(),
+      issuer: z.string(),
+      holderName: z.string(),
+      standing: licenceStandingSchema,
+      validFrom: plainDateSchema,
+      validTo: plainDateSchema.nullable(),
+      version: z.int(),
+    })
+    .meta({ id: 'LicenceListEntry' }),
+).meta({ id: 'LicencePage' })
+
+const fieldSchema = z.strictObject({
+  element: z.string(),
+  label: bilingualSchema,
+  text: z.string().meta({ description: 'As it is printed; personal numbers masked.' }),
+})
+
+export const licenceViewSchema = z
+  .strictObject({
+    licenceId: z.uuid(),
+    licenceType: z.string(),
+    typeName: bilingualSchema,
+    number: z.string(),
+    identifier: z.string(),
+    edition: z.int().meta({ description: 'The version part of the identifier; 1 for the first issue.' }),
+    caseId: z.uuid(),
+    item: z.string(),
+    issuer: z.string(),
+    issuerName: bilingualSchema,
+    holder: z.strictObject({
+      subject: z.uuid(),
+      kind: z.enum(['person', 'enterprise']),
+      name: z.string(),
+      identifier: z.string().meta({ description: 'Masked for persons.' }),
+    }),
+    fields: z.array(fieldSchema),
+    validFrom: plainDateSchema,
+    validTo: plainDateSchema.nullable(),
+    standing: licenceStandingSchema,
+    standingName: bilingualSchema,
+    suspension: z
+      .strictObject({ on: plainDateSchema, until: plainDateSchema.nullable(), reason: z.string() })
+      .nullable(),
+    revocation: z
+      .strictObject({
+        kind: z.enum(revocationKinds),
+        on: plainDateSchema,
+        reason: z.string(),
+        basis: z.string(),
+      })
+      .nullable(),
+    annulment: z
+      .strictObject({ ground: z.enum(annulmentGrounds), on: plainDateSchema, reason: z.string() })
+      .nullable(),
+    file: z
+      .strictObject({ digest: z.string(), size: z.int() })
+      .nullable()
+      .meta({ description: 'The sealed PDF; null in the moment before it is made.' }),
+    actions: z.array(
+      z.strictObject({
+        command: z.string(),
+        name: bilingualSchema,
+        available: z.boolean(),
+        disabledReason: bilingualSchema.nullable(),
+      }),
+    ),
+    version: z.int(),
+  })
+  .meta({ id: 'Licence' })
+
+export const licenceTypeListSchema = z.strictObject({
+  licenceTypes: z.array(
+    z
+      .strictObject({
+        licenceType: z.string(),
+        name: bilingualSchema,
+        code: z.string(),
+        holder: z.enum(['person', 'enterprise', 'either']),
+        validity: z.strictObject({
+          kind: z.enum(['years', 'months', 'long-term', 'stated']),
+          count: z.int().nullable(),
+        }),
+        fields: z.array(z.strictObject({ element: z.string(), label: bilingualSchema, public: z.boolean() })),
+      })
+      .meta({ id: 'LicenceType' }),
+  ),
+})
+
+/** What the public may see of a licence. */
+const publicLicenceSchema = z.strictObject({
+  typeName: bilingualSchema,
+  number: z.string(),
+  holder: z.string().meta({ description: 'An enterprise’s name; a person’s name is masked.' }),
+  issuer: bilingualSchema,
+  issuedOn: plainDateSchema,
+  validFrom: plainDateSchema,
+  validTo: plainDateSchema.nullable(),
+  since: plainDateSchema.nullable().meta({ description: 'Since when the licence stands as it does.' }),
+  explanation: bilingualSchema.nullable().meta({ description: 'What the state means for this licence.' }),
+  superseded: z
+    .boolean()
+    .meta({ description: 'The edition that was asked about has been replaced by a newer one.' }),
+  fields: z.array(fieldSchema),
+})
+
+export const licenceVerificationSchema = z
+  .strictObject({
+    state: z.enum([...licenceStandings, 'unknown']),
+    checkedAt: z.iso.datetime(),
+    identifier: z.string().meta({ description: 'As it was asked for.' }),
+    licence: publicLicenceSchema.nullable(),
+  })
+  .meta({ id: 'LicenceVerification' })
+
+const publicDocumentSchema = z.strictObject({
+  kind: z.enum(documentKinds),
+  name: bilingualSchema,
+  number: z.string(),
+  date: plainDateSchema,
+  organisation: bilingualSchema,
+})
+
+export const documentVerificationSchema = z
+  .strictObject({
+    state: z.enum(['authentic', 'unknown']),
+    checkedAt: z.iso.datetime(),
+    document: publicDocumentSchema.nullable(),
+  })
+  .meta({ id: 'DocumentVerification' })
+
+export const fileVerificationSchema = z
+  .strictObject({
+    digest: z.string().meta({ description: 'SHA-256 of what was sent.' }),
+    issuedHere: z.boolean().meta({ description: 'Byte for byte a file that this installation sealed.' }),
+    seal: z.strictObject({
+      valid: z.boolean(),
+      organisation: z.string().nullable(),
+      signedAt: z.iso.datetime().nullable(),
+      certificateSerial: z.string().nullable(),
+      defect: z.strictObject({ kind: z.string(), message: bilingualSchema }).nullable(),
+    }),
+    licence: licenceVerificationSchema.nullable(),
+    document: documentVerificationSchema.nullable(),
+  })
+  .meta({ id: 'FileVerification' })
+
+export const sealCertificateSchema = z
+  .strictObject({
+    keyId: z.uuid(),
+    organisation: z.string(),
+    organisationName: z.string(),
+    algorithm: z.string(),
+    serial: z.string(),
+    fingerprint: z.string().meta({ description: 'SHA-256 of the certificate.' }),
+    certificatePem: z.string(),
+    validFrom: z.iso.datetime(),
+    validTo: z.iso.datetime(),
+    retiredAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'SealCertificate' })

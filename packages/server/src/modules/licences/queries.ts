@@ -1,0 +1,129 @@
+import type { licencePageSchema, licenceTypeListSchema } from '@tongban/contract'
+import {
+  type Actor,
+  type LicenceStanding,
+  type PlainDate,
+  type Registries,
+  findPlainDate,
+  readText,
+} from '@tongban/domain'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import { type Database, scopeOf, withRows } from '../../database/index.ts'
+import { cutPage, readCursor } from '../../http/index.ts'
+import type { LicenceContent } from './summary.ts'
+
+export interface LicenceFilter {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly type?: string | undefined
+  readonly standing?: LicenceStanding | undefined
+  readonly number?: string | undefined
+  readonly holder?: string | undefined
+}
+
+const placeSchema = z.strictObject({
+  validFrom: z
+    .string()
+    .max(10)
+    .refine((text) => findPlainDate(text) !== undefined),
+  id: z.uuid(),
+})
+
+/** What `getLicenceStanding` says, in SQL, so that a list can be filtered by it. */
+function standingOf(today: PlainDate): Expression<LicenceStanding> {
+  return sql<LicenceStanding>`case
+    when status in ('annulled', 'revoked') then status
+    when valid_to < ${today}::date then 'expired'
+    when status = 'suspended' and (content ->> 'suspendedUntil')::date < ${today}::date then 'valid'
+    else status end`
+}
+
+/** Licences that the actor may see, newest first; row-level security limits the rest. */
+export async function listLicences(
+  database: Database,
+  actor: Actor,
+  filter: LicenceFilter,
+  today: PlainDate,
+): Promise<z.input<typeof licencePageSchema>> {
+  const place = readCursor(placeSchema, filter.cursor)
+  const scope = scopeOf(actor)
+  const standing = standingOf(today)
+  const rows = await withRows(database, scope, (transaction) => {
+    let query = transaction
+      .selectFrom('licence')
+      .selectAll()
+      .select(sql<LicenceStanding>`${standing}`.as('standing'))
+      .orderBy('valid_from', 'desc')
+      .orderBy('licence_id')
+      .limit(filter.limit + 1)
+    // Said again here so that the indexes on holder and issuer serve the list.
+    if (!scope.everything) {
+      query =
+        scope.subjects.length > 0
+          ? query.where('holder_subject', 'in', [...scope.subjects])
+          : query.where('issuer_id', '=', sql<string>`any(${[...scope.organisations]}::text[])`)
+    }
+    if (filter.type) query = query.where('licence_type', '=', filter.type)
+    if (filter.number) query = query.where('number', '=', filter.number)
+    if (filter.holder) query = query.where('holder_name', 'like', `%${escapeLike(filter.holder)}%`)
+    if (filter.standing) query = query.where(sql<SqlBool>`${standing} = ${filter.standing}`)
+    if (place) {
+      query = query.where(
+        sql<SqlBool>`(valid_from < ${place.validFrom}::date or (valid_from = ${place.validFrom}::date and licence_id > ${place.id}::uuid))`,
+      )
+    }
+    return query.execute()
+  })
+  const page = cutPage(rows, filter.limit, (row) => ({ validFrom: row.valid_from, id: row.licence_id }))
+  return {
+    nextCursor: page.nextCursor,
+    items: page.items.map((row) => ({
+      licenceId: row.licence_id,
+      licenceType: row.licence_type,
+      typeName: (row.content as unknown as LicenceContent).typeName,
+      number: row.number,
+      identifier: row.identifier,
+      issuer: row.issuer_id,
+      holderName: row.holder_name,
+      standing: row.standing,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      version: row.version,
+    })),
+  }
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
+}
+
+/** The types of licence that the catalogue knows. */
+export function describeLicenceTypes(registries: Registries): z.input<typeof licenceTypeListSchema> {
+  const licenceTypes = Object.entries(registries.licences).map(([licenceType, type]) => ({
+    licenceType,
+    name: readText(type.name),
+    code: type.code,
+    holder: type.holder,
+    validity: describeValidity(type.validity),
+    fields: type.fields.flatMap((element) => {
+      const definition = registries.elements[element]
+      const isPublic = type.publicFields.includes(element)
+      return definition === undefined
+        ? []
+        : [{ element, label: readText(definition.label), public: isPublic }]
+    }),
+  }))
+  return {
+    licenceTypes: licenceTypes.toSorted((left, right) => (left.licenceType < right.licenceType ? -1 : 1)),
+  }
+}
+
+type Validity = Registries['licences'][string]['validity']
+
+function describeValidity(validity: Validity) {
+  if (typeof validity === 'string') return { kind: validity, count: null }
+  return 'years' in validity
+    ? { kind: 'years' as const, count: validity.years }
+    : { kind: 'months' as const, count: validity.months }
+}

@@ -1,0 +1,220 @@
+import type {
+  documentVerificationSchema,
+  fileVerificationSchema,
+  licenceVerificationSchema,
+} from '@tongban/contract'
+import {
+  type Bilingual,
+  type DataElement,
+  type ItemRevision,
+  type LicenceState,
+  type PlainDate,
+  annulmentGroundNames,
+  assert,
+  documentNames,
+  formatChineseDate,
+  getBeijingDate,
+  getLicenceStanding,
+  maskName,
+  parseLicenceIdentifier,
+  readText,
+  revocationNames,
+} from '@tongban/domain'
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { everyRow } from '../../database/index.ts'
+import { verifyPdfSeal } from '../../seals/index.ts'
+import { printValue } from '../case-documents/index.ts'
+import { loadCase } from '../cases/index.ts'
+import type { LicenceModuleOptions } from './options.ts'
+import { findLicenceId, findSealedFile, loadLicence } from './store.ts'
+
+export type LicenceVerification = z.input<typeof licenceVerificationSchema>
+export type DocumentVerification = z.input<typeof documentVerificationSchema>
+export type FileVerification = z.input<typeof fileVerificationSchema>
+
+/**
+ * Whether a licence stands, for anybody who asks. An identifier that nobody issued, one that is misspelt and one with
+ * a wrong check character get the same answer, so that nothing can be learned by trying.
+ */
+export async function verifyLicence(
+  options: LicenceModuleOptions,
+  asked: string,
+): Promise<LicenceVerification> {
+  const identifier = asked.trim()
+  const checkedAt = options.readClock()
+  const unknown = { state: 'unknown' as const, checkedAt, identifier, licence: null }
+  const parsed = parseLicenceIdentifier(identifier)
+  if (!parsed.ok) return unknown
+  const licenceId = await findLicenceId(options.database, parsed.value.value)
+  if (licenceId === undefined) return unknown
+  const { found } = await loadLicence(options.database.pool, everyRow, licenceId)
+  assert(found !== undefined, 'a licence on the register is in the record')
+  const edition = Number(parsed.value.version)
+  // The stem is ours and the check character fits, but no such edition was ever made.
+  if (edition < 1 || edition > found.state.edition) return unknown
+  return describeForPublic(options, found.state, edition, identifier)
+}
+
+async function describeForPublic(
+  options: LicenceModuleOptions,
+  state: LicenceState,
+  edition: number,
+  identifier: string,
+): Promise<LicenceVerification> {
+  const checkedAt = options.readClock()
+  const today = getBeijingDate(checkedAt)
+  const revision = await options.catalogue.getRevision(state.item, state.revision)
+  const standing = getLicenceStanding(state, today)
+  const { since, explanation } = explainStanding(state, today)
+  return {
+    state: standing,
+    checkedAt,
+    identifier,
+    licence: {
+      typeName: state.typeName,
+      number: state.number,
+      holder: state.holder.kind === 'person' ? maskName(state.holder.name) : state.holder.name,
+      issuer: state.issuerName,
+      issuedOn: state.editionOn,
+      validFrom: state.validFrom,
+      validTo: state.validTo ?? null,
+      since,
+      explanation,
+      superseded: edition < state.edition,
+      fields: listPublicFields(state, revision),
+    },
+  }
+}
+
+/** Fields that the licence type makes public, without any that an element marks as personal. */
+function listPublicFields(state: LicenceState, revision: ItemRevision) {
+  return (revision.licence?.publicFields ?? []).flatMap((id) => {
+    const element = revision.elements[id]
+    if (element === undefined || !mayBePublic(element)) return []
+    const text = printValue(state.fields[id], element)
+    return text === '' ? [] : [{ element: id, label: readText(element.label), text }]
+  })
+}
+
+function mayBePublic(element: DataElement): boolean {
+  if (element.type === 'resident-id' || element.type === 'phone' || element.type === 'table') return false
+  return element.sensitivity === 'public' || element.sensitivity === 'internal'
+}
+
+/** Since when a licence stands as it does, and what that means; the reason of an act is not told to the public. */
+function explainStanding(
+  state: LicenceState,
+  today: PlainDate,
+): { since: PlainDate | null; explanation: Bilingual | null } {
+  switch (getLicenceStanding(state, today)) {
+    case 'valid':
+      return { since: null, explanation: null }
+    case 'expired': {
+      assert(state.validTo !== undefined, 'what has no end does not expire')
+      return {
+        since: state.validTo,
+        explanation: {
+          zh: `有效期已于${formatChineseDate(state.validTo)}届满，未办理延续。`,
+          en: `Its term ended on ${state.validTo} and was not renewed.`,
+        },
+      }
+    }
+    case 'suspended': {
+      assert(state.status === 'suspended', 'a suspended licence has its suspension')
+      const { on, until } = state.suspension
+      return {
+        since: on,
+        explanation: {
+          zh: `${formatChineseDate(on)}起被依法暂扣${until === undefined ? '' : `，至${formatChineseDate(until)}止`}，暂扣期间不得使用。`,
+          en: `Suspended since ${on}${until === undefined ? '' : ` until ${until}`}; it may not be used meanwhile.`,
+        },
+      }
+    }
+    case 'revoked': {
+      assert(state.status === 'revoked', 'a revoked licence has its revocation')
+      const { kind, on } = state.revocation
+      const name = revocationNames[kind]
+      return {
+        since: on,
+        explanation: {
+          zh: `已于${formatChineseDate(on)}被依法${name.zh}，不再有效。`,
+          en: `It was ${name.en} on ${on} and has no force any more.`,
+        },
+      }
+    }
+    case 'annulled': {
+      assert(state.status === 'annulled', 'an annulled licence has its annulment')
+      const { ground, on } = state.annulment
+      // That somebody died or fell ill is nobody's business.
+      const told = ground !== 'person-died-or-incapable' && ground !== 'other-lawful-ground'
+      const name = annulmentGroundNames[ground]
+      return {
+        since: on,
+        explanation: {
+          zh: `已于${formatChineseDate(on)}依法注销，不再有效${told ? `（${name.zh}）` : ''}。`,
+          en: `It was annulled on ${on} and has no force any more${told ? `: ${name.en}` : ''}.`,
+        },
+      }
+    }
+  }
+}
+
+/** Whether an act of a case made out a document, and which. */
+export async function verifyDocument(
+  options: LicenceModuleOptions,
+  caseId: string,
+  sequence: number,
+): Promise<DocumentVerification> {
+  const checkedAt = options.readClock()
+  const { found } = await loadCase(options.database.pool, everyRow, caseId)
+  const document = found?.state.documents.find((entry) => entry.sequence === sequence)
+  if (found === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
+  const revision = await options.catalogue.getRevision(found.state.item, found.state.revision)
+  const { kind, number, date } = document
+  return {
+    state: 'authentic',
+    checkedAt,
+    document: {
+      kind,
+      name: documentNames[kind],
+      number,
+      date,
+      organisation: readText(revision.authority.name),
+    },
+  }
+}
+
+/** Whether these bytes are a file that was sealed here, and whether their seal holds by itself. */
+export async function verifyFile(options: LicenceModuleOptions, pdf: Uint8Array): Promise<FileVerification> {
+  const digest = createHash('sha256').update(pdf).digest('hex')
+  const verdict = verifyPdfSeal(pdf, await options.seals.listAuthorities())
+  const act = await findSealedFile(options.database, digest)
+  return {
+    digest,
+    issuedHere: act !== undefined,
+    seal: verdict.ok
+      ? {
+          valid: true,
+          organisation: verdict.value.organisationName,
+          signedAt: verdict.value.signedAt.toISOString(),
+          certificateSerial: verdict.value.certificateSerial,
+          defect: null,
+        }
+      : { valid: false, organisation: null, signedAt: null, certificateSerial: null, defect: verdict.error },
+    licence: act?.kind === 'licence' ? await verifyEdition(options, act.licenceId, act.edition) : null,
+    document: act?.kind === 'document' ? await verifyByNumber(options, act.caseId, act.number) : null,
+  }
+}
+
+async function verifyEdition(options: LicenceModuleOptions, licenceId: string, edition: number) {
+  const { found } = await loadLicence(options.database.pool, everyRow, licenceId)
+  assert(found !== undefined, 'a file on record belongs to a licence in the record')
+  return describeForPublic(options, found.state, edition, found.state.identifier)
+}
+
+async function verifyByNumber(options: LicenceModuleOptions, caseId: string, number: string) {
+  const { found } = await loadCase(options.database.pool, everyRow, caseId)
+  const document = found?.state.documents.find((entry) => entry.number === number)
+  return verifyDocument(options, caseId, document?.sequence ?? 0)
+}
