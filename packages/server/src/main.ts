@@ -96,8 +96,13 @@ function explainListenError(error: unknown, config: Config): unknown {
 export async function startServer(options: {
   readonly config: Config
   readonly databases: { readonly applicationUrl: string; readonly migratorUrl: string }
+  /** The one clock of requests, jobs and documents; that of the machine by default. Tests move time by it. */
+  readonly readClock?: () => Instant
+  /** Tests hold every answer against the contract; a difference is a 500. */
+  readonly checkAnswers?: boolean
 }): Promise<RunningServer> {
   const { config, databases } = options
+  const readInstant = options.readClock ?? (() => getInstant(new Date().toISOString()))
   await makeFolders(config.home)
   const database = connectDatabase(databases.applicationUrl, { poolSize: config.databasePoolSize })
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
@@ -108,10 +113,11 @@ export async function startServer(options: {
     publicUrl,
     identityProviders: listIdentityProviders(config),
     sessionCacheMilliseconds,
+    readClock: readInstant,
   })
   const { pool } = database
   const store = new DiskFileStore(join(config.home, 'files'))
-  const readClock = () => new Date()
+  const readClock = () => new Date(readInstant())
   const catalogue = createPublishedCatalogue(database, () => performance.now())
   const seals = createSealKeyStore({
     repository: createPostgresSealKeyRepository(pool),
@@ -143,6 +149,8 @@ export async function startServer(options: {
     authenticate: accounts.authenticate,
     recordAudit: accounts.recordAudit,
     isReady: await createReadiness(database),
+    readClock: readInstant,
+    checkAnswers: options.checkAnswers ?? false,
     trustedOrigins: [new URL(publicUrl).origin],
     requestsPerMinute: config.requestsPerMinute,
     logFile: join(config.home, 'logs', 'server.log'),

@@ -2,7 +2,7 @@
  * The demonstration district: the catalogue of files brought into the store, and accounts for everybody in it. Loading
  * is repeatable and quick when nothing changed; passwords are made once and live in demo.json alone.
  */
-import { getInstant } from '@tongban/domain'
+import { getInstant, type Instant } from '@tongban/domain'
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,16 +45,19 @@ export async function loadDemonstration(options: {
   readonly databases: DatabaseAddresses
   readonly progress: (step: Sentence) => void
   readonly folder?: string
+  /** When items come into force and posts begin; now by default. */
+  readonly now?: Instant
 }): Promise<{ accounts: readonly DemonstrationAccount[] }> {
   const { config, databases, progress, folder = catalogueFolder } = options
+  const now = options.now ?? getInstant(new Date().toISOString())
   const database = connectDatabase(databases.applicationUrl, { poolSize: 4 })
   try {
     const digest = await digestFolder(folder)
     const loaded = await findLoadedDigest(database)
     if (loaded !== digest) {
-      const definitions = await loadCatalogue(database, folder, progress)
+      const definitions = await loadCatalogue(database, folder, progress, now)
       if (loaded === undefined) {
-        const accounts = await makeAccounts(database, options, definitions)
+        const accounts = await makeAccounts(database, { ...options, now }, definitions)
         // At once, for the passwords are nowhere else: a start that is cut short must not lose them.
         await writeFile(join(config.home, 'demo.json'), JSON.stringify({ accounts }), { mode: 0o600 })
         await keepLoadedDigest(database, digest)
@@ -68,7 +71,12 @@ export async function loadDemonstration(options: {
   }
 }
 
-async function loadCatalogue(database: Database, folder: string, progress: (step: Sentence) => void) {
+async function loadCatalogue(
+  database: Database,
+  folder: string,
+  progress: (step: Sentence) => void,
+  now: Instant,
+) {
   const catalogue = await readCatalogue(folder)
   if (!catalogue.ok) {
     const lines = catalogue.error.slice(0, 20).map((entry) => `${entry.file}:${entry.line}:${entry.column}`)
@@ -80,7 +88,7 @@ async function loadCatalogue(database: Database, folder: string, progress: (step
   }
   const report = await importCatalogue(database, catalogue.value, {
     by: 'demonstration',
-    now: getInstant(new Date().toISOString()),
+    now,
     progress: (done, total) =>
       progress({ zh: `正在发布事项 ${done}/${total}`, en: `Publishing service items ${done}/${total}` }),
   })
@@ -99,7 +107,13 @@ async function makeAccounts(
     config,
     databases,
     progress,
-  }: { config: Config; databases: DatabaseAddresses; progress: (step: Sentence) => void },
+    now,
+  }: {
+    config: Config
+    databases: DatabaseAddresses
+    progress: (step: Sentence) => void
+    now: Instant
+  },
   definitions: Parameters<typeof createDemonstrationAccounts>[0]['definitions'],
 ): Promise<DemonstrationAccount[]> {
   progress({ zh: '正在创建演示账户……', en: 'Creating the demonstration accounts…' })
@@ -111,7 +125,6 @@ async function makeAccounts(
   })
   try {
     const { library } = accounts
-    const now = getInstant(new Date().toISOString())
     return await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
   } catch (error) {
     throw findErrorCode(error) === '23505' ? explainLostPasswords(config) : error

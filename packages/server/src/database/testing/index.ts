@@ -25,12 +25,15 @@ export interface TestDatabase {
  * Makes a database for the present test file. Call it in `beforeAll` and `dispose` in `afterAll`.
  *
  * @param options.migrated false for a database with the roles but without tables
+ * @param options.template another database of the run's server to clone instead; nobody may be connected to it
  */
-export async function createTestDatabase(options: { migrated?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { migrated?: boolean; template?: string } = {},
+): Promise<TestDatabase> {
   const server = inject('testServer')
   const name = `tongban_test_${randomBytes(8).toString('hex')}`
   const migrated = options.migrated ?? true
-  const source = migrated ? server.template : 'template0'
+  const source = options.template ?? (migrated ? server.template : 'template0')
   const administratorUrl = addressOf(server, name)
   await withClient(server.administratorUrl, async (client) => {
     await client.query(`create database ${name} template ${source} ${server.cloneStrategy}`)
