@@ -1,5 +1,6 @@
 /** The server as a program: opens the modules on a migrated database, listens, and stops without losing a request. */
 import { apiPrefix } from '@tongban/contract'
+import { getInstant, type Instant } from '@tongban/domain'
 import { hkdfSync } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
