@@ -8,7 +8,7 @@ import {
 } from '../identifiers/index.ts'
 import type { DataElement } from './registries.ts'
 import { readText } from './text.ts'
-import type { ProblemCode } from './validate-application.ts'
+import type { ProblemCode } from './problem.ts'
 
 /** What is wrong with a value; the pointer leads from the field to the row and column, or is empty. */
 export interface ValueProblem {

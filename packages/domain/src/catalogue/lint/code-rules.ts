@@ -1,6 +1,7 @@
 import { describeIdentifierRejection, parseBaseCode, parseUscc } from '../../identifiers/index.ts'
 import { type ItemDefinition, itemTypeCodes } from '../item.ts'
-import { type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type LintRule, demand } from './rule.ts'
 
 const codes = 'GB/T 39046-2020 附录 A'
 

@@ -8,7 +8,8 @@ import {
 } from '../condition.ts'
 import type { Bilingual } from '../../kernel/index.ts'
 import { type ConditionedPart, listDeclaredFields } from '../reading.ts'
-import { type Complaint, type LintContext, type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
 import { listOptions, listScalars } from './situations.ts'
 
 const decidable = 'Tongban: conditions are data, so that what follows from them can be tried before publication'

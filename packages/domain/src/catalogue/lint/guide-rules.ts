@@ -1,5 +1,6 @@
 import { listLimits } from '../reading.ts'
-import { type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type LintRule, demand } from './rule.ts'
 
 const guideChecker = '办事指南校核规则 (guide checkers of cities)'
 

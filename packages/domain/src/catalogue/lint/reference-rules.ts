@@ -1,5 +1,6 @@
 import { listDeclaredFields, listMaterialDemands } from '../reading.ts'
-import { type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type LintRule, demand } from './rule.ts'
 
 const references = 'Tongban: references are checked before publication'
 

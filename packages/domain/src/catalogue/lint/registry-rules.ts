@@ -1,6 +1,7 @@
 import { describeIdentifierRejection, parseLicenceTypeCode, parseUscc } from '../../identifiers/index.ts'
 import type { Organisation, Registries } from '../registries.ts'
-import { type Complaint, type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type Complaint, type LintRule, demand } from './rule.ts'
 
 /** A rule over the registries; places begin with the registry and the id. */
 export interface RegistryRule extends Omit<LintRule, 'check'> {

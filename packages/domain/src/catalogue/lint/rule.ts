@@ -62,8 +62,3 @@ export function demand(
 ): readonly Complaint[] {
   return test ? [] : [{ at, message, cure }]
 }
-
-/** Registry entries by id, whatever a hostile id is called. */
-export function findEntry<T>(registry: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(registry, id) ? registry[id] : undefined
-}

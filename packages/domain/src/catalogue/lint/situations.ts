@@ -11,7 +11,7 @@ import type { ItemDefinition, QuestionDefinition } from '../item.ts'
 import { type ConditionedPart, type DeclaredField, listConditionedParts, listDeclaredFields } from '../reading.ts'
 import type { DataElement, Registries } from '../registries.ts'
 import { type DeclaredSubject, listDeclaredSubjects, settleValues } from '../settle-values.ts'
-import { findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
 
 /** What becomes of a condition over every combination of answers that can be given. */
 export type Outcome = 'never' | 'sometimes' | 'always' | 'too-many'

@@ -1,6 +1,7 @@
 import type { ItemDefinition, StepDefinition } from '../item.ts'
 import { listDeclaredSteps, listLimits } from '../reading.ts'
-import { type LintRule, demand, findEntry } from './rule.ts'
+import { findEntry } from './find-entry.ts'
+import { type LintRule, demand } from './rule.ts'
 
 const examining = new Set<StepDefinition['does']>(['review', 'inspect', 'expert-review', 'legal-review'])
 const plan = '行政许可法 第二十九条至第四十四条 (申请与受理、审查与决定、期限)'
