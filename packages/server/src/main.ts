@@ -15,6 +15,7 @@ import { createCaseDocuments, produceDocument } from './modules/case-documents/i
 import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
+import { createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
 import { sealRecord } from './modules/record/index.ts'
 import {
   createPostgresSealKeyRepository,
@@ -142,6 +143,7 @@ export async function startServer(options: {
       files: createCaseFiles(pool, store),
       documents: createCaseDocuments(production),
     }),
+    createLicenceModule(production),
   ]
   const app = await createApp({
     home: config.home,
@@ -167,7 +169,7 @@ export async function startServer(options: {
       catalogue,
       readClock,
       produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
-      createLicence: () => Promise.reject(new Error('licences are made by a module that is not there yet')),
+      createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
       sealRecord: (now) => sealRecord({ pool, signer, now }),
       report: (message, facts) => app.log.warn(facts, message),
     },

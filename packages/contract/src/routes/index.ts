@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
 import { fileRoutes } from './files.ts'
+import { licenceRouteList } from './licences.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
 export const routes: readonly AnyRoute[] = [
@@ -10,4 +11,5 @@ export const routes: readonly AnyRoute[] = [
   ...fileRoutes,
   ...catalogueRouteList,
   ...caseRouteList,
+  ...licenceRouteList,
 ]

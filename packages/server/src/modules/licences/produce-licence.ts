@@ -5,7 +5,7 @@ import { sealPdf } from '../../seals/index.ts'
 import { loadCase } from '../cases/index.ts'
 import { describeLicence } from './describe-licence.ts'
 import { executeLicenceCommand } from './execute-licence-command.ts'
-import type { LicenceModuleOptions } from './options.ts'
+import { type LicenceModuleOptions, readNow } from './options.ts'
 import { loadLicence } from './store.ts'
 
 export interface ProducedLicence {
@@ -36,7 +36,7 @@ export async function createLicenceFromCase(
   const created = await executeLicenceCommand(options, {
     licenceId: event.licence,
     actor: { kind: 'system', process: 'licence-issue' },
-    now: options.readClock(),
+    now: readNow(options),
     command: {
       type: 'CreateLicence',
       caseId,
@@ -79,7 +79,7 @@ export async function produceLicence(
   const answer = await executeLicenceCommand(options, {
     licenceId,
     actor: { kind: 'system', process: 'document-production' },
-    now: options.readClock(),
+    now: readNow(options),
     command: {
       type: 'RecordLicenceFile',
       edition: state.edition,
@@ -106,6 +106,6 @@ async function sealLicence(options: LicenceModuleOptions, state: LicenceState) {
     organisation,
     reason: state.typeName.zh,
     location: organisation.name,
-    signedAt: new Date(options.readClock()),
+    signedAt: options.readClock(),
   })
 }

@@ -49,7 +49,7 @@ export async function rotateSeal(
   { catalogue, database, seals, readClock }: LicenceModuleOptions,
   organisation: string,
 ): Promise<SealCertificate | undefined> {
-  const now = new Date(readClock())
+  const now = readClock()
   const owner = organisation === recordOwner ? undefined : await catalogue.findOrganisation(organisation)
   if (owner === undefined && organisation !== recordOwner) return undefined
   const keyId =

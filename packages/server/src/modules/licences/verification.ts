@@ -26,7 +26,7 @@ import { everyRow } from '../../database/index.ts'
 import { verifyPdfSeal } from '../../seals/index.ts'
 import { printValue } from '../case-documents/index.ts'
 import { loadCase } from '../cases/index.ts'
-import type { LicenceModuleOptions } from './options.ts'
+import { type LicenceModuleOptions, readNow } from './options.ts'
 import { findLicenceId, findSealedFile, loadLicence } from './store.ts'
 
 export type LicenceVerification = z.input<typeof licenceVerificationSchema>
@@ -42,7 +42,7 @@ export async function verifyLicence(
   asked: string,
 ): Promise<LicenceVerification> {
   const identifier = asked.trim()
-  const checkedAt = options.readClock()
+  const checkedAt = readNow(options)
   const unknown = { state: 'unknown' as const, checkedAt, identifier, licence: null }
   const parsed = parseLicenceIdentifier(identifier)
   if (!parsed.ok) return unknown
@@ -62,7 +62,7 @@ async function describeForPublic(
   edition: number,
   identifier: string,
 ): Promise<LicenceVerification> {
-  const checkedAt = options.readClock()
+  const checkedAt = readNow(options)
   const today = getBeijingDate(checkedAt)
   const revision = await options.catalogue.getRevision(state.item, state.revision)
   const standing = getLicenceStanding(state, today)
@@ -166,7 +166,7 @@ export async function verifyDocument(
   caseId: string,
   sequence: number,
 ): Promise<DocumentVerification> {
-  const checkedAt = options.readClock()
+  const checkedAt = readNow(options)
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
   const document = found?.state.documents.find((entry) => entry.sequence === sequence)
   if (found === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
