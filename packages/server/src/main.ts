@@ -16,7 +16,7 @@ import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
 import { createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
-import { sealRecord } from './modules/record/index.ts'
+import { createRecordModule, sealRecord } from './modules/record/index.ts'
 import {
   createPostgresSealKeyRepository,
   createRecordSigner,
@@ -102,6 +102,8 @@ export async function startServer(options: {
   readonly readClock?: () => Instant
   /** Tests hold every answer against the contract; a difference is a 500. */
   readonly checkAnswers?: boolean
+  /** False where the sweep and the sealing run only when a job is added, not by the time of day. */
+  readonly followSchedule?: boolean
 }): Promise<RunningServer> {
   const { config, databases } = options
   const readInstant = options.readClock ?? (() => getInstant(new Date().toISOString()))
@@ -136,6 +138,7 @@ export async function startServer(options: {
       catalogue,
       recomputeClocks: (reason) => queueRecomputation(pool, reason),
     }),
+    createRecordModule({ pool, signer }),
     createCaseModule({
       database,
       catalogue,
@@ -170,10 +173,11 @@ export async function startServer(options: {
       readClock,
       produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
-      sealRecord: (now) => sealRecord({ pool, signer, now }),
+      sealRecord: (now) => sealRecord({ pool, signer, home: config.home, now }),
       report: (message, facts) => app.log.warn(facts, message),
     },
     pool,
+    options.followSchedule,
   )
   const stop = async (): Promise<void> => {
     await app.close()

@@ -83,15 +83,22 @@ async function giveSystemCommand(
   return false
 }
 
-/** Starts the runner on the application's pool. */
-export async function startJobs(options: JobOptions, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
+/**
+ * Starts the runner on the application's pool.
+ * @param followSchedule false where nobody but a job that is added begins the sweep and the sealing
+ */
+export async function startJobs(
+  options: JobOptions,
+  pool: pg.Pool,
+  followSchedule = true,
+): Promise<{ stop(): Promise<void> }> {
   const logger = new Logger(() => (level, message, meta) => {
     if (level === 'error' || level === 'warning') options.report(message, { ...meta })
   })
   const runner: Runner = await run({
     pgPool: pool,
     taskList: createTasks(options),
-    crontab: schedule,
+    crontab: followSchedule ? schedule : '',
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
