@@ -49,7 +49,8 @@ export function decide(state: CaseState | undefined, command: CaseCommand, facts
   if (settled.value.length === 0) return decideSettled(state, command, facts)
   const after = settled.value.reduce((before, event) => foresee(before, event, facts), state)
   // Whoever accepts a day late finds that the law has accepted already; there is nothing left to decide.
-  if (command.type === 'AcceptApplication' && after.status === 'in-review') return settled
+  const silent = settled.value.some((event) => event.type === 'AcceptedBySilence')
+  if (command.type === 'AcceptApplication' && silent) return settled
   const decided = decideSettled(after, command, facts)
   if (!decided.ok) return fail(explainSettled(decided.error, settled.value))
   return succeed([...settled.value, ...decided.value])
