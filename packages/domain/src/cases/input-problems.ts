@@ -22,6 +22,14 @@ export function checkReason(field: string, reason: string): InputProblem[] {
   ]
 }
 
+/** A number of days that somebody asks for; less than one day is nothing, and a part of a day is not counted. */
+export function checkDays(field: string, days: number): InputProblem[] {
+  if (Number.isInteger(days) && days >= 1) return []
+  return [
+    inputProblem(field, 'too-small', '请填写不少于1的整数天数。', 'Give a whole number of days, at least 1.'),
+  ]
+}
+
 /** A text that may not be empty. */
 export function checkFilled(field: string, text: string): InputProblem[] {
   return text.trim().length > 0

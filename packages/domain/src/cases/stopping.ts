@@ -4,7 +4,7 @@ import { makeDocument } from './acceptance.ts'
 import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
-import { checkFilled, checkReason } from './input-problems.ts'
+import { checkDays, checkFilled, checkReason } from './input-problems.ts'
 
 /** Stops the clock for what article 45 names; the applicant is told in writing how long it takes. */
 export function startSpecialProcedure(
@@ -23,7 +23,7 @@ export function startSpecialProcedure(
   }
   if (command.days > found.days)
     return fail({ kind: 'procedure-too-long', days: command.days, atMost: found.days })
-  const problems = checkReason('/reason', command.reason)
+  const problems = [...checkDays('/days', command.days), ...checkReason('/reason', command.reason)]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const on = getBeijingDate(facts.now)
   return succeed([
@@ -70,7 +70,7 @@ export function requestExtension(
     return fail({ kind: 'extension-used' })
   if (command.days > extension.days)
     return fail({ kind: 'extension-too-long', days: command.days, atMost: extension.days })
-  const problems = checkReason('/reason', command.reason)
+  const problems = [...checkDays('/days', command.days), ...checkReason('/reason', command.reason)]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const over = checkStatutoryPeriod(state, facts)
   if (over) return over
