@@ -1,12 +1,12 @@
-import { type Result, fail, getBeijingDate, succeed } from '../kernel/index.ts'
-import { checkValue, normaliseValue } from '../catalogue/index.ts'
+import { type PlainDate, type Result, canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import { type DataElement, checkValue, isFilled, normaliseValue } from '../catalogue/index.ts'
 import { makeDocument } from './acceptance.ts'
 import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
-import { checkReason, inputProblem } from './input-problems.ts'
+import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import { resolveCaseRequirements } from './plan.ts'
-import type { CaseRejection } from './rejection.ts'
+import type { CaseRejection, InputProblem } from './rejection.ts'
 import { type CaseState, isAccepted } from './state.ts'
 
 export function withdrawApplication(
@@ -60,12 +60,8 @@ export function correctClericalError(
   const from = state.content.form[command.element] ?? null
   const problems = [
     ...checkReason('/reason', command.reason),
-    ...checkValue(definition, to, getBeijingDate(facts.now)).map((problem) => ({
-      field: `/to${problem.pointer}`,
-      code: problem.code,
-      message: problem.message,
-    })),
-    ...(from === to
+    ...checkCorrected(definition, to, getBeijingDate(facts.now)),
+    ...(canonicalJson(from) === canonicalJson(to ?? null)
       ? [inputProblem('/to', 'unchanged', '更正后的内容与原内容相同。', 'This is what it already says.')]
       : []),
   ]
@@ -76,10 +72,30 @@ export function correctClericalError(
   ])
 }
 
+/** A correction puts another value in the place of the wrong one; it does not strike it out. */
+function checkCorrected(definition: DataElement, to: unknown, on: PlainDate): InputProblem[] {
+  if (!isFilled(to)) return checkFilled('/to', '')
+  return checkValue(definition, to, on).map(({ pointer, code, message }) => ({
+    field: `/to${pointer}`,
+    code,
+    message,
+  }))
+}
+
 /** To a newer revision of the same item, with a recorded reason; before acceptance only, for then nothing was promised. */
 export function moveToRevision(state: CaseState, command: Command<'MoveToRevision'>): Decision {
   if (command.to === state.revision) return fail({ kind: 'revision-unchanged', revision: state.revision })
   const problems = checkReason('/reason', command.reason)
+  if (command.to < state.revision) {
+    problems.push(
+      inputProblem(
+        '/to',
+        'older-revision',
+        '办件只能更换为较新的事项版本，请核对版本号。',
+        'A case moves to a newer revision only; check the number.',
+      ),
+    )
+  }
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   return succeed([{ type: 'MovedToRevision', from: state.revision, to: command.to, reason: command.reason }])
 }
