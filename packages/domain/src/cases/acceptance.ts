@@ -5,9 +5,10 @@ import { findDue, getAcceptancePeriod } from './case-clock.ts'
 import type { Command, Decision } from './decision-types.ts'
 import type { CorrectionPoint } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import { checkContent } from './filing.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import type { DocumentKind, DocumentReference } from './parties.ts'
-import { resolveCaseRequirements } from './plan.ts'
+import { listSubjects, resolveCaseRequirements } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import type { AwaitingAcceptance, CaseState, FiledFacts } from './state.ts'
 
@@ -39,7 +40,11 @@ export function requestCorrection(
         ...(notice.answered?.changed ?? []),
       ]),
     )
-    const subjects = command.points.map((point) => point.subject).filter((subject) => !open.has(subject))
+    // An answer that changed may call for what no earlier application called for.
+    const before = new Set(state.notices.flatMap((notice) => listSubjects(facts.revision, notice.content)))
+    const subjects = command.points
+      .map((point) => point.subject)
+      .filter((subject) => before.has(subject) && !open.has(subject))
     if (subjects.length > 0)
       return fail({ kind: 'could-have-been-noticed-before', subjects, firstNoticeOn: first.on })
   }
@@ -56,26 +61,15 @@ export function requestCorrection(
   ])
 }
 
+/** 第三十二条第一款第五项: what is complete is accepted; only what the item lets follow later may still be missing. */
 export function acceptApplication(state: AwaitingAcceptance, facts: CaseFactsAtHand): Decision {
-  const missing = resolveCaseRequirements(facts.revision, state.content).materials.filter(
-    (demand) =>
-      demand.required &&
-      demand.tolerant === undefined &&
-      (state.content.materials[demand.material] ?? []).length === 0,
+  const later = new Set(
+    resolveCaseRequirements(facts.revision, state.content)
+      .materials.filter((demand) => demand.tolerant !== undefined)
+      .map((demand) => `/content/materials/${demand.material}`),
   )
-  if (missing.length > 0) {
-    return fail({
-      kind: 'invalid-input',
-      problems: missing.map(({ material }) =>
-        inputProblem(
-          `/content/materials/${material}`,
-          'material-missing',
-          '该材料尚未提交，不能受理；请一次性告知申请人补正。',
-          'This material has not been supplied; tell the applicant in one notice before accepting.',
-        ),
-      ),
-    })
-  }
+  const problems = checkContent(facts, state.content, 'complete').filter(({ field }) => !later.has(field))
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const on = getBeijingDate(facts.now)
   return succeed([
     { type: 'ApplicationAccepted', on, document: makeDocument(facts, 'acceptance-notice', on) },
@@ -128,13 +122,7 @@ function checkPoints(
       ),
     ]
   }
-  const requirements = resolveCaseRequirements(facts.revision, state.content)
-  const known = new Set([
-    ...requirements.questions.map(({ id }) => `answer:${id}`),
-    ...requirements.fields.map(({ element }) => `form:${element}`),
-    ...requirements.materials.map(({ material }) => `material:${material}`),
-    ...requirements.conditions.map((_, index) => `condition:${index}`),
-  ])
+  const known = new Set(listSubjects(facts.revision, state.content))
   const subjects = points.map((point) => point.subject)
   return points.flatMap((point, index) => [
     ...(known.has(point.subject)

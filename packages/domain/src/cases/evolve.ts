@@ -1,4 +1,4 @@
-import { assert, assertNever, getBeijingDate } from '../kernel/index.ts'
+import { type PlainDate, assert, assertNever, getBeijingDate } from '../kernel/index.ts'
 import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './events.ts'
 import {
   type AcceptedFacts,
@@ -93,7 +93,7 @@ function apply(
       return { ...must(state, 'submitted'), status: 'received', receivedOn: event.on }
     case 'CorrectionRequested': {
       const facts = must(state, 'submitted', 'received')
-      const notice = { points: event.points, on, due: event.due }
+      const notice = { points: event.points, on, due: event.due, content: facts.content }
       return { ...facts, status: 'correction-requested', notices: [...facts.notices, notice] }
     }
     case 'ApplicationResubmitted': {
@@ -107,9 +107,9 @@ function apply(
     case 'CorrectionLapsed':
       return close(must(state, 'correction-requested'), 'correction-not-supplied', on)
     case 'ApplicationAccepted':
-      return accept(must(state, 'submitted', 'received'), event.on, false)
+      return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: false, openedOn: on })
     case 'AcceptedBySilence':
-      return accept(must(state, 'submitted', 'received'), event.on, true)
+      return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: true, openedOn: on })
     case 'AcceptanceRefused':
       return close(must(state, 'submitted', 'received'), 'acceptance-refused', on)
     case 'StepAssigned':
@@ -134,7 +134,10 @@ function apply(
       return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
     }
     case 'StepReopened':
-      return changeStep(must(state, 'in-review'), event.step, ({ done: _done, ...step }) => step)
+      return changeStep(must(state, 'in-review'), event.step, ({ done: _done, ...step }) => ({
+        ...step,
+        reopenedOn: on,
+      }))
     case 'SpecialProcedureStarted': {
       const facts = must(state, 'in-review')
       const { procedure, kind, name, days } = event
@@ -229,10 +232,17 @@ function must<S extends CaseState['status']>(
 
 function accept(
   facts: FiledFacts,
-  acceptedOn: FiledFacts['materialsOn'],
-  acceptedBySilence: boolean,
+  acceptance: { on: PlainDate; bySilence: boolean; openedOn: PlainDate },
 ): CaseState {
-  return { ...facts, status: 'in-review', acceptedOn, acceptedBySilence, steps: {}, procedures: [] }
+  return {
+    ...facts,
+    status: 'in-review',
+    acceptedOn: acceptance.on,
+    acceptedBySilence: acceptance.bySilence,
+    reviewOpenedOn: acceptance.openedOn,
+    steps: {},
+    procedures: [],
+  }
 }
 
 function changeStep(

@@ -4,6 +4,7 @@ import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, inputProblem } from './input-problems.ts'
 import type { ApplicationContent, Channel, Contact } from './parties.ts'
+import { listSubjects } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import { checkApplicant, checkDuty, listDuties } from './command-rules.ts'
 
@@ -114,7 +115,11 @@ export function resubmitApplication(
   const changed = listChanges(state.content, content)
   const asked = state.notices.at(-1)?.points.map((point) => point.subject) ?? []
   // A condition is met in the world; of what is on paper, each point must have been answered.
-  const untouched = asked.filter((subject) => !subject.startsWith('condition:') && !changed.includes(subject))
+  // What the mended application no longer calls for is answered too.
+  const demanded = new Set(listSubjects(facts.revision, content))
+  const untouched = asked.filter(
+    (subject) => !subject.startsWith('condition:') && demanded.has(subject) && !changed.includes(subject),
+  )
   if (untouched.length > 0) return fail({ kind: 'nothing-corrected', missing: untouched })
   return succeed([{ type: 'ApplicationResubmitted', content, changed, on: getBeijingDate(facts.now) }])
 }
@@ -155,7 +160,8 @@ function normaliseContent(revision: ItemRevision, content: ApplicationContent): 
   return { ...content, form: normaliseForm(revision, content.form) }
 }
 
-function checkContent(
+/** What is wrong with the application, and with `complete` also what is missing. */
+export function checkContent(
   { revision, now }: CaseFactsAtHand,
   content: ApplicationContent,
   demand: 'complete' | 'partial',

@@ -13,6 +13,21 @@ export function resolveCaseRequirements(revision: ItemRevision, content: Applica
   return resolveRequirements(revision, { ...content.form, ...content.answers })
 }
 
+/**
+ * All that a notice may speak of in this application: `answer:<question>`, `form:<element>`, `material:<id>` and
+ * `condition:<index>`, where the index is that of the item's definition, so that it means the same whatever is answered.
+ */
+export function listSubjects(revision: ItemRevision, content: ApplicationContent): string[] {
+  const { questions, fields, materials, conditions } = resolveCaseRequirements(revision, content)
+  const declared = revision.definition.conditions
+  return [
+    ...questions.map(({ id }) => `answer:${id}`),
+    ...fields.map(({ element }) => `form:${element}`),
+    ...materials.map(({ material }) => `material:${material}`),
+    ...conditions.map((condition) => `condition:${declared.indexOf(condition)}`),
+  ]
+}
+
 /** Stages between acceptance and decision, the parallel steps of each side by side. */
 export function listReviewStages(requirements: Requirements): StepDefinition[][] {
   return requirements.stages
@@ -31,7 +46,7 @@ export function findStepThat(
 export interface StepProgress {
   readonly step: StepDefinition
   readonly status: 'waiting' | 'open' | 'done'
-  /** The day on which its stage opened; its own limit runs from it. */
+  /** The day on which its stage opened, or it was sent back after that; its own limit runs from it. */
   readonly openedOn?: PlainDate
   /** Unfinished steps of earlier stages. */
   readonly waitsFor: readonly string[]
@@ -43,14 +58,15 @@ export function listStepProgress(
   stages: readonly (readonly StepDefinition[])[],
 ): StepProgress[] {
   const progress: StepProgress[] = []
-  let openedOn: PlainDate | undefined = state.acceptedOn
+  let openedOn: PlainDate | undefined = state.reviewOpenedOn
   let unfinished: string[] = []
   for (const stage of stages) {
     const waitsFor = unfinished
     for (const step of stage) {
-      const done = state.steps[step.step]?.done
+      const { done, reopenedOn } = state.steps[step.step] ?? {}
       const status = done ? 'done' : waitsFor.length === 0 ? 'open' : 'waiting'
-      progress.push({ step, status, openedOn, waitsFor })
+      const since = openedOn === undefined ? undefined : latest([openedOn, reopenedOn])
+      progress.push({ step, status, openedOn: since, waitsFor })
     }
     const days = stage.map((step) => state.steps[step.step]?.done?.on)
     unfinished = [

@@ -17,12 +17,16 @@ export interface CorrectionNotice {
   readonly points: readonly CorrectionPoint[]
   readonly on: PlainDate
   readonly due: PlainDate
+  /** The application that the clerk had in hand; what it did not call for could not have been said. */
+  readonly content: ApplicationContent
   /** What the applicant changed in answer; undefined while the answer is awaited. */
   readonly answered?: { readonly on: PlainDate; readonly changed: readonly string[] }
 }
 
 export interface StepRecord {
   readonly assignedTo?: string
+  /** The day on which it was last sent back; its own limit runs anew from then. */
+  readonly reopenedOn?: PlainDate
   readonly done?: {
     readonly outcome: 'pass' | 'fail' | 'consent-by-silence'
     readonly opinion: string
@@ -99,6 +103,8 @@ export interface AcceptedFacts extends FiledFacts {
   /** 受理之日; the statutory and the promised limit run from it. */
   readonly acceptedOn: PlainDate
   readonly acceptedBySilence: boolean
+  /** The day on which review could begin; later than the acceptance where silence accepted with effect from before. */
+  readonly reviewOpenedOn: PlainDate
   readonly steps: Readonly<Record<string, StepRecord>>
   readonly procedures: readonly SpecialProcedure[]
   readonly extension?: {
