@@ -1,12 +1,13 @@
-import { listDeclaredSteps } from '../catalogue/index.ts'
+import type { StepDefinition } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
-import { checkCommand, checkStep, commandRules } from './command-rules.ts'
+import { checkCommand, checkStep, commandRules, isHead } from './command-rules.ts'
 import type { CaseCommandType } from './commands.ts'
+import type { Status } from './decision-types.ts'
 import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { commandNames } from './names.ts'
 import type { CaseRejection } from './rejection.ts'
-import { listCaseSteps } from './review.ts'
+import { listCaseSteps, listFailedSteps } from './review.ts'
 import type { CaseState } from './state.ts'
 
 export interface AvailableAction {
@@ -31,6 +32,9 @@ export function listAvailableActions(
   return commands.flatMap((command) => {
     const refusal = checkCommand(state, command, facts) ?? checkMoment(state, command, facts)
     if (refusal && neverTheirs.has(refusal.kind)) return []
+    // An item that is decided on the spot has no steps to take or to send back.
+    if (isStepCommand(command) && state.status === 'in-review' && listCaseSteps(state, facts).length === 0)
+      return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     return [refusal ? { ...action, disabledReason: describeRejection(refusal).detail } : action]
@@ -57,6 +61,8 @@ function checkMoment(
     if (command === 'GrantApplication' && unfinished.length > 0) {
       return { kind: 'steps-unfinished', steps: unfinished.map((entry) => entry.step.step) }
     }
+    const failed = listFailedSteps(state, facts)
+    if (command === 'GrantApplication' && failed.length > 0) return { kind: 'step-failed', steps: failed }
     if ((command === 'GrantApplication' || command === 'RefuseApplication') && open.length > 0) {
       return { kind: 'procedure-open', procedures: open }
     }
@@ -76,9 +82,7 @@ function checkMoment(
     ) {
       return { kind: 'extension-not-requested' }
     }
-    if (command === 'CompleteStep' && (listOwnSteps(state, command, facts) ?? []).length === 0) {
-      return { kind: 'steps-unfinished', steps: unfinished.map((entry) => entry.step.step) }
-    }
+    if (isStepCommand(command)) return checkOwnSteps(state, command, facts)
   }
   if (state.status === 'decided') {
     const licence = facts.revision.licence !== undefined && state.decision.outcome === 'granted'
@@ -92,35 +96,49 @@ function checkMoment(
   return undefined
 }
 
+type StepCommand = 'AssignStep' | 'CompleteStep' | 'ReopenStep'
+
+function isStepCommand(command: CaseCommandType): command is StepCommand {
+  return command === 'AssignStep' || command === 'CompleteStep' || command === 'ReopenStep'
+}
+
+/** Why there is no step on which this actor may act now. */
+function checkOwnSteps(
+  state: Status<'in-review'>,
+  command: StepCommand,
+  facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
+): CaseRejection | undefined {
+  if (listOwnSteps(state, command, facts)?.length !== 0) return undefined
+  const progress = listCaseSteps(state, facts)
+  const steps = progress.map(({ step }) => step.step)
+  if (command === 'ReopenStep') return { kind: 'steps-unfinished', steps }
+  const open = progress.filter(({ status }) => status === 'open').map(({ step }) => step)
+  if (open.length === 0) return { kind: 'step-done', step: steps.join('、') }
+  const fitting = open.find((step) => checkStep(facts.actor, state, step) === undefined)
+  const assigned = fitting && state.steps[fitting.step]?.assignedTo
+  if (assigned !== undefined) return { kind: 'assigned-to-another', officer: assigned }
+  return { kind: 'duty-missing', duties: [...new Set(open.map((step) => step.duty))] }
+}
+
+/** The steps on which the actor may act now; undefined for acts that are not about one step. */
 function listOwnSteps(
   state: CaseState,
   command: CaseCommandType,
   facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
 ): string[] | undefined {
-  if (state.status !== 'in-review') return undefined
-  const { actor, revision } = facts
+  if (state.status !== 'in-review' || !isStepCommand(command)) return undefined
+  const { actor } = facts
   const progress = listCaseSteps(state, facts)
-  const mine = (step: string) => {
-    const assigned = state.steps[step]?.assignedTo
-    return assigned === undefined || (actor.kind === 'officer' && assigned === actor.account)
+  if (command === 'ReopenStep') {
+    return progress.filter(({ status }) => status === 'done').map(({ step }) => step.step)
   }
-  switch (command) {
-    case 'CompleteStep':
-      return progress
-        .filter(
-          ({ step, status }) =>
-            status === 'open' && checkStep(actor, state, step) === undefined && mine(step.step),
-        )
-        .map(({ step }) => step.step)
-    case 'AssignStep':
-      return progress.filter(({ status }) => status === 'open').map(({ step }) => step.step)
-    case 'ReopenStep': {
-      const declared = new Set(listDeclaredSteps(revision.definition).map(({ step }) => step.step))
-      return progress
-        .filter(({ step, status }) => status === 'done' && declared.has(step.step))
-        .map(({ step }) => step.step)
-    }
-    default:
-      return undefined
+  const open = progress.filter(({ status }) => status === 'open').map(({ step }) => step)
+  // A head gives any open step to whom it will; others take what is theirs by duty and in nobody's hand.
+  const own = (step: StepDefinition) => {
+    const assigned = state.steps[step.step]?.assignedTo
+    const mine = assigned === undefined || (actor.kind === 'officer' && assigned === actor.account)
+    return mine && checkStep(actor, state, step) === undefined
   }
+  const assignable = command === 'AssignStep' && isHead(actor)
+  return open.filter((step) => assignable || own(step)).map((step) => step.step)
 }

@@ -19,7 +19,7 @@ import { makeDocument } from './acceptance.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
-import { listCaseSteps } from './review.ts'
+import { listCaseSteps, listFailedSteps } from './review.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 
 /** 准予: every step is done and none advises against. */
@@ -31,9 +31,7 @@ export function grantApplication(
   const steps = listCaseSteps(state, facts)
   const unfinished = steps.filter((entry) => entry.status !== 'done').map((entry) => entry.step.step)
   if (unfinished.length > 0) return fail({ kind: 'steps-unfinished', steps: unfinished })
-  const failed = steps
-    .map((entry) => entry.step.step)
-    .filter((step) => state.steps[step]?.done?.outcome === 'fail')
+  const failed = listFailedSteps(state, facts)
   if (failed.length > 0) return fail({ kind: 'step-failed', steps: failed })
   const open = checkProceduresEnded(state)
   if (open) return fail(open)

@@ -14,6 +14,16 @@ export function listCaseSteps(
   return listStepProgress(state, listReviewStages(resolveCaseRequirements(facts.revision, state.content)))
 }
 
+/** Steps whose opinion advises against a grant. */
+export function listFailedSteps(
+  state: Status<'in-review'>,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
+): string[] {
+  return listCaseSteps(state, facts)
+    .map((entry) => entry.step.step)
+    .filter((step) => state.steps[step]?.done?.outcome === 'fail')
+}
+
 export function assignStep(
   state: Status<'in-review'>,
   command: Command<'AssignStep'>,
