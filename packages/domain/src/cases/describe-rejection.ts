@@ -22,8 +22,12 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
       return text(
         `办件当前状态为“${status.zh}”，不能${command.zh}。`,
         `The case is ${status.en}, so it is not possible to ${command.en}.`,
-        `“${command.zh}”只能在以下状态进行：${allowed.map((entry) => entry.zh).join('、')}。请刷新后按当前状态办理。`,
-        `This is possible when it is ${allowed.map((entry) => entry.en).join(' or ')}. Read the case again and go on from there.`,
+        allowed.length > 0
+          ? `“${command.zh}”只能在以下状态进行：${allowed.map((entry) => entry.zh).join('、')}。请刷新后按当前状态办理。`
+          : '请另行新建一件申请。',
+        allowed.length > 0
+          ? `This is possible when it is ${allowed.map((entry) => entry.en).join(' or ')}. Read the case again and go on from there.`
+          : 'Start another application.',
       )
     }
     case 'not-applicant':
