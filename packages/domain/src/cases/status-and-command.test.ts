@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { commandRules } from './command-rules.ts'
+import type { CaseCommandType } from './commands.ts'
+import type { CaseEventType } from './events.ts'
+import type { CaseRejection } from './rejection.ts'
+import type { CaseStatus } from './state.ts'
+import type { Who } from './testing/case-fixture.ts'
+import { commandTypes, fittingCommands } from './testing/case-commands.ts'
+import {
+  type DatedEvent,
+  acceptedOnMonday,
+  correctionRequested,
+  delivered,
+  drafted,
+  grantedOnFriday,
+  licenceIssued,
+  preExaminationRequested,
+  received,
+  submitted,
+  withdrawn,
+} from './testing/case-history.ts'
+import { given } from './testing/case-story.ts'
+
+const day = '2026-03-09'
+/** One case in each status. */
+const cases: Readonly<Record<CaseStatus | 'none', readonly DatedEvent[]>> = {
+  none: [],
+  draft: [drafted(day)],
+  'pre-examination': [drafted(day), preExaminationRequested(day)],
+  submitted: [drafted(day), submitted(day)],
+  received: [drafted(day), submitted(day), received(day)],
+  'correction-requested': [
+    drafted(day),
+    submitted(day),
+    correctionRequested(day, '2026-03-30', 'condition:0'),
+  ],
+  'in-review': acceptedOnMonday,
+  decided: grantedOnFriday,
+  finished: [...grantedOnFriday, licenceIssued('2026-03-13'), delivered('2026-03-13')],
+  closed: [drafted(day), submitted(day), withdrawn(day)],
+}
+
+type Outcome = CaseEventType | `refused: ${CaseRejection['kind']}`
+interface Row {
+  readonly as: Who
+  /** What becomes of it in the statuses in which it is lawful; everywhere else the status forbids it. */
+  readonly lawful: Partial<Record<CaseStatus | 'none', Outcome>>
+}
+
+const every = <T extends string>(statuses: readonly T[], outcome: Outcome) =>
+  Object.fromEntries(statuses.map((status) => [status, outcome])) as Partial<Record<T, Outcome>>
+const awaiting = ['submitted', 'received'] as const
+const held = [...awaiting, 'correction-requested', 'in-review'] as const
+const all = ['draft', 'pre-examination', ...held, 'decided', 'finished', 'closed'] as const
+
+/** The whole table; the compiler refuses it when a command is missing. */
+const table: Readonly<Record<CaseCommandType, Row>> = {
+  DraftApplication: { as: 'clerk', lawful: { none: 'ApplicationDrafted' } },
+  DiscardDraft: { as: 'clerk', lawful: { draft: 'DraftDiscarded' } },
+  RequestPreExamination: { as: 'applicant', lawful: { draft: 'PreExaminationRequested' } },
+  PreExamineApplication: { as: 'clerk', lawful: { 'pre-examination': 'ApplicationPreExamined' } },
+  SubmitApplication: { as: 'applicant', lawful: { draft: 'ApplicationSubmitted' } },
+  ReceiveApplication: { as: 'clerk', lawful: { submitted: 'ApplicationReceived' } },
+  RequestCorrection: { as: 'clerk', lawful: every(awaiting, 'CorrectionRequested') },
+  ResubmitApplication: { as: 'applicant', lawful: { 'correction-requested': 'ApplicationResubmitted' } },
+  AcceptApplication: { as: 'clerk', lawful: every(awaiting, 'ApplicationAccepted') },
+  RefuseAcceptance: { as: 'clerk', lawful: every(awaiting, 'AcceptanceRefused') },
+  AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned' } },
+  CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted' } },
+  ReopenStep: { as: 'head', lawful: { 'in-review': 'refused: step-not-open' } },
+  StartSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'SpecialProcedureStarted' } },
+  EndSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'refused: procedure-not-open' } },
+  RequestExtension: { as: 'reviewer', lawful: { 'in-review': 'ExtensionRequested' } },
+  ApproveExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
+  DeclineExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
+  GrantApplication: { as: 'head', lawful: { 'in-review': 'refused: steps-unfinished' } },
+  RefuseApplication: { as: 'head', lawful: { 'in-review': 'ApplicationRefused' } },
+  IssueLicence: { as: 'head', lawful: { decided: 'LicenceIssued' } },
+  DeliverResult: { as: 'clerk', lawful: { decided: 'refused: licence-not-issued' } },
+  WithdrawApplication: {
+    as: 'applicant',
+    lawful: every(['pre-examination', ...held], 'ApplicationWithdrawn'),
+  },
+  TerminateProcedure: { as: 'head', lawful: every(held, 'ProcedureTerminated') },
+  VoidCase: { as: 'head', lawful: every(['draft', 'pre-examination', ...held], 'CaseVoided') },
+  CorrectClericalError: { as: 'head', lawful: every(['decided', 'finished'], 'ClericalErrorCorrected') },
+  MoveToRevision: {
+    as: 'clerk',
+    lawful: every(['draft', ...awaiting, 'correction-requested'], 'MovedToRevision'),
+  },
+  RecomputeClock: { as: 'system', lawful: every([...awaiting, 'in-review', 'decided'], 'ClockRecomputed') },
+  ShowPersonalData: { as: 'clerk', lawful: every(all, 'PersonalDataShown') },
+  SettleDeadlines: { as: 'system', lawful: every(held, 'refused: nothing-due') },
+  RecordDocument: {
+    as: 'system',
+    lawful: {
+      ...every(all, 'refused: document-unknown'),
+      ...every(['in-review', 'decided', 'finished'], 'DocumentProduced'),
+    },
+  },
+}
+
+const statuses = Object.keys(cases) as (CaseStatus | 'none')[]
+
+describe('what is lawful when', () => {
+  describe.each(commandTypes)('%s', (command) => {
+    it.each(statuses)('in status %s', (status) => {
+      const { as, lawful } = table[command]
+      // The fire officers' silence speaks from the 13th on.
+      const on = status === 'in-review' ? '2026-03-11' : '2026-03-13'
+      const answer = given(cases[status]).when(fittingCommands[command], { on, as })
+      expect(answer.outcome).toBe(lawful[status] ?? 'refused: not-in-status')
+    })
+  })
+
+  it('has a case in every status that a rule names, and a rule for every command but the first', () => {
+    expect(Object.keys(commandRules).sort()).toEqual(
+      commandTypes.filter((command) => command !== 'DraftApplication').sort(),
+    )
+    const named = Object.values(commandRules).flatMap((rule) => rule.allowed)
+    expect(statuses).toEqual(expect.arrayContaining(named))
+  })
+})
+
+describe('who may act (依法履职)', () => {
+  const givers: Readonly<Record<string, readonly [CaseCommandType, CaseStatus, CaseRejection['kind']][]>> = {
+    stranger: [
+      ['WithdrawApplication', 'submitted', 'not-applicant'],
+      ['SubmitApplication', 'draft', 'not-applicant'],
+      ['AcceptApplication', 'submitted', 'not-officer'],
+      ['SettleDeadlines', 'submitted', 'not-system'],
+    ],
+    agentForOtherItems: [
+      ['WithdrawApplication', 'submitted', 'not-authorised-for-item'],
+      ['SubmitApplication', 'draft', 'not-authorised-for-item'],
+      ['ResubmitApplication', 'correction-requested', 'not-authorised-for-item'],
+    ],
+    clerkElsewhere: [
+      ['AcceptApplication', 'submitted', 'out-of-jurisdiction'],
+      ['CompleteStep', 'in-review', 'out-of-jurisdiction'],
+      ['ShowPersonalData', 'decided', 'out-of-jurisdiction'],
+      ['SubmitApplication', 'draft', 'out-of-jurisdiction'],
+    ],
+    reviewer: [
+      ['AcceptApplication', 'submitted', 'duty-missing'],
+      ['GrantApplication', 'in-review', 'duty-missing'],
+      ['RefuseApplication', 'in-review', 'duty-missing'],
+      ['ApproveExtension', 'in-review', 'head-required'],
+      ['VoidCase', 'in-review', 'head-required'],
+      ['DeliverResult', 'decided', 'duty-missing'],
+    ],
+    inspector: [['CompleteStep', 'in-review', 'duty-missing']],
+    fireOfficer: [
+      ['CompleteStep', 'in-review', 'out-of-jurisdiction'],
+      ['GrantApplication', 'in-review', 'out-of-jurisdiction'],
+    ],
+  }
+  const rows = Object.entries(givers).flatMap(([as, entries]) =>
+    entries.map(([command, status, kind]) => ({ as: as as Who, command, status, kind })),
+  )
+
+  it.each(rows)('$as may not $command: $kind', ({ as, command, status, kind }) => {
+    const answer = given(cases[status]).when(fittingCommands[command], { on: '2026-03-13', as })
+    expect(answer.isRefused(kind).kind).toBe(kind)
+  })
+
+  it('an agent acts within its written authorisation', () => {
+    const after = given(cases.submitted)
+      .when(fittingCommands.WithdrawApplication, { on: day, as: 'agent' })
+      .happens({ type: 'ApplicationWithdrawn' })
+    expect(after.state).toMatchObject({ status: 'closed', reason: 'withdrawn' })
+  })
+
+  it('the clerk at whose window it was taken in acts for the applicant who stands there', () => {
+    const online = [drafted(day, 'web'), submitted(day)]
+    given(cases.submitted)
+      .when(fittingCommands.WithdrawApplication, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationWithdrawn' })
+    const answer = given(online).when(fittingCommands.WithdrawApplication, { on: day, as: 'clerk' })
+    expect(answer.isRefused('not-applicant').kind).toBe('not-applicant')
+  })
+})

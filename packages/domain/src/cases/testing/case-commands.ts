@@ -1,0 +1,88 @@
+import { type CaseCommand, type CaseCommandType } from '../commands.ts'
+import { completeContent, contact, noodleHouse } from './case-fixture.ts'
+import { demandOf } from './case-history.ts'
+
+type Commands = { readonly [T in CaseCommandType]: Extract<CaseCommand, { type: T }> }
+
+export const goodReason = '理由充分，已经书面告知申请人。'
+
+/** Every command once, filled in as an officer or applicant who knows the restaurant item would. */
+export const fittingCommands: Commands = {
+  DraftApplication: {
+    type: 'DraftApplication',
+    applicant: noodleHouse,
+    channel: 'window',
+    takenInAt: 'bureau',
+  },
+  DiscardDraft: { type: 'DiscardDraft' },
+  RequestPreExamination: { type: 'RequestPreExamination', content: completeContent, contact },
+  PreExamineApplication: {
+    type: 'PreExamineApplication',
+    outcome: 'ready',
+    opinion: '可以提交。',
+    points: [],
+  },
+  SubmitApplication: {
+    type: 'SubmitApplication',
+    content: completeContent,
+    contact,
+    delivery: 'electronic',
+  },
+  ReceiveApplication: { type: 'ReceiveApplication' },
+  RequestCorrection: { type: 'RequestCorrection', points: [demandOf('material:floor-plan')] },
+  ResubmitApplication: { type: 'ResubmitApplication', content: completeContent },
+  AcceptApplication: { type: 'AcceptApplication' },
+  RefuseAcceptance: { type: 'RefuseAcceptance', ground: 'no-permission-needed', reason: goodReason },
+  AssignStep: { type: 'AssignStep', step: 'review', officer: 'reviewer', officerName: '李五' },
+  CompleteStep: {
+    type: 'CompleteStep',
+    step: 'review',
+    outcome: 'pass',
+    opinion: '材料齐全，符合规定。',
+    checks: [{ check: '材料齐全。', met: true }],
+    people: ['李五'],
+    attachments: [],
+  },
+  ReopenStep: { type: 'ReopenStep', step: 'review', reason: goodReason },
+  StartSpecialProcedure: {
+    type: 'StartSpecialProcedure',
+    kind: 'expert-review',
+    reason: goodReason,
+    days: 10,
+  },
+  EndSpecialProcedure: { type: 'EndSpecialProcedure', procedure: 1, result: '评审通过。', attachments: [] },
+  RequestExtension: { type: 'RequestExtension', days: 10, reason: goodReason },
+  ApproveExtension: { type: 'ApproveExtension' },
+  DeclineExtension: { type: 'DeclineExtension', reason: goodReason },
+  GrantApplication: { type: 'GrantApplication', opinion: '准予许可。', conditions: [] },
+  RefuseApplication: { type: 'RefuseApplication', reason: goodReason, basis: ['食品安全法 第三十三条'] },
+  IssueLicence: {
+    type: 'IssueLicence',
+    licence: 'l-1',
+    number: 'JY000001',
+    identifier: '1.2.156.3005.2',
+    assigned: { 'licence.scope': '热食类食品制售' },
+  },
+  DeliverResult: { type: 'DeliverResult', way: 'electronic', recipient: '王一' },
+  WithdrawApplication: { type: 'WithdrawApplication', reason: '不再经营。' },
+  TerminateProcedure: { type: 'TerminateProcedure', ground: 'applicant-gone', reason: goodReason },
+  VoidCase: { type: 'VoidCase', reason: goodReason },
+  CorrectClericalError: {
+    type: 'CorrectClericalError',
+    element: 'enterprise.name',
+    to: '明湖面馆（总店）有限公司',
+    reason: goodReason,
+  },
+  MoveToRevision: { type: 'MoveToRevision', to: 2, reason: goodReason },
+  RecomputeClock: { type: 'RecomputeClock', reason: '日历更正。' },
+  ShowPersonalData: { type: 'ShowPersonalData', fields: ['person.phone'], reason: goodReason },
+  SettleDeadlines: { type: 'SettleDeadlines' },
+  RecordDocument: {
+    type: 'RecordDocument',
+    number: 'acceptance-notice-2026-03-09',
+    digest: 'b'.repeat(64),
+    size: 20_000,
+  },
+}
+
+export const commandTypes = Object.keys(fittingCommands) as CaseCommandType[]
