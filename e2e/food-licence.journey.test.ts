@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { done, listEventTypes, printDay, readCase, readDocument, refused } from './answers.ts'
+import { contact, fillApplication, type Content } from './filing.ts'
+import { beginJourney, type Journey, type Person } from './harness.ts'
+
+const item = 'food-business-licence'
+const answers = { business: 'catering', chain: 'no', online: 'no', coldStorage: 'yes', agent: 'no' }
+
+let journey: Journey
+let enterprise: Person
+let clerk: Person
+let reviewer: Person
+let inspector: Person
+let head: Person
+let caseId: string
+let content: Content
+
+beforeAll(async () => {
+  journey = await beginJourney()
+  enterprise = journey.as('enterprise-yunhe')
+  clerk = journey.as('counter-hall-sun')
+  reviewer = journey.as('reviewer-food-gao')
+  inspector = journey.as('inspector-food-liang')
+  head = journey.as('head-approval-han')
+})
+afterAll(() => journey.end())
+
+describe.sequential('a food business licence from the filing to the licence in hand', () => {
+  test('what is filed online is complete, or the machine says at once everything that is missing', async () => {
+    content = await fillApplication(journey, enterprise, item, answers)
+    const { 'health-certificates': left, ...others } = content.materials
+    expect(left).toHaveLength(1)
+    const incomplete = {
+      ...content,
+      materials: others,
+      form: { ...content.form, 'premises.area': undefined },
+    }
+    const filing = { contact, delivery: 'electronic' }
+    const answer = await enterprise.send('POST', '/cases', {
+      item,
+      filing: { ...filing, content: incomplete },
+    })
+    const problem = refused(answer, 422, 'invalid-input')
+    expect(problem.errors?.map((error) => error.pointer).toSorted()).toEqual([
+      '/content/form/premises.area',
+      '/content/materials/health-certificates',
+    ])
+    const filed = done(await enterprise.send('POST', '/cases', { item, filing: { ...filing, content } }))
+    caseId = filed.caseId
+    expect(filed.status).toBe('submitted')
+    expect(filed.number).toMatch(/^99010220250908[0-9A-Z]{4}000001$/)
+  })
+
+  test('the clerk receives the materials and a receipt with the list of them is made out', async () => {
+    journey.moveTo('2025-09-08 09:30')
+    const received = done(await clerk.act(caseId, 'reception'))
+    expect(received.documents).toEqual([
+      { kind: 'receipt', number: '明湖审批收〔2025〕00001号', date: '2025-09-08' },
+    ])
+    const { text } = await readDocument(enterprise, caseId, 'receipt')
+    expect(text).toContain(printDay(journey))
+    expect(text).toContain('云泽禾香餐饮管理有限公司')
+    expect(text).toContain('健康证明')
+  })
+
+  test('one notice says everything that must be mended', async () => {
+    const points = [
+      { subject: 'material:premises-right', problem: '租赁合同缺少签章页。', demand: '补交完整的租赁合同。' },
+      { subject: 'form:premises.area', problem: '面积与平面图不一致。', demand: '按平面图更正场所面积。' },
+    ]
+    const noticed = done(await clerk.act(caseId, 'correction-notice', { points }))
+    expect(noticed.status).toBe('correction-requested')
+    const { text } = await readDocument(enterprise, caseId, 'correction-notice')
+    for (const { problem, demand } of points) {
+      expect(text).toContain(problem.replace('。', ''))
+      expect(text).toContain(demand.replace('。', ''))
+    }
+    expect(text).toContain('第三十二条')
+  })
+
+  test('an answer that leaves a point untouched is refused and names it', async () => {
+    journey.moveTo('2025-09-10 15:00')
+    const answer = await enterprise.act(caseId, 'resubmission', {
+      content: { ...content, form: { ...content.form, 'premises.area': 86 } },
+    })
+    refused(answer, 422, 'nothing-corrected')
+    content = {
+      ...content,
+      form: { ...content.form, 'premises.area': 86 },
+      materials: { ...content.materials, 'premises-right': [await enterprise.upload('租赁合同全本')] },
+    }
+    expect(done(await enterprise.act(caseId, 'resubmission', { content })).status).toBe('submitted')
+  })
+
+  test('a second notice about what could have been said the first time is refused', async () => {
+    journey.moveTo('2025-09-11 09:00')
+    const points = [
+      { subject: 'material:equipment-list', problem: '设备清单缺少型号。', demand: '补充设备型号。' },
+    ]
+    const problem = refused(
+      await clerk.act(caseId, 'correction-notice', { points }),
+      409,
+      'could-have-been-noticed-before',
+    )
+    expect(problem.detail).toContain('一次告知')
+    expect((await readCase(clerk, caseId)).notices).toHaveLength(1)
+  })
+
+  test('what is complete is accepted, and both clocks run from that day', async () => {
+    const accepted = done(await clerk.act(caseId, 'acceptance'))
+    expect(accepted.status).toBe('in-review')
+    const view = await readCase(enterprise, caseId)
+    const due = Object.fromEntries(view.clocks.map((clock) => [clock.kind, clock.reading.due]))
+    // 20 and 7 working days after 11 September; 28 September and 11 October are worked, 1 to 8 October are not.
+    expect(due).toMatchObject({ statutory: '2025-10-15', promised: '2025-09-22' })
+    const { text } = await readDocument(enterprise, caseId, 'acceptance-notice')
+    expect(text).toContain('食品经营许可')
+    expect(text).toContain('明湖审批受〔2025〕00001号')
+  })
+
+  test('review and inspection go side by side, and one person alone cannot inspect', async () => {
+    journey.moveTo('2025-09-15 10:00')
+    const { steps } = await readCase(reviewer, caseId)
+    expect(steps.map(({ step, status }) => [step, status])).toEqual([
+      ['review', 'open'],
+      ['inspect', 'open'],
+    ])
+    const checksOf = (step: string) =>
+      steps.find((entry) => entry.step === step)?.checks.map(({ zh }) => ({ check: zh, met: true }))
+    refused(await head.act(caseId, 'grant', { opinion: '符合条件，准予许可。' }), 409, 'steps-unfinished')
+    done(
+      await reviewer.act(caseId, 'steps/review/completion', {
+        outcome: 'pass',
+        opinion: '材料真实完整，符合要求。',
+        checks: checksOf('review'),
+      }),
+    )
+    const inspection = {
+      outcome: 'pass',
+      opinion: '现场与图纸一致，设施齐备。',
+      checks: checksOf('inspect'),
+      attachments: [await inspector.upload('现场核查笔录')],
+    }
+    const alone = await inspector.act(caseId, 'steps/inspect/completion', inspection)
+    refused(alone, 422, 'too-few-people')
+    done(await inspector.act(caseId, 'steps/inspect/completion', { ...inspection, people: ['宋岚'] }))
+    // What officers write to one another is not shown to the applicant.
+    expect(JSON.stringify(await readCase(enterprise, caseId))).not.toContain('现场与图纸一致')
+  })
+
+  test('an item without special procedures offers none', async () => {
+    const answer = await reviewer.act(caseId, 'special-procedures', {
+      kind: 'expert-review',
+      reason: '需要组织专家对布局流程进行评审。',
+      days: 5,
+    })
+    expect(refused(answer, 422, 'procedure-not-provided').detail).toContain('特别程序')
+  })
+
+  test('the head alone approves an extension, once, and the applicant is told the reason', async () => {
+    journey.moveTo('2025-09-16 09:00')
+    const request = { days: 5, reason: '需向市场监管部门核实申请人既往处罚情况。' }
+    done(await reviewer.act(caseId, 'extension-request', request))
+    refused(await reviewer.act(caseId, 'extension-approval'), 403, 'not-permitted')
+    done(await head.act(caseId, 'extension-approval'))
+    const { text } = await readDocument(enterprise, caseId, 'extension-notice')
+    expect(text).toContain('需向市场监管部门核实申请人既往处罚情况')
+    const clocks = (await readCase(enterprise, caseId)).clocks
+    expect(clocks.find((clock) => clock.kind === 'statutory')?.reading.due).toBe('2025-10-22')
+    refused(await reviewer.act(caseId, 'extension-request', request), 409, 'extension-used')
+  })
+
+  test('the head grants and the decision is on paper', async () => {
+    journey.moveTo('2025-09-18 16:00')
+    const opinion = '经审查，申请材料齐全，现场核查合格，准予许可。'
+    expect(done(await head.act(caseId, 'grant', { opinion })).status).toBe('decided')
+    const { text } = await readDocument(enterprise, caseId, 'grant-decision')
+    expect(text).toContain('明湖审批准〔2025〕00001号')
+    expect(text).toContain('云泽禾香餐饮管理有限公司')
+    refused(await head.act(caseId, 'grant', { opinion }), 409, 'not-in-status')
+  })
+
+  test('the result is not delivered before the licence is there, and then with proof of service', async () => {
+    journey.moveTo('2025-09-19 10:00')
+    const deliverer = journey.as('delivery-hall-xu')
+    const delivery = { way: 'electronic', recipient: '云泽禾香餐饮管理有限公司' }
+    refused(await deliverer.act(caseId, 'delivery', delivery), 409, 'licence-not-issued')
+    done(await head.act(caseId, 'licence', {}))
+    const view = await readCase(enterprise, caseId)
+    expect(view.licence?.identifier).toMatch(/^1\.2\.156\.3005\.2\./)
+    expect(done(await deliverer.act(caseId, 'delivery', delivery)).status).toBe('finished')
+    const { text } = await readDocument(enterprise, caseId, 'delivery-receipt')
+    expect(text).toContain('送达回证')
+    expect(text).toContain('明湖审批送〔2025〕00001号')
+  })
+
+  test('every act is on record in order, and every document is sealed', async () => {
+    await journey.settleQueue()
+    const acts = (await listEventTypes(clerk, caseId)).filter((type) => type !== 'DocumentProduced')
+    expect(acts).toEqual([
+      'ApplicationDrafted',
+      'ApplicationSubmitted',
+      'ApplicationReceived',
+      'CorrectionRequested',
+      'ApplicationResubmitted',
+      'ApplicationAccepted',
+      'StepCompleted',
+      'StepCompleted',
+      'ExtensionRequested',
+      'ExtensionApproved',
+      'ApplicationGranted',
+      'LicenceIssued',
+      'ResultDelivered',
+    ])
+    const { documents } = await readCase(enterprise, caseId)
+    expect(documents.map(({ kind }) => kind)).toEqual([
+      'receipt',
+      'correction-notice',
+      'acceptance-notice',
+      'extension-notice',
+      'grant-decision',
+      'delivery-receipt',
+    ])
+    expect(documents.every(({ digest }) => digest !== null)).toBe(true)
+  })
+})

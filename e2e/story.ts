@@ -1,0 +1,46 @@
+import { getInstant, type Instant } from '@tongban/domain'
+
+/** The morning on which every journey begins: a Monday, three weeks before the holidays of October 2025. */
+export const storyBegin: Instant = getInstant('2025-09-08T01:00:00.000Z')
+
+/** Items and accounts that the journeys use; the rest of the demonstration district stays out for the sake of time. */
+export const storyItems = [
+  'food-business-licence',
+  'public-place-hygiene-licence',
+  'school-bus-permit',
+  'elderly-courtesy-card',
+] as const
+
+export const storyAccounts = [
+  'citizen-lin',
+  'citizen-zhao',
+  'citizen-chen',
+  'citizen-wu',
+  'enterprise-yunhe',
+  'enterprise-minghua',
+  'agent-qian',
+  'counter-hall-sun',
+  'counter-hall-zhou',
+  'delivery-hall-xu',
+  'reviewer-food-gao',
+  'inspector-food-liang',
+  'inspector-food-song',
+  'reviewer-health-tang',
+  'head-approval-han',
+  'head-approval-lv',
+  'item-manager-pan',
+  'officer-education-a',
+  'officer-police-a',
+  'officer-transport-a',
+  'officer-civil-affairs-a',
+  'head-education',
+  'head-district',
+  'counter-hubin',
+  'head-market',
+  'auditor-bao',
+  'system-administrator-ji',
+  'security-administrator-wei',
+  'audit-administrator-ding',
+] as const
+
+export type StoryAccount = (typeof storyAccounts)[number]
