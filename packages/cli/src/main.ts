@@ -7,9 +7,12 @@ import { registerDatabaseUrl } from './commands/database-url.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerMigrate } from './commands/migrate.ts'
+import { registerReceipt } from './commands/receipt.ts'
 import { registerRestore } from './commands/restore.ts'
+import { registerSeal } from './commands/seal.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerSettings } from './commands/settings.ts'
+import { registerVerify } from './commands/verify.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportFailure } from './report-failure.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -26,6 +29,9 @@ const commands: readonly RegisterCommand[] = [
   registerDatabaseUrl,
   registerBackup,
   registerRestore,
+  registerSeal,
+  registerVerify,
+  registerReceipt,
   registerSettings,
 ]
 

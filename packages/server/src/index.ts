@@ -24,3 +24,11 @@ export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
 export { startServer } from './main.ts'
 export { loadDemonstration } from './demonstration/index.ts'
 export type { DemonstrationAccount } from './modules/accounts/index.ts'
+export {
+  findWitness,
+  sealInstallation,
+  verifyReceipt,
+  verifyRecord,
+  type ReceiptFacts,
+  type VerifyReport,
+} from './modules/record/index.ts'

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
 import { fileRoutes } from './files.ts'
+import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
@@ -11,5 +12,6 @@ export const routes: readonly AnyRoute[] = [
   ...fileRoutes,
   ...catalogueRouteList,
   ...caseRouteList,
+  ...recordRouteList,
   ...licenceRouteList,
 ]

@@ -4,7 +4,9 @@
  * server and by anyone who holds the public key.
  */
 export * from './chain.ts'
-export { sealRecord, type Sealing } from './sealing.ts'
-export { findWitness, updateWitness, type Witness } from './witness.ts'
-export { fingerprintKey, verifyRecord, type VerifyReport } from './verification/verify-record.ts'
-export type { Finding, ViewDifference } from './verification/finding.ts'
+export { sealRecord } from './sealing.ts'
+export { sealInstallation } from './seal-installation.ts'
+export { findWitness } from './witness.ts'
+export { verifyReceipt, type ReceiptFacts } from './receipt.ts'
+export { createRecordModule } from './routes.ts'
+export { verifyRecord, type VerifyReport } from './verification/verify-record.ts'

@@ -46,3 +46,9 @@ export function hashSignedRoot(root: SignedRoot): string {
   const text = ['tongban-signed-root-1', writeRootText(root), root.keyId, root.signature].join('\n')
   return createHash('sha256').update(text).digest('hex')
 }
+
+/** A new root with the key that signed it. */
+export interface Sealing {
+  readonly root: SignedRoot
+  readonly publicKeyPem: string
+}

@@ -4,22 +4,23 @@ import type { RecordSigner } from '../../seals/index.ts'
 import { createMerkleBuilder, hashLeaf } from './merkle.ts'
 import {
   type Leaf,
+  type Sealing,
   type SignedRoot,
   hashSignedRoot,
   noPreviousRoot,
   writeLeafText,
   writeRootText,
 } from './root.ts'
+import { updateWitness } from './witness.ts'
 
 export interface SealOptions {
   /** Of the application role or above; two connections are in use at a time. */
   readonly pool: Pool
   readonly signer: Pick<RecordSigner, 'sign'>
   readonly now: Instant
+  /** Folder of the installation, where the witness of the root is kept; see witness.ts. */
+  readonly home: string
 }
-
-/** The new root; undefined where nothing has moved since the last and the day has its root already. */
-export type Sealing = { readonly root: SignedRoot; readonly publicKeyPem: string } | undefined
 
 /** Events of which each has a leaf of its own, so that a receipt proves it without showing any other act. */
 export const filingEventTypes: readonly string[] = ['ApplicationSubmitted', 'ApplicationResubmitted']
@@ -36,8 +37,16 @@ const chunkSize = 10_000
  *
  * Acts go on meanwhile: the heads are read as they are committed at one moment, and one that moves later stays
  * unsealed and goes into the next root.
+ *
+ * @returns undefined where nothing has moved since the last root and the day has its root already
  */
-export async function sealRecord({ pool, signer, now }: SealOptions): Promise<Sealing> {
+export async function sealRecord(options: SealOptions): Promise<Sealing | undefined> {
+  const sealing = await bindChains(options)
+  if (sealing !== undefined) await updateWitness(options.home, sealing)
+  return sealing
+}
+
+async function bindChains({ pool, signer, now }: SealOptions): Promise<Sealing | undefined> {
   const client = await pool.connect()
   try {
     await client.query('begin')

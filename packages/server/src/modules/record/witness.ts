@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { EnvironmentError, explainFileError, findErrorCode } from '../../environment-error.ts'
-import { hashSignedRoot } from './root.ts'
-import type { Sealing } from './sealing.ts'
+import { type Sealing, hashSignedRoot } from './root.ts'
 import { type Finding, rootFinding } from './verification/finding.ts'
 
 const witnessSchema = z.object({
@@ -45,16 +44,16 @@ export async function findWitness(home: string): Promise<Witness | undefined> {
 }
 
 /** Remembers a new root and the key that signed it. */
-export async function updateWitness(
-  home: string,
-  { root, publicKeyPem }: NonNullable<Sealing>,
-): Promise<void> {
+export async function updateWitness(home: string, { root, publicKeyPem }: Sealing): Promise<void> {
   const path = witnessFile(home)
   const known = await findWitness(home)
   const keys = (known?.keys ?? []).filter(({ keyId }) => keyId !== root.keyId)
   const witness: Witness = {
     keys: [...keys, { keyId: root.keyId, publicKeyPem }],
-    root: { number: root.number, hash: hashSignedRoot(root) },
+    root:
+      known?.root !== undefined && known.root.number > root.number
+        ? known.root
+        : { number: root.number, hash: hashSignedRoot(root) },
   }
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })

@@ -1,5 +1,15 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createHash } from 'node:crypto'
-import { type Actor, type Instant, canonicalJson, getInstant } from '@tongban/domain'
+import {
+  type Actor,
+  type ApplicantActor,
+  type Instant,
+  type OfficerActor,
+  canonicalJson,
+  getInstant,
+} from '@tongban/domain'
 import type { Pool } from 'pg'
 import {
   createMasterKey,
@@ -9,14 +19,14 @@ import {
 } from '../../../seals/index.ts'
 import { type ChainEnd, emptyChain, linkEvents } from '../chain.ts'
 
-export const citizen: Actor = {
+export const citizen: ApplicantActor = {
   kind: 'applicant',
   account: 'account-1',
   name: '陈静',
   subject: '0190a000-0000-7000-8000-0000000000aa',
   actsFor: [{ subject: '0190a000-0000-7000-8000-0000000000aa', as: 'self' }],
 }
-export const clerk: Actor = {
+export const clerk: OfficerActor = {
   kind: 'officer',
   account: 'account-2',
   name: '王敏',
@@ -36,6 +46,11 @@ export const sampleApplicant = {
 /** A case id by its number; ids sort as their numbers do. */
 export function sampleCaseId(number: number): string {
   return `0190a000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
+}
+
+/** A folder of its own for an installation. */
+export function createSampleHome(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'tongban-record-'))
 }
 
 export function createSampleSigner(pool: Pool) {

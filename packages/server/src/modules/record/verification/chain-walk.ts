@@ -22,6 +22,8 @@ export interface ChainWalk {
   /** How far the rows that follow were renumbered: added to a stored sequence it gives the recorded one. */
   offset: number
   last: EventRow | undefined
+  /** Of the newest event that stands where it belongs. */
+  recordedAt: string
   /** Hashes at the places that head and leaves name. */
   readonly hashAt: Map<number, string>
   readonly named: ReadonlySet<number>
@@ -43,6 +45,7 @@ export function beginWalk(evidence: CaseEvidence): ChainWalk {
     previousHash: noHash,
     offset: 0,
     last: undefined,
+    recordedAt: '',
     hashAt: new Map(),
     named,
     skipped: new Set(),
@@ -55,5 +58,5 @@ export function isSoundLink(walk: ChainWalk, row: EventRow): boolean {
   if (sequence !== walk.expected) return false
   if (walk.previousHash !== undefined && row.previousHash !== walk.previousHash) return false
   if (hashRow(row, walk.offset === 0 ? undefined : { sequence }) !== row.hash) return false
-  return walk.last === undefined || row.recordedAt >= walk.last.recordedAt
+  return row.recordedAt >= walk.recordedAt
 }

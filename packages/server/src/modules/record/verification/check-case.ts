@@ -17,15 +17,14 @@ import type { LeafRow, ViewRow } from './rows.ts'
  */
 export function finishCase(walk: ChainWalk, view: ViewRow | undefined): Finding[] {
   const { head, leaves, caseId } = walk.evidence
+  if (walk.last !== undefined && head === undefined && view === undefined && leaves.length === 0) {
+    return [eventInserted({ caseId, sequence: walk.last.sequence }, headless)]
+  }
   if (walk.findings.length > 0) return walk.findings
   if (walk.last === undefined) return [describeEmptyCase(walk, view)]
   const findings: Finding[] = []
   if (head === undefined) {
-    findings.push(
-      view === undefined && leaves.length === 0
-        ? eventInserted({ caseId, sequence: 1 }, headless)
-        : headFinding('removed', { caseId, sequence: walk.last.sequence }, headRemoved),
-    )
+    findings.push(headFinding('removed', { caseId, sequence: walk.last.sequence }, headRemoved))
   } else {
     const found = checkHead(walk, view)
     if (found !== undefined) findings.push(found)

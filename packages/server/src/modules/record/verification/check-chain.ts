@@ -11,6 +11,7 @@ export function walkChain(walk: ChainWalk, rows: readonly EventRow[]): void {
     const isSound = !walk.displaced.has(row) && isSoundLink(walk, row)
     if (isSound) {
       walk.previousHash = row.hash
+      walk.recordedAt = row.recordedAt
       const foreign = findForeignText(row)
       if (foreign !== undefined) walk.findings.push(foreign)
     } else if (walk.displaced.has(row)) {

@@ -30,6 +30,13 @@ export function diagnoseLink(walk: ChainWalk, rows: readonly EventRow[], index: 
     report(walk, eventChanged({ caseId, sequence: row.sequence, column: 'previous_hash' }))
     return row.hash
   }
+  const { head } = walk.evidence
+  if (head !== undefined && head.sequence === sequence - 1 && head.hash === walk.last?.hash) {
+    // The chain has ended already, where its head says that it ends.
+    report(walk, eventInserted({ caseId, sequence: row.sequence }))
+    walk.skipped.add(row)
+    return walk.previousHash
+  }
   const owner = findOwner(walk, rows, index)
   if (owner !== undefined) return diagnoseWrongPlace(walk, rows, index, owner)
 

@@ -1,4 +1,4 @@
-import { X509Certificate, createHash, createPublicKey } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import {
   type Actor,
   type Bilingual,
@@ -10,6 +10,7 @@ import {
 } from '@tongban/domain'
 import type pg from 'pg'
 import { findErrorCode } from '../../../environment-error.ts'
+import { fingerprintKey } from '../fingerprint.ts'
 import type { SignedRoot } from '../root.ts'
 import { type Witness, findWitnessProblem } from '../witness.ts'
 import { compareView, finishCase } from './check-case.ts'
@@ -340,10 +341,4 @@ function findPublicKey(certificatePem: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** SHA-256 of the key itself (SubjectPublicKeyInfo), hexadecimal: what is read out to compare two copies. */
-export function fingerprintKey(publicKeyPem: string): string {
-  const der = createPublicKey(publicKeyPem).export({ type: 'spki', format: 'der' })
-  return createHash('sha256').update(der).digest('hex')
 }

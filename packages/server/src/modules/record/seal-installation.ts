@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import type { Instant } from '@tongban/domain'
+import { connectDatabase } from '../../database/index.ts'
+import {
+  createPostgresSealKeyRepository,
+  createRecordSigner,
+  createSealKeyStore,
+  readOrCreateMasterKey,
+} from '../../seals/index.ts'
+import type { Sealing } from './root.ts'
+import { sealRecord } from './sealing.ts'
+
+/** Seals the record of an installation from outside its server: `tongban seal`. */
+export async function sealInstallation(options: {
+  /** Folder of the installation, with its keys. */
+  readonly home: string
+  /** Address of the application role. */
+  readonly applicationUrl: string
+  readonly now: Instant
+}): Promise<Sealing | undefined> {
+  const { home, now } = options
+  const masterKey = await readOrCreateMasterKey(join(home, 'keys', 'master.key'))
+  const database = connectDatabase(options.applicationUrl, { poolSize: 3 })
+  try {
+    const { pool } = database
+    const keys = createSealKeyStore({ repository: createPostgresSealKeyRepository(pool), masterKey })
+    return await sealRecord({ pool, signer: createRecordSigner(keys), home, now })
+  } finally {
+    await database.close()
+  }
+}
