@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { registerBackup } from './commands/backup.ts'
+import { registerCalendar } from './commands/calendar.ts'
+import { registerCatalogueImport } from './commands/catalogue-import.ts'
 import { registerClock } from './commands/clock.ts'
 import { registerDatabaseUrl } from './commands/database-url.ts'
 import { registerDemo } from './commands/demo.ts'
 import { registerItemLint } from './commands/item-lint.ts'
+import { registerItemPublish } from './commands/item-publish.ts'
 import { registerMigrate } from './commands/migrate.ts'
 import { registerReceipt } from './commands/receipt.ts'
 import { registerRestore } from './commands/restore.ts'
@@ -25,6 +28,9 @@ const commands: readonly RegisterCommand[] = [
   registerServe,
   registerClock,
   registerItemLint,
+  registerItemPublish,
+  registerCatalogueImport,
+  registerCalendar,
   registerMigrate,
   registerDatabaseUrl,
   registerBackup,

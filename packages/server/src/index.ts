@@ -23,7 +23,18 @@ export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
 export { startServer } from './main.ts'
 export { loadDemonstration } from './demonstration/index.ts'
-export type { DemonstrationAccount } from './modules/accounts/index.ts'
+export { createAuditRecorder, type DemonstrationAccount } from './modules/accounts/index.ts'
+export { queueRecomputation } from './jobs/index.ts'
+export {
+  createPublishedCatalogue,
+  importCalendarYears,
+  importCatalogue,
+  installationCalendar,
+  listChangedYears,
+  publishItem,
+  readCalendarYears,
+  readOtherDefinitions,
+} from './modules/catalogue/index.ts'
 export {
   findWitness,
   sealInstallation,

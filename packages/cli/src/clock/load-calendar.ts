@@ -29,6 +29,14 @@ export async function loadCalendar(file: string | undefined): Promise<Calendar> 
   return calendar.value
 }
 
+/**
+ * The years of a calendar file, for an import.
+ * @throws CommandFailure when it cannot be read or breaks the rules of calendars.
+ */
+export async function readCalendarFile(file: string): Promise<CalendarDefinition> {
+  return readDefinition(file, undefined)
+}
+
 async function readDefinition(
   file: string,
   base: CalendarDefinition | undefined,

@@ -21,7 +21,7 @@ interface LintOptions {
   readonly json?: true
 }
 
-interface LintReport {
+export interface LintReport {
   readonly items: number
   readonly problems: readonly FileProblem[]
   readonly findings: readonly LocatedFinding[]
@@ -49,7 +49,8 @@ export function registerItemLint(program: Command, terminal: Terminal): void {
     })
 }
 
-function findItemCommand(program: Command): Command {
+/** The group `tongban item`, made by the first command that asks for it. */
+export function findItemCommand(program: Command): Command {
   const known = program.commands.find((command) => command.name() === 'item')
   return known ?? program.command('item').description('service items: lint, publish')
 }
@@ -156,7 +157,7 @@ async function isCatalogue(folder: string): Promise<boolean> {
   }
 }
 
-function printReport({ items, problems, findings }: LintReport, terminal: Terminal): void {
+export function printReport({ items, problems, findings }: LintReport, terminal: Terminal): void {
   for (const { file, line, column, code, message } of problems) {
     terminal.print(`${file}:${line}:${column} error ${code}\n    ${terminal.translate(message)}`)
   }

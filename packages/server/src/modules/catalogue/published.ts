@@ -1,6 +1,5 @@
 import {
   type Calendar,
-  type CalendarYear,
   type ItemRevision,
   type Organisation,
   type Registries,
@@ -8,6 +7,7 @@ import {
   buildCalendar,
 } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
+import { installationCalendar, readCalendarYears } from './calendar-years.ts'
 
 /** What every case refers to, as it is published now. */
 export interface PublishedCatalogue {
@@ -64,7 +64,7 @@ export function createPublishedCatalogue(database: Database, readTime: () => num
       const revision = await current(item)
       return revision === undefined ? undefined : getRevision(item, revision)
     },
-    getCalendar: () => calendar('national'),
+    getCalendar: () => calendar(installationCalendar),
     getRegistries: () => registries('all'),
     findOrganisation: async (organisation) => {
       const definition = (await registries('all')).organisations[organisation]
@@ -100,14 +100,7 @@ async function readCurrentRevision(database: Database, item: string): Promise<nu
 }
 
 async function readCalendar(database: Database, calendar: string): Promise<Calendar> {
-  const rows = await database.query
-    .selectFrom('calendar_year')
-    .select(['year', 'definition'])
-    .where('calendar', '=', calendar)
-    .orderBy('year')
-    .execute()
-  const years = Object.fromEntries(rows.map((row) => [row.year, row.definition as unknown as CalendarYear]))
-  return buildCalendar({ calendar, years })
+  return buildCalendar({ calendar, years: await readCalendarYears(database, calendar) })
 }
 
 async function readRegistries(database: Database): Promise<Registries> {

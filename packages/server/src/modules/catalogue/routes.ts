@@ -1,8 +1,6 @@
 import { catalogueRoutes as operations } from '@tongban/contract'
 import {
-  type CalendarYear,
   type Finding,
-  type ItemDefinition,
   type Instant,
   assert,
   buildGuide,
@@ -23,7 +21,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Database, runInTransaction } from '../../database/index.ts'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
+import { readCalendarYears } from './calendar-years.ts'
 import { writeCalendarYears } from './import-catalogue.ts'
+import { readOtherDefinitions } from './other-definitions.ts'
 import type { PublishedCatalogue } from './published.ts'
 import { publishItem } from './publish.ts'
 import { writeSearchQuery } from './search.ts'
@@ -176,7 +176,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
 function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions): RouteHandler[] {
   return [
     implementRoute(operations.lintItem, async ({ body }) => {
-      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOthers(database, body.definition.item)])
+      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOtherDefinitions(database, body.definition.item)])
       return { status: 200, body: { findings: lintItem(body.definition, registries, others).map(presentFinding) } }
     }),
 
@@ -185,7 +185,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
       assert(actor.kind === 'officer', 'only officers hold this permission')
       const { authority } = definition.code
       if (!actor.jurisdiction.includes(authority)) return outsideJurisdiction(authority)
-      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOthers(database, definition.item)])
+      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOtherDefinitions(database, definition.item)])
       const result = await publishItem(database, { definition, registries, others, by: actor.account, now: context.now })
       if (result.ok) {
         const { revision, findings } = result.value
@@ -260,13 +260,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
 function createCalendarRoutes({ database, catalogue, recomputeClocks }: CatalogueModuleOptions): RouteHandler[] {
   return [
     implementRoute(operations.getCalendar, async () => {
-      const rows = await database.query
-        .selectFrom('calendar_year')
-        .select(['year', 'definition'])
-        .where('calendar', '=', 'national')
-        .orderBy('year')
-        .execute()
-      const years = Object.fromEntries(rows.map((row) => [row.year, row.definition as unknown as CalendarYear]))
+      const years = await readCalendarYears(database)
       return { status: 200, body: { calendar: 'national', years } }
     }),
 
@@ -324,20 +318,6 @@ interface ItemSummary {
   visits: number
   promisedDays: number
   handlingCode: string
-}
-
-/** The definitions of the other published items, for the rules that look at the whole catalogue. */
-async function readOthers(database: Database, item: string): Promise<ItemDefinition[]> {
-  const rows = await database.query
-    .selectFrom('service_item as i')
-    .innerJoin('item_revision as r', (join) =>
-      join.onRef('r.item_id', '=', 'i.item_id').onRef('r.revision', '=', 'i.current_revision'),
-    )
-    .select(sql<ItemDefinition>`r.definition -> 'definition'`.as('definition'))
-    .where('i.withdrawn_on', 'is', null)
-    .where('i.item_id', '<>', item)
-    .execute()
-  return rows.map((row) => row.definition)
 }
 
 function presentFinding({ rule, severity, path, message, cure }: Finding) {

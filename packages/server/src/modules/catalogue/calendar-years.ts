@@ -1,0 +1,55 @@
+import type { CalendarYear } from '@tongban/domain'
+import { type Database, runInTransaction } from '../../database/index.ts'
+import { writeCalendarYears } from './import-catalogue.ts'
+
+/** The calendar by which the platform counts. */
+export const installationCalendar = 'national'
+
+/** Year → its days, as they are in the store. */
+export async function readCalendarYears(
+  database: Database,
+  calendar: string = installationCalendar,
+): Promise<Record<string, CalendarYear>> {
+  const rows = await database.query
+    .selectFrom('calendar_year')
+    .select(['year', 'definition'])
+    .where('calendar', '=', calendar)
+    .orderBy('year')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.year, row.definition as unknown as CalendarYear]))
+}
+
+/** Years that the second has and the first has not, or not so; the order of the days in a file does not matter. */
+export function listChangedYears(
+  before: Readonly<Record<string, CalendarYear>>,
+  after: Readonly<Record<string, CalendarYear>>,
+): number[] {
+  return Object.entries(after)
+    .filter(([year, data]) => describe(before[year]) !== describe(data))
+    .map(([year]) => Number(year))
+}
+
+function describe(year: CalendarYear | undefined): string {
+  if (year === undefined) return ''
+  const sort = (days: CalendarYear['holidays']) =>
+    Object.entries(days).toSorted(([left], [right]) => (left < right ? -1 : 1))
+  return JSON.stringify([sort(year.holidays), sort(year.makeUpWorkingDays), year.source])
+}
+
+/**
+ * Puts the years of a notice or a correction in the place of those in the store; other years stay. Who calls it has
+ * the clocks of open cases recomputed when a year changed.
+ * @param years ones that passed `validateCalendarYear`
+ * @returns the years that changed; those that say what the store says are not written again
+ */
+export async function importCalendarYears(
+  database: Database,
+  years: Readonly<Record<string, CalendarYear>>,
+): Promise<readonly number[]> {
+  const changed = listChangedYears(await readCalendarYears(database), years)
+  const written = Object.fromEntries(changed.map((year) => [year, years[String(year)]]))
+  await runInTransaction(database, (transaction) =>
+    writeCalendarYears(transaction, installationCalendar, written),
+  )
+  return changed
+}
