@@ -51,6 +51,7 @@ const packageFile = z.object({ version: z.string() })
  */
 export async function main(parameters: readonly string[]): Promise<number> {
   const terminal = createTerminal()
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreAbsentReader)
   const program = new Command('tongban')
     .description('Tongban (通办): the platform of a bureau of administrative approval')
     .version(readVersion())
@@ -73,6 +74,11 @@ export async function main(parameters: readonly string[]): Promise<number> {
   } catch (error) {
     return reportFailure(terminal, error)
   }
+}
+
+/** A reader that has seen enough (`| head`) is no failure. */
+function ignoreAbsentReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 function readVersion(): string {

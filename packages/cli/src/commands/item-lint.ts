@@ -114,8 +114,11 @@ async function readWithProgress(folder: string, terminal: Terminal) {
   return readCatalogueWithProblems(folder, { progress: (done, total) => terminal.count(done, total) })
 }
 
-/** @returns whether it is a folder. */
-async function checkExistence(path: string, file: string): Promise<boolean> {
+/**
+ * @returns whether it is a folder.
+ * @throws CommandFailure when there is nothing of that name
+ */
+export async function checkExistence(path: string, file: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import {
   createPublishedCatalogue,
@@ -12,7 +13,7 @@ import {
 import { exitCodes } from '../exit-codes.ts'
 import { readUserName, withStore, type Store } from '../open-store.ts'
 import type { Terminal } from '../terminal.ts'
-import { findItemCommand, printReport } from './item-lint.ts'
+import { checkExistence, findItemCommand, printReport } from './item-lint.ts'
 
 interface PublishOptions {
   readonly by: string
@@ -51,6 +52,7 @@ export function registerItemPublish(program: Command, terminal: Terminal): void 
       '\nThe registries of the database count: load them first with `tongban catalogue import`. When one file breaks a rule, none is published.',
     )
     .action(async (files: string[], options: PublishOptions) => {
+      for (const file of files) await checkExistence(resolve(file), file)
       const report = await withStore(terminal, (store) => publishFiles(store, files, options.by, terminal))
       if (options.json) terminal.printJson(report)
       else describeReport(report, terminal)
