@@ -82,6 +82,8 @@ const approver: Grants = {
   'case.decide': 'jurisdiction',
   'case.terminate': 'jurisdiction',
   'case.correct-error': 'jurisdiction',
+  // Whoever decides by duty also makes the licence out: on-the-spot items are decided by an officer, not the head.
+  'licence.issue': 'jurisdiction',
 }
 
 const grants: Record<Role, Grants> = {
@@ -103,6 +105,8 @@ const grants: Record<Role, Grants> = {
     'case.return': 'jurisdiction',
     'case.withdraw': 'jurisdiction',
     'case.deliver': 'jurisdiction',
+    // The delivering step is 制证与送达: the desk that hands over makes out.
+    'licence.issue': 'jurisdiction',
     'case.receipt': 'jurisdiction',
     'case.correct-error': 'jurisdiction',
   },
@@ -111,7 +115,6 @@ const grants: Record<Role, Grants> = {
     ...approver,
     'case.approve-extension': 'jurisdiction',
     'case.void': 'jurisdiction',
-    'licence.issue': 'jurisdiction',
     'licence.change': 'jurisdiction',
     'licence.renew': 'jurisdiction',
     'licence.suspend': 'jurisdiction',
