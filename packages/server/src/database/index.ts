@@ -5,7 +5,7 @@
  * (the record of an act must stay as it was made: 执法全过程记录).
  */
 export { connectDatabase, createPool, type Database } from './connect.ts'
-export { everyRow, scopeOf, withRows, type RowScope } from './row-scope.ts'
+export { everyRow, scopeOf, withClientInScope, withRows, type RowScope } from './row-scope.ts'
 export type { Tables } from './tables.ts'
 export { runInTransaction, type TransactionOptions } from './transaction.ts'
 export { migrateDatabase, readMigrations, type MigrationReport } from './migrations.ts'

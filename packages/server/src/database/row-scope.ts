@@ -1,5 +1,6 @@
 import type { Actor } from '@tongban/domain'
 import type { Transaction } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
 import type { Database } from './connect.ts'
 import type { Tables } from './tables.ts'
 import { runInTransaction } from './transaction.ts'
@@ -41,6 +42,31 @@ export function withRows<Result>(
       'tongban.subjects': writeTextArray(scope.subjects),
     },
   })
+}
+
+/** The same for SQL by hand; the settings end with the transaction, so that a pooled connection carries nothing over. */
+export async function withClientInScope<Result>(
+  pool: Pool,
+  scope: RowScope,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select set_scope($1, $2::text[], $3::text[])', [
+      scope.everything,
+      scope.organisations,
+      scope.subjects,
+    ])
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
 }
 
 /** The literal of a text[]. */

@@ -7,6 +7,7 @@ import { type Instant, assert, getBeijingDate, getInstant } from '@tongban/domai
 import { Logger, type Runner, type TaskList, run } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
+import { type Database, everyRow, withClientInScope } from '../database/index.ts'
 import { type CaseContext, executeCommand, listDueCases } from '../modules/cases/index.ts'
 
 export interface JobOptions extends CaseContext {
@@ -25,7 +26,14 @@ const caseSchema = z.strictObject({ caseId: z.uuid(), reason: z.string() })
 const sweepSize = 1000
 
 /** 00:10 in Beijing is 16:10 in UTC: the day's root is made when the day is over. */
-const schedule = ['*/5 * * * * settle-deadlines', '10 16 * * * seal-record'].join('\n')
+const schedule = [
+  '*/5 * * * * settle-deadlines',
+  '10 16 * * * seal-record',
+  '40 17 * * * forget-answers',
+].join('\n')
+
+/** Nobody repeats a request after so long; its answer need not be kept for that. */
+const answersKeptDays = 30
 
 export function createTasks(options: JobOptions): TaskList {
   return {
@@ -39,6 +47,9 @@ export function createTasks(options: JobOptions): TaskList {
     },
     'settle-deadlines': async () => {
       await settleDueCases(options)
+    },
+    'forget-answers': async () => {
+      await forgetOldAnswers(options.database)
     },
     'seal-record': async () => {
       await options.sealRecord(readNow(options))
@@ -83,6 +94,14 @@ async function giveSystemCommand(
   return false
 }
 
+async function forgetOldAnswers({ pool }: Database): Promise<void> {
+  for (const table of ['case_command', 'idempotency_key']) {
+    await pool.query(`delete from ${table} where created_at < now() - make_interval(days => $1)`, [
+      answersKeptDays,
+    ])
+  }
+}
+
 /**
  * Starts the runner on the application's pool.
  * @param followSchedule false where nobody but a job that is added begins the sweep and the sealing
@@ -111,10 +130,7 @@ export async function startJobs(
 
 /** Queues a recomputation for every open case; gives how many. */
 export async function queueRecomputation(pool: pg.Pool, reason: string): Promise<number> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_scope(true, '{}', '{}')`)
+  return withClientInScope(pool, everyRow, async (client) => {
     const { rows } = await client.query<{ count: number }>(
       `with open as (
          select case_id from case_summary where status in ('submitted', 'received', 'in-review', 'decided')
@@ -123,16 +139,10 @@ export async function queueRecomputation(pool: pg.Pool, reason: string): Promise
                                             job_key := 'recompute:' || case_id))::int as count from open`,
       [reason],
     )
-    await client.query('commit')
     const count = rows[0]?.count
     assert(count !== undefined, 'a count is always given')
     return count
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 function readNow({ readClock }: Pick<JobOptions, 'readClock'>): Instant {

@@ -7,6 +7,7 @@ import {
 import { getBeijingDate, type Actor, type Instant } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
+import { scopeOf, withClientInScope } from '../../database/index.ts'
 import { z } from 'zod'
 import {
   cutPage,
@@ -15,7 +16,6 @@ import {
   readCursor,
   refuseValue,
   RefusedRequest,
-  withScope,
   type RouteHandler,
 } from '../../http/index.ts'
 import type { AccountServices } from './services.ts'
@@ -164,7 +164,7 @@ function revokeRoute({ pool, sessions }: AccountServices): RouteHandler {
 function revealRoute({ pool }: AccountServices): RouteHandler {
   return implementRoute(revealIdentifier, async ({ params, body, actor, context }) => {
     // Row-level security hides cases outside the jurisdiction, and with them whose numbers they hold.
-    const row = await withScope(pool, actor, async (client) => {
+    const row = await withClientInScope(pool, scopeOf(actor), async (client) => {
       const { rows } = await client.query<{
         identifier: string
         phone: string | null

@@ -1,6 +1,6 @@
 import { type Actor, type Instant, assert, getInstant } from '@tongban/domain'
 import type { Pool } from 'pg'
-import { withScope } from '../../http/index.ts'
+import { scopeOf, withClientInScope } from '../../database/index.ts'
 import type { RecordSigner } from '../../seals/index.ts'
 import { writeEventText } from './chain.ts'
 import { buildLevels, hashLeaf, listInclusionPath } from './merkle.ts'
@@ -64,7 +64,7 @@ async function findFiling(
   caseId: string,
   sequence: number | undefined,
 ): Promise<FilingRow | undefined> {
-  return withScope(pool, actor, async (client) => {
+  return withClientInScope(pool, scopeOf(actor), async (client) => {
     const { rows } = await client.query<FilingRow>(
       `select e.case_id, e.sequence, e.case_kind, e.event_type, e.schema_version, e.actor::text as actor,
               e.occurred_at, e.recorded_at, e.payload::text as payload, encode(e.previous_hash, 'hex') as previous_hash,
