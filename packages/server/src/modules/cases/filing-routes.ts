@@ -4,6 +4,7 @@ import {
   type Applicant,
   type CaseCommand,
   type CaseState,
+  type Channel,
   type Result,
   checkCommand,
   succeed,
@@ -41,7 +42,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
             type: 'DraftApplication',
             applicant,
             agent: findAgent(actor, applicant),
-            channel: atWindow ? 'window' : body.channel === 'window' ? 'web' : body.channel,
+            channel: chooseChannel(atWindow, body.channel),
             takenInAt: atWindow ? actor.organisation : undefined,
           },
         ]
@@ -135,6 +136,12 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       own,
     ),
   ]
+}
+
+/** Papers reach the authority through a clerk, by hand or by post; what applicants send themselves comes online. */
+function chooseChannel(takenIn: boolean, said: Channel): Channel {
+  if (takenIn) return said === 'post' ? 'post' : 'window'
+  return said === 'mobile' ? 'mobile' : 'web'
 }
 
 /** A case id made from a key may belong to a case that goes on: then only a repeat is meant, never a second beginning. */
