@@ -132,8 +132,12 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
       return text(
         `没有“${rejection.step}”这个环节。`,
         `There is no step "${rejection.step}".`,
-        `本办件的环节为：${rejection.steps.join('、')}。`,
-        `The steps of this case are: ${rejection.steps.join(', ')}.`,
+        rejection.steps.length > 0
+          ? `本办件的环节为：${rejection.steps.join('、')}。`
+          : '本办件没有审查环节，请直接作出决定。',
+        rejection.steps.length > 0
+          ? `The steps of this case are: ${rejection.steps.join(', ')}.`
+          : 'The case has no review steps; go on to the decision.',
       )
     case 'step-not-open':
       return text(
@@ -176,8 +180,12 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
       )
     case 'procedure-not-provided':
       return text(
-        `本事项没有规定特别程序“${rejection.procedure}”。`,
-        `The item provides no special procedure "${rejection.procedure}".`,
+        rejection.procedure === ''
+          ? '本事项没有规定特别程序。'
+          : `本事项没有规定特别程序“${rejection.procedure}”。`,
+        rejection.procedure === ''
+          ? 'The item provides no special procedure.'
+          : `The item provides no special procedure "${rejection.procedure}".`,
         rejection.provided.length > 0
           ? `可以启动：${rejection.provided.join('、')}。`
           : '本事项不得停止计算办理时限。',
