@@ -1,0 +1,187 @@
+import { type ItemRevision, listDeclaredSteps, readText } from '../../catalogue/index.ts'
+import { steps } from '../../catalogue/testing/catalogue-fixture.ts'
+import { type PlainDate, addCalendarDays, getPlainDate } from '../../kernel/index.ts'
+import type { Actor } from '../../permissions/index.ts'
+import type { CaseCommand, CaseCommandType } from '../commands.ts'
+import type { ApplicationContent, Channel } from '../parties.ts'
+import type { CaseState } from '../state.ts'
+import { commandTypes, fittingCommands } from './case-commands.ts'
+import {
+  type Who,
+  actors,
+  completeContent,
+  fireOpinion,
+  itemOnTheSpot,
+  publishRestaurantItem,
+  restaurantItem,
+  scan,
+} from './case-fixture.ts'
+import { demandOf } from './case-history.ts'
+import { publishLicence } from './published-licences.ts'
+
+/** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
+export type Random = () => number
+
+export function makeRandom(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export function pick<T>(random: Random, from: readonly T[]): T {
+  return from[Math.floor(random() * from.length)] as T
+}
+
+/** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence. */
+const items: readonly ItemRevision[] = [
+  restaurantItem,
+  restaurantItem,
+  itemOnTheSpot,
+  publishLicence('stated'),
+  publishRestaurantItem({
+    steps: [
+      steps.accept,
+      { ...fireOpinion, limit: 1 },
+      { ...fireOpinion, step: 'fire-again', organisation: undefined, limit: 2 },
+      steps.decide,
+      steps.deliver,
+    ],
+    correction: { days: 5, onMiss: 'remind' },
+  }),
+  publishRestaurantItem({
+    limits: { statutory: 30, promised: 10, unit: 'calendar-day', basis: '行政许可法 第四十二条' },
+    steps: [steps.accept, steps.review, steps.decide, steps.deliver],
+    extension: undefined,
+    specialProcedures: [],
+    result: { document: '备案证明', delivery: ['window', 'electronic'] },
+  }),
+]
+
+export const pickItem = (random: Random): ItemRevision => pick(random, items)
+
+const names = Object.keys(actors) as Who[]
+const workers: readonly Who[] = [
+  'applicant',
+  'clerk',
+  'reviewer',
+  'inspector',
+  'fireOfficer',
+  'head',
+  'system',
+]
+
+/** Mostly those who have a part in the case, sometimes anybody. */
+export function pickActor(random: Random): Actor {
+  return actors[random() < 0.85 ? pick(random, workers) : pick(random, names)]
+}
+
+/** Mostly the next days, sometimes weeks later. */
+export function pickNextDay(random: Random, day: PlainDate): PlainDate {
+  const pace = random()
+  const days = pace < 0.55 ? 0 : pace < 0.92 ? 1 + Math.floor(random() * 3) : 4 + Math.floor(random() * 20)
+  const last = getPlainDate('2026-10-30')
+  const next = addCalendarDays(day, days)
+  return next < last ? next : last
+}
+
+const contents: readonly ApplicationContent[] = [
+  completeContent,
+  completeContent,
+  { ...completeContent, answers: { business: 'sales', onSite: 'no' } },
+  { ...completeContent, materials: { 'business-licence': [scan] } },
+  { ...completeContent, materials: { 'floor-plan': [scan] } },
+  {
+    answers: { business: 'canteen' },
+    form: { ...completeContent.form, 'premises.area': 500 },
+    materials: { ...completeContent.materials, 'safety-rules': [scan] },
+  },
+]
+const subjects = [
+  'material:floor-plan',
+  'material:business-licence',
+  'form:premises.area',
+  'condition:0',
+  'nonsense',
+]
+const channels: readonly Channel[] = ['window', 'web', 'post']
+
+/** The command as somebody would give it who looks at this case; on a step where one is named. */
+export function fillIn(
+  type: CaseCommandType,
+  state: CaseState | undefined,
+  world: { readonly revision: ItemRevision; readonly actor: Actor; readonly random: Random },
+  step?: string,
+): CaseCommand {
+  const { revision, actor, random } = world
+  const declared = listDeclaredSteps(revision.definition).map((entry) => entry.step)
+  const named = step ?? pick(random, declared).step
+  const account = actor.kind === 'officer' ? actor.account : 'reviewer'
+  switch (type) {
+    case 'DraftApplication': {
+      const channel = pick(random, channels)
+      return { ...fittingCommands[type], channel, takenInAt: channel === 'window' ? 'bureau' : undefined }
+    }
+    case 'RequestPreExamination':
+    case 'SubmitApplication':
+    case 'ResubmitApplication':
+      return { ...fittingCommands[type], content: pick(random, contents) }
+    case 'RequestCorrection':
+      return { ...fittingCommands[type], points: [demandOf(pick(random, subjects))] }
+    case 'AssignStep':
+      return { ...fittingCommands[type], step: named, officer: account, officerName: account }
+    case 'ReopenStep':
+      return { ...fittingCommands[type], step: named }
+    case 'CompleteStep': {
+      const met = random() < 0.9
+      const checks = declared.find((entry) => entry.step === named)?.checks ?? []
+      return {
+        ...fittingCommands[type],
+        step: named,
+        outcome: met ? 'pass' : 'fail',
+        opinion: met ? '符合规定。' : '与提交的平面布局图不一致。',
+        checks: checks.map((check) => ({ check: readText(check).zh, met })),
+        people: ['吴六', '郑七'],
+      }
+    }
+    case 'StartSpecialProcedure':
+      return { ...fittingCommands[type], kind: pick(random, ['expert-review', 'testing']) }
+    case 'EndSpecialProcedure': {
+      const open =
+        state?.status === 'in-review' ? state.procedures.find(({ to }) => to === undefined) : undefined
+      return { ...fittingCommands[type], procedure: open?.procedure ?? 1 }
+    }
+    case 'GrantApplication':
+      return revision.licence?.validity === 'stated'
+        ? { ...fittingCommands[type], validTo: getPlainDate('2028-12-31') }
+        : fittingCommands[type]
+    case 'CorrectClericalError':
+      return { ...fittingCommands[type], to: `明湖面馆${Math.floor(random() * 1e6)}号店` }
+    case 'RecordDocument': {
+      const open = state?.documents.find(({ digest }) => digest === undefined)
+      return { ...fittingCommands[type], number: open?.number ?? '无此文号' }
+    }
+    case 'DeliverResult':
+      return { ...fittingCommands[type], way: pick(random, ['electronic', 'window'] as const) }
+    default:
+      return fittingCommands[type]
+  }
+}
+
+/** Some command, sometimes with a part of it left empty or turned to nonsense. */
+export function pickCommand(
+  ...[state, world]: [CaseState | undefined, Parameters<typeof fillIn>[2]]
+): CaseCommand {
+  const { random } = world
+  const command = fillIn(pick(random, commandTypes), state, world)
+  if (command.type === 'DraftApplication' || random() < 0.7) return command
+  const keys = Object.keys(command).filter((key) => !['type', 'outcome', 'ground'].includes(key))
+  const key = pick(random, keys)
+  const value: unknown = Reflect.get(command, key)
+  const nonsense =
+    typeof value === 'string' ? ' ' : typeof value === 'number' ? -1 : Array.isArray(value) ? [] : value
+  return { ...command, [key]: nonsense } as CaseCommand
+}
