@@ -12,8 +12,6 @@ export function walkChain(walk: ChainWalk, rows: readonly EventRow[]): void {
     if (isSound) {
       walk.previousHash = row.hash
       walk.recordedAt = row.recordedAt
-      const foreign = findForeignText(row)
-      if (foreign !== undefined) walk.findings.push(foreign)
     } else if (walk.displaced.has(row)) {
       walk.previousHash = undefined
     } else {
@@ -27,8 +25,11 @@ export function walkChain(walk: ChainWalk, rows: readonly EventRow[]): void {
   }
 }
 
-/** The text of actor and payload is the one text of its data; what was written otherwise was not written by the platform. */
-function findForeignText(row: EventRow): Finding | undefined {
+/**
+ * The text of actor and payload is the one text of its data; what was written otherwise was not written by the
+ * platform. The hash holds the text as it stands, so this asks about the writer and not about later changes.
+ */
+export function findForeignText(row: EventRow): Finding | undefined {
   const column = (['actor', 'payload'] as const).find((name) => !isCanonical(row[name]))
   if (column === undefined) return undefined
   return eventChanged(

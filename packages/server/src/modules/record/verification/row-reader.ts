@@ -28,6 +28,15 @@ export async function connectToSnapshot(address: string): Promise<pg.Client> {
   }
 }
 
+const turns = new WeakMap<pg.Client, Promise<unknown>>()
+
+/** A connection does one thing at a time; readers that share it wait for one another. */
+export function takeTurn<Answer>(client: pg.Client, work: () => Promise<Answer>): Promise<Answer> {
+  const turn = (turns.get(client) ?? Promise.resolve()).then(work, work)
+  turns.set(client, turn)
+  return turn
+}
+
 /** Reads the rows of an ordered query as they are asked for, a batch ahead, and never holds more than two batches. */
 export interface RowReader {
   /** The row that comes next, or undefined at the end. */
@@ -42,12 +51,10 @@ export async function openRowReader(
   query: string,
   batchSize = 2000,
 ): Promise<RowReader> {
-  await client.query(`declare ${name} no scroll cursor for ${query}`)
+  await takeTurn(client, () => client.query(`declare ${name} no scroll cursor for ${query}`))
   const fetchBatch = async () => {
-    const { rows } = await client.query<(string | null)[]>({
-      text: `fetch ${batchSize} from ${name}`,
-      rowMode: 'array',
-    })
+    const text = `fetch ${batchSize} from ${name}`
+    const { rows } = await takeTurn(client, () => client.query<(string | null)[]>({ text, rowMode: 'array' }))
     return rows
   }
   let batch: TextRow[] = []
@@ -89,7 +96,9 @@ export function readHex(text: string | null | undefined): string {
   return text?.startsWith('\\x') === true ? text.slice(2) : `?${text}`
 }
 
+/** `parseMoment`, with a short way for the form in which nearly all moments come: this is asked twice for each event. */
 export function readMoment(text: string | null | undefined): string {
+  if (text?.length === 26 && text.endsWith('+00')) return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`
   return parseMoment(text ?? '')
 }
 

@@ -14,7 +14,7 @@ import { fingerprintKey } from '../fingerprint.ts'
 import type { SignedRoot } from '../root.ts'
 import { type Witness, findWitnessProblem } from '../witness.ts'
 import { compareView, finishCase } from './check-case.ts'
-import { walkChain } from './check-chain.ts'
+import { findForeignText, walkChain } from './check-chain.ts'
 import { type CaseEvidence, type ChainWalk, beginWalk } from './chain-walk.ts'
 import { type KnownKeys, type RootCheck, checkRoots, selectRootRows } from './check-roots.ts'
 import { type Finding, type ViewDifference, leafFinding, sortFindings } from './finding.ts'
@@ -24,6 +24,7 @@ import {
   connectToSnapshot,
   missingTables,
   openRowReader,
+  takeTurn,
 } from './row-reader.ts'
 import {
   type EventRow,
@@ -46,7 +47,7 @@ export interface VerifyOptions {
   readonly trustedKeys?: readonly string[]
   /** What the installation remembers outside the database. */
   readonly witness?: Witness
-  /** Also replays the events of each case and compares its status with the summary. */
+  /** Also replays the events of each case and compares its status with the summary, and the texts with their data. */
   readonly rebuild?: boolean
   readonly progress?: (step: Bilingual) => void
   readonly count?: (done: number, total: number) => void
@@ -182,8 +183,8 @@ async function checkChains(
   warnings: Collector<ViewDifference>,
 ): Promise<Pick<VerifyReport, 'cases' | 'events' | 'unsealedEvents'>> {
   options.progress?.({ zh: '核验各办件的记录', en: 'Proving the chains' })
-  const { rows: totals } = await client.query<{ total: string }>(
-    'select coalesce(sum(sequence), 0) as total from record_head',
+  const { rows: totals } = await takeTurn(client, () =>
+    client.query<{ total: string }>('select coalesce(sum(sequence), 0) as total from record_head'),
   )
   const total = Number(totals[0]?.total ?? 0)
   const readers: ChainReaders = {
@@ -208,7 +209,10 @@ async function checkChains(
       const segment = rows.map(readEvent)
       events += rows.length
       walkChain(walk, segment)
-      if (walk.findings.length === 0) replay?.take(segment)
+      if (replay !== undefined && walk.findings.length === 0) {
+        walk.findings.push(...segment.map(findForeignText).filter((finding) => finding !== undefined))
+        replay.take(segment)
+      }
       if (events - reported >= 10_000) {
         reported = events
         options.count?.(Math.min(events, total), total)
