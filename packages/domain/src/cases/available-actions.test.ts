@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { listAvailableActions } from './available-actions.ts'
+import { actors, restaurantItem } from './testing/case-fixture.ts'
+import { reviewedByThursday, stepDone } from './testing/case-history.ts'
+import { given } from './testing/case-story.ts'
+
+describe('what a page offers', () => {
+  it('a grant against the opinion of a step is shown with the reason why not', () => {
+    const history = [...reviewedByThursday.slice(0, -1), stepDone('2026-03-12', 'legal', 'fail')]
+    const facts = { actor: actors.head, revision: restaurantItem }
+    const actions = listAvailableActions(given(history).state!, facts)
+    expect(actions.find(({ command }) => command === 'GrantApplication')).toMatchObject({
+      available: false,
+      disabledReason: { zh: '以下环节的意见为不通过：legal。' },
+    })
+  })
+})
