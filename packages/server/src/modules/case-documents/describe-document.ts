@@ -65,18 +65,21 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'ApplicationAccepted':
     case 'AcceptedBySilence': {
       const { limit, fees } = resolveCaseRequirements(revision, must(filed).content)
+      const promised = dueOf('promised')
       return {
         ...letter,
         acceptedOn: event.on,
         bySilence: event.type === 'AcceptedBySilence',
         statutoryLimit: limit.statutory > 0 ? { days: limit.statutory, unit: limit.unit } : undefined,
         promisedLimit: limit.promised > 0 ? { days: limit.promised, unit: limit.unit } : undefined,
-        decisionDue: dueOf('promised'),
+        // What silence accepted may be past its promise already; a notice does not announce a day that is over.
+        decisionDue: promised !== undefined && promised >= event.document.date ? promised : dueOf('statutory'),
         fees: fees.map((fee) => ({ name: zh(fee.name), standard: zh(fee.standard), basis: fee.basis })),
       }
     }
     case 'AcceptanceRefused': {
-      const { ground, reason, basis, competentAuthority } = event
+      const { ground, reason, competentAuthority } = event
+      const basis = event.basis === undefined ? undefined : nameArticle(event.basis)
       return { ...letter, ground, reason, basis, competentAuthority, remedies: describeRemedies(revision) }
     }
     case 'SpecialProcedureStarted':
@@ -85,7 +88,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         acceptedOn: acceptedOn(state),
         procedureName: event.name.zh,
         reason: event.reason,
-        basis: event.basis,
+        basis: nameArticle(event.basis),
         startsOn: event.on,
         days: event.days,
       }
@@ -108,7 +111,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         acceptedOn: acceptedOn(state),
-        basis: [...revision.definition.basis],
+        basis: revision.definition.basis.map(nameArticle),
         content: listGrantedContent(must(filed), revision),
         conditions: [...event.conditions],
         validFrom: licence ? event.on : undefined,
@@ -122,7 +125,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         ...letter,
         acceptedOn: acceptedOn(state),
         reason: event.reason,
-        basis: [...event.basis],
+        basis: event.basis.map(nameArticle),
         remedies: event.remedies,
       }
     case 'ResultDelivered':
@@ -197,10 +200,11 @@ function describeLetter(document: DocumentReference, { state, revision, verifica
   }
 }
 
-/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. */
+/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. What is written otherwise stays as it is. */
 function nameArticle(basis: string): string {
-  const [law, ...article] = basis.split(' ')
-  return `《${law}》${article.join('')}`
+  const [, law, article] = /^(\S+)\s+(第.+)$/.exec(basis.trim()) ?? []
+  if (law === undefined || article === undefined || law.startsWith('《')) return basis
+  return `《${law}》${article}`
 }
 
 function listMaterials(filed: FiledFacts, revision: ItemRevision) {
@@ -212,7 +216,8 @@ function listMaterials(filed: FiledFacts, revision: ItemRevision) {
 }
 
 function describePoint(point: CorrectionPoint, filed: FiledFacts, revision: ItemRevision) {
-  const { problem, demand, basis } = point
+  const { problem, demand } = point
+  const basis = point.basis === undefined ? undefined : nameArticle(point.basis)
   return { subject: nameSubject(point.subject, filed, revision), problem, demand, basis }
 }
 
