@@ -73,7 +73,8 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         statutoryLimit: limit.statutory > 0 ? { days: limit.statutory, unit: limit.unit } : undefined,
         promisedLimit: limit.promised > 0 ? { days: limit.promised, unit: limit.unit } : undefined,
         // What silence accepted may be past its promise already; a notice does not announce a day that is over.
-        decisionDue: promised !== undefined && promised >= event.document.date ? promised : dueOf('statutory'),
+        decisionDue:
+          promised !== undefined && promised >= event.document.date ? promised : dueOf('statutory'),
         fees: fees.map((fee) => ({ name: zh(fee.name), standard: zh(fee.standard), basis: fee.basis })),
       }
     }
