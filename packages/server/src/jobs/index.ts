@@ -5,6 +5,7 @@
  */
 import { type Instant, assert, getBeijingDate, getInstant } from '@tongban/domain'
 import { Logger, type Runner, type TaskList, run } from 'graphile-worker'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { z } from 'zod'
 import { type Database, everyRow, withClientInScope } from '../database/index.ts'
@@ -20,7 +21,8 @@ export interface JobOptions extends CaseContext {
 }
 
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
-const caseSchema = z.strictObject({ caseId: z.uuid(), reason: z.string() })
+/** `change` is the same for all cases that one change of the calendar concerns. */
+const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(), change: z.uuid() })
 
 /** Cases settled in one run of the sweep; the next run takes the rest. */
 const sweepSize = 1000
@@ -36,6 +38,7 @@ const schedule = [
 const answersKeptDays = 30
 
 export function createTasks(options: JobOptions): TaskList {
+  let changeSeen = ''
   return {
     'produce-document': async (payload) => {
       const { caseId, sequence } = actSchema.parse(payload)
@@ -55,7 +58,10 @@ export function createTasks(options: JobOptions): TaskList {
       await options.sealRecord(readNow(options))
     },
     'recompute-clock': async (payload) => {
-      const { caseId, reason } = caseSchema.parse(payload)
+      const { caseId, reason, change } = recomputationSchema.parse(payload)
+      // Another process may have changed the calendar a moment ago.
+      if (change !== changeSeen) options.catalogue.forget()
+      changeSeen = change
       await giveSystemCommand(options, caseId, { type: 'RecomputeClock', reason })
     },
   }
@@ -135,9 +141,9 @@ export async function queueRecomputation(pool: pg.Pool, reason: string): Promise
       `with open as (
          select case_id from case_summary where status in ('submitted', 'received', 'in-review', 'decided')
        )
-       select count(graphile_worker.add_job('recompute-clock', json_build_object('caseId', case_id, 'reason', $1::text),
+       select count(graphile_worker.add_job('recompute-clock', json_build_object('caseId', case_id, 'reason', $1::text, 'change', $2::text),
                                             job_key := 'recompute:' || case_id))::int as count from open`,
-      [reason],
+      [reason, randomUUID()],
     )
     const count = rows[0]?.count
     assert(count !== undefined, 'a count is always given')

@@ -20,6 +20,8 @@ export interface PublishedCatalogue {
   getCalendar(): Promise<Calendar>
   getRegistries(): Promise<Registries>
   findOrganisation(organisation: string): Promise<(Organisation & { readonly id: string }) | undefined>
+  /** After a change: whatever is asked next is read anew. */
+  forget(): void
 }
 
 const revisionsKept = 5000
@@ -61,14 +63,17 @@ export function createPublishedCatalogue(database: Database, readTime: () => num
     findRevision,
     getRevision,
     findCurrentRevision: async (item) => {
-      const revision = await current(item)
+      const revision = await current.get(item)
       return revision === undefined ? undefined : getRevision(item, revision)
     },
-    getCalendar: () => calendar(installationCalendar),
-    getRegistries: () => registries('all'),
+    getCalendar: () => calendar.get(installationCalendar),
+    getRegistries: () => registries.get('all'),
     findOrganisation: async (organisation) => {
-      const definition = (await registries('all')).organisations[organisation]
+      const definition = (await registries.get('all')).organisations[organisation]
       return definition === undefined ? undefined : { id: organisation, ...definition }
+    },
+    forget: () => {
+      for (const directory of [current, calendar, registries]) directory.forget()
     },
   }
 }
@@ -76,7 +81,7 @@ export function createPublishedCatalogue(database: Database, readTime: () => num
 /** Keeps an answer for a moment; callers at the same time share one query. */
 function keepFresh<Value>(readTime: () => number, read: (key: string) => Promise<Value>) {
   const kept = new Map<string, { at: number; value: Promise<Value> }>()
-  return (key: string): Promise<Value> => {
+  const get = (key: string): Promise<Value> => {
     const now = readTime()
     const entry = kept.get(key)
     if (entry && now - entry.at < freshForMilliseconds && now >= entry.at) return entry.value
@@ -87,6 +92,7 @@ function keepFresh<Value>(readTime: () => number, read: (key: string) => Promise
     value.catch(() => kept.delete(key))
     return value
   }
+  return { get, forget: () => kept.clear() }
 }
 
 async function readCurrentRevision(database: Database, item: string): Promise<number | undefined> {

@@ -188,6 +188,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
       const [registries, others] = await Promise.all([catalogue.getRegistries(), readOtherDefinitions(database, definition.item)])
       const result = await publishItem(database, { definition, registries, others, by: actor.account, now: context.now })
       if (result.ok) {
+        catalogue.forget()
         const { revision, findings } = result.value
         context.noteForAudit({ item: revision.item, revision: revision.revision })
         return {
@@ -242,7 +243,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
       }
     }),
 
-    implementRoute(operations.withdrawItem, async ({ params, actor, context }) => {
+    implementRoute(operations.withdrawItem, async ({ params, body, actor, context }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
       if (revision === undefined || actor.kind !== 'officer') return problem('not-found')
       if (!actor.jurisdiction.includes(revision.authority.id)) return outsideJurisdiction(revision.authority.id)
@@ -252,6 +253,8 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
         .set({ withdrawn_on: withdrawnOn, updated_at: context.now })
         .where('item_id', '=', params.item)
         .execute()
+      catalogue.forget()
+      context.noteForAudit({ item: params.item, reason: body.reason })
       return { status: 200, body: { item: params.item, withdrawnOn } }
     }),
   ]
@@ -276,6 +279,7 @@ function createCalendarRoutes({ database, catalogue, recomputeClocks }: Catalogu
         })
       }
       await runInTransaction(database, (transaction) => writeCalendarYears(transaction, 'national', { [params.year]: body }))
+      catalogue.forget()
       const reason = `${params.year}年工作日历更新：${body.source}`
       return { status: 200, body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) } }
     }),
