@@ -7,7 +7,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { apiPrefix, routes as allRoutes, type AnyRoute } from '@tongban/contract'
 import { getInstant, type Instant } from '@tongban/domain'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Database } from './database/index.ts'
@@ -18,8 +18,10 @@ import type { ServerModule } from './http/implement-route.ts'
 import { parseJsonBody } from './http/json-parser.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { findProblemFromError } from './http/problem-from-error.ts'
-import { problem, readLanguage, writeProblem, type Problem } from './http/problem.ts'
+import { servePublicPages } from './http/public-pages.ts'
+import { problem, readLanguage, RefusedRequest, writeProblem, type Problem } from './http/problem.ts'
 import type { ScanFile } from './http/receive-files.ts'
+import { answerForNode, refuseConnection } from './http/refuse-connection.ts'
 import { serveReference } from './http/reference.ts'
 import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
 
@@ -151,7 +153,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const app = Fastify({
     logger: options.logFile === undefined ? false : { level: 'info', file: options.logFile },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
@@ -161,6 +163,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
+    // Node would refuse it without a word; the hook below does it with a problem document.
+    http: { requireHostHeader: false },
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
       void sendProblem(
         request,
@@ -169,6 +174,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       )
     },
   })
+  answerForNode(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/json',
@@ -178,6 +184,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => refuse(error, request, reply, serving))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store')
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+      throw new RefusedRequest(problem('malformed-request'))
+    }
   })
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({
@@ -191,6 +200,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveMetrics(app, options.database.pool, options.metricsToken)
   serveHealth(app, options.isReady)
   await serveReference(app, routes)
+  servePublicPages(
+    app,
+    options.modules.flatMap((module) => module.pages ?? []),
+  )
   for (const handler of handlers) serveRoute(app, handler, serving)
   app.setNotFoundHandler((request, reply) => {
     const allowed = listAllowedMethods(routes, request.url.split('?')[0] ?? '')

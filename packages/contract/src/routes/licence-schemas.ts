@@ -11,7 +11,14 @@ import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
 const sentence = (maximum = 2000) => z.string().max(maximum)
 
 /** A day within the years that the platform reckons with. */
-const daySchema = plainDateSchema.refine((text) => findPlainDate(text) !== undefined)
+const daySchema = plainDateSchema.refine((text) => findPlainDate(text) !== undefined, {
+  params: {
+    message: {
+      zh: '日期不存在或者超出平台的年份范围（1900年至2199年），请更正。',
+      en: 'There is no such day within the years of the platform (1900 to 2199); correct it.',
+    },
+  },
+})
 
 export const licenceIdentifierSchema = z.string().min(1).max(120).meta({
   description: 'Electronic licence identifier (电子证照标识): 1.2.156.3005.2.…',
@@ -27,7 +34,14 @@ export const licenceChangeSchema = z
   .strictObject({
     changes: z
       .record(z.string().max(120), z.unknown())
-      .refine((changes) => Object.keys(changes).length > 0 && Object.keys(changes).length <= 60)
+      .refine((changes) => Object.keys(changes).length > 0 && Object.keys(changes).length <= 60, {
+        params: {
+          message: {
+            zh: '请写明要变更的内容，每次不超过60项。',
+            en: 'Say what is to change, at most 60 fields at a time.',
+          },
+        },
+      })
       .meta({ description: 'New values by field of the licence; holder.name for the holder’s name.' }),
     reason: sentence(),
   })
@@ -200,6 +214,9 @@ const publicLicenceSchema = z.strictObject({
 export const licenceVerificationSchema = z
   .strictObject({
     state: z.enum([...licenceStandings, 'unknown']),
+    stateName: bilingualSchema.meta({
+      description: 'The law’s own word: of what is revoked it tells 撤销, 吊销 and 撤回 apart.',
+    }),
     checkedAt: z.iso.datetime(),
     identifier: z.string().meta({ description: 'As it was asked for.' }),
     licence: publicLicenceSchema.nullable(),

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Authentication } from './authentication.ts'
 import type { Language, Problem } from './problem.ts'
+import type { PublicPage } from './public-pages.ts'
 import type { ReceivedFile } from './receive-files.ts'
 
 /** What a handler may need besides the values of the request. */
@@ -87,6 +88,8 @@ export type AnyReply =
 export interface ServerModule {
   readonly name: string
   readonly routes: readonly RouteHandler[]
+  /** Pages for everybody, beside the API. */
+  readonly pages?: readonly PublicPage[]
 }
 
 /**

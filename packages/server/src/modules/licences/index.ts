@@ -7,11 +7,16 @@
  */
 import type { ServerModule } from '../../http/index.ts'
 import type { LicenceModuleOptions } from './options.ts'
+import { createVerificationPages } from './pages/index.ts'
 import { createLicenceRoutes } from './routes.ts'
 
 export { createLicenceFromCase, produceLicence, type ProducedLicence } from './produce-licence.ts'
 export type { LicenceModuleOptions } from './options.ts'
 
 export function createLicenceModule(options: LicenceModuleOptions): ServerModule {
-  return { name: 'licences', routes: createLicenceRoutes(options) }
+  return {
+    name: 'licences',
+    routes: createLicenceRoutes(options),
+    pages: createVerificationPages(options),
+  }
 }

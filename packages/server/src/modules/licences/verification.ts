@@ -7,8 +7,10 @@ import {
   type Bilingual,
   type DataElement,
   type ItemRevision,
+  type LicenceStanding,
   type LicenceState,
   type PlainDate,
+  type RevocationKind,
   annulmentGroundNames,
   assert,
   documentNames,
@@ -43,7 +45,13 @@ export async function verifyLicence(
 ): Promise<LicenceVerification> {
   const identifier = asked.trim()
   const checkedAt = readNow(options)
-  const unknown = { state: 'unknown' as const, checkedAt, identifier, licence: null }
+  const unknown = {
+    state: 'unknown' as const,
+    stateName: { zh: '未查到', en: 'Not found' },
+    checkedAt,
+    identifier,
+    licence: null,
+  }
   const parsed = parseLicenceIdentifier(identifier)
   if (!parsed.ok) return unknown
   const licenceId = await findLicenceId(options.database, parsed.value.value)
@@ -69,6 +77,7 @@ async function describeForPublic(
   const { since, explanation } = explainStanding(state, today)
   return {
     state: standing,
+    stateName: nameStanding(state, standing),
     checkedAt,
     identifier,
     licence: {
@@ -85,6 +94,25 @@ async function describeForPublic(
       fields: listPublicFields(state, revision),
     },
   }
+}
+
+function nameStanding(state: LicenceState, standing: LicenceStanding): Bilingual {
+  if (state.status !== 'revoked') return standingWords[standing]
+  return revocationWords[state.revocation.kind]
+}
+
+const standingWords: Readonly<Record<LicenceStanding, Bilingual>> = {
+  valid: { zh: '有效', en: 'Valid' },
+  suspended: { zh: '暂扣中', en: 'Suspended' },
+  revoked: { zh: '已失效', en: 'No longer in force' },
+  annulled: { zh: '已注销', en: 'Annulled' },
+  expired: { zh: '已过期', en: 'Expired' },
+}
+
+const revocationWords: Readonly<Record<RevocationKind, Bilingual>> = {
+  'set-aside': { zh: '已撤销', en: 'Set aside' },
+  'revoked-as-penalty': { zh: '已吊销', en: 'Revoked' },
+  recalled: { zh: '已撤回', en: 'Recalled' },
 }
 
 /** Fields that the licence type makes public, without any that an element marks as personal. */
