@@ -228,6 +228,18 @@ export const problemKinds = {
       en: 'Wait for the seconds that Retry-After says and try again.',
     },
   },
+  'headers-too-large': {
+    status: 431,
+    title: { zh: '请求头过大', en: 'Headers too large' },
+    detail: {
+      zh: '请求的地址和请求头合计超过了 16 KB。',
+      en: 'The address and the headers of the request are larger than 16 KB together.',
+    },
+    next: {
+      zh: '请清除本网站的 Cookie 或者缩短请求头后重试。',
+      en: 'Clear the cookies of this site or shorten the headers and try again.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { zh: '系统内部错误', en: 'Internal error' },

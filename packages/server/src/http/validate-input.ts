@@ -31,7 +31,8 @@ function explainIssue(issue: z.core.$ZodIssue): Bilingual {
   if (issue.code === 'custom') {
     const given = issue.params?.['message'] as Bilingual | undefined
     if (given !== undefined) return given
-    return { zh: issue.message, en: issue.message }
+    const en = issue.message === 'Invalid input' ? 'The value is not allowed here.' : issue.message
+    return { zh: '此处的值不符合要求，请按接口说明更正。', en }
   }
   const raw = issue as z.core.$ZodRawIssue
   return { zh: readMessage(chinese(raw), issue.message), en: readMessage(english(raw), issue.message) }
