@@ -37,7 +37,9 @@ export function listAvailableActions(
       return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
-    return [refusal ? { ...action, disabledReason: describeRejection(refusal).detail } : action]
+    return [
+      refusal ? { ...action, disabledReason: describeRejection(refusal, facts.revision).detail } : action,
+    ]
   })
 }
 

@@ -1,6 +1,7 @@
 import { describeCalendarYearMissing } from '../calendar/index.ts'
 import { describeClockRejection } from '../clock/index.ts'
 import { type Bilingual, assertNever, formatChineseDate } from '../kernel/index.ts'
+import { joinNames, openItemNames } from './name-in-item.ts'
 import { commandNames, statusNames } from './names.ts'
 import type { CaseRejection } from './rejection.ts'
 
@@ -11,8 +12,15 @@ export interface RejectionText {
   readonly next: Bilingual
 }
 
-/** A refusal in the words of the counter: what is wrong and what to do next. */
-export function describeRejection(rejection: CaseRejection): RejectionText {
+/**
+ * A refusal in the words of the counter: what is wrong and what to do next.
+ * @param revision of the case, so that steps, duties and materials are called by their names
+ */
+export function describeRejection(
+  rejection: CaseRejection,
+  revision?: Parameters<typeof openItemNames>[0],
+): RejectionText {
+  const names = openItemNames(revision)
   switch (rejection.kind) {
     case 'not-in-status': {
       const command = commandNames[rejection.command]
@@ -65,13 +73,15 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         '请联系有权办理的机构。',
         'Turn to the authority in charge.',
       )
-    case 'duty-missing':
+    case 'duty-missing': {
+      const duties = joinNames(rejection.duties.map(names.nameDuty))
       return text(
-        `您没有办理此环节的岗位（${rejection.duties.join('、')}）。`,
-        `You do not hold the duty for this (${rejection.duties.join(', ')}).`,
+        `您没有办理此环节的岗位（${duties.zh}）。`,
+        `You do not hold the duty for this (${duties.en}).`,
         '请由具有该岗位的人员办理，或者联系安全管理员调整岗位。',
         'Let somebody with that duty do it, or ask the security administrator.',
       )
+    }
     case 'head-required':
       return text(
         '此项须由机关负责人办理。',
@@ -107,20 +117,24 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         '请按已受理的办件继续审查。',
         'Go on with the review of an accepted case.',
       )
-    case 'could-have-been-noticed-before':
+    case 'could-have-been-noticed-before': {
+      const subjects = joinNames(rejection.subjects.map(names.nameSubject))
       return text(
-        `以下内容在首次告知时即可提出，不得再次要求补正：${rejection.subjects.join('、')}（行政许可法第三十二条：一次告知）。`,
-        `This could have been said in the first notice and cannot be demanded now: ${rejection.subjects.join(', ')}.`,
+        `以下内容在首次告知时即可提出，不得再次要求补正：${subjects.zh}（行政许可法第三十二条：一次告知）。`,
+        `This could have been said in the first notice and cannot be demanded now: ${subjects.en}.`,
         '请仅就申请人未按要求补正的内容，或者补正后新出现的问题再次告知；其余内容在审查中处理。',
         'Speak only of what was asked and not mended, or of what the applicant changed since.',
       )
-    case 'nothing-corrected':
+    }
+    case 'nothing-corrected': {
+      const missing = joinNames(rejection.missing.map(names.nameSubject))
       return text(
-        `以下内容尚未按告知书补正：${rejection.missing.join('、')}。`,
-        `These points of the notice have not been answered: ${rejection.missing.join(', ')}.`,
+        `以下内容尚未按告知书补正：${missing.zh}。`,
+        `These points of the notice have not been answered: ${missing.en}.`,
         '请逐项补正后一并提交。',
         'Mend each of them and send them together.',
       )
+    }
     case 'correction-over':
       return text(
         `补正期限已于${formatChineseDate(rejection.due)}届满，办件已终止。`,
@@ -128,49 +142,54 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         '如仍需办理，请重新提出申请。',
         'File a new application if it is still wanted.',
       )
-    case 'step-unknown':
+    case 'step-unknown': {
+      const steps = joinNames(rejection.steps.map(names.nameStep))
       return text(
         `没有“${rejection.step}”这个环节。`,
         `There is no step "${rejection.step}".`,
+        rejection.steps.length > 0 ? `本办件的环节为：${steps.zh}。` : '本办件没有审查环节，请直接作出决定。',
         rejection.steps.length > 0
-          ? `本办件的环节为：${rejection.steps.join('、')}。`
-          : '本办件没有审查环节，请直接作出决定。',
-        rejection.steps.length > 0
-          ? `The steps of this case are: ${rejection.steps.join(', ')}.`
+          ? `The steps of this case are: ${steps.en}.`
           : 'The case has no review steps; go on to the decision.',
       )
-    case 'step-not-open':
+    }
+    case 'step-not-open': {
+      const step = names.nameStep(rejection.step)
+      const waitsFor = joinNames(rejection.waitsFor.map(names.nameStep))
       return text(
-        `环节“${rejection.step}”尚未开始。`,
-        `The step "${rejection.step}" is not open.`,
-        rejection.waitsFor.length > 0
-          ? `请先完成：${rejection.waitsFor.join('、')}。`
-          : '请刷新后按当前环节办理。',
-        rejection.waitsFor.length > 0
-          ? `First finish: ${rejection.waitsFor.join(', ')}.`
-          : 'Read the case again.',
+        `环节“${step.zh}”尚未开始。`,
+        `The step "${step.en}" is not open.`,
+        rejection.waitsFor.length > 0 ? `请先完成：${waitsFor.zh}。` : '请刷新后按当前环节办理。',
+        rejection.waitsFor.length > 0 ? `First finish: ${waitsFor.en}.` : 'Read the case again.',
       )
-    case 'step-done':
+    }
+    case 'step-done': {
+      const step = names.nameStep(rejection.step)
       return text(
-        `环节“${rejection.step}”已经完成。`,
-        `The step "${rejection.step}" is done already.`,
+        `环节“${step.zh}”已经完成。`,
+        `The step "${step.en}" is done already.`,
         '如需重新审查，请由决定人员退回该环节。',
         'To look again, have the deciding officer send it back.',
       )
-    case 'steps-unfinished':
+    }
+    case 'steps-unfinished': {
+      const steps = joinNames(rejection.steps.map(names.nameStep))
       return text(
-        `以下环节尚未完成：${rejection.steps.join('、')}。`,
-        `These steps are not finished: ${rejection.steps.join(', ')}.`,
+        `以下环节尚未完成：${steps.zh}。`,
+        `These steps are not finished: ${steps.en}.`,
         '请在各环节完成后再作出决定。',
         'Decide when all of them are done.',
       )
-    case 'step-failed':
+    }
+    case 'step-failed': {
+      const steps = joinNames(rejection.steps.map(names.nameStep))
       return text(
-        `以下环节的意见为不通过：${rejection.steps.join('、')}。`,
-        `These steps advise against it: ${rejection.steps.join(', ')}.`,
+        `以下环节的意见为不通过：${steps.zh}。`,
+        `These steps advise against it: ${steps.en}.`,
         '请依法作出不予许可决定，或者退回该环节重新审查。',
         'Refuse the application, or send the step back for another look.',
       )
+    }
     case 'too-few-people':
       return text(
         `此环节须由${rejection.required}名以上工作人员进行，现为${rejection.given}名。`,
@@ -178,7 +197,8 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         '请补充参加人员姓名（行政许可法第三十四条）。',
         'Name all who took part (Administrative Licensing Law, art. 34).',
       )
-    case 'procedure-not-provided':
+    case 'procedure-not-provided': {
+      const provided = joinNames(rejection.provided.map(names.nameProcedure))
       return text(
         rejection.procedure === ''
           ? '本事项没有规定特别程序。'
@@ -186,13 +206,10 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         rejection.procedure === ''
           ? 'The item provides no special procedure.'
           : `The item provides no special procedure "${rejection.procedure}".`,
-        rejection.provided.length > 0
-          ? `可以启动：${rejection.provided.join('、')}。`
-          : '本事项不得停止计算办理时限。',
-        rejection.provided.length > 0
-          ? `It provides: ${rejection.provided.join(', ')}.`
-          : 'Its clock cannot be stopped.',
+        rejection.provided.length > 0 ? `可以启动：${provided.zh}。` : '本事项不得停止计算办理时限。',
+        rejection.provided.length > 0 ? `It provides: ${provided.en}.` : 'Its clock cannot be stopped.',
       )
+    }
     case 'procedure-too-long':
       return text(
         `特别程序所需时间${rejection.days}个工作日，超过事项规定的${rejection.atMost}个工作日。`,
@@ -277,13 +294,15 @@ export function describeRejection(rejection: CaseRejection): RejectionText {
         '请先制发证照。',
         'Issue the licence first.',
       )
-    case 'delivery-not-offered':
+    case 'delivery-not-offered': {
+      const offered = joinNames(rejection.offered.map(names.nameDelivery))
       return text(
         '本事项不提供这种送达方式。',
         'The item does not deliver in that way.',
-        `可选方式：${rejection.offered.join('、')}。`,
-        `It offers: ${rejection.offered.join(', ')}.`,
+        `可选方式：${offered.zh}。`,
+        `It offers: ${offered.en}.`,
       )
+    }
     case 'revision-unchanged':
       return text(
         `办件已经适用第${rejection.revision}版。`,

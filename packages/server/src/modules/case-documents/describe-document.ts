@@ -12,6 +12,7 @@ import {
   documentNames,
   findFiledFacts,
   isAccepted,
+  openItemNames,
   readText,
   resolveCaseRequirements,
 } from '@tongban/domain'
@@ -58,7 +59,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'CorrectionRequested':
       return {
         ...letter,
-        points: event.points.map((point) => describePoint(point, must(filed), revision)),
+        points: event.points.map((point) => describePoint(point, revision)),
         due: event.due,
         channels: listChannels(revision),
       }
@@ -216,26 +217,10 @@ function listMaterials(filed: FiledFacts, revision: ItemRevision) {
   return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials]
 }
 
-function describePoint(point: CorrectionPoint, filed: FiledFacts, revision: ItemRevision) {
+function describePoint(point: CorrectionPoint, revision: ItemRevision) {
   const { problem, demand } = point
   const basis = point.basis === undefined ? undefined : nameArticle(point.basis)
-  return { subject: nameSubject(point.subject, filed, revision), problem, demand, basis }
-}
-
-/** What people call the field, material or condition that a point of a notice speaks of. */
-function nameSubject(subject: string, filed: FiledFacts, revision: ItemRevision): string {
-  const [kind, id = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
-  const requirements = resolveCaseRequirements(revision, filed.content)
-  switch (kind) {
-    case 'form':
-      return zh(revision.elements[id]?.label ?? id)
-    case 'material':
-      return zh(revision.materials[id]?.name ?? id)
-    case 'answer':
-      return zh(requirements.questions.find((question) => question.id === id)?.definition.ask ?? id)
-    default:
-      return zh(requirements.conditions[Number(id)]?.text ?? '申请条件')
-  }
+  return { subject: openItemNames(revision).nameSubject(point.subject).zh, problem, demand, basis }
 }
 
 function listChannels(revision: ItemRevision): string[] {

@@ -67,7 +67,12 @@ export type CommandRefusal =
   | { readonly kind: 'version-changed'; readonly version: number }
   | { readonly kind: 'key-used-for-another-request' }
   | { readonly kind: 'too-busy' }
-  | { readonly kind: 'rejected'; readonly rejection: CaseRejection }
+  | {
+      readonly kind: 'rejected'
+      readonly rejection: CaseRejection
+      /** That of the case, so that its steps and materials can be named. */
+      readonly revision?: ItemRevision
+    }
 
 /** How often a command is decided anew because another act came first. */
 const attempts = 5
@@ -107,12 +112,15 @@ async function decideAndCommit(
   if (!commands.ok) return fail({ kind: 'rejected', rejection: commands.error })
   const revision = await chooseRevision(context, request, found?.state, commands.value)
   const calendar = await context.catalogue.getCalendar()
+  // A clock that lags behind the record's must not let an act end before it began.
+  const last = found?.state.lastRecordedAt
+  const now = last !== undefined && last > request.now ? last : request.now
   const rehearsal = new Map<DocumentKind | 'case', number>()
   const count = (kind: DocumentKind | 'case') => {
     rehearsal.set(kind, (rehearsal.get(kind) ?? 0) + 1)
     return `-${kind}-`
   }
-  const base = { now: request.now, actor: request.actor, revision, calendar }
+  const base = { now, actor: request.actor, revision, calendar }
   const rehearsed = decideAll(found, commands.value, {
     ...base,
     takeDocumentNumber: count,
@@ -132,8 +140,8 @@ async function decideAndCommit(
       caseId: request.caseId,
       caseKind: 'application',
       actor: request.actor,
-      occurredAt: request.now,
-      now: request.now,
+      occurredAt: now,
+      now,
     },
     events,
   )
@@ -164,14 +172,13 @@ function decideAll(
   const events: CaseEvent[] = []
   for (const command of commands) {
     const decided = decide(state, command, facts)
-    if (!decided.ok) return fail({ kind: 'rejected', rejection: decided.error })
+    if (!decided.ok) return fail({ kind: 'rejected', rejection: decided.error, revision: facts.revision })
     for (const event of decided.value) {
-      const recordedAt: Instant = state && state.lastRecordedAt > facts.now ? state.lastRecordedAt : facts.now
       const recorded: RecordedEvent = {
         sequence: (state?.sequence ?? 0) + 1,
         actor: facts.actor,
         occurredAt: facts.now,
-        recordedAt,
+        recordedAt: facts.now,
         event,
       }
       state = evolve(state, recorded)

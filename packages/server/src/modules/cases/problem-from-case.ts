@@ -1,4 +1,4 @@
-import { type CaseRejection, describeRejection } from '@tongban/domain'
+import { type CaseRejection, type ItemRevision, describeRejection } from '@tongban/domain'
 import { type Problem, type ProblemCode, problem } from '../../http/index.ts'
 import type { CommandRefusal } from './execute-command.ts'
 
@@ -14,15 +14,15 @@ export function problemFromRefusal(refusal: CommandRefusal): Problem {
     case 'too-busy':
       return problem('conflict')
     case 'rejected':
-      return problemFromRejection(refusal.rejection)
+      return problemFromRejection(refusal.rejection, refusal.revision)
     default:
       return refusal satisfies never
   }
 }
 
 /** The kind of the rejection is the code; its facts go with it. */
-export function problemFromRejection(rejection: CaseRejection): Problem {
-  const { detail, next } = describeRejection(rejection)
+export function problemFromRejection(rejection: CaseRejection, revision?: ItemRevision): Problem {
+  const { detail, next } = describeRejection(rejection, revision)
   const base = baseOf(rejection)
   // What one may not see is not there, and nothing more is said about it.
   if (base === 'not-found') return problem('not-found')
