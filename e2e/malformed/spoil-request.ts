@@ -1,0 +1,37 @@
+import type { Mutation } from './mutation.ts'
+import type { RequestDraft } from './request-draft.ts'
+import type { SeededRandom } from './seeded-random.ts'
+import { addressMutations } from './spoil-address.ts'
+import { textMutations, valueMutations } from './spoil-body.ts'
+import { headerMutations, wireMutations } from './spoil-head.ts'
+import { uploadMutations } from './spoil-upload.ts'
+
+const mutations: readonly Mutation[] = [
+  ...valueMutations,
+  ...textMutations,
+  ...headerMutations,
+  ...wireMutations,
+  ...addressMutations,
+  ...uploadMutations,
+]
+
+const lottery = mutations.flatMap((mutation) => Array.from({ length: mutation.weight }, () => mutation))
+
+/**
+ * Spoils a request in up to three ways; one in ten stays as it is, so that true commands meet real cases out of order.
+ * @returns the names of what was done
+ */
+export function spoilRequest(
+  draft: RequestDraft,
+  random: SeededRandom,
+  cursorPlaces: readonly unknown[],
+): string[] {
+  if (random.oneIn(10)) return ['nothing']
+  const done: string[] = []
+  const times = random.pick([1, 1, 1, 2, 3])
+  for (let attempt = 0; attempt < 40 && done.length < times; attempt += 1) {
+    const mutation = random.pick(lottery)
+    if (mutation.apply(draft, random, cursorPlaces)) done.push(mutation.name)
+  }
+  return done
+}
