@@ -27,8 +27,10 @@ const reasonPhrases: Readonly<Record<number, string>> = {
 
 function listProblemStatuses(route: AnyRoute): number[] {
   const statuses = [400, 429, 500, 503]
-  if (!isPublicPermission(route.permission)) statuses.push(401, 403)
-  if (route.params !== undefined) statuses.push(404)
+  // A sign-in may fail, and a write from another site is refused, though they need no account.
+  if (!isPublicPermission(route.permission) || isWrite(route)) statuses.push(401, 403)
+  // What a body names may be as unknown as what the address names.
+  if (route.params !== undefined || route.body !== undefined) statuses.push(404)
   if (isWrite(route)) statuses.push(409, 422)
   if (route.body !== undefined || route.upload !== undefined) statuses.push(413, 415)
   if (route.etag === 'required' || route.etag === 'optional') statuses.push(412)
