@@ -101,7 +101,7 @@ describe.sequential('two at once', () => {
     for (const answer of answers) expect(answer.body).toEqual(answers[0]?.body)
     expect(answers.every(({ status }) => status === 201)).toBe(true)
     const { caseId } = done(await send())
-    expect(caseId).toBe((answers[0]?.body as { caseId: string }).caseId)
+    expect(answers[0]?.body).toMatchObject({ caseId })
     const types = await listEventTypes(enterprise, caseId)
     expect(types.filter((type) => type === 'ApplicationSubmitted')).toHaveLength(1)
   })
