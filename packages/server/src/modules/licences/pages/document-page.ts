@@ -40,6 +40,7 @@ export function renderDocumentPage(
       { label: chinese ? '文号' : 'Number', value: document.number },
       { label: chinese ? '日期' : 'Date', value: formatDay(document.date, language) },
       { label: chinese ? '作出机关' : 'Made out by', value: document.organisation[language] },
+      { label: chinese ? '核验时间' : 'Checked', value: checked },
     ])}
     <section>
       <h2>${chinese ? '请您核对' : 'Please compare'}</h2>
@@ -50,6 +51,5 @@ export function renderDocumentPage(
             : 'Compare number and date with the document in your hands. The text itself is not shown, to protect personal data; whether it was changed is told by the electronic seal of the file.'
         }
       </p>
-    </section>
-    <p>${chinese ? `核验时间：${checked}` : `Checked: ${checked}`}</p>`
+    </section>`
 }

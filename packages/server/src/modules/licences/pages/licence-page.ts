@@ -19,9 +19,14 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
     ])}
     ${renderAdvice(language)} ${renderSearchForm(language, { again: true })}`
   }
-  const told =
-    licence.explanation?.[language] ??
-    (chinese ? `截至${checked}，该证照有效。` : `The licence is valid as of ${checked}.`)
+  const valid = licence.superseded
+    ? chinese
+      ? '该证照有效，但内容已经变更，您核验的是旧版。'
+      : 'The licence is valid, but it has changed: this is an older edition of it.'
+    : chinese
+      ? `截至${checked}，该证照有效。`
+      : `The licence is valid as of ${checked}.`
+  const told = licence.explanation?.[language] ?? valid
   return html`${heading} ${renderBanner(state, answer.stateName, told, language)}
     ${licence.superseded && renderSuperseded(language)}
     ${renderEntries(chinese ? '证照信息' : 'The licence', listEntries(answer, licence, language))}
@@ -31,8 +36,7 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
         ${(chinese ? comparisons.zh : comparisons.en).map((line) => html`<li>${line}</li>`)}
       </ul>
     </section>
-    ${renderSearchForm(language, { again: true })}
-    <p>${chinese ? `核验时间：${checked}` : `Checked: ${checked}`}</p>`
+    ${renderSearchForm(language, { again: true })}`
 }
 
 const comparisons = {
@@ -72,6 +76,7 @@ function listEntries(
     { label: chinese ? '有效期' : 'Valid', value: validity },
     ...licence.fields.map(({ label, text }) => ({ label: label[language], value: text })),
     { label: chinese ? '电子证照标识' : 'Identifier', value: answer.identifier, code: true },
+    { label: chinese ? '核验时间' : 'Checked', value: formatMoment(answer.checkedAt, language) },
   ]
 }
 

@@ -2,14 +2,12 @@ import { type Html, type Language, html } from '../../../http/index.ts'
 
 const texts = {
   zh: {
-    heading: '核验证照',
     again: '核验另一个证照',
     label: '电子证照标识',
     hint: '印在证照下方，以“1.2.156.3005.2.”开头；也可以直接扫描证照上的二维码。',
     button: '核验',
   },
   en: {
-    heading: 'Verify a licence',
     again: 'Verify another licence',
     label: 'Electronic licence identifier',
     hint: 'Printed at the foot of the licence, beginning with 1.2.156.3005.2.; or scan the QR code on it.',
@@ -22,10 +20,10 @@ export function renderSearchForm(
   language: Language,
   given: { readonly typed?: string; readonly problem?: string; readonly again?: boolean } = {},
 ): Html {
-  const { heading, again, label, hint, button } = texts[language]
+  const { again, label, hint, button } = texts[language]
   const { typed, problem } = given
   return html`<form method="get" action="/verify" class="screen">
-    <h2>${given.again === true ? again : heading}</h2>
+    ${given.again === true && html`<h2>${again}</h2>`}
     <label for="identifier">${label}</label>
     ${problem !== undefined && html`<p class="error" id="problem" role="alert">${problem}</p>`}
     <input

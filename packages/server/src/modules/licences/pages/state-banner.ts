@@ -75,11 +75,16 @@ export function renderEntries(heading: string, entries: readonly Entry[]): Html 
         ({ label, value, code }) =>
           html`<div>
             <dt>${label}</dt>
-            <dd class="${code === true ? 'code' : ''}">${value}</dd>
+            <dd class="${code === true ? 'code' : 'plain'}" lang="${findLanguage(value)}">${value}</dd>
           </div>`,
       )}
     </dl>
   </section>`
+}
+
+/** What the register says is Chinese on the English page, too, and shall be read aloud so. */
+function findLanguage(value: string | undefined): string {
+  return /\p{Script=Han}/u.test(value ?? '') ? 'zh-CN' : 'en'
 }
 
 /** `2026年3月2日10:05（北京时间）` */
