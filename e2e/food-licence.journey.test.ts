@@ -1,4 +1,10 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPages } from '../packages/server/src/documents/testing/read-pdf.ts'
+import { verifyReceipt, verifyRecord } from '../packages/server/src/modules/record/index.ts'
 import { done, listEventTypes, printDay, readCase, readDocument, refused } from './answers.ts'
 import { contact, fillApplication, type Content } from './filing.ts'
 import { beginJourney, type Journey, type Person } from './harness.ts'
@@ -223,4 +229,137 @@ describe.sequential('a food business licence from the filing to the licence in h
     ])
     expect(documents.every(({ digest }) => digest !== null)).toBe(true)
   })
+
+  test('the licence is a sealed PDF that any reader can check', async () => {
+    const licence = await readLicence()
+    expect(licence).toMatchObject({ standing: 'valid', validFrom: '2025-09-18', validTo: '2030-09-17' })
+    const file = await enterprise.send('GET', `/licences/${licence.licenceId}/file`)
+    const pdf = file.body as Buffer
+    const text = readPages(pdf).join('').replaceAll(/\s/g, '')
+    expect(text).toContain('食品经营许可证')
+    expect(text).toContain(licence.number)
+    expect(text).toContain('云泽禾香餐饮管理有限公司')
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(pdf)], 'licence.pdf', { type: 'application/pdf' }))
+    const verified = await journey.anybody.send('POST', '/verification/files', form)
+    expect(verified.body).toMatchObject({
+      issuedHere: true,
+      seal: { valid: true, organisation: '云泽市明湖区行政审批局' },
+      licence: { state: 'valid' },
+    })
+    const path = join(journey.home, 'licence.pdf')
+    await writeFile(path, pdf)
+    const opinion = await runPdfsig(path)
+    // Where the program is installed, it must agree.
+    if (opinion !== undefined) expect(opinion).toContain('Signature is Valid')
+  })
+
+  test('a PDF in which a byte was changed is told to be changed', async () => {
+    const { pdf } = await readDocument(enterprise, caseId, 'grant-decision')
+    const changed = new Uint8Array(pdf)
+    changed[200] = (changed[200] ?? 0) ^ 1
+    const form = new FormData()
+    form.set('file', new File([changed], 'decision.pdf', { type: 'application/pdf' }))
+    const verified = await journey.anybody.send('POST', '/verification/files', form)
+    expect(verified.body).toMatchObject({ issuedHere: false, seal: { valid: false } })
+  })
+
+  test('anyone verifies licence and documents at the addresses that their codes name', async () => {
+    const { identifier } = await readLicence()
+    const page = await readPage(`/verify/licence/${identifier}`)
+    expect(page).toContain('有效')
+    expect(page).toContain('云泽禾香餐饮管理有限公司')
+    expect(page).not.toContain('110000198507240137')
+    expect(page).not.toMatch(/<script/i)
+    const { documents } = await readCase(enterprise, caseId)
+    for (const { sequence, number } of documents) {
+      expect(await readPage(`/verify/document/${caseId}/${sequence}`)).toContain(number)
+    }
+    expect(
+      await readPage(`/verify/licence/${identifier.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))}`),
+    ).not.toContain('云泽禾香餐饮管理有限公司')
+  })
+
+  test('the receipt proves offline that the filing was in the record at that time', async () => {
+    journey.moveTo('2025-09-20 00:10')
+    await journey.runJob('seal-record')
+    const { body } = await enterprise.send('GET', `/cases/${caseId}/receipt`)
+    const keys = await journey.anybody.client.GET('/api/v1/record/keys')
+    const trusted = keys.data?.keys.map(({ publicKeyPem }) => publicKeyPem) ?? []
+    const proved = verifyReceipt(body, trusted)
+    expect(proved.ok).toBe(true)
+    const receipt = body as { recordedAt: string; proof: unknown }
+    expect(receipt.proof).not.toBeNull()
+    const later = { ...receipt, recordedAt: '2025-09-01T01:00:00.000Z' }
+    expect(verifyReceipt(later, trusted).ok).toBe(false)
+  })
+
+  test('a licence that was set aside is shown so to everybody, and cannot be used again', async () => {
+    journey.moveTo('2026-03-02 10:00')
+    const { licenceId, identifier } = await readLicence()
+    const revocation = {
+      kind: 'set-aside',
+      reason: '经查，申请人以提供虚假材料的方式取得行政许可。',
+      basis: '行政许可法 第六十九条第二款',
+    }
+    const path = `/licences/${licenceId}/revocation`
+    expect([403, 404]).toContain((await clerk.send('POST', path, revocation)).status)
+    expect((await head.send('POST', path, revocation)).status).toBe(200)
+    const page = await readPage(`/verify/licence/${identifier}`)
+    expect(page).toContain('已撤销')
+    const { data } = await journey.anybody.client.GET('/api/v1/verification/licences/{identifier}', {
+      params: { path: { identifier } },
+    })
+    expect(data?.state).toBe('revoked')
+    const renewal = { appliedOn: '2026-03-02', reason: '申请延续食品经营许可证有效期。' }
+    expect((await head.send('POST', `/licences/${licenceId}/renewal`, renewal)).status).toBe(409)
+  })
+
+  test('the whole record can be proved from the database alone', async () => {
+    await journey.settleQueue()
+    await journey.runJob('seal-record')
+    const report = await verifyRecord({ address: journey.database.administratorUrl, rebuild: true })
+    expect(report.findings).toEqual([])
+    expect(report).toMatchObject({ ok: true, cases: 2 })
+    const { pool } = journey.database.administrator
+    await pool.query(
+      `update case_event set payload = replace(payload::text, '86', '68')::json
+        where case_id = $1 and event_type = 'ApplicationResubmitted'`,
+      [caseId],
+    )
+    const tampered = await verifyRecord({ address: journey.database.administratorUrl })
+    expect(tampered.findings[0]).toMatchObject({
+      kind: 'changed',
+      caseId,
+      sequence: expect.any(Number) as number,
+    })
+  })
 })
+
+async function readLicence() {
+  const { licence } = await readCase(enterprise, caseId)
+  const answer = await enterprise.client.GET('/api/v1/licences/{licenceId}', {
+    params: { path: { licenceId: licence?.licence ?? '' } },
+  })
+  if (answer.data === undefined) throw new Error('the licence is not on the register')
+  return answer.data
+}
+
+/** A page for everybody, as a telephone asks for it after it has read a code. */
+async function readPage(path: string): Promise<string> {
+  const answer = await fetch(`${journey.url}${path}`, { headers: { 'accept-language': 'zh-CN' } })
+  expect(answer.headers.get('content-type')).toContain('text/html')
+  return answer.text()
+}
+
+/** What pdfsig says; undefined where it is not installed. */
+async function runPdfsig(path: string): Promise<string | undefined> {
+  const run = promisify(execFile)
+  return run('pdfsig', ['-nocert', path]).then(
+    ({ stdout }) => stdout,
+    (error: { code?: string }) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    },
+  )
+}
