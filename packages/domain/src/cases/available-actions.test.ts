@@ -11,7 +11,7 @@ describe('what a page offers', () => {
     const actions = listAvailableActions(given(history).state!, facts)
     expect(actions.find(({ command }) => command === 'GrantApplication')).toMatchObject({
       available: false,
-      disabledReason: { zh: '以下环节的意见为不通过：legal。' },
+      disabledReason: { zh: '以下环节的意见为不通过：法制审核。' },
     })
   })
 })

@@ -6,11 +6,20 @@ import type { CaseRejection } from './rejection.ts'
 import type { CaseState, CaseStatus } from './state.ts'
 
 /**
- * Who may give a command. `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
+ * Who may give a command. `case-officer` is one of the authority whose clock it is; `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
  * `applicant` includes the clerk who took the application in at the window, for the applicant who stands before it.
  */
 type Giver =
-  'applicant' | 'clerk' | 'reviewer' | 'decider' | 'head' | 'deliverer' | 'officer' | 'participant' | 'system'
+  | 'applicant'
+  | 'clerk'
+  | 'reviewer'
+  | 'decider'
+  | 'head'
+  | 'deliverer'
+  | 'officer'
+  | 'participant'
+  | 'case-officer'
+  | 'system'
 
 interface CommandRule {
   readonly giver: Giver
@@ -33,9 +42,9 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   AssignStep: { giver: 'participant', allowed: ['in-review'] },
   CompleteStep: { giver: 'reviewer', allowed: ['in-review'] },
   ReopenStep: { giver: 'decider', allowed: ['in-review'] },
-  StartSpecialProcedure: { giver: 'reviewer', allowed: ['in-review'] },
-  EndSpecialProcedure: { giver: 'reviewer', allowed: ['in-review'] },
-  RequestExtension: { giver: 'reviewer', allowed: ['in-review'] },
+  StartSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
+  EndSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
+  RequestExtension: { giver: 'case-officer', allowed: ['in-review'] },
   ApproveExtension: { giver: 'head', allowed: ['in-review'] },
   DeclineExtension: { giver: 'head', allowed: ['in-review'] },
   GrantApplication: { giver: 'decider', allowed: ['in-review'] },
@@ -107,7 +116,9 @@ function checkGiver(
     case 'reviewer':
       return checkReviewer(actor, state, revision)
     case 'participant':
-      return isHead(actor) ? checkOfficer(actor, state) : checkReviewer(actor, state, revision)
+      return isHead(actor) ? checkParticipant(actor, state, revision) : checkReviewer(actor, state, revision)
+    case 'case-officer':
+      return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision))
     case 'officer':
       return checkOfficer(actor, state)
     case 'system':
@@ -146,6 +157,15 @@ function checkOfficer(actor: Actor, state: CaseState): CaseRejection | undefined
     actor.jurisdiction.includes(state.authority) ||
     (state.takenInAt !== undefined && actor.jurisdiction.includes(state.takenInAt))
   return within ? undefined : { kind: 'out-of-jurisdiction' }
+}
+
+/** The authority's own people, and those of organisations that have a step in the item. */
+function checkParticipant(actor: Actor, state: CaseState, revision: ItemRevision): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  const own = listDeclaredSteps(revision.definition).some(
+    ({ step }) => step.organisation !== undefined && actor.jurisdiction.includes(step.organisation),
+  )
+  return own ? undefined : checkOfficer(actor, state)
 }
 
 /** A step may lie with another organisation than the authority; its officers have a part in the case then. */

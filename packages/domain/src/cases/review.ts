@@ -36,6 +36,13 @@ export function assignStep(
   const current = state.steps[command.step]?.assignedTo
   const self = actor.kind === 'officer' && actor.account === command.officer
   if (!self && !isHead(actor)) return fail({ kind: 'head-required' })
+  // A head gives away the steps of its own organisations; the authority's head those of the whole case.
+  if (actor.kind === 'officer' && isHead(actor)) {
+    const within = [progress.step.organisation ?? state.authority, state.authority]
+    if (!within.some((organisation) => actor.jurisdiction.includes(organisation))) {
+      return fail({ kind: 'out-of-jurisdiction' })
+    }
+  }
   if (self && !isHead(actor)) {
     const refusal = checkStep(actor, state, progress.step)
     if (refusal) return fail(refusal)
