@@ -27,6 +27,16 @@ const applicantSchema = z
     legalRepresentative: usernameSchema
       .optional()
       .meta({ description: 'Account of the legal representative.' }),
+    authorisedBy: z
+      .strictObject({
+        principal: usernameSchema,
+        items: z.array(identifierSchema).max(50).optional(),
+        statement: z.string().min(1).max(500),
+      })
+      .optional()
+      .meta({
+        description: 'The written authorisation of an agent, for a year; every item where it names none.',
+      }),
     phone: z.string().max(20).optional(),
     email: z.string().max(254).optional(),
     address: z.string().max(300).optional(),

@@ -1,4 +1,4 @@
-import { getBeijingDate, type Instant } from '@tongban/domain'
+import { addYears, getBeijingDate, type Instant } from '@tongban/domain'
 import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
 import { randomInt, randomUUID } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
@@ -124,6 +124,7 @@ export async function createDemonstrationAccounts(options: {
   return inTransaction(pool, async (client) => {
     const made: DemonstrationAccount[] = []
     const accountIds = new Map<string, string>()
+    const subjects = new Map<string, string>()
     const representations: { readonly username: string; readonly subject: string }[] = []
     for (const { username, definition, password, passwordHash } of prepared) {
       const kind = 'organisation' in definition ? ('staff' as const) : ('applicant' as const)
@@ -160,6 +161,7 @@ export async function createDemonstrationAccounts(options: {
         const person =
           representative !== undefined && !('organisation' in representative) ? representative : undefined
         const subject = await joinSubject(client, accountId, definition, person)
+        subjects.set(username, subject)
         if (name !== undefined) representations.push({ username: name, subject })
         made.push({ ...entry, organisation: '' })
       }
@@ -169,6 +171,27 @@ export async function createDemonstrationAccounts(options: {
       await client.query(
         `insert into account_subject (account_id, subject_id, relation) values ($1, $2, 'legal-representative')`,
         [accountIds.get(username), subject],
+      )
+    }
+    for (const { username, definition } of prepared) {
+      if ('organisation' in definition || definition.authorisedBy === undefined) continue
+      const { principal, items, statement } = definition.authorisedBy
+      const today = getBeijingDate(now)
+      await client.query(
+        `insert into authorisation (authorisation_id, principal_subject, agent_subject, items, starts_on, ends_on,
+                                    statement, granted_by, granted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          randomUUID(),
+          subjects.get(principal),
+          subjects.get(username),
+          items ?? null,
+          today,
+          addYears(today, 1),
+          statement,
+          accountIds.get(principal),
+          now,
+        ],
       )
     }
     return made
