@@ -28,6 +28,9 @@ interface RequestState {
   auditDetail: Record<string, unknown>
 }
 
+/** Room for boundaries and the heads of the parts. */
+const multipartFrameBytes = 64 * 1024
+
 const states = new WeakMap<FastifyRequest, RequestState>()
 
 /** Routes that an administrator without second factor may still use. */
@@ -217,6 +220,9 @@ async function answerRequest(
     if (route.upload !== undefined) {
       if (!request.isMultipart()) throw new RefusedRequest(problem('unsupported-media-type'))
       const { maximumBytes, maximumFiles } = route.upload
+      // What announces more than could be taken is refused before it is sent.
+      if (Number(request.headers['content-length'] ?? 0) > maximumBytes * maximumFiles + multipartFrameBytes)
+        throw new RefusedRequest(problem('body-too-large'))
       const parts = request.files({
         limits: { fileSize: maximumBytes, files: maximumFiles, fields: 0, parts: maximumFiles },
       })
