@@ -64,10 +64,26 @@ const pieceBytes = 64 * 1024
 
 /**
  * Sends a request over a connection of its own. What is left of the body is not sent once the answer has begun, as a
- * careful client does.
+ * careful client does. A server that closes while a large body is on its way may be overtaken by the reset of the
+ * connection (RFC 9112, 9.6), and so such a request is sent again.
  * @throws Error when there is no whole answer in time
  */
-export function sendRequest(url: URL, request: WireRequest, limitMilliseconds: number): Promise<WireAnswer> {
+export async function sendRequest(
+  url: URL,
+  request: WireRequest,
+  limitMilliseconds: number,
+  attempts = 4,
+): Promise<WireAnswer> {
+  try {
+    return await sendOnce(url, request, limitMilliseconds)
+  } catch (error) {
+    const reset = error instanceof Error && /EPIPE|ECONNRESET/.test(error.message)
+    if (!reset || attempts <= 1 || request.body.length <= pieceBytes) throw error
+    return sendRequest(url, request, limitMilliseconds, attempts - 1)
+  }
+}
+
+function sendOnce(url: URL, request: WireRequest, limitMilliseconds: number): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: url.hostname, port: Number(url.port), allowHalfOpen: true })
     const received: Buffer[] = []
