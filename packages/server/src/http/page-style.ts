@@ -49,9 +49,10 @@ input[aria-invalid=true]{border:2px solid #a3131f}
 .error{color:#a3131f;font-weight:600;margin:.4rem 0}
 button{font:inherit;font-weight:600;min-height:2.9rem;padding:.5rem 1.6rem;border:0;border-radius:.35rem;background:var(--blue);color:#fff;cursor:pointer}
 footer{color:var(--soft);font-size:.92rem;padding-bottom:2rem}
-@media (max-width:26rem){dl>div{grid-template-columns:1fr}button{width:100%}.state{align-items:flex-start}}
+@media (max-width:30rem){dl>div{grid-template-columns:6.2rem 1fr}button{width:100%}.state{align-items:flex-start}}
+@media (max-width:20rem){dl>div{grid-template-columns:1fr}}
 @media (min-width:48rem){main{padding-top:2rem}h1{font-size:1.6rem}section,form{padding:1.25rem 1.5rem}.state .word{font-size:2.2rem}}
-@media print{body{background:#fff}header{background:none;color:#000;border-bottom:2px solid #000}header a,form,.skip,.screen{display:none}section{break-inside:avoid;border-color:#000}.state{border-color:#000;color:#000;background:none}footer{color:#000}}
+@media print{html{font-size:80%}body{background:#fff}header{background:none;color:#000;border-bottom:2px solid #000}header a,form,.skip,.screen{display:none}section{break-inside:avoid;border-color:#000}.state{border-color:#000;color:#000;background:none}footer{color:#000}}
 `
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64')

@@ -10,7 +10,7 @@ import type { LicenceModuleOptions } from './options.ts'
 import { createVerificationPages } from './pages/index.ts'
 import { createLicenceRoutes } from './routes.ts'
 
-export { createLicenceFromCase, produceLicence, type ProducedLicence } from './produce-licence.ts'
+export { createLicenceFromCase } from './produce-licence.ts'
 export type { LicenceModuleOptions } from './options.ts'
 
 export function createLicenceModule(options: LicenceModuleOptions): ServerModule {
