@@ -119,6 +119,18 @@ describe.sequential('two at once', () => {
     expect(types.filter((type) => type === 'ApplicationAccepted')).toHaveLength(1)
   })
 
+  test('an act that is sent four times at once with one key is done once and answered four times alike', async () => {
+    const caseId = await fileCase()
+    const key = 'acceptance-of-sun-0002'
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => clerk.act(caseId, 'acceptance', undefined, { key })),
+    )
+    for (const { status, body } of answers)
+      expect({ status, body }).toEqual({ status: 200, body: answers[0]?.body })
+    const { types } = await readStore(caseId)
+    expect(types.filter((type) => type === 'ApplicationAccepted')).toHaveLength(1)
+  })
+
   test('the same key with another body is refused and changes nothing', async () => {
     const key = 'filing-of-yunhe-0002'
     const { caseId } = done(await enterprise.send('POST', '/cases', describeFiling(), { key }))

@@ -26,6 +26,7 @@ export const storyAccounts = [
   'inspector-food-liang',
   'inspector-food-song',
   'reviewer-health-tang',
+  'reviewer-health-feng',
   'head-approval-han',
   'head-approval-lv',
   'item-manager-pan',
