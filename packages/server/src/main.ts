@@ -136,6 +136,8 @@ export async function startServer(options: {
     createCatalogueModule({
       database,
       catalogue,
+      renderer,
+      publicUrl,
       recomputeClocks: (reason) => queueRecomputation(pool, reason),
     }),
     createRecordModule({ pool, signer }),
@@ -145,6 +147,7 @@ export async function startServer(options: {
       subjects: createSubjectDirectory(pool),
       files: createCaseFiles(pool, store),
       documents: createCaseDocuments(production),
+      createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
     }),
     createLicenceModule(production),
   ]

@@ -7,7 +7,6 @@
  * 行政许可法 第三十二条、第三十八条、第三十九条、第四十二条、第四十四条、第四十五条.
  */
 export {
-  documentDataSchemas,
   documentTemplates,
   type DocumentData,
   type DocumentInput,

@@ -95,7 +95,7 @@ export interface ServerModule {
 /**
  * Joins an operation of the contract to the function that does it. The request is validated, the actor known and
  * the permission checked before the function runs; what it returns is typed by the contract. A refusal is returned
- * as a problem (see problem-from-rejection.ts); a thrown error is our own fault and becomes a 500.
+ * as a problem (each union of rejections has one file that maps it, such as problem-from-case.ts); a thrown error is our own fault and becomes a 500.
  */
 export function implementRoute<
   Params extends z.ZodObject | undefined,

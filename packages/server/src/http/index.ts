@@ -5,7 +5,6 @@
 export * from './implement-route.ts'
 export * from './problem.ts'
 export * from './problem-kinds.ts'
-export * from './problem-from-rejection.ts'
 export * from './cursor.ts'
 export * from './etag.ts'
 export * from './authentication.ts'

@@ -242,7 +242,7 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
         const numbers = canIssue(found.state, revision)
           ? await takeLicenceNumbers(options, revision, getBeijingDate(context.now))
           : { number: '', identifier: '' }
-        return answerCommand(options, {
+        const answer = await answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
           command: always({
             type: 'IssueLicence',
@@ -251,6 +251,11 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
             ...numbers,
           }),
         })
+        // The act stands whatever happens here; what could not be made now is made by the queue.
+        if (!('problem' in answer)) {
+          await options.createLicence(params.caseId, answer.body.version).catch(() => undefined)
+        }
+        return answer
       },
       own,
     ),

@@ -14,9 +14,8 @@ export {
   type CommandRefusal,
 } from './execute-command.ts'
 export { listDueCases } from './queries.ts'
-export { commitCase, isUniqueViolation, loadCase, toColumns, type CommandKey, type Job } from './store.ts'
+export { isUniqueViolation, loadCase, toColumns, type CommandKey, type Job } from './store.ts'
 export { maskForm } from './present.ts'
-export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
 export type { CaseDocuments, CaseFiles, SubjectDirectory } from './ports.ts'
 export type { CaseModuleOptions } from './options.ts'
 

@@ -9,6 +9,8 @@ export interface CaseModuleOptions extends CaseContext {
   readonly subjects: SubjectDirectory
   readonly files: CaseFiles
   readonly documents: CaseDocuments
+  /** Makes the licence that an act issued; the queue does it where this could not. */
+  readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
 }
 
 interface ActRequest {

@@ -10,7 +10,6 @@ import type { FileStore } from './file-store.ts'
 import { keepUpload, listUploads } from './uploads.ts'
 
 export { DiskFileStore, type FileStore } from './file-store.ts'
-export { findStoredFile, listUploads, recordStoredFile, type UploadedFile } from './uploads.ts'
 export { createClamAvScan } from './clamav.ts'
 export { createCaseFiles } from './case-files.ts'
 

@@ -80,16 +80,3 @@ export async function listUploads(
   )
   return rows.map(describeUpload)
 }
-
-/** What the store says about a digest: size and media type, for whoever holds it through a case. */
-export async function findStoredFile(
-  client: Pool | ClientBase,
-  digest: string,
-): Promise<{ readonly size: number; readonly mediaType: string } | undefined> {
-  const { rows } = await client.query<{ size: number; media_type: string }>(
-    'select size, media_type from stored_file where digest = $1',
-    [digest],
-  )
-  const row = rows[0]
-  return row === undefined ? undefined : { size: row.size, mediaType: row.media_type }
-}
