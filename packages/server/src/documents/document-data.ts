@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } from './data-decisions.ts'
+import { serviceGuideSchema } from './data-guide.ts'
 import { licenceSchema } from './data-licences.ts'
 import {
   acceptanceNoticeSchema,
@@ -31,9 +32,15 @@ export const documentDataSchemas = {
   'licence-certificate': licenceSchema,
 } as const
 
+/** What is printed for people to read and decides nothing: without number and seal. */
+export const printedPageSchemas = { 'service-guide': serviceGuideSchema } as const
+
 export type DocumentTemplate = keyof typeof documentDataSchemas
+export type PageTemplate = keyof typeof printedPageSchemas
 /** What a caller gives. */
-export type DocumentInput<Template extends DocumentTemplate> = z.input<(typeof documentDataSchemas)[Template]>
+export type DocumentInput<Template extends DocumentTemplate | PageTemplate> = z.input<
+  (typeof documentDataSchemas & typeof printedPageSchemas)[Template]
+>
 /** What a template gets, defaults filled in. */
 export type DocumentData<Template extends DocumentTemplate> = z.output<(typeof documentDataSchemas)[Template]>
 

@@ -3,7 +3,12 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import QRCode from 'qrcode'
-import { documentDataSchemas, type DocumentTemplate } from './document-data.ts'
+import {
+  documentDataSchemas,
+  printedPageSchemas,
+  type DocumentTemplate,
+  type PageTemplate,
+} from './document-data.ts'
 import { makeValuePrintable } from './printable-text.ts'
 import { drawSeal } from './seal-image.ts'
 
@@ -11,12 +16,12 @@ export interface DocumentRenderer {
   /**
    * Renders a document on A4. The PDF bears no signature yet; see the module `seals`.
    *
-   * @param request.template a key of `documentDataSchemas`
+   * @param request.template a key of `documentDataSchemas` or `printedPageSchemas`
    * @param request.data what that schema says
    * @throws Error when the data does not fit the schema, or the template has an error
    */
   renderDocument(request: {
-    readonly template: DocumentTemplate
+    readonly template: DocumentTemplate | PageTemplate
     readonly data: unknown
   }): Promise<Uint8Array>
 }
@@ -72,11 +77,12 @@ export function renderDocument(request: {
 }
 
 /** The data of a template with its pictures, as the template gets them. */
-async function prepareData(template: DocumentTemplate, input: unknown): Promise<unknown> {
-  const data = documentDataSchemas[template].parse(input)
-  const signer = 'issuer' in data ? data.issuer : data.organisation
+async function prepareData(template: DocumentTemplate | PageTemplate, input: unknown): Promise<unknown> {
+  const data = { ...documentDataSchemas, ...printedPageSchemas }[template].parse(input)
   const images = {
-    ...(data.sealed ? { seal: drawSeal(signer, data.sealCaption) } : {}),
+    ...(data.sealed
+      ? { seal: drawSeal('issuer' in data ? data.issuer : data.organisation, data.sealCaption) }
+      : {}),
     ...(data.verification ? { qr: await drawQrCode(data.verification.url) } : {}),
   }
   return { ...(makeValuePrintable(data) as object), images }

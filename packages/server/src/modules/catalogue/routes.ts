@@ -22,21 +22,20 @@ import { z } from 'zod'
 import { type Database, runInTransaction } from '../../database/index.ts'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
 import { readCalendarYears } from './calendar-years.ts'
+import { type GuideRouteOptions, createGuideRoute } from './guide-route.ts'
 import { writeCalendarYears } from './import-catalogue.ts'
 import { readOtherDefinitions } from './other-definitions.ts'
-import type { PublishedCatalogue } from './published.ts'
 import { publishItem } from './publish.ts'
 import { writeSearchQuery } from './search.ts'
 
-export interface CatalogueModuleOptions {
+export interface CatalogueModuleOptions extends GuideRouteOptions {
   readonly database: Database
-  readonly catalogue: PublishedCatalogue
   /** Has the clocks of open cases recomputed; gives how many are looked at. */
   readonly recomputeClocks: (reason: string, now: Instant) => Promise<number>
 }
 
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
-  return [...createReadingRoutes(options), ...createPublishingRoutes(options), ...createCalendarRoutes(options)]
+  return [createGuideRoute(options), ...createReadingRoutes(options), ...createPublishingRoutes(options), ...createCalendarRoutes(options)]
 }
 
 const itemPlaceSchema = z.strictObject({ rank: z.number(), item: z.string().max(80) })
