@@ -150,7 +150,10 @@ async function decideAndCommit(
   const summary = summariseCase(request.caseId, state, revision, calendar, first)
   if (!summary.ok) return fail({ kind: 'rejected', rejection: summary.error })
   const answer = answerOf(request.caseId, state, events)
-  const committed = await commitCase(context.database.pool, scope, {
+  // What is pre-examined is the applicant's draft again, which officers do not see; but a row that an update would
+  // take out of the writer's sight is refused by the database.
+  const writing = { ...scope, subjects: [...scope.subjects, state.applicant.subject] }
+  const committed = await commitCase(context.database.pool, writing, {
     caseId: request.caseId,
     expected: end.sequence,
     events: chained,
