@@ -7,6 +7,7 @@ import { registerCatalogueImport } from './commands/catalogue-import.ts'
 import { registerClock } from './commands/clock.ts'
 import { registerDatabaseUrl } from './commands/database-url.ts'
 import { registerDemo } from './commands/demo.ts'
+import { registerFirstAdministrator } from './commands/first-administrator.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerItemPublish } from './commands/item-publish.ts'
 import { registerMigrate } from './commands/migrate.ts'
@@ -29,6 +30,7 @@ const commands: readonly RegisterCommand[] = [
   registerItemPublish,
   registerCatalogueImport,
   registerCalendar,
+  registerFirstAdministrator,
   registerMigrate,
   registerDatabaseUrl,
   registerBackup,

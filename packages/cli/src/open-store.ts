@@ -14,6 +14,8 @@ import type { Terminal } from './terminal.ts'
 /** The store as a command on the machine itself works with it. */
 export interface Store {
   readonly database: Database
+  /** Of the application's role. */
+  readonly databaseUrl: string
   readonly now: Instant
   /** Writes one line of the security audit: an act on the machine, with who said that it was theirs. */
   recordAct(act: {
@@ -48,6 +50,7 @@ export async function withStore<Answer>(
       const now = getInstant(new Date().toISOString())
       return await work({
         database,
+        databaseUrl: databases.applicationUrl,
         now,
         recordAct: ({ action, resource, by, detail }) =>
           recordAudit({

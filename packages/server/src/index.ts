@@ -21,9 +21,15 @@ export {
 } from './database/index.ts'
 export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
-export { startServer } from './main.ts'
+export { readSignInSecret, startServer } from './main.ts'
 export { loadDemonstration } from './demonstration/index.ts'
-export { createAuditRecorder, type DemonstrationAccount } from './modules/accounts/index.ts'
+export {
+  createAuditRecorder,
+  createFirstAdministrator,
+  openAccounts,
+  type DemonstrationAccount,
+  type FirstAdministratorRefusal,
+} from './modules/accounts/index.ts'
 export { queueRecomputation } from './jobs/index.ts'
 export {
   createPublishedCatalogue,

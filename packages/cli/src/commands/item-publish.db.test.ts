@@ -39,6 +39,7 @@ async function publish(text: string) {
   acts = []
   const store: Store = {
     database: database.application,
+    databaseUrl: database.applicationUrl,
     now,
     recordAct: async (act) => {
       acts.push(act)

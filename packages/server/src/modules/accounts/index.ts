@@ -22,6 +22,7 @@ import { SessionReader } from './sessions.ts'
 export type { AuthenticationLibrary, IdentityProvider } from './authentication-library.ts'
 export { createDemonstrationAccounts, type DemonstrationAccount } from './demonstration-accounts.ts'
 export { createAuditRecorder } from './audit.ts'
+export { createFirstAdministrator, type FirstAdministratorRefusal } from './first-administrator.ts'
 export { createSubjectDirectory } from './subject-directory.ts'
 
 export interface AccountsOptions {
