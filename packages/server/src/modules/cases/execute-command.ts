@@ -20,9 +20,9 @@ import {
 } from '@tongban/domain'
 import { type Database, type RowScope, scopeOf } from '../../database/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
-import { type ChainEnd, emptyChain, linkEvents } from '../record/index.ts'
+import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { takeCaseNumber, takeDocumentNumber } from './numbering.ts'
-import { type CommandKey, type Job, type LoadedCase, commitCase, loadCase } from './store.ts'
+import { type LoadedCase, commitCase, loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
 /** What a command needs around it. */

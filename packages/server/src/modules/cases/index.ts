@@ -14,7 +14,7 @@ export {
   type CommandRefusal,
 } from './execute-command.ts'
 export { listDueCases } from './queries.ts'
-export { isUniqueViolation, loadCase, toColumns, type CommandKey, type Job } from './store.ts'
+export { loadCase } from './store.ts'
 export { maskForm } from './present.ts'
 export type { CaseDocuments, CaseFiles, SubjectDirectory } from './ports.ts'
 export type { CaseModuleOptions } from './options.ts'

@@ -16,8 +16,8 @@ import {
   succeed,
 } from '@tongban/domain'
 import { type RowScope, scopeOf } from '../../database/index.ts'
-import type { CaseContext, CommandKey, Job } from '../cases/index.ts'
-import { emptyChain, linkEvents } from '../record/index.ts'
+import type { CaseContext } from '../cases/index.ts'
+import { type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { type LoadedLicence, commitLicence, loadLicence } from './store.ts'
 import { summariseLicence } from './summary.ts'
 

@@ -4,6 +4,7 @@
  * server and by anyone who holds the public key.
  */
 export * from './chain.ts'
+export * from './chain-store.ts'
 export { sealRecord } from './sealing.ts'
 export { sealInstallation } from './seal-installation.ts'
 export { findWitness } from './witness.ts'

@@ -9,8 +9,7 @@ import {
   buildLicenceIdentifier,
 } from '@tongban/domain'
 import type { Database } from '../../../database/index.ts'
-import { toColumns } from '../../cases/index.ts'
-import { emptyChain, linkEvents } from '../../record/index.ts'
+import { emptyChain, linkEvents, toColumns } from '../../record/index.ts'
 
 export const issuer = 'minghu-approval-bureau'
 export const holderSubject = '0193f3a5-7c00-7000-8000-00000000000a'
