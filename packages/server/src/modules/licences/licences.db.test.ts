@@ -1,7 +1,9 @@
 import { parseLicenceIdentifier } from '@tongban/domain'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyRow } from '../../database/index.ts'
 import { verifyPdfSeal } from '../../seals/index.ts'
+import { loadCase } from '../cases/index.ts'
 import { createLicenceFromCase } from './index.ts'
 import { startTestLicences, type TestLicences } from './testing/start-licences.ts'
 
@@ -46,6 +48,12 @@ describe('a licence that a case has issued', () => {
       state: 'valid',
       licence: { holder: '云泽味之源餐饮管理有限公司', superseded: false, validTo: '2031-03-01' },
     })
+  })
+
+  it('is no case, though it stands in the same record', async () => {
+    const { licence } = await platform.issue()
+    const { database } = platform.options
+    expect(await loadCase(database.pool, everyRow, licence)).toEqual({ found: undefined, before: undefined })
   })
 
   it('is created once, however often and however many at a time ask for it', async () => {
