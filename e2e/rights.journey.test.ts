@@ -37,7 +37,11 @@ function describeFiling(of: string = item, filed: Content = content) {
 describe.sequential('an agent', () => {
   let caseId: string
 
-  test('without authorisation there is no such applicant', async () => {
+  test('once its authorisation is taken back there is no such applicant for it', async () => {
+    const given = await enterprise.client.GET('/api/v1/authorisations')
+    for (const { authorisationId } of given.data?.items ?? []) {
+      expect((await enterprise.send('DELETE', `/authorisations/${authorisationId}`)).status).toBe(204)
+    }
     const problem = refused(await agent.send('POST', '/cases', describeFiling()), 422, 'invalid-input')
     expect(problem.errors?.[0]?.pointer).toBe('/applicant')
   })
