@@ -2338,11 +2338,7 @@ export interface components {
             reason: string;
         };
         LicenceRenewal: {
-            /**
-             * Format: date
-             * @description The day on which the holder asked for renewal.
-             * @example 2026-03-02
-             */
+            /** @description The day on which the holder asked for renewal. */
             appliedOn: components["schemas"]["PlainDate"];
             /** @description Only where the licence type leaves it to the decision. */
             validTo?: components["schemas"]["PlainDate"];
@@ -6575,8 +6571,8 @@ export interface operations {
                         changes: {
                             path: string;
                             kind: string;
-                            before: unknown;
-                            after: unknown;
+                            before?: unknown;
+                            after?: unknown;
                         }[];
                     };
                 };

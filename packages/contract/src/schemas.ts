@@ -1,3 +1,4 @@
+import { findPlainDate } from '@tongban/domain'
 import { z } from 'zod'
 
 /** A moment in UTC. */
@@ -5,8 +6,17 @@ export const instantSchema = z.iso
   .datetime()
   .meta({ id: 'Instant', description: 'A moment, ISO 8601 in UTC.', example: '2026-03-02T01:30:00.000Z' })
 
+/** Within the years that the platform reckons with: a day beyond them would break every computation behind it. */
 export const plainDateSchema = z.iso
   .date()
+  .refine((text) => findPlainDate(text) !== undefined, {
+    params: {
+      message: {
+        zh: '日期不存在或者超出平台的年份范围（1900年至2199年），请更正。',
+        en: 'There is no such day within the years of the platform (1900 to 2199); correct it.',
+      },
+    },
+  })
   .meta({ id: 'PlainDate', description: 'A day, YYYY-MM-DD.', example: '2026-03-02' })
 
 export const bilingualSchema = z

@@ -156,7 +156,12 @@ export const catalogueRoutes = {
       200: z.strictObject({
         revision: z.record(z.string(), z.unknown()),
         changes: z.array(
-          z.strictObject({ path: z.string(), kind: z.string(), before: z.unknown(), after: z.unknown() }),
+          z.strictObject({
+            path: z.string(),
+            kind: z.string(),
+            before: z.unknown().optional(),
+            after: z.unknown().optional(),
+          }),
         ),
       }),
     },

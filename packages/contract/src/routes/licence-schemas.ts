@@ -1,24 +1,8 @@
-import {
-  annulmentGrounds,
-  documentKinds,
-  findPlainDate,
-  licenceStandings,
-  revocationKinds,
-} from '@tongban/domain'
+import { annulmentGrounds, documentKinds, licenceStandings, revocationKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
 
 const sentence = (maximum = 2000) => z.string().max(maximum)
-
-/** A day within the years that the platform reckons with. */
-const daySchema = plainDateSchema.refine((text) => findPlainDate(text) !== undefined, {
-  params: {
-    message: {
-      zh: '日期不存在或者超出平台的年份范围（1900年至2199年），请更正。',
-      en: 'There is no such day within the years of the platform (1900 to 2199); correct it.',
-    },
-  },
-})
 
 export const licenceIdentifierSchema = z.string().min(1).max(120).meta({
   description: 'Electronic licence identifier (电子证照标识): 1.2.156.3005.2.…',
@@ -49,8 +33,8 @@ export const licenceChangeSchema = z
 
 export const licenceRenewalSchema = z
   .strictObject({
-    appliedOn: daySchema.meta({ description: 'The day on which the holder asked for renewal.' }),
-    validTo: daySchema
+    appliedOn: plainDateSchema.meta({ description: 'The day on which the holder asked for renewal.' }),
+    validTo: plainDateSchema
       .optional()
       .meta({ description: 'Only where the licence type leaves it to the decision.' }),
     reason: sentence(),
@@ -61,7 +45,7 @@ export const licenceSuspensionSchema = z
   .strictObject({
     reason: sentence(),
     basis: sentence(500).optional(),
-    until: daySchema.optional().meta({ description: 'The last day of the suspension.' }),
+    until: plainDateSchema.optional().meta({ description: 'The last day of the suspension.' }),
   })
   .meta({ id: 'LicenceSuspension' })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bilingual } from '../kernel/index.ts'
+import { type Bilingual, findPlainDate } from '../kernel/index.ts'
 
 /** A stable English id: `food-business-licence`. */
 export const identifierSchema = z
@@ -39,4 +39,8 @@ export const basisSchema = z
   .regex(/^\S.*\s第[一二三四五六七八九十百零〇千]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?(第[（(]?[一二三四五六七八九十]+[）)]?项)?$/)
   .meta({ id: 'Basis', description: 'Title of the law, a blank, the article: 行政许可法 第三十二条' })
 
-export const plainDateSchema = z.iso.date().meta({ description: 'YYYY-MM-DD' })
+/** Within the years that the platform reckons with. */
+export const plainDateSchema = z.iso
+  .date()
+  .refine((text) => findPlainDate(text) !== undefined, 'a day between the years 1900 and 2199')
+  .meta({ description: 'YYYY-MM-DD' })
