@@ -1,7 +1,7 @@
 import { problemSchema } from '@tongban/contract'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { marker, markedIdentifier, type Caller } from './stage.ts'
+import { marker, markedIdentifier, markedName, type Caller } from './stage.ts'
 import type { WireAnswer } from './wire-request.ts'
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -37,7 +37,8 @@ export function judgeAnswer(
   for (const folder of [checkout, tmpdir(), ...folders]) {
     if (folder.length > 3 && everything.includes(folder)) wrong.push(`tells a folder: ${folder}`)
   }
-  if (!request.caller.maySeeMarked && everything.includes(marker)) wrong.push('tells of another’s case')
+  const told = everything.includes(marker) || everything.includes(markedName)
+  if (!request.caller.maySeeMarked && told) wrong.push('tells of another’s case')
   if (everything.includes(markedIdentifier)) wrong.push('tells a personal number in full')
   return wrong
 }

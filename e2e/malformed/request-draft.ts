@@ -93,6 +93,7 @@ export function finishRequest(draft: RequestDraft): WireRequest {
     target: draft.path + (draft.query.length === 0 ? '' : `?${draft.query.join('&')}`),
     version: draft.version,
     headers,
+    endsEarly: draft.framing === 'own',
     body: draft.framing === 'chunked' && bytes.length > 0 ? writeChunks(bytes) : bytes,
   }
 }

@@ -11,8 +11,9 @@ import type { KnownValues } from './sample-value.ts'
 /** Stands in a case of another applicant, in a file handed in with it, and nowhere else. */
 export const marker = 'ZQX7-KUIPER-93'
 
-/** Of the applicant of the marked case; shown in full to nobody but by a reveal. */
 const markedApplicant: StoryAccount = 'citizen-lin'
+/** The applicant’s name is for those who may see the case, the number in full for nobody but by a reveal. */
+export const markedName = '林晓禾'
 export const markedIdentifier = '110000199003120021'
 
 export interface Caller {
@@ -191,8 +192,9 @@ export async function listWrongViews(journey: Journey, { known }: Stage): Promis
   const wrong: string[] = []
   for (const { name, account, maySeeMarked } of callers) {
     const person = account === undefined ? journey.anybody : journey.as(account)
-    const { status } = await person.send('GET', `/cases/${String(known['caseId']?.[0])}`)
-    if ((status === 200) !== maySeeMarked) wrong.push(`${name}: ${status}`)
+    const { status, body } = await person.send('GET', `/cases/${String(known['caseId']?.[0])}`)
+    const seen = JSON.stringify(body).includes(marker)
+    if ((status === 200) !== maySeeMarked || seen !== maySeeMarked) wrong.push(`${name}: ${status}`)
   }
   return wrong
 }

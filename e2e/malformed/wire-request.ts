@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly version: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
+  /** The sender says after a while that nothing follows, so that a body shorter than announced is an error and no waiting. */
+  readonly endsEarly: boolean
 }
 
 export interface WireAnswer {
@@ -61,6 +63,7 @@ function readAnswer(bytes: Buffer, method: string, ended: boolean): WireAnswer |
 }
 
 const pieceBytes = 64 * 1024
+const endsEarlyMilliseconds = 2_000
 
 /**
  * Sends a request over a connection of its own. What is left of the body is not sent once the answer has begun, as a
@@ -77,7 +80,7 @@ export async function sendRequest(
   try {
     return await sendOnce(url, request, limitMilliseconds)
   } catch (error) {
-    const reset = error instanceof Error && /EPIPE|ECONNRESET/.test(error.message)
+    const reset = error instanceof Error && /EPIPE|ECONNRESET|closed after/.test(error.message)
     if (!reset || attempts <= 1 || request.body.length <= pieceBytes) throw error
     return sendRequest(url, request, limitMilliseconds, attempts - 1)
   }
@@ -103,7 +106,12 @@ function sendOnce(url: URL, request: WireRequest, limitMilliseconds: number): Pr
       else if (ended) finish(undefined, `closed after ${Buffer.concat(received).length} bytes of an answer`)
     }
     function writeFrom(offset: number): void {
-      if (settled || received.length > 0 || offset >= request.body.length) return
+      if (settled || received.length > 0) return
+      if (offset >= request.body.length) {
+        // At once would break off an answer that is being written.
+        if (request.endsEarly) setTimeout(() => socket.end(), endsEarlyMilliseconds).unref()
+        return
+      }
       socket.write(request.body.subarray(offset, offset + pieceBytes), (error) => {
         if (!error) writeFrom(offset + pieceBytes)
       })
