@@ -20,7 +20,7 @@ const innards: readonly RegExp[] = [
 /** What is wrong with an answer, or nothing. */
 export function judgeAnswer(
   answer: WireAnswer,
-  request: { readonly method: string; readonly operation: string; readonly caller: Caller },
+  request: { readonly method: string; readonly caller: Caller },
   folders: readonly string[],
 ): string[] {
   const wrong: string[] = []

@@ -129,7 +129,7 @@ export async function setStage(journey: Journey): Promise<Stage> {
     cursorPlaces: await collectCursors(journey),
     known: {
       item: [item, 'school-bus-permit', 'elderly-courtesy-card', 'no-such-item'],
-      caseId: [marked, drafted, submitted, accepted, accepted, unknown],
+      caseId: [marked, marked, marked, drafted, submitted, accepted, accepted, unknown],
       fileId: [fileId, markedFile, unknown],
       licenceId: [unknown],
       subjectId: [subject, unknown],
