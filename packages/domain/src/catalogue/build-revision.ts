@@ -14,7 +14,12 @@ import {
 } from '../identifiers/index.ts'
 import { listConditionSubjects } from './condition.ts'
 import type { ItemDefinition } from './item.ts'
-import { listConditionedParts, listDeclaredFields, listDeclaredSteps, listMaterialDemands } from './reading.ts'
+import {
+  listConditionedParts,
+  listDeclaredFields,
+  listDeclaredSteps,
+  listMaterialDemands,
+} from './reading.ts'
 import type { OrganisationLevel, Registries } from './registries.ts'
 import type { ItemRevision } from './revision.ts'
 
@@ -76,10 +81,14 @@ export function buildRevision(input: {
     ...subjects.filter((subject) => subject.includes('.')),
   ])
   const steps = listDeclaredSteps(definition).map((declared) => declared.step)
-  const materials = snapshot('materials', registries.materials,
+  const materials = snapshot(
+    'materials',
+    registries.materials,
     listMaterialDemands(definition).map(({ demand }) => demand.material),
   )
-  const duties = snapshot('duties', registries.duties,
+  const duties = snapshot(
+    'duties',
+    registries.duties,
     steps.map((step) => step.duty),
   )
   const organisations = snapshot('organisations', registries.organisations, [
@@ -98,7 +107,8 @@ export function buildRevision(input: {
     levelDigits[definition.code.level],
     definition.code.base,
   )
-  if (!implementation.ok) return fail([describeWrongCode(definition, describeIdentifierRejection(implementation.error))])
+  if (!implementation.ok)
+    return fail([describeWrongCode(definition, describeIdentifierRejection(implementation.error))])
   const handling = buildHandlingItemCode(implementation.value, Number(definition.code.handling))
   if (!handling.ok) return fail([describeWrongCode(definition, describeIdentifierRejection(handling.error))])
   const content: Omit<ItemRevision, 'digest'> = {

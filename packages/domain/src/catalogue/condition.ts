@@ -15,7 +15,10 @@ const comparisonSchema = z
     below: z.number().optional(),
     filled: z.boolean().optional(),
   })
-  .refine((comparison) => Object.keys(comparison).length > 0, 'a comparison needs at least one of is, not, oneOf, …')
+  .refine(
+    (comparison) => Object.keys(comparison).length > 0,
+    'a comparison needs at least one of is, not, oneOf, …',
+  )
 
 export type Scalar = z.infer<typeof scalarSchema>
 export type Comparison = z.infer<typeof comparisonSchema>
@@ -51,7 +54,10 @@ export const conditionSchema: z.ZodType<Condition> = z
         .refine((tests) => Object.keys(tests).length > 0, 'an empty condition says nothing'),
     ]),
   )
-  .meta({ id: 'Condition', description: 'Subjects are questions of the item or data elements.' }) as z.ZodType<Condition>
+  .meta({
+    id: 'Condition',
+    description: 'Subjects are questions of the item or data elements.',
+  }) as z.ZodType<Condition>
 
 /** Answers to the item's questions and values of its form, by question id or element id. */
 export type ConditionValues = Readonly<Record<string, unknown>>
@@ -75,7 +81,9 @@ export function listConditionSubjects(condition: Condition | undefined): string[
 }
 
 /** The single tests of a condition, whatever joins them: subject and what it is compared with. */
-export function listConditionTests(condition: Condition | undefined): [string, Scalar | readonly Scalar[] | Comparison][] {
+export function listConditionTests(
+  condition: Condition | undefined,
+): [string, Scalar | readonly Scalar[] | Comparison][] {
   if (condition === undefined) return []
   if (isAll(condition)) return condition.all.flatMap(listConditionTests)
   if (isAny(condition)) return condition.any.flatMap(listConditionTests)
@@ -107,7 +115,9 @@ function equals(value: unknown, expected: Scalar): boolean {
 
 /** Whether there is a value at all: neither absent nor empty. */
 export function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  )
 }
 
 function isAll(condition: Condition): condition is { readonly all: readonly Condition[] } {

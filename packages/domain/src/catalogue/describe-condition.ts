@@ -82,7 +82,10 @@ function describeTest(
   )
 }
 
-function readSubject(subject: string, { definition, elements }: Pick<ItemRevision, 'definition' | 'elements'>) {
+function readSubject(
+  subject: string,
+  { definition, elements }: Pick<ItemRevision, 'definition' | 'elements'>,
+) {
   const question = Object.hasOwn(definition.situations, subject) ? definition.situations[subject] : undefined
   const element = Object.hasOwn(elements, subject) ? elements[subject] : undefined
   const yesNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }

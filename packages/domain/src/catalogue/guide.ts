@@ -75,12 +75,20 @@ export interface Guide {
     readonly options: readonly { readonly value: string; readonly text: Bilingual }[]
     readonly when: Bilingual | undefined
   }[]
-  readonly fields: readonly { readonly element: string; readonly label: Bilingual; readonly required: boolean }[]
+  readonly fields: readonly {
+    readonly element: string
+    readonly label: Bilingual
+    readonly required: boolean
+  }[]
   readonly materials: readonly GuideMaterial[]
   readonly steps: readonly GuideStep[]
   readonly limits: readonly GuideLimit[]
   /** What is not counted in the limits (特别程序). */
-  readonly specialProcedures: readonly { readonly name: Bilingual; readonly workingDays: number; readonly basis: string }[]
+  readonly specialProcedures: readonly {
+    readonly name: Bilingual
+    readonly workingDays: number
+    readonly basis: string
+  }[]
   readonly result: { readonly name: Bilingual; readonly delivery: readonly Bilingual[] }
   /** Empty where the item is free of charge. */
   readonly fees: readonly (GuideLine & { readonly standard: Bilingual; readonly yuan: number | undefined })[]

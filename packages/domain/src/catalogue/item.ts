@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
-import { basisSchema, elementIdentifierSchema, identifierSchema, plainDateSchema, textSchema } from './text.ts'
+import {
+  basisSchema,
+  elementIdentifierSchema,
+  identifierSchema,
+  plainDateSchema,
+  textSchema,
+} from './text.ts'
 
 /** Code tables of GB/T 39046-2020, annex A: our word → the code that is exchanged. */
 export const itemTypeCodes = {
@@ -70,9 +76,18 @@ const stepSchema = z.strictObject({
   duty: identifierSchema.meta({ description: 'Who may take it; from the registry of duties.' }),
   organisation: identifierSchema.optional().meta({ description: 'Where it is not the authority itself.' }),
   limit: z.int().min(0).max(60).optional().meta({ description: 'Working days within the whole (环节时限).' }),
-  people: z.int().min(1).max(9).default(1).meta({ description: 'Officers who must take part; 2 or more on site.' }),
+  people: z
+    .int()
+    .min(1)
+    .max(9)
+    .default(1)
+    .meta({ description: 'Officers who must take part; 2 or more on site.' }),
   when: conditionSchema.optional(),
-  checks: z.array(textSchema).max(40).default([]).meta({ description: 'What the officer must look at (审查要点).' }),
+  checks: z
+    .array(textSchema)
+    .max(40)
+    .default([])
+    .meta({ description: 'What the officer must look at (审查要点).' }),
   onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
 })
 
@@ -113,19 +128,43 @@ export const itemDefinitionSchema = z
     item: identifierSchema,
     name: textSchema,
     summary: textSchema.optional(),
-    keywords: z.array(z.string().max(30)).max(30).default([]).meta({ description: 'Everyday words: 开饭馆.' }),
+    keywords: z
+      .array(z.string().max(30))
+      .max(30)
+      .default([])
+      .meta({ description: 'Everyday words: 开饭馆.' }),
     code: z.strictObject({
-      base: z.string().regex(/^\d{12}$/).meta({ description: 'Base code (基本编码), 12 digits.' }),
+      base: z
+        .string()
+        .regex(/^\d{12}$/)
+        .meta({ description: 'Base code (基本编码), 12 digits.' }),
       authority: identifierSchema.meta({ description: 'The organisation that decides.' }),
       level: z.enum(organisationLevels),
-      handling: z.string().regex(/^\d{2}$/).default('01'),
+      handling: z
+        .string()
+        .regex(/^\d{2}$/)
+        .default('01'),
     }),
-    type: z.enum(Object.keys(itemTypeCodes) as [keyof typeof itemTypeCodes, ...(keyof typeof itemTypeCodes)[]]),
+    type: z.enum(
+      Object.keys(itemTypeCodes) as [keyof typeof itemTypeCodes, ...(keyof typeof itemTypeCodes)[]],
+    ),
     powerSource: z
-      .enum(['own', 'passed-down', 'authorised-from-above', 'authorised-by-peer', 'entrusted-from-above', 'entrusted-by-peer'])
+      .enum([
+        'own',
+        'passed-down',
+        'authorised-from-above',
+        'authorised-by-peer',
+        'entrusted-from-above',
+        'entrusted-by-peer',
+      ])
       .default('own'),
-    serves: z.array(z.enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body'])).min(1),
-    topics: z.array(identifierSchema).default([]).meta({ description: 'Life-cycle topics under which it is found.' }),
+    serves: z
+      .array(z.enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body']))
+      .min(1),
+    topics: z
+      .array(identifierSchema)
+      .default([])
+      .meta({ description: 'Life-cycle topics under which it is found.' }),
     basis: basesSchema,
     conditions: z
       .array(z.strictObject({ text: textSchema, basis: basesSchema, when: conditionSchema.optional() }))
@@ -135,10 +174,16 @@ export const itemDefinitionSchema = z
     limits: z.union([limitSchema, z.array(limitSchema).min(1).max(10)]),
     visits: z.int().min(0).max(9),
     visitsReason: textSchema.optional(),
-    online: z.enum(['none', 'consult', 'apply', 'entire']).default('entire').meta({ description: 'Depth; entire is IV.' }),
+    online: z
+      .enum(['none', 'consult', 'apply', 'entire'])
+      .default('entire')
+      .meta({ description: 'Depth; entire is IV.' }),
     handledAcross: z.array(z.enum(['nation', 'provinces', 'cities', 'counties'])).default([]),
     situations: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), questionSchema).default({}),
-    form: z.array(z.union([fieldSchema, sectionSchema])).min(1).max(80),
+    form: z
+      .array(z.union([fieldSchema, sectionSchema]))
+      .min(1)
+      .max(80),
     materials: z.array(materialDemandSchema).max(60).default([]),
     steps: z.array(stageSchema).min(1).max(20),
     correction: z
@@ -150,7 +195,11 @@ export const itemDefinitionSchema = z
         z.strictObject({
           kind: z.enum(specialProcedureKinds),
           name: textSchema,
-          days: z.int().min(1).max(365).meta({ description: 'Working days it may take; told to the applicant.' }),
+          days: z
+            .int()
+            .min(1)
+            .max(365)
+            .meta({ description: 'Working days it may take; told to the applicant.' }),
           basis: basisSchema.default('行政许可法 第四十五条'),
         }),
       )
@@ -165,7 +214,10 @@ export const itemDefinitionSchema = z
         document: textSchema.optional().meta({ description: 'The result where no licence is issued.' }),
         delivery: z.array(z.enum(['window', 'post', 'electronic'])).min(1),
       })
-      .refine((result) => result.licence !== undefined || result.document !== undefined, 'a licence or a document'),
+      .refine(
+        (result) => result.licence !== undefined || result.document !== undefined,
+        'a licence or a document',
+      ),
     fee: z.union([z.literal('none'), z.array(feeSchema).min(1)]),
     quantityLimit: textSchema.optional(),
     intermediaries: z.array(textSchema).default([]),

@@ -14,7 +14,9 @@ export function normaliseForm(
     const definition = Object.hasOwn(revision.elements, element) ? revision.elements[element] : undefined
     return [element, definition === undefined ? value : normaliseValue(definition, value)] as const
   })
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null && value !== ''))
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  )
 }
 
 /** One value by its data element; see `normaliseForm`. */
@@ -36,7 +38,9 @@ function normaliseRow(definition: DataElement, row: unknown): unknown {
     const column = Object.hasOwn(columns, name) ? columns[name] : undefined
     return [name, column === undefined ? value : normaliseScalar(column.type, value)] as const
   })
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null && value !== ''))
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  )
 }
 
 function normaliseScalar(type: DataElement['type'], value: unknown): unknown {

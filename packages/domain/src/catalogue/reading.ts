@@ -68,7 +68,8 @@ export function listConditionedParts(definition: ItemDefinition): ConditionedPar
     else {
       add('section', `${index + 1}`, entry.when, ['form', index])
       for (const [position, field] of entry.fields.entries()) {
-        if (typeof field !== 'string') add('field', field.element, field.when, ['form', index, 'fields', position], entry.when)
+        if (typeof field !== 'string')
+          add('field', field.element, field.when, ['form', index, 'fields', position], entry.when)
       }
     }
   }
@@ -100,7 +101,11 @@ export function listDeclaredSteps(
 ): { step: StepDefinition; stage: number; path: readonly (string | number)[] }[] {
   return definition.steps.flatMap((entry, stage) =>
     'parallel' in entry
-      ? entry.parallel.map((step, position) => ({ step, stage, path: ['steps', stage, 'parallel', position] }))
+      ? entry.parallel.map((step, position) => ({
+          step,
+          stage,
+          path: ['steps', stage, 'parallel', position],
+        }))
       : [{ step: entry, stage, path: ['steps', stage] }],
   )
 }

@@ -29,7 +29,10 @@ export const dataElementSchema = z
     help: textSchema.optional(),
     options: optionsSchema.optional().meta({ description: 'For choice and choices.' }),
     columns: z
-      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.lazy(() => columnSchema))
+      .record(
+        z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+        z.lazy(() => columnSchema),
+      )
       .optional()
       .meta({ description: 'For table.' }),
     unit: z.string().max(20).optional(),
@@ -47,7 +50,18 @@ export const dataElementSchema = z
 
 const columnSchema = z.strictObject({
   label: textSchema,
-  type: z.enum(['text', 'number', 'money', 'date', 'yes-no', 'choice', 'resident-id', 'person-name', 'phone', 'uscc']),
+  type: z.enum([
+    'text',
+    'number',
+    'money',
+    'date',
+    'yes-no',
+    'choice',
+    'resident-id',
+    'person-name',
+    'phone',
+    'uscc',
+  ]),
   options: optionsSchema.optional(),
   sensitivity: z.enum(['public', 'internal', 'personal', 'sensitive']).default('internal'),
 })
@@ -58,8 +72,14 @@ export const materialTypeSchema = z
     name: textSchema,
     source: z.enum(['applicant', 'government', 'other']).default('applicant'),
     metBy: z.union([identifierSchema, z.array(identifierSchema).min(1)]).optional(),
-    forms: z.array(z.enum(['paper', 'electronic'])).min(1).default(['electronic']),
-    accepts: z.array(z.enum(['pdf', 'png', 'jpg', 'docx', 'xlsx', 'ofd', 'dwg', 'zip'])).min(1).default(['pdf', 'png', 'jpg']),
+    forms: z
+      .array(z.enum(['paper', 'electronic']))
+      .min(1)
+      .default(['electronic']),
+    accepts: z
+      .array(z.enum(['pdf', 'png', 'jpg', 'docx', 'xlsx', 'ofd', 'dwg', 'zip']))
+      .min(1)
+      .default(['pdf', 'png', 'jpg']),
     instructions: textSchema.optional().meta({ description: 'How to fill in or obtain it (填报须知).' }),
   })
   .meta({ id: 'MaterialType' })
@@ -80,12 +100,16 @@ export const licenceTypeSchema = z
         z.literal('long-term'),
         z.literal('stated'), // the decision states the last day
       ])
-      .meta({ description: 'From the day of the decision; long-term has no end; stated is set by the decision.' }),
+      .meta({
+        description: 'From the day of the decision; long-term has no end; stated is set by the decision.',
+      }),
     fields: z.array(elementIdentifierSchema).min(1).max(60),
     publicFields: z
       .array(elementIdentifierSchema)
       .default([])
-      .meta({ description: 'What the public verification page may show besides name, number, holder, dates, state.' }),
+      .meta({
+        description: 'What the public verification page may show besides name, number, holder, dates, state.',
+      }),
     template: identifierSchema.default('licence-generic'),
     numberFormat: z
       .string()
@@ -122,8 +146,14 @@ export const organisationSchema = z
     kind: z.enum(['government', 'approval-bureau', 'department', 'hall', 'station']),
     level: z.enum(organisationLevels),
     parent: identifierSchema.optional(),
-    area: z.string().regex(/^\d{6}(\d{3}(\d{3})?)?$/).meta({ description: '6, 9 or 12 digits' }),
-    uscc: z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/).optional(),
+    area: z
+      .string()
+      .regex(/^\d{6}(\d{3}(\d{3})?)?$/)
+      .meta({ description: '6, 9 or 12 digits' }),
+    uscc: z
+      .string()
+      .regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/)
+      .optional(),
     documentWord: z
       .string()
       .max(20)
@@ -146,11 +176,17 @@ export const topicSchema = z
   .strictObject({ name: textSchema, serves: z.enum(['person', 'enterprise']) })
   .meta({ id: 'Topic' })
 
-export const elementsFileSchema = z.strictObject({ elements: z.record(elementIdentifierSchema, dataElementSchema) })
-export const materialsFileSchema = z.strictObject({ materials: z.record(identifierSchema, materialTypeSchema) })
+export const elementsFileSchema = z.strictObject({
+  elements: z.record(elementIdentifierSchema, dataElementSchema),
+})
+export const materialsFileSchema = z.strictObject({
+  materials: z.record(identifierSchema, materialTypeSchema),
+})
 export const licencesFileSchema = z.strictObject({ licences: z.record(identifierSchema, licenceTypeSchema) })
 export const dutiesFileSchema = z.strictObject({ duties: z.record(identifierSchema, dutySchema) })
-export const organisationsFileSchema = z.strictObject({ organisations: z.record(identifierSchema, organisationSchema) })
+export const organisationsFileSchema = z.strictObject({
+  organisations: z.record(identifierSchema, organisationSchema),
+})
 export const topicsFileSchema = z.strictObject({ topics: z.record(identifierSchema, topicSchema) })
 
 export type DataElement = z.output<typeof dataElementSchema>

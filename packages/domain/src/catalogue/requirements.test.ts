@@ -79,7 +79,12 @@ describe('what an application needs', () => {
   it('leaves out steps whose condition fails and keeps parallel ones in one stage', () => {
     const stages = (values: Record<string, unknown>) =>
       resolveRequirements(revision, values).stages.map((stage) => stage.map(({ step }) => step))
-    expect(stages({ business: 'canteen' })).toEqual([['accept'], ['review', 'inspect'], ['decide'], ['deliver']])
+    expect(stages({ business: 'canteen' })).toEqual([
+      ['accept'],
+      ['review', 'inspect'],
+      ['decide'],
+      ['deliver'],
+    ])
     expect(stages({ business: 'sales' })).toEqual([['accept'], ['review'], ['decide'], ['deliver']])
   })
 
@@ -104,7 +109,11 @@ describe('what an application needs', () => {
     const item = publishItem({
       form: [
         'enterprise.name',
-        { section: '食堂', when: { business: 'canteen' }, fields: [{ element: 'premises.area', required: false }] },
+        {
+          section: '食堂',
+          when: { business: 'canteen' },
+          fields: [{ element: 'premises.area', required: false }],
+        },
       ],
       materials: [],
     })

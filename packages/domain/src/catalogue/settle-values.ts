@@ -14,7 +14,10 @@ export function listDeclaredSubjects(definition: ItemDefinition): DeclaredSubjec
     id,
     conditions: question.when === undefined ? [] : [question.when],
   }))
-  const fields = listDeclaredFields(definition).map(({ element, conditions }) => ({ id: element, conditions }))
+  const fields = listDeclaredFields(definition).map(({ element, conditions }) => ({
+    id: element,
+    conditions,
+  }))
   return [...questions, ...fields]
 }
 
@@ -22,10 +25,7 @@ export function listDeclaredSubjects(definition: ItemDefinition): DeclaredSubjec
  * The values that may decide anything: those of declared questions and fields only where they are shown. What is not
  * declared is kept as it is.
  */
-export function settleValues(
-  declared: readonly DeclaredSubject[],
-  values: ConditionValues,
-): ConditionValues {
+export function settleValues(declared: readonly DeclaredSubject[], values: ConditionValues): ConditionValues {
   const settled: Record<string, unknown> = Object.fromEntries(Object.entries(values))
   const given = declared.filter(({ id, conditions }) => Object.hasOwn(values, id) && conditions.length > 0)
   for (const { id } of given) delete settled[id]

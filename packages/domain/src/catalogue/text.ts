@@ -36,7 +36,9 @@ export function readText(text: Text): Bilingual {
  */
 export const basisSchema = z
   .string()
-  .regex(/^\S.*\s第[一二三四五六七八九十百零〇千]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?(第[（(]?[一二三四五六七八九十]+[）)]?项)?$/)
+  .regex(
+    /^\S.*\s第[一二三四五六七八九十百零〇千]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?(第[（(]?[一二三四五六七八九十]+[）)]?项)?$/,
+  )
   .meta({ id: 'Basis', description: 'Title of the law, a blank, the article: 行政许可法 第三十二条' })
 
 /** Within the years that the platform reckons with. */

@@ -58,7 +58,9 @@ describe('validation of an application', () => {
   })
 
   it.each(['__proto__', 'constructor', 'toString'])('knows no field named %s', (name) => {
-    const form = JSON.parse(JSON.stringify(complete.form).replace('{', `{"${name}":"x",`)) as Application['form']
+    const form = JSON.parse(
+      JSON.stringify(complete.form).replace('{', `{"${name}":"x",`),
+    ) as Application['form']
     expect(list({ form })).toEqual([`/form/${name} unknown-field`])
   })
 
@@ -97,7 +99,12 @@ describe('validation of an application', () => {
   })
 
   it('names row and column of a table', () => {
-    const rows = [{ name: '王芳', since: '2026-01-05' }, { name: '李强', since: '2026-02-30' }, { wage: 1 }, 7]
+    const rows = [
+      { name: '王芳', since: '2026-01-05' },
+      { name: '李强', since: '2026-02-30' },
+      { wage: 1 },
+      7,
+    ]
     expect(checkElement('food.staff', rows)).toEqual([
       '/form/food.staff/1/since no-such-date',
       '/form/food.staff/2/wage unknown-column',

@@ -19,7 +19,10 @@ export interface ValueProblem {
 
 type Column = NonNullable<DataElement['columns']>[string]
 /** What tells how a single value is checked; columns of a table have no limits of their own. */
-type Rule = Pick<DataElement, 'label' | 'type' | 'options' | 'minimum' | 'maximum' | 'maxLength' | 'pattern' | 'unit'>
+type Rule = Pick<
+  DataElement,
+  'label' | 'type' | 'options' | 'minimum' | 'maximum' | 'maxLength' | 'pattern' | 'unit'
+>
 
 const rowsMaximum = 500
 const lengthMaximum: Partial<Record<DataElement['type'], number>> = {
@@ -201,7 +204,11 @@ function checkText(rule: Rule, value: unknown, on: PlainDate): ValueProblem[] {
   return []
 }
 
-function findFormatComplaint(rule: Rule, value: string, on: PlainDate): Omit<ValueProblem, 'pointer'> | undefined {
+function findFormatComplaint(
+  rule: Rule,
+  value: string,
+  on: PlainDate,
+): Omit<ValueProblem, 'pointer'> | undefined {
   const label = readText(rule.label)
   switch (rule.type) {
     case 'date':

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { z } from 'zod'
 import { type Database, everyRow, withClientInScope } from '../database/index.ts'
-import { type CaseContext, executeCommand, listDueCases } from '../modules/cases/index.ts'
+import { type CaseContext, executeCommand, listDueCases, recomputeClock } from '../modules/cases/index.ts'
 
 export interface JobOptions extends CaseContext {
   readonly readClock: () => Date
@@ -62,7 +62,7 @@ export function createTasks(options: JobOptions): TaskList {
       // Another process may have changed the calendar a moment ago.
       if (change !== changeSeen) options.catalogue.forget()
       changeSeen = change
-      await giveSystemCommand(options, caseId, { type: 'RecomputeClock', reason })
+      await recomputeClock(options, caseId, reason, readNow(options))
     },
   }
 }
@@ -73,22 +73,17 @@ export async function settleDueCases(options: JobOptions): Promise<number> {
   const cases = await listDueCases(options.database, getBeijingDate(now), sweepSize)
   let settled = 0
   for (const caseId of cases) {
-    if (await giveSystemCommand(options, caseId, { type: 'SettleDeadlines' })) settled += 1
+    if (await settleCase(options, caseId)) settled += 1
   }
   return settled
 }
 
-async function giveSystemCommand(
-  options: JobOptions,
-  caseId: string,
-  command:
-    { readonly type: 'SettleDeadlines' } | { readonly type: 'RecomputeClock'; readonly reason: string },
-): Promise<boolean> {
+async function settleCase(options: JobOptions, caseId: string): Promise<boolean> {
   const answer = await executeCommand(options, {
     caseId,
     actor: { kind: 'system', process: 'deadline-sweep' },
     now: readNow(options),
-    command: () => ({ ok: true, value: [command] }),
+    command: () => ({ ok: true, value: [{ type: 'SettleDeadlines' }] }),
   })
   if (answer.ok) return true
   // The case has moved on since the sweep looked, or the calendar lacks the year: the next sweep looks again.

@@ -57,7 +57,10 @@ export const codeRules: readonly LintRule[] = [
           zh: `与事项“${twin?.item}”的实施编码和业务办理项编码相同。`,
           en: `The item "${twin?.item}" has the same implementation and handling code.`,
         },
-        { zh: '改正基本编码，或另取 handling（01 至 99）。', en: 'Correct the base code, or take another handling number.' },
+        {
+          zh: '改正基本编码，或另取 handling（01 至 99）。',
+          en: 'Correct the base code, or take another handling number.',
+        },
       )
     },
   },
@@ -71,7 +74,10 @@ export const codeRules: readonly LintRule[] = [
         !others.some((other) => other.item === definition.item),
         ['item'],
         { zh: `已有标识为“${definition.item}”的事项。`, en: `Another item has the id "${definition.item}".` },
-        { zh: '另取标识，或删除重复的定义文件。', en: 'Take another id, or remove the file that repeats it.' },
+        {
+          zh: '另取标识，或删除重复的定义文件。',
+          en: 'Take another id, or remove the file that repeats it.',
+        },
       ),
   },
   {
@@ -87,7 +93,10 @@ export const codeRules: readonly LintRule[] = [
           zh: `实施主体“${definition.code.authority}”没有登记。`,
           en: `There is no organisation "${definition.code.authority}".`,
         },
-        { zh: '在 organisations.yaml 登记，或改正名称。', en: 'Add it to organisations.yaml, or correct its id.' },
+        {
+          zh: '在 organisations.yaml 登记，或改正名称。',
+          en: 'Add it to organisations.yaml, or correct its id.',
+        },
       ),
   },
   {

@@ -12,7 +12,8 @@ import { findEntry } from './find-entry.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
 import { listOptions, listScalars } from './situations.ts'
 
-const decidable = 'Tongban: conditions are data, so that what follows from them can be tried before publication'
+const decidable =
+  'Tongban: conditions are data, so that what follows from them can be tried before publication'
 
 const partNames: Readonly<Record<ConditionedPart['kind'], Bilingual>> = {
   question: { zh: '问题', en: 'question' },
@@ -30,7 +31,10 @@ export const conditionRules: readonly LintRule[] = [
   {
     id: 'condition-subject-declared',
     severity: 'error',
-    title: { zh: '条件只引用已声明的问题和表单项', en: 'Conditions refer to declared questions or form fields' },
+    title: {
+      zh: '条件只引用已声明的问题和表单项',
+      en: 'Conditions refer to declared questions or form fields',
+    },
     source: decidable,
     check: (context) =>
       context.parts.flatMap((part) =>
@@ -194,7 +198,10 @@ export const conditionRules: readonly LintRule[] = [
               zh: `“${part.name}”是否出现，最终取决于它自己。`,
               en: `Whether "${part.name}" is shown depends in the end on itself.`,
             },
-            { zh: '去掉其中一个条件，使提问有先后。', en: 'Remove one of the conditions, so that one comes first.' },
+            {
+              zh: '去掉其中一个条件，使提问有先后。',
+              en: 'Remove one of the conditions, so that one comes first.',
+            },
           ),
         )
     },

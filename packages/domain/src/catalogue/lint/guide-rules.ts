@@ -72,7 +72,10 @@ export const guideRules: readonly LintRule[] = [
   {
     id: 'zero-visits-way',
     severity: 'error',
-    title: { zh: '零跑动须能网办或者邮寄', en: 'Without visits there is a way to apply and to get the result' },
+    title: {
+      zh: '零跑动须能网办或者邮寄',
+      en: 'Without visits there is a way to apply and to get the result',
+    },
     source: guideChecker,
     check: ({ definition }) =>
       demand(
@@ -147,7 +150,10 @@ export const guideRules: readonly LintRule[] = [
                 zh: '事项可以网上办理，这项收费却不能网上缴纳。',
                 en: 'The item can be handled online, but this fee cannot be paid online.',
               },
-              { zh: '开通网上缴费并把 online 改为 true。', en: 'Offer online payment and set online to true.' },
+              {
+                zh: '开通网上缴费并把 online 改为 true。',
+                en: 'Offer online payment and set online to true.',
+              },
             ),
           ),
   },

@@ -41,7 +41,10 @@ export const legalRules: readonly LintRule[] = [
               zh: `“${basis}”带有国名或者书名号，同一部法律会被认作两部。`,
               en: `"${basis}" carries the state's name or title marks, so one law would be counted as two.`,
             },
-            { zh: '只写简称和条款，例如“行政许可法 第三十二条”。', en: 'Write the short title and the article only.' },
+            {
+              zh: '只写简称和条款，例如“行政许可法 第三十二条”。',
+              en: 'Write the short title and the article only.',
+            },
           ),
         ),
       ),
@@ -257,7 +260,10 @@ export const legalRules: readonly LintRule[] = [
           zh: '即办件当场办结，不会用到延期或者特别程序。',
           en: 'An on-the-spot case is finished at once and never needs an extension or a stop.',
         },
-        { zh: '删除 extension 和 specialProcedures，或改为承诺件。', en: 'Remove both, or make it a promised case.' },
+        {
+          zh: '删除 extension 和 specialProcedures，或改为承诺件。',
+          en: 'Remove both, or make it a promised case.',
+        },
       ),
   },
   {
@@ -289,7 +295,10 @@ function isJoint(definition: ItemDefinition): boolean {
 function listBases(definition: ItemDefinition): { at: Place; bases: readonly string[] | undefined }[] {
   return [
     { at: ['basis'], bases: definition.basis },
-    ...definition.conditions.map(({ basis }, index) => ({ at: ['conditions', index, 'basis'], bases: basis })),
+    ...definition.conditions.map(({ basis }, index) => ({
+      at: ['conditions', index, 'basis'],
+      bases: basis,
+    })),
     ...listDeclaredFields(definition).map(({ path, basis }) => ({ at: [...path, 'basis'], bases: basis })),
     ...listMaterialDemands(definition).map(({ path, demand }) => ({
       at: [...path, 'basis'],

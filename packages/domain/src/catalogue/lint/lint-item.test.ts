@@ -8,7 +8,10 @@ const { accept, review, inspect, decide, deliver } = steps
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
-const cases: Record<string, { breaks: Changes | ItemDefinition; at: string; keeps: Changes | ItemDefinition }> = {
+const cases: Record<
+  string,
+  { breaks: Changes | ItemDefinition; at: string; keeps: Changes | ItemDefinition }
+> = {
   'base-code-well-formed': {
     breaks: { code: { base: '980131001000', authority: 'bureau', level: 'county' } },
     at: 'code.base',
@@ -171,7 +174,9 @@ const cases: Record<string, { breaks: Changes | ItemDefinition; at: string; keep
     keeps: { materials: ['business-licence', 'seal-card'], online: 'apply' },
   },
   'fee-paid-online': {
-    breaks: { fee: [{ name: '工本费', standard: '每本10元', basis: '发改价格〔2015〕2136号', online: false }] },
+    breaks: {
+      fee: [{ name: '工本费', standard: '每本10元', basis: '发改价格〔2015〕2136号', online: false }],
+    },
     at: 'fee[0].online',
     keeps: { fee: [{ name: '工本费', standard: '每本10元', basis: '发改价格〔2015〕2136号' }] },
   },
@@ -390,7 +395,9 @@ const neighbours: Record<string, readonly ItemDefinition[]> = {
 }
 
 function read(changes: Changes | ItemDefinition): ItemDefinition {
-  return 'correction' in changes && 'item' in changes ? (changes as ItemDefinition) : writeItem(changes as Changes)
+  return 'correction' in changes && 'item' in changes
+    ? (changes as ItemDefinition)
+    : writeItem(changes as Changes)
 }
 
 describe('lint of items', () => {
@@ -435,9 +442,9 @@ describe('lint of items', () => {
   })
 
   it('does not hold a condition against an item that names what is not declared: one finding, not three', () => {
-    expect(rulesOf({ materials: ['business-licence', { material: 'floor-plan', when: { trade: 'x' } }] })).toEqual(
-      expect.not.arrayContaining(['part-reachable', 'condition-contradiction', 'condition-decides']),
-    )
+    expect(
+      rulesOf({ materials: ['business-licence', { material: 'floor-plan', when: { trade: 'x' } }] }),
+    ).toEqual(expect.not.arrayContaining(['part-reachable', 'condition-contradiction', 'condition-decides']))
   })
 })
 

@@ -46,9 +46,7 @@ export function lintItem(
  * @returns findings whose places begin with the registry and the id: `['licences', 'food-licence', 'code']`.
  */
 export function lintRegistries(registries: Registries): Finding[] {
-  return registryRules.flatMap((rule) =>
-    rule.check(registries).map((complaint) => name(rule, complaint)),
-  )
+  return registryRules.flatMap((rule) => rule.check(registries).map((complaint) => name(rule, complaint)))
 }
 
 function name(rule: LintRule | RegistryRule, complaint: Complaint): Finding {

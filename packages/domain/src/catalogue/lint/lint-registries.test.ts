@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Registries,
-  dataElementSchema,
-  licenceTypeSchema,
-  organisationSchema,
-} from '../registries.ts'
+import { type Registries, dataElementSchema, licenceTypeSchema, organisationSchema } from '../registries.ts'
 import { registries as all } from '../testing/catalogue-fixture.ts'
 import { lintRegistries } from './lint-item.ts'
 import { registryRules } from './registry-rules.ts'

@@ -41,8 +41,14 @@ export const referenceRules: readonly LintRule[] = [
         return demand(
           !earlier,
           field.path,
-          { zh: `“${field.element}”在同一张表里要填两次。`, en: `"${field.element}" is asked twice in one form.` },
-          { zh: '保留一处，或使两处的条件互斥。', en: 'Keep one, or let their conditions exclude each other.' },
+          {
+            zh: `“${field.element}”在同一张表里要填两次。`,
+            en: `"${field.element}" is asked twice in one form.`,
+          },
+          {
+            zh: '保留一处，或使两处的条件互斥。',
+            en: 'Keep one, or let their conditions exclude each other.',
+          },
         )
       })
     },
@@ -61,7 +67,10 @@ export const referenceRules: readonly LintRule[] = [
             zh: `材料“${material}”没有登记，申请人无从知道交什么、向谁要。`,
             en: `There is no material "${material}", so nobody knows what to bring or who issues it.`,
           },
-          { zh: '在 registries 的 materials 中登记，或改用已有材料。', en: 'Add it to the registry of materials.' },
+          {
+            zh: '在 registries 的 materials 中登记，或改用已有材料。',
+            en: 'Add it to the registry of materials.',
+          },
         ),
       ),
   },
@@ -84,8 +93,14 @@ export const referenceRules: readonly LintRule[] = [
         return demand(
           !earlier,
           path,
-          { zh: `材料“${material}”在同一情形下要交两次。`, en: `"${material}" is demanded twice in one situation.` },
-          { zh: '合并为一项，或使两处的条件互斥。', en: 'Make them one, or let their conditions exclude each other.' },
+          {
+            zh: `材料“${material}”在同一情形下要交两次。`,
+            en: `"${material}" is demanded twice in one situation.`,
+          },
+          {
+            zh: '合并为一项，或使两处的条件互斥。',
+            en: 'Make them one, or let their conditions exclude each other.',
+          },
         )
       })
     },
@@ -106,7 +121,10 @@ export const referenceRules: readonly LintRule[] = [
               zh: `材料“${material}”称可由证照“${licence}”代替，该证照没有登记。`,
               en: `"${material}" is said to be met by the licence "${licence}", which is not registered.`,
             },
-            { zh: '登记该证照，或改正材料的 metBy。', en: 'Add the licence type, or correct metBy of the material.' },
+            {
+              zh: '登记该证照，或改正材料的 metBy。',
+              en: 'Add the licence type, or correct metBy of the material.',
+            },
           ),
         )
       }),
@@ -179,7 +197,10 @@ export const referenceRules: readonly LintRule[] = [
             zh: `证照“${licence}”的“${field}”既不在申请表中，也没有登记库可以提供。`,
             en: `"${field}" of the licence "${licence}" is neither asked by the form nor supplied by a register.`,
           },
-          { zh: '在 form 中增加这一栏，或为数据元写明 register。', en: 'Add the field to the form, or name its register.' },
+          {
+            zh: '在 form 中增加这一栏，或为数据元写明 register。',
+            en: 'Add the field to the form, or name its register.',
+          },
         ),
       )
     },

@@ -31,7 +31,10 @@ export const registryRules: readonly RegistryRule[] = [
   {
     id: 'element-columns',
     severity: 'error',
-    title: { zh: '表格类数据元有列', en: 'A table has columns, and columns that are chosen from have options' },
+    title: {
+      zh: '表格类数据元有列',
+      en: 'A table has columns, and columns that are chosen from have options',
+    },
     source: '数据元 (值域)',
     check: ({ elements }) =>
       Object.entries(elements).flatMap(([id, { type, columns }]) =>
@@ -63,7 +66,10 @@ export const registryRules: readonly RegistryRule[] = [
             zh: `数据元“${id}”的 pattern 不是可用的正则表达式，或含有嵌套的重复。`,
             en: `The pattern of "${id}" is no regular expression, or repeats what repeats.`,
           },
-          { zh: '写成不嵌套重复的表达式，如 [A-Z]{2}\\d{6}。', en: 'Write it without nested repetition, such as [A-Z]{2}\\d{6}.' },
+          {
+            zh: '写成不嵌套重复的表达式，如 [A-Z]{2}\\d{6}。',
+            en: 'Write it without nested repetition, such as [A-Z]{2}\\d{6}.',
+          },
         ),
       ),
   },
@@ -93,7 +99,10 @@ export const registryRules: readonly RegistryRule[] = [
           demand(
             findEntry(elements, field) !== undefined,
             ['licences', id, 'fields', index],
-            { zh: `证照“${id}”的数据项“${field}”没有登记。`, en: `"${field}" of "${id}" is no data element.` },
+            {
+              zh: `证照“${id}”的数据项“${field}”没有登记。`,
+              en: `"${field}" of "${id}" is no data element.`,
+            },
             { zh: '在 elements 中登记，或改正名称。', en: 'Add it to elements, or correct the name.' },
           ),
         ),
@@ -136,7 +145,10 @@ export const registryRules: readonly RegistryRule[] = [
           parsed.ok
             ? { zh: `与证照“${twin?.[0]}”的代码相同。`, en: `The licence "${twin?.[0]}" has the same code.` }
             : describeIdentifierRejection(parsed.error),
-          { zh: '由定义机构的统一社会信用代码和三位顺序号组成。', en: 'Write the definer’s code and three digits.' },
+          {
+            zh: '由定义机构的统一社会信用代码和三位顺序号组成。',
+            en: 'Write the definer’s code and three digits.',
+          },
         )
       })
     },
@@ -174,7 +186,10 @@ export const registryRules: readonly RegistryRule[] = [
           parsed.ok && twin === undefined,
           ['organisations', id, 'uscc'],
           parsed.ok
-            ? { zh: `与机构“${twin?.[0]}”的代码相同。`, en: `The organisation "${twin?.[0]}" has the same code.` }
+            ? {
+                zh: `与机构“${twin?.[0]}”的代码相同。`,
+                en: `The organisation "${twin?.[0]}" has the same code.`,
+              }
             : describeIdentifierRejection(parsed.error),
           { zh: '对照统一社会信用代码证书改正。', en: 'Correct it by the certificate.' },
         )
@@ -185,7 +200,7 @@ export const registryRules: readonly RegistryRule[] = [
 
 function reachesTop(id: string, organisations: Registries['organisations']): boolean {
   const passed = new Set<string>()
-  for (let current: string | undefined = id; current !== undefined; ) {
+  for (let current: string | undefined = id; current !== undefined;) {
     const organisation: Organisation | undefined = findEntry(organisations, current)
     if (organisation === undefined || passed.has(current)) return false
     passed.add(current)

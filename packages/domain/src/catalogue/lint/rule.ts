@@ -54,11 +54,6 @@ export function formatPlace(place: Place): string {
 }
 
 /** The complaint when the test fails, none otherwise. */
-export function demand(
-  test: boolean,
-  at: Place,
-  message: Bilingual,
-  cure: Bilingual,
-): readonly Complaint[] {
+export function demand(test: boolean, at: Place, message: Bilingual, cure: Bilingual): readonly Complaint[] {
   return test ? [] : [{ at, message, cure }]
 }

@@ -8,7 +8,12 @@ import {
   listConditionTests,
 } from '../condition.ts'
 import type { ItemDefinition, QuestionDefinition } from '../item.ts'
-import { type ConditionedPart, type DeclaredField, listConditionedParts, listDeclaredFields } from '../reading.ts'
+import {
+  type ConditionedPart,
+  type DeclaredField,
+  listConditionedParts,
+  listDeclaredFields,
+} from '../reading.ts'
 import type { DataElement, Registries } from '../registries.ts'
 import { type DeclaredSubject, listDeclaredSubjects, settleValues } from '../settle-values.ts'
 import { findEntry } from './find-entry.ts'

@@ -45,7 +45,10 @@ export const stepRules: readonly LintRule[] = [
           zh: `须有一个不带条件的决定环节，现有${deciding.length}个。`,
           en: `The plan needs one decision without a condition; it has ${deciding.length}.`,
         },
-        { zh: '保留一个 does: decide 的步骤，去掉它的 when。', en: 'Keep one step that does decide, without when.' },
+        {
+          zh: '保留一个 does: decide 的步骤，去掉它的 when。',
+          en: 'Keep one step that does decide, without when.',
+        },
       )
     },
   },
@@ -136,7 +139,10 @@ export const stepRules: readonly LintRule[] = [
             zh: `岗位“${step.duty}”没有登记，这一步没有人能办。`,
             en: `There is no duty "${step.duty}", so nobody could take this step.`,
           },
-          { zh: '登记这个岗位，或改用已有岗位。', en: 'Add the duty to the registry, or use one that exists.' },
+          {
+            zh: '登记这个岗位，或改用已有岗位。',
+            en: 'Add the duty to the registry, or use one that exists.',
+          },
         ),
       ),
   },
@@ -170,7 +176,10 @@ export const stepRules: readonly LintRule[] = [
           step.organisation === undefined ||
             findEntry(registries.organisations, step.organisation) !== undefined,
           [...path, 'organisation'],
-          { zh: `机构“${step.organisation}”没有登记。`, en: `There is no organisation "${step.organisation}".` },
+          {
+            zh: `机构“${step.organisation}”没有登记。`,
+            en: `There is no organisation "${step.organisation}".`,
+          },
           { zh: '登记这个机构，或改正名称。', en: 'Add the organisation, or correct its id.' },
         ),
       ),
@@ -208,7 +217,10 @@ export const stepRules: readonly LintRule[] = [
             zh: `从受理到决定各环节共需${days}个工作日，超过承诺的${limit.promised}个。`,
             en: `The steps up to the decision take ${days} working days, more than the promised ${limit.promised}.`,
           },
-          { zh: '缩短环节的 limit，或延长承诺时限。', en: 'Shorten the limits of steps, or promise more days.' },
+          {
+            zh: '缩短环节的 limit，或延长承诺时限。',
+            en: 'Shorten the limits of steps, or promise more days.',
+          },
         )
       }),
   },

@@ -136,7 +136,10 @@ const base: ItemDefinitionInput = {
   limits: { statutory: 20, promised: 8, basis: '行政许可法 第四十二条' },
   visits: 0,
   situations: {
-    business: { ask: '经营哪一类？', options: { catering: '餐饮服务', canteen: '单位食堂', sales: '食品销售' } },
+    business: {
+      ask: '经营哪一类？',
+      options: { catering: '餐饮服务', canteen: '单位食堂', sales: '食品销售' },
+    },
     onSite: { ask: '是否现场制售？', options: 'yes-no', when: { business: ['catering', 'sales'] } },
   },
   form: [

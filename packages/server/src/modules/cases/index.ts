@@ -14,6 +14,7 @@ export {
   type CommandRefusal,
 } from './execute-command.ts'
 export { listDueCases } from './queries.ts'
+export { recomputeClock } from './recompute-clock.ts'
 export { loadCase } from './store.ts'
 export { maskForm } from './present.ts'
 export type { CaseDocuments, CaseFiles, SubjectDirectory } from './ports.ts'

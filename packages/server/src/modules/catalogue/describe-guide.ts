@@ -34,7 +34,9 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
       when: when?.zh,
       basis: basis === undefined ? undefined : nameArticle(basis),
     })),
-    procedures: guide.specialProcedures.map(({ name, workingDays }) => `${name.zh}（${workingDays}个工作日）`),
+    procedures: guide.specialProcedures.map(
+      ({ name, workingDays }) => `${name.zh}（${workingDays}个工作日）`,
+    ),
     fees: guide.fees.map(({ text, standard, yuan, when, basis }) => ({
       name: text.zh,
       standard: yuan === undefined ? standard.zh : `${standard.zh}（${yuan}元）`,
@@ -80,11 +82,15 @@ function groupMaterials(materials: Guide['materials']): PrintedGuide['materials'
   }
   return [...groups]
     .filter(([, entries]) => entries.length > 0)
-    .map(([when, entries]) => ({ when: when === '' ? undefined : when, entries: entries.map(describeMaterial) }))
+    .map(([when, entries]) => ({
+      when: when === '' ? undefined : when,
+      entries: entries.map(describeMaterial),
+    }))
 }
 
 function describeMaterial(material: GuideMaterial) {
-  const { text, original, copies, required, fetched, tolerantDays, commitment, standard, instructions } = material
+  const { text, original, copies, required, fetched, tolerantDays, commitment, standard, instructions } =
+    material
   const notes = [
     ...(required ? [] : ['可以不提交。']),
     ...(fetched ? ['已有电子证照的免予提交。'] : []),

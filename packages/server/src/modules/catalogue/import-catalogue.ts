@@ -49,8 +49,14 @@ export async function importCatalogue(
   return { published, unchanged, refused }
 }
 
-function describeRefusal(refusal: Exclude<Extract<Awaited<ReturnType<typeof publishItem>>, { ok: false }>['error'], { kind: 'unchanged' }>): string {
-  if (refusal.kind === 'revision-impossible') return refusal.problems.map((problem) => problem.message.zh).join('')
+function describeRefusal(
+  refusal: Exclude<
+    Extract<Awaited<ReturnType<typeof publishItem>>, { ok: false }>['error'],
+    { kind: 'unchanged' }
+  >,
+): string {
+  if (refusal.kind === 'revision-impossible')
+    return refusal.problems.map((problem) => problem.message.zh).join('')
   const first = refusal.findings.find((finding) => finding.severity === 'error')
   return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
 }

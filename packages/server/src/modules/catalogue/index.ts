@@ -7,7 +7,12 @@ import { type CatalogueModuleOptions, createCatalogueRoutes } from './routes.ts'
 
 export { createPublishedCatalogue, type PublishedCatalogue } from './published.ts'
 export { importCatalogue, type ImportReport } from './import-catalogue.ts'
-export { importCalendarYears, installationCalendar, listChangedYears, readCalendarYears } from './calendar-years.ts'
+export {
+  importCalendarYears,
+  installationCalendar,
+  listChangedYears,
+  readCalendarYears,
+} from './calendar-years.ts'
 export { readOtherDefinitions } from './other-definitions.ts'
 export { publishItem, type PublicationRefusal } from './publish.ts'
 

@@ -52,7 +52,9 @@ export async function publishItem(
   const findings = lintItem(definition, registries, input.others)
   if (findings.some((finding) => finding.severity === 'error')) return fail({ kind: 'lint-failed', findings })
   return runInTransaction(database, async (transaction): Promise<Result<Publication, PublicationRefusal>> => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`item ${definition.item}`}, 0))`.execute(transaction)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`item ${definition.item}`}, 0))`.execute(
+      transaction,
+    )
     const before = await findNewestRevision(transaction, definition.item)
     const built = buildRevision({
       definition,
@@ -72,7 +74,10 @@ export async function publishItem(
   })
 }
 
-async function findNewestRevision(transaction: Transaction<Tables>, item: string): Promise<ItemRevision | undefined> {
+async function findNewestRevision(
+  transaction: Transaction<Tables>,
+  item: string,
+): Promise<ItemRevision | undefined> {
   const row = await transaction
     .selectFrom('item_revision')
     .select('definition')
@@ -93,7 +98,10 @@ function chooseStart(definition: ItemDefinition, now: Instant): PlainDate {
 function sameContent(before: ItemRevision, after: ItemRevision): boolean {
   const content = ({ revision: _r, digest: _d, publishedAt: _p, effectiveFrom: _f, ...rest }: ItemRevision) =>
     JSON.stringify(rest)
-  return content(JSON.parse(JSON.stringify(before)) as ItemRevision) === content(JSON.parse(JSON.stringify(after)) as ItemRevision)
+  return (
+    content(JSON.parse(JSON.stringify(before)) as ItemRevision) ===
+    content(JSON.parse(JSON.stringify(after)) as ItemRevision)
+  )
 }
 
 async function writeRevision(

@@ -116,7 +116,9 @@ async function readRegistries(database: Database): Promise<Registries> {
   ])
   const collect = (registry: string) =>
     Object.fromEntries(
-      entries.filter((entry) => entry.registry === registry).map((entry) => [entry.entry_id, entry.definition]),
+      entries
+        .filter((entry) => entry.registry === registry)
+        .map((entry) => [entry.entry_id, entry.definition]),
     )
   return {
     elements: collect('elements'),

@@ -35,7 +35,12 @@ export interface CatalogueModuleOptions extends GuideRouteOptions {
 }
 
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
-  return [createGuideRoute(options), ...createReadingRoutes(options), ...createPublishingRoutes(options), ...createCalendarRoutes(options)]
+  return [
+    createGuideRoute(options),
+    ...createReadingRoutes(options),
+    ...createPublishingRoutes(options),
+    ...createCalendarRoutes(options),
+  ]
 }
 
 const itemPlaceSchema = z.strictObject({ rank: z.number(), item: z.string().max(80) })
@@ -46,8 +51,10 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
     implementRoute(operations.listItems, async ({ query }) => {
       const place = readCursor(itemPlaceSchema, query.cursor)
       const words = query.q === undefined ? undefined : writeSearchQuery(query.q)
-      if (query.q !== undefined && words === undefined) return { status: 200, body: { items: [], nextCursor: null } }
-      const rank = words === undefined ? sql<number>`0::float8` : sql<number>`ts_rank(search, ${words}::tsquery)::float8`
+      if (query.q !== undefined && words === undefined)
+        return { status: 200, body: { items: [], nextCursor: null } }
+      const rank =
+        words === undefined ? sql<number>`0::float8` : sql<number>`ts_rank(search, ${words}::tsquery)::float8`
       let list = database.query
         .selectFrom('service_item')
         .select(['item_id', 'authority_id', 'summary'])
@@ -62,9 +69,14 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
       if (query.topic) list = list.where(sql<boolean>`(summary::jsonb -> 'topics') ? ${query.topic}`)
       if (query.type) list = list.where(sql<boolean>`summary ->> 'type' = ${query.type}`)
       if (place) {
-        list = list.where(sql<boolean>`(${rank} < ${place.rank} or (${rank} = ${place.rank} and item_id > ${place.item}))`)
+        list = list.where(
+          sql<boolean>`(${rank} < ${place.rank} or (${rank} = ${place.rank} and item_id > ${place.item}))`,
+        )
       }
-      const page = cutPage(await list.execute(), query.limit, (row) => ({ rank: row.rank, item: row.item_id }))
+      const page = cutPage(await list.execute(), query.limit, (row) => ({
+        rank: row.rank,
+        item: row.item_id,
+      }))
       return {
         status: 200,
         body: {
@@ -91,7 +103,11 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
       const { answers, form } = body
       const materials = Object.entries(body.materials).map(([material, files]) => ({ material, files }))
       const requirements = resolveRequirements(revision, { ...form, ...answers })
-      const problems = validateApplication(revision, { answers, form, materials }, { on: getBeijingDate(context.now) })
+      const problems = validateApplication(
+        revision,
+        { answers, form, materials },
+        { on: getBeijingDate(context.now) },
+      )
       return {
         status: 200,
         body: {
@@ -109,7 +125,15 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
     implementRoute(operations.listItemRevisions, async ({ params }) => {
       const rows = await database.query
         .selectFrom('item_revision')
-        .select(['item_id', 'revision', 'digest', 'effective_from', 'effective_to', 'published_at', 'published_by'])
+        .select([
+          'item_id',
+          'revision',
+          'digest',
+          'effective_from',
+          'effective_to',
+          'published_at',
+          'published_by',
+        ])
         .where('item_id', '=', params.item)
         .orderBy('revision', 'desc')
         .execute()
@@ -132,7 +156,8 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
         catalogue.findRevision(params.item, params.revision - 1),
       ])
       if (revision === undefined) return problem('not-found')
-      const changes = before === undefined ? [] : differenceBetween(before, revision).map((change) => ({ ...change }))
+      const changes =
+        before === undefined ? [] : differenceBetween(before, revision).map((change) => ({ ...change }))
       return { status: 200, body: { revision: { ...revision }, changes } }
     }),
 
@@ -145,13 +170,18 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
         .limit(query.limit + 1)
       if (query.parent) list = list.where('parent_id', '=', query.parent)
       if (place) list = list.where('organisation_id', '>', place.organisation)
-      const page = cutPage(await list.execute(), query.limit, (row) => ({ organisation: row.organisation_id }))
+      const page = cutPage(await list.execute(), query.limit, (row) => ({
+        organisation: row.organisation_id,
+      }))
       return {
         status: 200,
         body: {
           nextCursor: page.nextCursor,
           items: page.items.map((row) => {
-            const definition = row.definition as unknown as { name: Parameters<typeof readText>[0]; area: string }
+            const definition = row.definition as unknown as {
+              name: Parameters<typeof readText>[0]
+              area: string
+            }
             return {
               organisation: row.organisation_id,
               parent: row.parent_id,
@@ -175,8 +205,14 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
 function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions): RouteHandler[] {
   return [
     implementRoute(operations.lintItem, async ({ body }) => {
-      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOtherDefinitions(database, body.definition.item)])
-      return { status: 200, body: { findings: lintItem(body.definition, registries, others).map(presentFinding) } }
+      const [registries, others] = await Promise.all([
+        catalogue.getRegistries(),
+        readOtherDefinitions(database, body.definition.item),
+      ])
+      return {
+        status: 200,
+        body: { findings: lintItem(body.definition, registries, others).map(presentFinding) },
+      }
     }),
 
     implementRoute(operations.publishItem, async ({ body, actor, context }) => {
@@ -184,8 +220,17 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
       assert(actor.kind === 'officer', 'only officers hold this permission')
       const { authority } = definition.code
       if (!actor.jurisdiction.includes(authority)) return outsideJurisdiction(authority)
-      const [registries, others] = await Promise.all([catalogue.getRegistries(), readOtherDefinitions(database, definition.item)])
-      const result = await publishItem(database, { definition, registries, others, by: actor.account, now: context.now })
+      const [registries, others] = await Promise.all([
+        catalogue.getRegistries(),
+        readOtherDefinitions(database, definition.item),
+      ])
+      const result = await publishItem(database, {
+        definition,
+        registries,
+        others,
+        by: actor.account,
+        now: context.now,
+      })
       if (result.ok) {
         catalogue.forget()
         const { revision, findings } = result.value
@@ -205,7 +250,10 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
         case 'lint-failed':
           return {
             ...problem('rule-refused', {
-              detail: { zh: '事项定义没有通过检查，不能发布。', en: 'The definition breaks rules and cannot be published.' },
+              detail: {
+                zh: '事项定义没有通过检查，不能发布。',
+                en: 'The definition breaks rules and cannot be published.',
+              },
               errors: result.error.findings
                 .filter((finding) => finding.severity === 'error')
                 .map((finding) => ({
@@ -245,7 +293,8 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
     implementRoute(operations.withdrawItem, async ({ params, body, actor, context }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
       if (revision === undefined || actor.kind !== 'officer') return problem('not-found')
-      if (!actor.jurisdiction.includes(revision.authority.id)) return outsideJurisdiction(revision.authority.id)
+      if (!actor.jurisdiction.includes(revision.authority.id))
+        return outsideJurisdiction(revision.authority.id)
       const withdrawnOn = getBeijingDate(context.now)
       await database.query
         .updateTable('service_item')
@@ -259,7 +308,11 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
   ]
 }
 
-function createCalendarRoutes({ database, catalogue, recomputeClocks }: CatalogueModuleOptions): RouteHandler[] {
+function createCalendarRoutes({
+  database,
+  catalogue,
+  recomputeClocks,
+}: CatalogueModuleOptions): RouteHandler[] {
   return [
     implementRoute(operations.getCalendar, async () => {
       const years = await readCalendarYears(database)
@@ -277,10 +330,15 @@ function createCalendarRoutes({ database, catalogue, recomputeClocks }: Catalogu
           })),
         })
       }
-      await runInTransaction(database, (transaction) => writeCalendarYears(transaction, 'national', { [params.year]: body }))
+      await runInTransaction(database, (transaction) =>
+        writeCalendarYears(transaction, 'national', { [params.year]: body }),
+      )
       catalogue.forget()
       const reason = `${params.year}年工作日历更新：${body.source}`
-      return { status: 200, body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) } }
+      return {
+        status: 200,
+        body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) },
+      }
     }),
 
     implementRoute(operations.computeClock, async ({ body }) => {
@@ -296,7 +354,10 @@ function createCalendarRoutes({ database, catalogue, recomputeClocks }: Catalogu
       if (!due.ok || !derivation.ok) {
         const rejection = due.ok ? (derivation.ok ? undefined : derivation.error) : due.error
         assert(rejection !== undefined, 'one of the two was refused')
-        return { ...problem('rule-refused', { detail: describeClockRejection(rejection) }), code: rejection.kind }
+        return {
+          ...problem('rule-refused', { detail: describeClockRejection(rejection) }),
+          code: rejection.kind,
+        }
       }
       return {
         status: 200,

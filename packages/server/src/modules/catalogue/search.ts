@@ -6,7 +6,10 @@ import type { SearchText } from '@tongban/domain'
  */
 export function cutWords(text: string): string[] {
   const words: string[] = []
-  for (const run of text.toLowerCase().normalize('NFKC').match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of text
+    .toLowerCase()
+    .normalize('NFKC')
+    .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
     if (!/^\p{Script=Han}/u.test(run)) {
       words.push(run)
       continue

@@ -1,0 +1,48 @@
+import { type Instant, getInstant } from '@tongban/domain'
+import { everyRow, withRows } from '../../database/index.ts'
+import { type CaseContext, executeCommand } from './execute-command.ts'
+import { loadCase } from './store.ts'
+import { summariseCase } from './summary.ts'
+
+const dueColumns = ['acceptance_due', 'statutory_due', 'promised_due', 'delivery_due', 'settle_on'] as const
+
+/**
+ * Counts the due dates of a case anew after the calendar was corrected, and records that it did where a date moved.
+ * @returns whether one did
+ */
+export async function recomputeClock(
+  context: CaseContext,
+  caseId: string,
+  reason: string,
+  now: Instant,
+): Promise<boolean> {
+  if (!(await hasOtherDues(context, caseId))) return false
+  const answer = await executeCommand(context, {
+    caseId,
+    actor: { kind: 'system', process: 'deadline-sweep' },
+    now,
+    command: () => ({ ok: true, value: [{ type: 'RecomputeClock', reason }] }),
+  })
+  return answer.ok
+}
+
+async function hasOtherDues({ database, catalogue }: CaseContext, caseId: string): Promise<boolean> {
+  const { found } = await loadCase(database.pool, everyRow, caseId)
+  if (found === undefined) return false
+  const [revision, calendar] = await Promise.all([
+    catalogue.getRevision(found.state.item, found.state.revision),
+    catalogue.getCalendar(),
+  ])
+  const first = found.events[0]?.recordedAt ?? getInstant('1970-01-01T00:00:00Z')
+  const summary = summariseCase(caseId, found.state, revision, calendar, first)
+  // Whatever the calendar still lacks is told by the next act on the case.
+  if (!summary.ok) return false
+  const row = await withRows(database, everyRow, (transaction) =>
+    transaction
+      .selectFrom('case_summary')
+      .select(dueColumns)
+      .where('case_id', '=', caseId)
+      .executeTakeFirst(),
+  )
+  return row !== undefined && dueColumns.some((column) => row[column] !== summary.value[column])
+}
