@@ -104,12 +104,9 @@ export const licenceTypeSchema = z
         description: 'From the day of the decision; long-term has no end; stated is set by the decision.',
       }),
     fields: z.array(elementIdentifierSchema).min(1).max(60),
-    publicFields: z
-      .array(elementIdentifierSchema)
-      .default([])
-      .meta({
-        description: 'What the public verification page may show besides name, number, holder, dates, state.',
-      }),
+    publicFields: z.array(elementIdentifierSchema).default([]).meta({
+      description: 'What the public verification page may show besides name, number, holder, dates, state.',
+    }),
     template: identifierSchema.default('licence-generic'),
     numberFormat: z
       .string()

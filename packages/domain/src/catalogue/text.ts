@@ -46,3 +46,10 @@ export const plainDateSchema = z.iso
   .date()
   .refine((text) => findPlainDate(text) !== undefined, 'a day between the years 1900 and 2199')
   .meta({ description: 'YYYY-MM-DD' })
+
+/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. What is written otherwise stays as it is. */
+export function formatBasis(basis: string): string {
+  const [, law, article] = /^(\S+)\s+(第.+)$/.exec(basis.trim()) ?? []
+  if (law === undefined || article === undefined || law.startsWith('《')) return basis
+  return `《${law}》${article}`
+}

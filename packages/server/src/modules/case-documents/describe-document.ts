@@ -15,6 +15,7 @@ import {
   openItemNames,
   readText,
   resolveCaseRequirements,
+  formatBasis,
 } from '@tongban/domain'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 
@@ -81,7 +82,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     }
     case 'AcceptanceRefused': {
       const { ground, reason, competentAuthority } = event
-      const basis = event.basis === undefined ? undefined : nameArticle(event.basis)
+      const basis = event.basis === undefined ? undefined : formatBasis(event.basis)
       return { ...letter, ground, reason, basis, competentAuthority, remedies: describeRemedies(revision) }
     }
     case 'SpecialProcedureStarted':
@@ -90,7 +91,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         acceptedOn: acceptedOn(state),
         procedureName: event.name.zh,
         reason: event.reason,
-        basis: nameArticle(event.basis),
+        basis: formatBasis(event.basis),
         startsOn: event.on,
         days: event.days,
       }
@@ -113,7 +114,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         acceptedOn: acceptedOn(state),
-        basis: revision.definition.basis.map(nameArticle),
+        basis: revision.definition.basis.map(formatBasis),
         content: listGrantedContent(must(filed), revision),
         conditions: [...event.conditions],
         validFrom: licence ? event.on : undefined,
@@ -127,7 +128,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         ...letter,
         acceptedOn: acceptedOn(state),
         reason: event.reason,
-        basis: event.basis.map(nameArticle),
+        basis: event.basis.map(formatBasis),
         remedies: event.remedies,
       }
     case 'ResultDelivered':
@@ -197,16 +198,9 @@ function describeLetter(document: DocumentReference, { state, revision, verifica
     caseNumber: filed?.number ?? '未编号',
     appliedOn: filed?.submittedOn ?? document.date,
     basisOtherThanLicensing:
-      definition.type === 'licence' ? undefined : nameArticle(definition.basis[0] ?? ''),
+      definition.type === 'licence' ? undefined : formatBasis(definition.basis[0] ?? ''),
     contact: { telephone: definition.contacts.consult, address: window ? zh(window.address) : undefined },
   }
-}
-
-/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. What is written otherwise stays as it is. */
-function nameArticle(basis: string): string {
-  const [, law, article] = /^(\S+)\s+(第.+)$/.exec(basis.trim()) ?? []
-  if (law === undefined || article === undefined || law.startsWith('《')) return basis
-  return `《${law}》${article}`
 }
 
 function listMaterials(filed: FiledFacts, revision: ItemRevision) {
@@ -219,7 +213,7 @@ function listMaterials(filed: FiledFacts, revision: ItemRevision) {
 
 function describePoint(point: CorrectionPoint, revision: ItemRevision) {
   const { problem, demand } = point
-  const basis = point.basis === undefined ? undefined : nameArticle(point.basis)
+  const basis = point.basis === undefined ? undefined : formatBasis(point.basis)
   return { subject: openItemNames(revision).nameSubject(point.subject).zh, problem, demand, basis }
 }
 

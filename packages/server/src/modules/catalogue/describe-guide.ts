@@ -1,4 +1,4 @@
-import type { Bilingual, Guide, GuideMaterial } from '@tongban/domain'
+import { type Bilingual, type Guide, type GuideMaterial, formatBasis } from '@tongban/domain'
 import type { DocumentInput } from '../../documents/index.ts'
 
 export type PrintedGuide = DocumentInput<'service-guide'>
@@ -18,7 +18,7 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
     conditions: guide.conditions.map(({ text, when, basis }) => ({
       text: endSentence(text.zh),
       when: when?.zh,
-      basis: basis.map(nameArticle),
+      basis: basis.map(formatBasis),
     })),
     materials: groupMaterials(guide.materials),
     steps: guide.steps.map(({ stage, name, organisation, limitWorkingDays, when }) => ({
@@ -32,7 +32,7 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
       statutory: statutory.zh,
       promised: promised.zh,
       when: when?.zh,
-      basis: basis === undefined ? undefined : nameArticle(basis),
+      basis: basis === undefined ? undefined : formatBasis(basis),
     })),
     procedures: guide.specialProcedures.map(
       ({ name, workingDays }) => `${name.zh}（${workingDays}个工作日）`,
@@ -41,9 +41,9 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
       name: text.zh,
       standard: yuan === undefined ? standard.zh : `${standard.zh}（${yuan}元）`,
       when: when?.zh,
-      basis: basis.map(nameArticle),
+      basis: basis.map(formatBasis),
     })),
-    basis: guide.basis.map(nameArticle),
+    basis: guide.basis.map(formatBasis),
     windows: guide.windows.map(({ name, address: place, hours, phone }) => ({
       name: name.zh,
       address: place.zh,
@@ -108,11 +108,4 @@ function describeStepLimit(workingDays: number | undefined): string | undefined 
 
 function endSentence(text: string): string {
   return /[。！？]$/.test(text) ? text : `${text}。`
-}
-
-/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. What is written otherwise stays as it is. */
-function nameArticle(basis: string): string {
-  const [, law, article] = /^(\S+)\s+(第.+)$/.exec(basis.trim()) ?? []
-  if (law === undefined || article === undefined || law.startsWith('《')) return basis
-  return `《${law}》${article}`
 }

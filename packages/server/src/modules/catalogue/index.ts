@@ -3,7 +3,8 @@
  * nothing can be filed that is not on a published list (清单之外无审批).
  */
 import type { ServerModule } from '../../http/index.ts'
-import { type CatalogueModuleOptions, createCatalogueRoutes } from './routes.ts'
+import type { CatalogueModuleOptions } from './options.ts'
+import { createCatalogueRoutes } from './routes.ts'
 
 export { createPublishedCatalogue, type PublishedCatalogue } from './published.ts'
 export { importCatalogue, type ImportReport } from './import-catalogue.ts'

@@ -1,38 +1,24 @@
 import { catalogueRoutes as operations } from '@tongban/contract'
 import {
   type Finding,
-  type Instant,
   assert,
   buildGuide,
-  describeCalendarFinding,
-  describeClockRejection,
   differenceBetween,
-  explainDueDate,
-  computeDueDate,
   getBeijingDate,
-  getPlainDate,
   lintItem,
   readText,
   resolveRequirements,
   validateApplication,
-  validateCalendarYear,
 } from '@tongban/domain'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Database, runInTransaction } from '../../database/index.ts'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
-import { readCalendarYears } from './calendar-years.ts'
-import { type GuideRouteOptions, createGuideRoute } from './guide-route.ts'
-import { writeCalendarYears } from './import-catalogue.ts'
+import { createCalendarRoutes } from './calendar-routes.ts'
+import { createGuideRoute } from './guide-route.ts'
+import type { CatalogueModuleOptions } from './options.ts'
 import { readOtherDefinitions } from './other-definitions.ts'
 import { publishItem } from './publish.ts'
 import { writeSearchQuery } from './search.ts'
-
-export interface CatalogueModuleOptions extends GuideRouteOptions {
-  readonly database: Database
-  /** Has the clocks of open cases recomputed; gives how many are looked at. */
-  readonly recomputeClocks: (reason: string, now: Instant) => Promise<number>
-}
 
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
   return [
@@ -304,68 +290,6 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
       catalogue.forget()
       context.noteForAudit({ item: params.item, reason: body.reason })
       return { status: 200, body: { item: params.item, withdrawnOn } }
-    }),
-  ]
-}
-
-function createCalendarRoutes({
-  database,
-  catalogue,
-  recomputeClocks,
-}: CatalogueModuleOptions): RouteHandler[] {
-  return [
-    implementRoute(operations.getCalendar, async () => {
-      const years = await readCalendarYears(database)
-      return { status: 200, body: { calendar: 'national', years } }
-    }),
-
-    implementRoute(operations.putCalendarYear, async ({ params, body, context }) => {
-      const findings = validateCalendarYear(params.year, body)
-      if (findings.length > 0) {
-        return problem('rule-refused', {
-          errors: findings.map((finding) => ({
-            pointer: '/holidays',
-            code: finding.kind,
-            message: describeCalendarFinding(finding),
-          })),
-        })
-      }
-      await runInTransaction(database, (transaction) =>
-        writeCalendarYears(transaction, 'national', { [params.year]: body }),
-      )
-      catalogue.forget()
-      const reason = `${params.year}年工作日历更新：${body.source}`
-      return {
-        status: 200,
-        body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) },
-      }
-    }),
-
-    implementRoute(operations.computeClock, async ({ body }) => {
-      const calendar = await catalogue.getCalendar()
-      const stops = body.stops.map((stop) => ({
-        from: getPlainDate(stop.from),
-        to: stop.to === undefined ? undefined : getPlainDate(stop.to),
-        label: stop.label,
-      }))
-      const period = { start: getPlainDate(body.start), limit: body.limit, unit: body.unit, stops }
-      const due = computeDueDate(period, calendar)
-      const derivation = due.ok ? explainDueDate(period, calendar) : due
-      if (!due.ok || !derivation.ok) {
-        const rejection = due.ok ? (derivation.ok ? undefined : derivation.error) : due.error
-        assert(rejection !== undefined, 'one of the two was refused')
-        return {
-          ...problem('rule-refused', { detail: describeClockRejection(rejection) }),
-          code: rejection.kind,
-        }
-      }
-      return {
-        status: 200,
-        body: {
-          due: due.value.status === 'known' ? due.value.due : null,
-          derivation: derivation.value.map((line) => ({ ...line, to: line.to ?? null })),
-        },
-      }
     }),
   ]
 }

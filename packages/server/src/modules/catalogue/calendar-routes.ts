@@ -1,0 +1,78 @@
+import { catalogueRoutes as operations } from '@tongban/contract'
+import {
+  assert,
+  computeDueDate,
+  describeCalendarFinding,
+  describeClockRejection,
+  explainDueDate,
+  getPlainDate,
+  validateCalendarYear,
+} from '@tongban/domain'
+import { runInTransaction } from '../../database/index.ts'
+import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { readCalendarYears } from './calendar-years.ts'
+import { writeCalendarYears } from './import-catalogue.ts'
+import type { CatalogueModuleOptions } from './options.ts'
+
+/** The working-day calendar, and due dates counted by it for anybody. */
+export function createCalendarRoutes({
+  database,
+  catalogue,
+  recomputeClocks,
+}: CatalogueModuleOptions): RouteHandler[] {
+  return [
+    implementRoute(operations.getCalendar, async () => {
+      const years = await readCalendarYears(database)
+      return { status: 200, body: { calendar: 'national', years } }
+    }),
+
+    implementRoute(operations.putCalendarYear, async ({ params, body, context }) => {
+      const findings = validateCalendarYear(params.year, body)
+      if (findings.length > 0) {
+        return problem('rule-refused', {
+          errors: findings.map((finding) => ({
+            pointer: '/holidays',
+            code: finding.kind,
+            message: describeCalendarFinding(finding),
+          })),
+        })
+      }
+      await runInTransaction(database, (transaction) =>
+        writeCalendarYears(transaction, 'national', { [params.year]: body }),
+      )
+      catalogue.forget()
+      const reason = `${params.year}年工作日历更新：${body.source}`
+      return {
+        status: 200,
+        body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) },
+      }
+    }),
+
+    implementRoute(operations.computeClock, async ({ body }) => {
+      const calendar = await catalogue.getCalendar()
+      const stops = body.stops.map((stop) => ({
+        from: getPlainDate(stop.from),
+        to: stop.to === undefined ? undefined : getPlainDate(stop.to),
+        label: stop.label,
+      }))
+      const period = { start: getPlainDate(body.start), limit: body.limit, unit: body.unit, stops }
+      const due = computeDueDate(period, calendar)
+      const derivation = due.ok ? explainDueDate(period, calendar) : due
+      if (!due.ok || !derivation.ok) {
+        const rejection = due.ok ? (derivation.ok ? undefined : derivation.error) : due.error
+        assert(rejection !== undefined, 'one of the two was refused')
+        return {
+          ...problem('rule-refused', { detail: describeClockRejection(rejection) }),
+          code: rejection.kind,
+        }
+      }
+      return {
+        status: 200,
+        body: {
+          due: due.value.status === 'known' ? due.value.due : null,
+          derivation: derivation.value.map((line) => ({ ...line, to: line.to ?? null })),
+        },
+      }
+    }),
+  ]
+}
