@@ -128,18 +128,21 @@ function checkGiver(
   }
 }
 
-/** An applicant acts for itself, as legal representative, or as agent within the written authorisation. */
+/**
+ * An applicant acts for itself, as legal representative, or as agent within the written authorisations. Several
+ * authorisations by one principal add up.
+ */
 export function checkApplicant(
   actor: Actor,
-  of: Pick<CaseState, 'applicant' | 'item'>,
+  of: { readonly applicant: Pick<CaseState['applicant'], 'subject'>; readonly item: string },
 ): CaseRejection | undefined {
   if (actor.kind !== 'applicant') return { kind: 'not-applicant' }
-  const relation = actor.actsFor.find((entry) => entry.subject === of.applicant.subject)
-  if (relation === undefined) return { kind: 'not-applicant' }
-  if (relation.as === 'agent' && relation.items !== undefined && !relation.items.includes(of.item)) {
-    return { kind: 'not-authorised-for-item', item: of.item }
-  }
-  return undefined
+  const relations = actor.actsFor.filter((entry) => entry.subject === of.applicant.subject)
+  if (relations.length === 0) return { kind: 'not-applicant' }
+  const covered = relations.some(
+    ({ as, items }) => as !== 'agent' || items === undefined || items.includes(of.item),
+  )
+  return covered ? undefined : { kind: 'not-authorised-for-item', item: of.item }
 }
 
 function checkWindow(

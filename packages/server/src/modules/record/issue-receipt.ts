@@ -1,4 +1,4 @@
-import { type Actor, type Instant, assert, getInstant } from '@tongban/domain'
+import { type Actor, type Instant, assert, checkApplicant, getInstant } from '@tongban/domain'
 import type { Pool } from 'pg'
 import { scopeOf, withClientInScope } from '../../database/index.ts'
 import type { RecordSigner } from '../../seals/index.ts'
@@ -26,6 +26,8 @@ interface FilingRow {
   readonly previous_hash: string
   readonly hash: string
   readonly number: string
+  readonly item_id: string
+  readonly applicant_subject: string
 }
 
 /**
@@ -68,16 +70,27 @@ async function findFiling(
     const { rows } = await client.query<FilingRow>(
       `select e.case_id, e.sequence, e.case_kind, e.event_type, e.schema_version, e.actor::text as actor,
               e.occurred_at, e.recorded_at, e.payload::text as payload, encode(e.previous_hash, 'hex') as previous_hash,
-              encode(e.hash, 'hex') as hash, first.payload ->> 'number' as number
+              encode(e.hash, 'hex') as hash, first.payload ->> 'number' as number,
+              s.item_id, s.applicant_subject
          from case_event e
+         join case_summary s on s.case_id = e.case_id
          join case_event first on first.case_id = e.case_id and first.event_type = $3
         where e.case_id = $1 and e.event_type = any ($2) and ($4::int is null or e.sequence = $4)
         order by first.sequence, e.sequence
         limit 1`,
       [caseId, filingEventTypes, filingEventTypes[0], sequence ?? null],
     )
-    return rows[0]
+    const row = rows[0]
+    return row !== undefined && isWithinAuthorisation(actor, row) ? row : undefined
   })
+}
+
+/** Row-level security lets an agent find the cases that it filed; the authorisation may have ended, or be for other items. */
+function isWithinAuthorisation(actor: Actor, row: FilingRow): boolean {
+  if (actor.kind !== 'applicant') return true
+  return (
+    checkApplicant(actor, { applicant: { subject: row.applicant_subject }, item: row.item_id }) === undefined
+  )
 }
 
 function writeFilingText(row: FilingRow): string {

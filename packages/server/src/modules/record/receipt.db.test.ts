@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { generateKeyPairSync } from 'node:crypto'
 import { type Actor, getInstant } from '@tongban/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyRow, withClientInScope } from '../../database/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../database/testing/index.ts'
 import type { RecordSigner } from '../../seals/index.ts'
 import { issueReceipt } from './issue-receipt.ts'
@@ -89,6 +90,27 @@ describe('the receipt for a filing', () => {
     const stranger = { ...citizen, subject: sampleCaseId(99), actsFor: [] }
     expect(await fetchReceipt(undefined, stranger)).toBeUndefined()
     expect(await fetchReceipt(undefined, { ...clerk, jurisdiction: ['elsewhere'] })).toBeUndefined()
+  })
+
+  it('goes to an agent within its authorisation only, not after its end, not for another item', async () => {
+    const agentSubject = sampleCaseId(98)
+    await withClientInScope(database.application.pool, everyRow, (client) =>
+      client.query('update case_summary set agent_subject = $2 where case_id = $1', [mine, agentSubject]),
+    )
+    const own = { subject: agentSubject, as: 'self' as const }
+    const actingFor = (...items: string[][]) => ({
+      ...citizen,
+      account: 'account-agent',
+      subject: agentSubject,
+      actsFor: [
+        own,
+        ...items.map((list) => ({ subject: citizen.subject, as: 'agent' as const, items: list })),
+      ],
+    })
+    expect(await fetchReceipt(undefined, actingFor())).toBeUndefined()
+    expect(await fetchReceipt(undefined, actingFor(['other-item']))).toBeUndefined()
+    expect(await fetchReceipt(undefined, actingFor(['food-business-licence']))).toBeDefined()
+    expect(await fetchReceipt(undefined, actingFor(['other-item'], ['food-business-licence']))).toBeDefined()
   })
 
   it('is believed with the right keys and refused with others', async () => {
