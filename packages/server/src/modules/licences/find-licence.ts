@@ -1,4 +1,4 @@
-import type { Actor } from '@tongban/domain'
+import { type Actor, checkApplicant } from '@tongban/domain'
 import { type Database, scopeOf } from '../../database/index.ts'
 import { type LoadedLicence, loadLicence } from './store.ts'
 
@@ -8,5 +8,12 @@ export async function findLicence(
   actor: Actor,
   licenceId: string,
 ): Promise<LoadedLicence | undefined> {
-  return (await loadLicence(database.pool, scopeOf(actor), licenceId)).found
+  const { found } = await loadLicence(database.pool, scopeOf(actor), licenceId)
+  return found !== undefined && isWithinAuthorisation(actor, found) ? found : undefined
+}
+
+/** An agent sees the licences of its principal as far as the written authorisation goes. */
+function isWithinAuthorisation(actor: Actor, { state }: LoadedLicence): boolean {
+  if (actor.kind !== 'applicant') return true
+  return checkApplicant(actor, { applicant: state.holder, item: state.item }) === undefined
 }

@@ -56,6 +56,22 @@ describe('a licence that a case has issued', () => {
     expect(await loadCase(database.pool, everyRow, licence)).toEqual({ found: undefined, before: undefined })
   })
 
+  it('is seen by an agent for the items of its authorisation only', async () => {
+    const { licence } = await platform.issue()
+    for (const [actor, status] of [
+      ['agent', 200],
+      ['agentForOtherItem', 404],
+    ] as const) {
+      for (const path of ['', '/file', '/events']) {
+        const answer = await platform.send(actor, { url: `/api/v1/licences/${licence}${path}` })
+        expect([actor, path, answer.status]).toEqual([actor, path, status])
+      }
+      const { body } = await platform.send(actor, { url: '/api/v1/licences' })
+      const listed = body.items.map(({ licenceId }: { licenceId: string }) => licenceId)
+      expect([actor, listed.includes(licence)]).toEqual([actor, status === 200])
+    }
+  })
+
   it('is created once, however often and however many at a time ask for it', async () => {
     const { caseId, sequence, licence } = await platform.recordIssue('food')
     const made = await Promise.all(

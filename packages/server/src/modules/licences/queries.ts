@@ -39,6 +39,12 @@ function standingOf(today: PlainDate): Expression<LicenceStanding> {
     else status end`
 }
 
+/** For an agent whose written authorisation names items: the item stands in the first act of the licence. */
+function issuedUnder(items: readonly string[]): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select from case_event e where e.case_id = licence.licence_id and e.sequence = 1
+    and e.payload ->> 'item' = any(${[...items]}::text[]))`
+}
+
 /** Licences that the actor may see, newest first; row-level security limits the rest. */
 export async function listLicences(
   database: Database,
@@ -58,11 +64,19 @@ export async function listLicences(
       .orderBy('licence_id')
       .limit(filter.limit + 1)
     // Said again here so that the indexes on holder and issuer serve the list.
-    if (!scope.everything) {
-      query =
-        scope.subjects.length > 0
-          ? query.where('holder_subject', 'in', [...scope.subjects])
-          : query.where('issuer_id', '=', sql<string>`any(${[...scope.organisations]}::text[])`)
+    if (actor.kind === 'applicant') {
+      query = query.where((where) =>
+        where.or(
+          actor.actsFor.map(({ subject, items }) =>
+            where.and([
+              where('holder_subject', '=', subject),
+              ...(items === undefined ? [] : [issuedUnder(items)]),
+            ]),
+          ),
+        ),
+      )
+    } else if (!scope.everything) {
+      query = query.where('issuer_id', '=', sql<string>`any(${[...scope.organisations]}::text[])`)
     }
     if (filter.type) query = query.where('licence_type', '=', filter.type)
     if (filter.number) query = query.where('number', '=', filter.number)

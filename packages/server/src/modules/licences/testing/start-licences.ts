@@ -43,6 +43,11 @@ const holder = (account: string, subject: string): ApplicantActor => ({
   actsFor: [{ subject, as: 'self' }],
 })
 
+const agentFor = (item: string): ApplicantActor => ({
+  ...holder(`agent-${item}`, personSubject),
+  actsFor: [{ subject: holderSubject, as: 'agent', authorisation: randomUUID(), items: [item] }],
+})
+
 export const actors: Readonly<Record<string, Actor>> = {
   head: officer('head'),
   secondHead: officer('second-head'),
@@ -51,6 +56,8 @@ export const actors: Readonly<Record<string, Actor>> = {
   security: officer('security', { role: 'security-administrator', jurisdiction: [] }),
   holder: holder('holder', holderSubject),
   person: holder('person', personSubject),
+  agent: agentFor('food-business-licence'),
+  agentForOtherItem: agentFor('doctor-practice-registration'),
 }
 
 type Body = ReturnType<typeof JSON.parse>
