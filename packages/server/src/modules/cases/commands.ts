@@ -96,10 +96,12 @@ function fileUnknown(field: string): CaseRejection {
   return { kind: 'invalid-input', problems: [{ field, code: 'file-unknown', message }] }
 }
 
-/** Who acts for the applicant, where it is not itself. */
-export function findAgent(actor: Actor, applicant: Applicant): Agent | undefined {
+/** Who acts for the applicant, where it is not itself, and by which of its authorisations. */
+export function findAgent(actor: Actor, applicant: Applicant, item: string): Agent | undefined {
   if (actor.kind !== 'applicant') return undefined
-  const relation = actor.actsFor.find((entry) => entry.subject === applicant.subject)
+  const relation = actor.actsFor.find(
+    ({ subject, items }) => subject === applicant.subject && (items === undefined || items.includes(item)),
+  )
   if (relation === undefined || relation.as === 'self') return undefined
   return { subject: actor.subject, name: actor.name, as: relation.as, authorisation: relation.authorisation }
 }

@@ -41,7 +41,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
           {
             type: 'DraftApplication',
             applicant,
-            agent: findAgent(actor, applicant),
+            agent: findAgent(actor, applicant, body.item),
             channel: chooseChannel(atWindow, body.channel),
             takenInAt: atWindow ? actor.organisation : undefined,
           },
