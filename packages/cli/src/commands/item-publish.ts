@@ -124,6 +124,8 @@ async function publishOne(
       return { file, item, outcome: 'refused', reasons: refusal.problems.map(({ message }) => message) }
     case 'lint-failed':
       return { file, item, outcome: 'refused', reasons: refusal.findings.map(({ message }) => message) }
+    case 'another-authority':
+      throw new Error('no jurisdiction limits what is published on the machine itself')
     default:
       return refusal satisfies never
   }

@@ -57,6 +57,7 @@ function describeRefusal(
 ): string {
   if (refusal.kind === 'revision-impossible')
     return refusal.problems.map((problem) => problem.message.zh).join('')
+  if (refusal.kind === 'another-authority') return `该事项属于“${refusal.authority}”，不能改由其他机关实施。`
   const first = refusal.findings.find((finding) => finding.severity === 'error')
   return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
 }

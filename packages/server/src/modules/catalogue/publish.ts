@@ -27,6 +27,7 @@ export type PublicationRefusal =
   | { readonly kind: 'lint-failed'; readonly findings: readonly Finding[] }
   | { readonly kind: 'revision-impossible'; readonly problems: readonly RevisionProblem[] }
   | { readonly kind: 'unchanged'; readonly revision: number }
+  | { readonly kind: 'another-authority'; readonly authority: string }
 
 export interface Publication {
   readonly revision: ItemRevision
@@ -37,6 +38,8 @@ export interface Publication {
  * Publishes a definition as the next revision of its item. Revisions are immutable; two managers who publish the
  * same item at once get one after the other. A definition that says what the present revision says is refused.
  * @param others the other published definitions, for rules over the whole catalogue
+ * @param jurisdiction of whoever publishes: an item that belongs to another authority is not taken over; everything
+ * where it is absent
  */
 export async function publishItem(
   database: Database,
@@ -44,6 +47,7 @@ export async function publishItem(
     readonly definition: ItemDefinition
     readonly registries: Registries
     readonly others: readonly ItemDefinition[]
+    readonly jurisdiction?: readonly string[]
     readonly by: string
     readonly now: Instant
   },
@@ -56,6 +60,10 @@ export async function publishItem(
       transaction,
     )
     const before = await findNewestRevision(transaction, definition.item)
+    const owner = before?.authority.id
+    if (owner !== undefined && input.jurisdiction?.includes(owner) === false) {
+      return fail({ kind: 'another-authority', authority: owner })
+    }
     const built = buildRevision({
       definition,
       registries,

@@ -214,6 +214,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
         definition,
         registries,
         others,
+        jurisdiction: actor.jurisdiction,
         by: actor.account,
         now: context.now,
       })
@@ -271,6 +272,8 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
             }),
             code: 'unchanged',
           }
+        case 'another-authority':
+          return outsideJurisdiction(result.error.authority)
         default:
           return result.error satisfies never
       }
