@@ -214,6 +214,14 @@ async function checkOrganisations(
 function postRoutes({ pool, sessions }: AccountServices): RouteHandler[] {
   return [
     implementRoute(assignPost, async ({ params, body, context }) => {
+      if (params.accountId === context.session?.account) {
+        return problem('rule-refused', {
+          detail: {
+            zh: '不能为自己任命岗位，请由另一名安全管理员办理。',
+            en: 'Nobody gives themselves a post; ask another security administrator.',
+          },
+        })
+      }
       const row = await findStaffAccount(pool, params.accountId, context.now)
       if (row === undefined) return problem('not-found')
       if (body.endsOn !== null && body.endsOn < body.startsOn) {
@@ -258,6 +266,11 @@ function postRoutes({ pool, sessions }: AccountServices): RouteHandler[] {
         return { status: 201 as const, body: describePost(post) }
       })
       sessions.forget()
+      if (!('problem' in answer)) {
+        const { postId } = answer.body
+        const { organisation, role, duties, jurisdiction } = body
+        context.noteForAudit({ postId, organisation, role, duties, jurisdiction })
+      }
       return answer
     }),
     implementRoute(endPost, async ({ params, context }) => {

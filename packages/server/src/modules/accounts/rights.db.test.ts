@@ -127,6 +127,35 @@ describe('a post', () => {
     expect((await post(posts, { ...body, startsOn: getBeijingDate(platform.readClock()) })).status).toBe(201)
   })
 
+  test('is not taken by the one who gives posts, and the audit says what was given', async () => {
+    const token = await platform.signInAdministrator('security.three', 'security-administrator')
+    const own = (await readAccount(token)).body.accountId as string
+    const body = { organisation: 'bureau', role: 'audit-administrator', jurisdiction: ['bureau'] }
+    const give = (accountId: string) =>
+      platform.send(token, {
+        method: 'POST',
+        url: `/api/v1/accounts/${accountId}/posts`,
+        payload: { ...body, startsOn: '2020-01-01' },
+      })
+    const { pool } = platform.database.application
+    // So that the one post at a time is not what refuses it.
+    await pool.query("update staff_post set starts_on = '2021-01-01' where account_id = $1", [own])
+    const refusal = await platform.send(token, {
+      method: 'POST',
+      url: `/api/v1/accounts/${own}/posts`,
+      payload: { ...body, startsOn: '2020-01-01', endsOn: '2020-12-31' },
+    })
+    expect(refusal).toMatchObject({ status: 422, body: { code: 'rule-refused' } })
+    const payload = { username: 'future.auditor', name: '丁一', password: 'First-pass-2026' }
+    const made = await platform.send(token, { method: 'POST', url: '/api/v1/staff-accounts', payload })
+    expect((await give(made.body.accountId)).status).toBe(201)
+    const { rows } = await pool.query<{ detail: unknown }>(
+      "select detail from audit_entry where action = 'assignPost' and outcome = 'done' and account_id = $1",
+      [own],
+    )
+    expect(rows.map(({ detail }) => detail)).toEqual([expect.objectContaining(body)])
+  })
+
   test('of one administrator holds nothing of the other two, and none reads a case or a number', async () => {
     const rightsOf = async (username: string, role: string) => {
       const { body } = await readAccount(await platform.signInAdministrator(username, role))
