@@ -1,6 +1,6 @@
 /** The server as a program: opens the modules on a migrated database, listens, and stops without losing a request. */
 import { apiPrefix } from '@tongban/contract'
-import { getInstant, type Instant } from '@tongban/domain'
+import { getBeijingDate, getInstant, type Instant } from '@tongban/domain'
 import { hkdfSync } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -122,7 +122,11 @@ export async function startServer(options: {
   const { pool } = database
   const store = new DiskFileStore(join(config.home, 'files'))
   const readClock = () => new Date(readInstant())
-  const catalogue = createPublishedCatalogue(database, () => performance.now())
+  const catalogue = createPublishedCatalogue(
+    database,
+    () => performance.now(),
+    () => getBeijingDate(readInstant()),
+  )
   const seals = createSealKeyStore({
     repository: createPostgresSealKeyRepository(pool),
     masterKey: await readOrCreateMasterKey(join(config.home, 'keys', 'master.key')),

@@ -1,3 +1,4 @@
+import { getBeijingDate } from '@tongban/domain'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import {
@@ -76,7 +77,11 @@ export async function publishFiles(
     else problems.push(...item.error)
   }
   terminal.progress({ zh: '核对事项', en: 'Linting items' })
-  const registries = await createPublishedCatalogue(database, () => 0).getRegistries()
+  const registries = await createPublishedCatalogue(
+    database,
+    () => 0,
+    () => getBeijingDate(now),
+  ).getRegistries()
   const readOthers = async ({ definition }: CatalogueItem) => {
     const given = items.map((other) => other.definition).filter(({ item }) => item !== definition.item)
     const stored = await readOtherDefinitions(database, definition.item)

@@ -5,6 +5,7 @@ import {
   type Registries,
   assert,
   buildCalendar,
+  type PlainDate,
 } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
 import { installationCalendar, readCalendarYears } from './calendar-years.ts'
@@ -28,10 +29,17 @@ const revisionsKept = 5000
 /** How long another process's change to a directory may go unseen. */
 const freshForMilliseconds = 2000
 
-/** @param readTime milliseconds, for the age of what is kept */
-export function createPublishedCatalogue(database: Database, readTime: () => number): PublishedCatalogue {
+/**
+ * @param readTime milliseconds, for the age of what is kept
+ * @param readToday the day it is in Beijing, on which revisions come into force
+ */
+export function createPublishedCatalogue(
+  database: Database,
+  readTime: () => number,
+  readToday: () => PlainDate,
+): PublishedCatalogue {
   const revisions = new Map<string, ItemRevision>()
-  const current = keepFresh(readTime, (item: string) => readCurrentRevision(database, item))
+  const current = keepFresh(readTime, (item: string) => readCurrentRevision(database, item, readToday()))
   const calendar = keepFresh(readTime, (name: string) => readCalendar(database, name))
   const registries = keepFresh(readTime, () => readRegistries(database))
 
@@ -95,14 +103,27 @@ function keepFresh<Value>(readTime: () => number, read: (key: string) => Promise
   return { get, forget: () => kept.clear() }
 }
 
-async function readCurrentRevision(database: Database, item: string): Promise<number | undefined> {
+/** The newest revision in force; one that is still to come leaves its forerunner in force until its day. */
+async function readCurrentRevision(
+  database: Database,
+  item: string,
+  today: PlainDate,
+): Promise<number | undefined> {
   const row = await database.query
-    .selectFrom('service_item')
-    .select('current_revision')
-    .where('item_id', '=', item)
-    .where('withdrawn_on', 'is', null)
+    .selectFrom('service_item as i')
+    .select('i.current_revision')
+    .select((select) =>
+      select
+        .selectFrom('item_revision as r')
+        .select((newest) => newest.fn.max('r.revision').as('revision'))
+        .whereRef('r.item_id', '=', 'i.item_id')
+        .where('r.effective_from', '<=', today)
+        .as('in_force'),
+    )
+    .where('i.item_id', '=', item)
+    .where('i.withdrawn_on', 'is', null)
     .executeTakeFirst()
-  return row?.current_revision
+  return row === undefined ? undefined : (row.in_force ?? row.current_revision)
 }
 
 async function readCalendar(database: Database, calendar: string): Promise<Calendar> {

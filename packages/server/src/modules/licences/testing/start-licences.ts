@@ -92,7 +92,11 @@ export async function startTestLicences(): Promise<TestLicences> {
   const { pool } = database.application
   const options: LicenceModuleOptions = {
     database: database.application,
-    catalogue: createPublishedCatalogue(database.application, () => performance.now()),
+    catalogue: createPublishedCatalogue(
+      database.application,
+      () => performance.now(),
+      () => getBeijingDate(now),
+    ),
     renderer: createDocumentRenderer(),
     seals: createSealKeyStore({
       repository: createPostgresSealKeyRepository(pool),
