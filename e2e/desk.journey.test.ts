@@ -78,6 +78,11 @@ describe.sequential('a draft', () => {
       409,
       'not-in-status',
     )
+    // What was never sent in is the applicant's own affair.
+    expect((await clerk.send('GET', `/cases/${other}`)).status).toBe(404)
+    const closed = await clerk.client.GET('/api/v1/cases', { params: { query: { status: 'closed' } } })
+    expect(closed.data?.items.map(({ caseId }) => caseId)).not.toContain(other)
+    expect((await enterprise.send('GET', `/cases/${other}`)).status).toBe(200)
   })
 })
 

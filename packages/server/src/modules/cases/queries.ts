@@ -26,7 +26,14 @@ export async function findCase(
   caseId: string,
 ): Promise<LoadedCase | undefined> {
   const { found } = await loadCase(database.pool, scopeOf(actor), caseId)
-  return found !== undefined && isWithinAuthorisation(actor, found.state) ? found : undefined
+  if (found === undefined || isUnsentToOfficer(actor, found.state)) return undefined
+  return isWithinAuthorisation(actor, found.state) ? found : undefined
+}
+
+/** A draft that its applicant threw away was never sent to the authority, which sees no drafts either. */
+function isUnsentToOfficer(actor: Actor, state: CaseState): boolean {
+  const discarded = state.status === 'closed' && state.reason === 'discarded'
+  return actor.kind === 'officer' && discarded && state.takenInAt === undefined
 }
 
 /** An agent sees the cases of its principal as far as the written authorisation goes. */
@@ -93,6 +100,11 @@ export async function listCases(
             sql<boolean>`participants && ${organisations}::text[]`,
           ])
     })
+    if (actor.kind === 'officer') {
+      query = query.where(
+        sql<boolean>`(close_reason is distinct from 'discarded' or taken_in_at is not null)`,
+      )
+    }
     if (filter.status) query = query.where('status', '=', filter.status)
     if (filter.item) query = query.where('item_id', '=', filter.item)
     if (filter.number) query = query.where('number', '=', filter.number)
