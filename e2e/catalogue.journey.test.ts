@@ -152,4 +152,29 @@ describe.sequential('the catalogue', () => {
     expect((await journey.anybody.send('GET', `/items/${item}`)).status).toBe(404)
     done(await clerk.act(waiting, 'acceptance'))
   })
+
+  test('the system administrator enters an organisation; one under a parent that is not there is refused', async () => {
+    const keeper = journey.as('system-administrator-ji')
+    const station = {
+      name: { zh: '明湖区湿地公园便民服务站', en: 'Minghu Wetland Park Service Station' },
+      shortName: '湿地公园站',
+      kind: 'station',
+      level: 'community',
+      parent: 'minghu-district',
+      area: '990102001009',
+    }
+    done(await keeper.send('PUT', '/organisations/wetland-park-station', station))
+    const { data } = await journey.anybody.client.GET('/api/v1/organisations', {
+      params: { query: { parent: 'minghu-district', limit: 200 } },
+    })
+    expect(data?.items.map(({ organisation }) => organisation)).toContain('wetland-park-station')
+    const orphan = await keeper.send('PUT', '/organisations/orphan-station', {
+      ...station,
+      parent: 'nowhere',
+    })
+    expect(orphan.status).toBe(422)
+    expect(orphan.body).toMatchObject({ errors: [{ pointer: '/parent', code: 'organisation-parent' }] })
+    const clerkTries = await clerk.send('PUT', '/organisations/wetland-park-station', station)
+    expect(clerkTries.status).toBe(403)
+  })
 })

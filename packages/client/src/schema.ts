@@ -660,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 维护机构 · Enter an organisation, or change what is known of it; published revisions keep what they say
+         * @description Permission: `organisation.manage` (维护机构).
+         */
+        put: operations["putOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registries/{registry}": {
         parameters: {
             query?: never;
@@ -2144,6 +2164,40 @@ export interface components {
                 above?: number;
                 below?: number;
                 filled?: boolean;
+            };
+        };
+        Organisation: {
+            name: components["schemas"]["Text"];
+            shortName: string;
+            /** @enum {string} */
+            kind: "government" | "approval-bureau" | "department" | "hall" | "station";
+            /** @enum {string} */
+            level: "nation" | "province" | "city" | "county" | "town" | "community";
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            parent?: string;
+            /** @description 6, 9 or 12 digits */
+            area: string;
+            uscc?: string;
+            /** @description The characters in front of its document numbers (机关代字): 江北审批. */
+            documentWord?: string;
+            /**
+             * @description Per document kind, or default: {word}{kind}〔{year}〕{serial:5}号
+             * @default {}
+             */
+            numberFormats: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            windows: {
+                name: components["schemas"]["Text"];
+                address: components["schemas"]["Text"];
+                hours: components["schemas"]["Text"];
+                phone: string;
+            }[];
+            /** @description Where its decisions are reviewed (行政复议) and sued over (行政诉讼). */
+            remedies?: {
+                review: components["schemas"]["Text"];
+                court: components["schemas"]["Text"];
             };
         };
         /** @description A text in both languages. */
@@ -6921,6 +6975,137 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Organisation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisation: string;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import { itemDefinitionSchema } from '@tongban/domain'
+import { identifierSchema, itemDefinitionSchema, organisationSchema } from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { bilingualSchema, instantSchema, pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
@@ -225,6 +225,17 @@ export const catalogueRoutes = {
         }),
       ),
     },
+  }),
+  putOrganisation: defineRoute({
+    id: 'putOrganisation',
+    method: 'PUT',
+    path: '/organisations/{organisation}',
+    permission: 'organisation.manage',
+    summary: 'Enter an organisation, or change what is known of it; published revisions keep what they say',
+    title: '维护机构',
+    params: z.strictObject({ organisation: identifierSchema }),
+    body: organisationSchema,
+    responses: { 200: z.strictObject({ organisation: z.string() }) },
   }),
   getRegistry: defineRoute({
     id: 'getRegistry',

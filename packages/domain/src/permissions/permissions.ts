@@ -5,7 +5,6 @@ import type { Bilingual } from '../kernel/index.ts'
  * To add one: a line here, a line in the policy, and the golden matrix shows the reviewer what changed.
  */
 export const permissions = {
-  'service.describe': { zh: '查看平台说明和公开资料', en: 'See what the platform offers and publishes' },
   'catalogue.read': { zh: '查看已发布的事项目录', en: 'Read the published catalogue' },
   'calendar.read': { zh: '查看工作日历', en: 'Read the working calendar' },
   'clock.compute': { zh: '试算办理期限', en: 'Compute a due date' },
@@ -29,8 +28,6 @@ export const permissions = {
   'file.upload': { zh: '上传文件', en: 'Upload a file' },
   'file.read': { zh: '下载本人上传的文件', en: 'Download a file of one’s own' },
 
-  'item.read-draft': { zh: '查看未发布的事项', en: 'Read unpublished items' },
-  'item.draft': { zh: '编制事项', en: 'Draft a service item' },
   'item.lint': { zh: '校验事项', en: 'Check a service item' },
   'item.publish': { zh: '发布事项', en: 'Publish a revision of an item' },
   'item.withdraw': { zh: '停用事项', en: 'Withdraw an item' },
@@ -38,7 +35,6 @@ export const permissions = {
   'case.draft': { zh: '填写申请', en: 'Draft an application' },
   'case.submit': { zh: '提交申请', en: 'Submit an application' },
   'case.resubmit': { zh: '补正后重新提交', en: 'Resubmit after a correction notice' },
-  'case.supply': { zh: '补交容缺材料', en: 'Supply a material owed' },
   'case.withdraw': { zh: '撤回申请', en: 'Withdraw an application' },
   'case.read': { zh: '查看办件', en: 'Read a case' },
   'case.list': { zh: '查询办件', en: 'List cases' },
@@ -47,7 +43,6 @@ export const permissions = {
   'case.read-document': { zh: '下载办件文书', en: 'Download a document of a case' },
   'case.read-file': { zh: '下载办件材料', en: 'Download a material of a case' },
   'case.receipt': { zh: '下载提交存证凭据', en: 'Download the receipt that proves a filing' },
-  'case.file-at-window': { zh: '窗口代为录入申请', en: 'File at the window for an applicant' },
   'case.pre-examine': { zh: '预审', en: 'Pre-examine' },
   'case.receive': { zh: '收件', en: 'Receive the materials' },
   'case.request-correction': { zh: '一次性告知补正', en: 'Give the one-time correction notice' },
@@ -60,7 +55,6 @@ export const permissions = {
   'case.approve-extension': { zh: '批准延期', en: 'Approve an extension' },
   'case.decide': { zh: '作出决定', en: 'Decide' },
   'case.deliver': { zh: '送达', en: 'Deliver the result' },
-  'case.return': { zh: '退回申请', en: 'Return an application' },
   'case.terminate': { zh: '终止办理', en: 'Terminate a case' },
   'case.void': { zh: '作废办件', en: 'Void a case' },
   'case.correct-error': { zh: '更正笔误', en: 'Correct a clerical error on record' },
@@ -75,12 +69,8 @@ export const permissions = {
   'licence.revoke': { zh: '撤销或者吊销证照', en: 'Revoke a licence' },
   'licence.annul': { zh: '注销证照', en: 'Annul a licence' },
 
-  'record.verify': { zh: '核验全部存证', en: 'Prove the whole record' },
-  'oversight.read': { zh: '查看监督数据', en: 'Read oversight figures' },
-
   'calendar.edit': { zh: '维护工作日历', en: 'Edit the working calendar' },
   'organisation.manage': { zh: '维护机构', en: 'Keep the organisations' },
-  'setting.manage': { zh: '维护系统参数', en: 'Keep the settings' },
   'account.manage': { zh: '管理账号和岗位', en: 'Manage accounts and posts' },
   'account.unlock': { zh: '解除账号锁定', en: 'Unlock an account' },
   'seal.manage': { zh: '管理印章密钥', en: 'Manage the keys of the seals' },

@@ -12,7 +12,6 @@ export type PolicyRole = Role | 'anonymous'
 
 /** What needs no account. A route that asks for one of these may meet nobody in particular. */
 export const publicPermissions = [
-  'service.describe',
   'catalogue.read',
   'calendar.read',
   'clock.compute',
@@ -38,7 +37,6 @@ const applicant: Grants = {
   'case.draft': 'own',
   'case.submit': 'own',
   'case.resubmit': 'own',
-  'case.supply': 'own',
   'case.withdraw': 'own',
   'case.read': 'own',
   'case.list': 'own',
@@ -95,14 +93,11 @@ const grants: Record<Role, Grants> = {
     'case.draft': 'jurisdiction',
     'case.submit': 'jurisdiction',
     'case.resubmit': 'jurisdiction',
-    'case.supply': 'jurisdiction',
-    'case.file-at-window': 'jurisdiction',
     'case.pre-examine': 'jurisdiction',
     'case.receive': 'jurisdiction',
     'case.request-correction': 'jurisdiction',
     'case.accept': 'jurisdiction',
     'case.refuse-acceptance': 'jurisdiction',
-    'case.return': 'jurisdiction',
     'case.withdraw': 'jurisdiction',
     'case.deliver': 'jurisdiction',
     // The delivering step is 制证与送达: the desk that hands over makes out.
@@ -120,23 +115,19 @@ const grants: Record<Role, Grants> = {
     'licence.suspend': 'jurisdiction',
     'licence.revoke': 'jurisdiction',
     'licence.annul': 'jurisdiction',
-    'oversight.read': 'jurisdiction',
   },
   'item-manager': {
     ...ownAccount,
-    'item.read-draft': 'jurisdiction',
-    'item.draft': 'jurisdiction',
     'item.lint': 'jurisdiction',
     'item.publish': 'jurisdiction',
     'item.withdraw': 'jurisdiction',
   },
-  auditor: { ...caseReader, 'oversight.read': 'jurisdiction', 'record.verify': 'all' },
+  auditor: caseReader,
   // Separation of the three administrators (三员分立): none reads a case, none can do another's work.
   'system-administrator': {
     ...ownAccount,
     'calendar.edit': 'all',
     'organisation.manage': 'all',
-    'setting.manage': 'all',
   },
   'security-administrator': {
     ...ownAccount,
@@ -144,7 +135,7 @@ const grants: Record<Role, Grants> = {
     'account.unlock': 'all',
     'seal.manage': 'all',
   },
-  'audit-administrator': { ...ownAccount, 'audit.read': 'all', 'record.verify': 'all' },
+  'audit-administrator': { ...ownAccount, 'audit.read': 'all' },
 }
 
 /** The whole policy as a table: role × permission → scope. What is not granted is 'none'. */

@@ -169,7 +169,6 @@ describe('a post', () => {
     expect(await rightsOf('system.ji', 'system-administrator')).toEqual([
       'calendar.edit',
       'organisation.manage',
-      'setting.manage',
     ])
     expect(await rightsOf('security.two', 'security-administrator')).toEqual([
       'account.manage',

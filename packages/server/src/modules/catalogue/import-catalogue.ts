@@ -62,12 +62,16 @@ function describeRefusal(
   return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
 }
 
-/** Parents before children, for the foreign key; a circle of parents is refused by lint of the files. */
-async function writeOrganisations(
+/**
+ * Parents before children, for the foreign key; a circle of parents is refused by lint.
+ * @param known those that are there already
+ */
+export async function writeOrganisations(
   transaction: Transaction<Tables>,
   organisations: Readonly<Record<string, Organisation>>,
+  known: Iterable<string> = [],
 ): Promise<void> {
-  const written = new Set<string>()
+  const written = new Set(known)
   let waiting = Object.entries(organisations)
   while (waiting.length > 0) {
     const ready = waiting.filter(([, { parent }]) => parent === undefined || written.has(parent))

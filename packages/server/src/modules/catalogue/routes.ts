@@ -15,6 +15,7 @@ import { z } from 'zod'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
 import { createCalendarRoutes } from './calendar-routes.ts'
 import { createGuideRoute } from './guide-route.ts'
+import { createOrganisationRoutes } from './organisation-routes.ts'
 import type { CatalogueModuleOptions } from './options.ts'
 import { readOtherDefinitions } from './other-definitions.ts'
 import { publishItem } from './publish.ts'
@@ -26,6 +27,7 @@ export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHan
     ...createReadingRoutes(options),
     ...createPublishingRoutes(options),
     ...createCalendarRoutes(options),
+    ...createOrganisationRoutes(options),
   ]
 }
 
