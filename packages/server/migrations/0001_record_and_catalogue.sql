@@ -149,7 +149,6 @@ create table case_summary (
 );
 create index case_summary_number on case_summary (number);
 create index case_summary_applicant on case_summary (applicant_subject, drafted_at desc, case_id);
-create index case_summary_agent on case_summary (agent_subject, drafted_at desc, case_id) where agent_subject is not null;
 create index case_summary_authority on case_summary (authority_id, drafted_at desc, case_id);
 create index case_summary_participants on case_summary using gin (participants);
 create index case_summary_intake on case_summary (taken_in_at, drafted_at desc, case_id) where taken_in_at is not null;
@@ -397,11 +396,11 @@ end $$;
 alter table case_summary enable row level security;
 create policy case_summary_scope on case_summary for select using (
   (select scope_is_everything())
-  or (status <> 'draft' and authority_id = any ((select scope_organisations())::text[]))
+  or (status <> 'draft' and close_reason is distinct from 'discarded' and authority_id = any ((select scope_organisations())::text[]))
   or taken_in_at = any ((select scope_organisations())::text[])
   or (status <> 'draft' and participants && (select scope_organisations()))
+  -- An agent sees the principal's cases as long as it may act for the principal, and not because it once did.
   or applicant_subject = any ((select scope_subjects())::uuid[])
-  or agent_subject = any ((select scope_subjects())::uuid[])
 );
 create policy case_summary_insert on case_summary for insert with check (true);
 create policy case_summary_update on case_summary for update using (true) with check (true);

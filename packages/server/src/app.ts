@@ -11,6 +11,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Database } from './database/index.ts'
+import { findErrorCode } from './environment-error.ts'
 import type { Authenticate, RecordAudit } from './http/authentication.ts'
 import { collectHandlers } from './http/check-routes.ts'
 import { IdempotencyStore } from './http/idempotency.ts'
@@ -84,6 +85,11 @@ async function refuse(
   return sendProblem(request, reply, refusal)
 }
 
+/** What a log may hold of an error: PostgreSQL's detail and context can quote rows, and so personal data. */
+function describeError(error: Error) {
+  return { type: error.name, message: error.message, stack: error.stack ?? '', code: findErrorCode(error) }
+}
+
 function listAllowedMethods(routes: readonly AnyRoute[], path: string): string[] {
   const methods = routes
     .filter((route) => {
@@ -152,7 +158,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     checkAnswers: options.checkAnswers ?? false,
   }
   const app = Fastify({
-    logger: options.logFile === undefined ? false : { level: 'info', file: options.logFile },
+    logger:
+      options.logFile === undefined
+        ? false
+        : { level: 'info', file: options.logFile, serializers: { err: describeError } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),

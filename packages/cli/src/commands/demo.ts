@@ -69,15 +69,17 @@ function describe(
   accounts: readonly DemonstrationAccount[],
 ): void {
   terminal.say({
-    zh: `\n通办已启动，请打开：\n  ${url}/api/v1/reference   接口说明`,
-    en: `\nTongban runs. Open:\n  ${url}/api/v1/reference   reference of the API`,
+    zh: `\n通办已启动，请打开：\n  ${url}/api/v1/reference   接口说明\n  ${url}/verify             证照核验`,
+    en: `\nTongban runs. Open:\n  ${url}/api/v1/reference   reference of the API\n  ${url}/verify             verification of licences`,
   })
   terminal.say({
     zh: '\n演示账户（用户名 / 密码）：',
     en: '\nDemonstration accounts (user name / password):',
   })
   for (const { username, password, role, name, organisation } of accounts) {
-    terminal.print(`  ${username.padEnd(20)} ${password.padEnd(20)} ${name} · ${role} · ${organisation}`)
+    terminal.print(
+      `  ${username.padEnd(20)} ${password.padEnd(20)} ${[name, role, organisation].filter((part) => part !== '').join(' · ')}`,
+    )
   }
   terminal.say({
     zh: `\n账户列表保存在 ${join(config.home, 'demo.json')}。按 Ctrl-C 停止。`,
