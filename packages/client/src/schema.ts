@@ -7675,6 +7675,35 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "elderly-courtesy-card",
+                 *       "channel": "web",
+                 *       "filing": {
+                 *         "content": {
+                 *           "answers": {
+                 *             "local": "yes",
+                 *             "form": "electronic"
+                 *           },
+                 *           "form": {
+                 *             "person.name": "陈素梅",
+                 *             "person.birthDate": "1958-09-03"
+                 *           },
+                 *           "materials": {
+                 *             "photo": [
+                 *               "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *             ]
+                 *           }
+                 *         },
+                 *         "contact": {
+                 *           "name": "陈素梅",
+                 *           "phone": "13800138000",
+                 *           "address": "云泽市明湖区竹溪街道新苑里3号"
+                 *         },
+                 *         "delivery": "electronic"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCase"];
             };
         };
@@ -8323,6 +8352,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "form": {
+                 *           "person.name": "陈素梅"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["Draft"];
             };
         };
@@ -8572,6 +8610,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "answers": {
+                 *           "local": "yes",
+                 *           "form": "electronic"
+                 *         },
+                 *         "form": {
+                 *           "person.name": "陈素梅",
+                 *           "person.birthDate": "1958-09-03"
+                 *         },
+                 *         "materials": {
+                 *           "photo": [
+                 *             "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "contact": {
+                 *         "name": "陈素梅",
+                 *         "phone": "13800138000",
+                 *         "address": "云泽市明湖区竹溪街道新苑里3号"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     content: components["schemas"]["ApplicationContent"];
                     contact: components["schemas"]["Contact"];
@@ -8714,6 +8776,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "ready",
+                 *       "opinion": "材料齐全，可以正式提交。",
+                 *       "points": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreExamination"];
             };
         };
@@ -8853,6 +8922,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "answers": {
+                 *           "local": "yes",
+                 *           "form": "electronic"
+                 *         },
+                 *         "form": {
+                 *           "person.name": "陈素梅",
+                 *           "person.birthDate": "1958-09-03"
+                 *         },
+                 *         "materials": {
+                 *           "photo": [
+                 *             "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "contact": {
+                 *         "name": "陈素梅",
+                 *         "phone": "13800138000",
+                 *         "address": "云泽市明湖区竹溪街道新苑里3号"
+                 *       },
+                 *       "delivery": "electronic"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Filing"];
             };
         };
@@ -9109,6 +9203,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         {
+                 *           "subject": "material:photo",
+                 *           "problem": "照片背景不是白色。",
+                 *           "demand": "请重新提交近期白底免冠照片。",
+                 *           "basis": "行政许可法 第三十二条"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionNotice"];
             };
         };
@@ -9248,6 +9354,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "answers": {
+                 *           "local": "yes",
+                 *           "form": "electronic"
+                 *         },
+                 *         "form": {
+                 *           "person.name": "陈素梅",
+                 *           "person.birthDate": "1958-09-03"
+                 *         },
+                 *         "materials": {
+                 *           "photo": [
+                 *             "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     content: components["schemas"]["ApplicationContent"];
                 };
@@ -9506,6 +9631,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "not-competent",
+                 *       "reason": "该事项由户籍所在地的民政部门办理。",
+                 *       "competentAuthority": "户籍所在地的区民政局"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptanceRefusal"];
             };
         };
@@ -9646,6 +9778,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["Assignment"];
             };
         };
@@ -9786,6 +9919,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "pass",
+                 *       "opinion": "材料齐全，年龄符合规定。",
+                 *       "checks": [
+                 *         {
+                 *           "check": "年龄与人口数据一致",
+                 *           "met": true
+                 *         }
+                 *       ],
+                 *       "people": [],
+                 *       "attachments": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["StepCompletion"];
             };
         };
@@ -9926,6 +10073,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "现场照片不清楚，请重新核查。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -10065,6 +10217,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "expert-review",
+                 *       "reason": "布局方案需要组织专家评审。",
+                 *       "days": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["SpecialProcedureStart"];
             };
         };
@@ -10205,6 +10364,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "专家评审意见：布局合理，予以通过。",
+                 *       "attachments": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["SpecialProcedureEnd"];
             };
         };
@@ -10344,6 +10509,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "days": 10,
+                 *       "reason": "现场核查发现的情况需要进一步核实。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExtensionRequest"];
             };
         };
@@ -10600,6 +10771,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "所述理由不属于需要延长期限的情形。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -10739,6 +10915,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "opinion": "经审查，符合法定条件、标准，准予许可。",
+                 *       "conditions": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["Grant"];
             };
         };
@@ -10878,6 +11060,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "经营场所与污染源的距离不符合规定，经现场核查无法整改。",
+                 *       "basis": [
+                 *         "食品安全法 第三十三条"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Refusal"];
             };
         };
@@ -11017,6 +11207,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assigned": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceIssue"];
             };
         };
@@ -11156,6 +11351,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "post",
+                 *       "recipient": "陈素梅",
+                 *       "consignment": "EMS1234567890"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Delivery"];
             };
         };
@@ -11295,6 +11497,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "暂不办理。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -11434,6 +11641,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "applicant-gone",
+                 *       "reason": "申请人已经依法注销，办理程序终止。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Termination"];
             };
         };
@@ -11573,6 +11786,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "窗口误录入的重复办件，予以作废。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -11712,6 +11930,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "element": "premises.address",
+                 *       "to": "云泽市明湖区湖滨路10号",
+                 *       "reason": "决定书中门牌号码录入有误。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClericalCorrection"];
             };
         };
@@ -11851,6 +12076,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": 2,
+                 *       "reason": "申请人书面同意适用新版办理要求。"
+                 *     }
+                 */
                 "application/json": {
                     to: number;
                     reason: string;
@@ -11989,6 +12220,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "contact.phone"
+                 *       ],
+                 *       "reason": "需要电话通知申请人领取证照。"
+                 *     }
+                 */
                 "application/json": {
                     /** @description applicant.identifier, contact.phone, contact.address, form:<element> */
                     fields: string[];

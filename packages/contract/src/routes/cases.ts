@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { pageParameters, plainDateSchema } from '../schemas.ts'
+import { caseExamples } from './case-examples.ts'
 import {
   acceptanceRefusalSchema,
   assignmentSchema,
@@ -46,6 +47,7 @@ export const caseRoutes = {
     body: createCaseSchema,
     responses: { 201: commandAnswerSchema },
     etag: 'returned',
+    examples: { body: caseExamples.createCase },
   }),
   listCases: defineRoute({
     id: 'listCases',
@@ -149,6 +151,7 @@ export const caseRoutes = {
     params: caseParams,
     body: draftSchema,
     responses: { 200: z.strictObject({ savedAt: z.iso.datetime() }) },
+    examples: { body: caseExamples.saveDraft },
   }),
   discardDraft: defineRoute({
     ...act,
@@ -168,6 +171,7 @@ export const caseRoutes = {
     title: '申请预审',
     params: caseParams,
     body: filingSchema.omit({ delivery: true }),
+    examples: { body: caseExamples.requestPreExamination },
   }),
   preExamineCase: defineRoute({
     ...act,
@@ -178,6 +182,7 @@ export const caseRoutes = {
     title: '预审',
     params: caseParams,
     body: preExaminationSchema,
+    examples: { body: caseExamples.preExamineCase },
   }),
   submitCase: defineRoute({
     ...act,
@@ -188,6 +193,7 @@ export const caseRoutes = {
     title: '提交申请',
     params: caseParams,
     body: filingSchema,
+    examples: { body: caseExamples.submitCase },
   }),
   receiveCase: defineRoute({
     ...act,
@@ -207,6 +213,7 @@ export const caseRoutes = {
     title: '一次性告知补正',
     params: caseParams,
     body: correctionNoticeSchema,
+    examples: { body: caseExamples.requestCorrection },
   }),
   resubmitCase: defineRoute({
     ...act,
@@ -217,6 +224,7 @@ export const caseRoutes = {
     title: '补正提交',
     params: caseParams,
     body: filingSchema.pick({ content: true }),
+    examples: { body: caseExamples.resubmitCase },
   }),
   acceptCase: defineRoute({
     ...act,
@@ -236,6 +244,7 @@ export const caseRoutes = {
     title: '不予受理',
     params: caseParams,
     body: acceptanceRefusalSchema,
+    examples: { body: caseExamples.refuseAcceptance },
   }),
   assignStep: defineRoute({
     ...act,
@@ -246,6 +255,7 @@ export const caseRoutes = {
     title: '承办、分派环节',
     params: stepParams,
     body: assignmentSchema,
+    examples: { body: caseExamples.assignStep },
   }),
   completeStep: defineRoute({
     ...act,
@@ -256,6 +266,7 @@ export const caseRoutes = {
     title: '完成环节',
     params: stepParams,
     body: stepCompletionSchema,
+    examples: { body: caseExamples.completeStep },
   }),
   reopenStep: defineRoute({
     ...act,
@@ -266,6 +277,7 @@ export const caseRoutes = {
     title: '退回环节',
     params: stepParams,
     body: reasonSchema,
+    examples: { body: caseExamples.reopenStep },
   }),
   startSpecialProcedure: defineRoute({
     ...act,
@@ -276,6 +288,7 @@ export const caseRoutes = {
     title: '启动特别程序',
     params: caseParams,
     body: specialProcedureSchema,
+    examples: { body: caseExamples.startSpecialProcedure },
   }),
   endSpecialProcedure: defineRoute({
     ...act,
@@ -286,6 +299,7 @@ export const caseRoutes = {
     title: '结束特别程序',
     params: z.strictObject({ caseId: z.uuid(), procedure: z.coerce.number().int().min(1).max(1000) }),
     body: specialProcedureEndSchema,
+    examples: { body: caseExamples.endSpecialProcedure },
   }),
   requestExtension: defineRoute({
     ...act,
@@ -296,6 +310,7 @@ export const caseRoutes = {
     title: '申请延期',
     params: caseParams,
     body: extensionRequestSchema,
+    examples: { body: caseExamples.requestExtension },
   }),
   approveExtension: defineRoute({
     ...act,
@@ -315,6 +330,7 @@ export const caseRoutes = {
     title: '不批准延期',
     params: caseParams,
     body: reasonSchema,
+    examples: { body: caseExamples.declineExtension },
   }),
   grantCase: defineRoute({
     ...act,
@@ -325,6 +341,7 @@ export const caseRoutes = {
     title: '准予许可',
     params: caseParams,
     body: grantSchema,
+    examples: { body: caseExamples.grantCase },
   }),
   refuseCase: defineRoute({
     ...act,
@@ -335,6 +352,7 @@ export const caseRoutes = {
     title: '不予许可',
     params: caseParams,
     body: refusalSchema,
+    examples: { body: caseExamples.refuseCase },
   }),
   issueLicence: defineRoute({
     ...act,
@@ -345,6 +363,7 @@ export const caseRoutes = {
     title: '制发证照',
     params: caseParams,
     body: licenceIssueSchema,
+    examples: { body: caseExamples.issueLicence },
   }),
   deliverResult: defineRoute({
     ...act,
@@ -355,6 +374,7 @@ export const caseRoutes = {
     title: '送达',
     params: caseParams,
     body: deliverySchema,
+    examples: { body: caseExamples.deliverResult },
   }),
   withdrawCase: defineRoute({
     ...act,
@@ -365,6 +385,7 @@ export const caseRoutes = {
     title: '撤回申请',
     params: caseParams,
     body: reasonSchema,
+    examples: { body: caseExamples.withdrawCase },
   }),
   terminateCase: defineRoute({
     ...act,
@@ -375,6 +396,7 @@ export const caseRoutes = {
     title: '终止办理',
     params: caseParams,
     body: terminationSchema,
+    examples: { body: caseExamples.terminateCase },
   }),
   voidCase: defineRoute({
     ...act,
@@ -385,6 +407,7 @@ export const caseRoutes = {
     title: '作废',
     params: caseParams,
     body: reasonSchema,
+    examples: { body: caseExamples.voidCase },
   }),
   correctClericalError: defineRoute({
     ...act,
@@ -395,6 +418,7 @@ export const caseRoutes = {
     title: '更正笔误',
     params: caseParams,
     body: clericalCorrectionSchema,
+    examples: { body: caseExamples.correctClericalError },
   }),
   moveCaseToRevision: defineRoute({
     ...act,
@@ -405,6 +429,7 @@ export const caseRoutes = {
     title: '更换事项版本',
     params: caseParams,
     body: z.strictObject({ to: z.int().min(1).max(100_000), reason: z.string().max(2000) }),
+    examples: { body: caseExamples.moveCaseToRevision },
   }),
   showPersonalData: defineRoute({
     id: 'showPersonalData',
@@ -424,6 +449,7 @@ export const caseRoutes = {
     }),
     responses: { 200: z.strictObject({ values: z.record(z.string(), z.unknown()) }) },
     idempotent: false,
+    examples: { body: caseExamples.showPersonalData },
   }),
 } as const
 
