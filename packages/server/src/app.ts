@@ -87,7 +87,8 @@ async function refuse(
 
 /** What a log may hold of an error: PostgreSQL's detail and context can quote rows, and so personal data. */
 function describeError(error: Error) {
-  return { type: error.name, message: error.message, stack: error.stack ?? '', code: findErrorCode(error) }
+  const { name: type, message, stack = '' } = error
+  return { type, message, stack, code: findErrorCode(error) }
 }
 
 function listAllowedMethods(routes: readonly AnyRoute[], path: string): string[] {
