@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { registerBackup } from './commands/backup.ts'
+import { registerBench } from './commands/bench.ts'
 import { registerCalendar } from './commands/calendar.ts'
 import { registerCatalogueImport } from './commands/catalogue-import.ts'
 import { registerClock } from './commands/clock.ts'
@@ -38,6 +39,7 @@ const commands: readonly RegisterCommand[] = [
   registerSeal,
   registerVerify,
   registerReceipt,
+  registerBench,
   registerSettings,
 ]
 

@@ -22,7 +22,7 @@ export {
 export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
 export { readSignInSecret, startServer } from './main.ts'
-export { loadDemonstration } from './demonstration/index.ts'
+export { catalogueFolder, loadDemonstration } from './demonstration/index.ts'
 export {
   createAuditRecorder,
   createFirstAdministrator,

@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+import type { Terminal } from '../terminal.ts'
+
+/** Adds one bench to `tongban bench`; one folder or file per bench, in the order of the help. */
+type RegisterBench = (bench: Command, terminal: Terminal) => void
+
+const benches: readonly RegisterBench[] = []
+
+/** `tongban bench …`: measurements on a throw-away installation that is gone afterwards. */
+export function registerBench(program: Command, terminal: Terminal): void {
+  const bench = program
+    .command('bench')
+    .description('measure this machine on a throw-away installation; the configured one is not touched')
+  for (const register of benches) register(bench, terminal)
+  for (const command of bench.commands) command.exitOverride().showHelpAfterError()
+}
