@@ -4,6 +4,8 @@
  * and can do only what each migration grants it, so that a recorded act can never be changed or deleted by it
  * (the record of an act must stay as it was made: 执法全过程记录).
  */
+export { createBatching } from './batching.ts'
+export { isConnectionLost } from './connection-lost.ts'
 export { connectDatabase, createPool, type Database } from './connect.ts'
 export { everyRow, scopeOf, withClientInScope, withRows, type RowScope } from './row-scope.ts'
 export type { Tables } from './tables.ts'

@@ -30,4 +30,19 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, unknown>>
 }
 
+/** As the database's `add_audit_entries` takes it. */
+export function describeAuditRow(entry: AuditEntry) {
+  const { occurredAt, account, actorKind, action, resource, outcome, ip, detail } = entry
+  return {
+    occurred_at: occurredAt,
+    account_id: account,
+    actor_kind: actorKind,
+    action,
+    resource,
+    outcome,
+    ip,
+    detail,
+  }
+}
+
 export type RecordAudit = (entry: AuditEntry) => Promise<void>

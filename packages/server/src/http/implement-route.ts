@@ -3,7 +3,7 @@ import type { Actor, Instant, Permission, PublicPermission, Scope } from '@tongb
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
-import type { Authentication } from './authentication.ts'
+import type { AuditEntry, Authentication } from './authentication.ts'
 import type { Language, Problem } from './problem.ts'
 import type { PublicPage } from './public-pages.ts'
 import type { ReceivedFile } from './receive-files.ts'
@@ -21,8 +21,18 @@ export interface RequestContext {
   readonly idempotency?: { readonly key: string; readonly digest: string }
   /** If-Match without quotes, where it was sent. */
   readonly ifMatch?: string
+  /** For handlers that write the line of the audit in the transaction of their facts. */
+  readonly audit: RequestAudit
   /** Adds facts to this request's line in the audit: ids and codes only, no personal data. */
   readonly noteForAudit: (detail: Readonly<Record<string, unknown>>) => void
+}
+
+/** A request's own line in the audit. */
+export interface RequestAudit {
+  /** As it reads when the request is done as asked. */
+  describe(): AuditEntry
+  /** Says that the line is on record with the facts, so that it is not written again. */
+  noteRecorded(): void
 }
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined

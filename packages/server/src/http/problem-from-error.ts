@@ -1,3 +1,4 @@
+import { isConnectionLost } from '../database/index.ts'
 import { findErrorCode } from '../environment-error.ts'
 import { problem, RefusedRequest, type Problem } from './problem.ts'
 
@@ -9,36 +10,6 @@ const conflictCodes = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
 ])
-
-/** Connection lost, refused, exhausted, or the server shutting down: it may work in a moment. */
-const unavailableCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  '53300', // too_many_connections
-  '57P01', // admin_shutdown
-  '57P02', // crash_shutdown
-  '57P03', // cannot_connect_now
-  '08000',
-  '08001',
-  '08003',
-  '08006',
-  '3D000', // the database is not there (yet), as during a restore
-  '28000',
-  '28P01', // the password was changed under us
-])
-
-/** Sentences of pg without a code. */
-const unavailableMessages = [
-  'timeout exceeded when trying to connect',
-  'Connection terminated',
-  'Client has encountered a connection error',
-  'Cannot use a pool after calling end',
-  'Query read timeout',
-]
 
 function problemFromFastify(code: string): Problem | undefined {
   switch (code) {
@@ -88,10 +59,8 @@ export function findProblemFromError(error: unknown): Problem | undefined {
   if (code !== undefined) {
     const known = problemFromFastify(code) ?? problemFromPostgres(code)
     if (known !== undefined) return known
-    if (unavailableCodes.has(code)) return unavailable()
   }
-  if (error instanceof Error && unavailableMessages.some((text) => error.message.includes(text)))
-    return unavailable()
+  if (isConnectionLost(error)) return unavailable()
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
     if (error.statusCode === 400) return problem('malformed-request')
     if (error.statusCode === 408) return problem('request-timeout')

@@ -26,6 +26,8 @@ interface RequestState {
   readonly now: Instant
   readonly authentication: Authentication | undefined
   auditDetail: Record<string, unknown>
+  /** The handler has written the line with its facts. */
+  isAudited: boolean
 }
 
 /** Room for boundaries and the heads of the parts. */
@@ -52,9 +54,9 @@ async function admit(request: FastifyRequest, handler: RouteHandler, serving: Se
   const { route } = handler
   const now = serving.readClock()
   // Before anybody is known, so that a refusal by the authentication itself is on record too.
-  states.set(request, { now, authentication: undefined, auditDetail: {} })
+  states.set(request, { now, authentication: undefined, auditDetail: {}, isAudited: false })
   const authentication = await serving.authenticate(request.headers, now)
-  states.set(request, { now, authentication, auditDetail: {} })
+  states.set(request, { now, authentication, auditDetail: {}, isAudited: false })
   if (isWrite(route) && (authentication === undefined || authentication.by === 'cookie')) {
     checkOrigin(request, serving.trustedOrigins)
   }
@@ -99,7 +101,7 @@ export async function auditRequest(
   outcome: string,
 ): Promise<void> {
   const state = states.get(request)
-  if (state === undefined) return
+  if (state === undefined || state.isAudited) return
   const concernsRights = status === 401 || status === 403 || status === 429
   const noted = Object.keys(state.auditDetail).length > 0
   if (!isWrite(handler.route) && !concernsRights && !noted) return
@@ -198,6 +200,12 @@ async function answerRequest(
     ...(state.authentication === undefined ? {} : { session: state.authentication }),
     ...(key === undefined || digest === undefined ? {} : { idempotency: { key, digest } }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
+    audit: {
+      describe: () => describeAudit(request, handler, state, 'done'),
+      noteRecorded: () => {
+        state.isAudited = true
+      },
+    },
     noteForAudit: (detail) => {
       state.auditDetail = { ...state.auditDetail, ...detail }
     },

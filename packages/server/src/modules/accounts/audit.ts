@@ -1,26 +1,25 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { cutPage, readCursor, type AuditEntry, type RecordAudit } from '../../http/index.ts'
+import { createBatching } from '../../database/index.ts'
+import { cutPage, describeAuditRow, readCursor, type AuditEntry, type RecordAudit } from '../../http/index.ts'
+
+/** Lines that come together are written together; each is durable before its request is answered. */
+const askToAdd = createBatching<AuditEntry, undefined>({
+  size: 200,
+  atOnce: 1,
+  run: async (pool, entries) => {
+    await pool.query({
+      name: 'add_audit_entries',
+      text: 'select add_audit_entries($1)',
+      values: [JSON.stringify(entries.map(describeAuditRow))],
+    })
+    return entries.map(() => undefined)
+  },
+})
 
 /** Adds lines to the security audit; the application's role can neither change nor remove them. */
 export function createAuditRecorder(pool: Pool): RecordAudit {
-  return async (entry: AuditEntry) => {
-    await pool.query({
-      name: 'record-audit',
-      text: `insert into audit_entry (occurred_at, account_id, actor_kind, action, resource, outcome, ip, detail)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      values: [
-        entry.occurredAt,
-        entry.account,
-        entry.actorKind,
-        entry.action,
-        entry.resource,
-        entry.outcome,
-        entry.ip,
-        entry.detail === undefined ? null : JSON.stringify(entry.detail),
-      ],
-    })
-  }
+  return (entry) => askToAdd(pool, entry)
 }
 
 export interface AuditQuery {

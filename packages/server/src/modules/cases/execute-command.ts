@@ -19,6 +19,7 @@ import {
   succeed,
 } from '@tongban/domain'
 import { type Database, type RowScope, scopeOf } from '../../database/index.ts'
+import type { RequestAudit } from '../../http/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { takeCaseNumber, takeDocumentNumber } from './numbering.ts'
@@ -45,6 +46,8 @@ export interface CommandRequest {
   readonly scope?: RowScope
   /** Makes the command, once the case is known; one that needs nothing of it ignores the argument. */
   readonly command: (state: CaseState | undefined) => Result<CaseCommand[], CaseRejection>
+  /** The request's line in the audit, which is written with the act. */
+  readonly audit?: RequestAudit
   /** The applicant's workspace after the command; null deletes it. */
   readonly draft?: unknown
 }
@@ -74,12 +77,16 @@ export type CommandRefusal =
       readonly revision?: ItemRevision
     }
 
+const nothingYet = { found: undefined, before: undefined }
+
 /** How often a command is decided anew because another act came first. */
 const attempts = 5
 
 /**
- * Load, decide, append. One round trip to load and one to commit, and one more where a document needs its number. A
- * command that meets another's act is decided anew on the case as it is then; a repeat gets its first answer.
+ * Load, decide, append: a round trip to load and one to commit, and one more where a number is needed, each shared with
+ * the commands that come at the same time. A command that meets another's act is decided anew on the case as it is
+ * then; a repeat gets its first answer. One that begins a case is decided first and looks for a case of that id only
+ * where it meets one.
  */
 export async function executeCommand(
   context: CaseContext,
@@ -87,7 +94,10 @@ export async function executeCommand(
 ): Promise<Result<CommandAnswer, CommandRefusal>> {
   const scope = request.scope ?? scopeOf(request.actor)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const { found, before } = await loadCase(context.database.pool, scope, request.caseId, request.key)
+    const { found, before } =
+      request.revision !== undefined && attempt === 0
+        ? nothingYet
+        : await loadCase(context.database.pool, scope, request.caseId, request.key)
     if (before !== undefined) {
       if (before.requestDigest !== request.key?.digest) return fail({ kind: 'key-used-for-another-request' })
       return succeed(before.answer as CommandAnswer)
@@ -96,7 +106,7 @@ export async function executeCommand(
     if (request.expectedVersion !== undefined && found && found.state.version !== request.expectedVersion) {
       return fail({ kind: 'version-changed', version: found.state.version })
     }
-    const answer = await decideAndCommit(context, request, scope, found)
+    const answer = await decideAndCommit(context, request, found)
     if (answer !== 'conflict') return answer
   }
   return fail({ kind: 'too-busy' })
@@ -105,7 +115,6 @@ export async function executeCommand(
 async function decideAndCommit(
   context: CaseContext,
   request: CommandRequest,
-  scope: RowScope,
   found: LoadedCase | undefined,
 ): Promise<Result<CommandAnswer, CommandRefusal> | 'conflict'> {
   const commands = request.command(found?.state)
@@ -150,10 +159,7 @@ async function decideAndCommit(
   const summary = summariseCase(request.caseId, state, revision, calendar, first)
   if (!summary.ok) return fail({ kind: 'rejected', rejection: summary.error })
   const answer = answerOf(request.caseId, state, events)
-  // What is pre-examined is the applicant's draft again, which officers do not see; but a row that an update would
-  // take out of the writer's sight is refused by the database.
-  const writing = { ...scope, subjects: [...scope.subjects, state.applicant.subject] }
-  const committed = await commitCase(context.database.pool, writing, {
+  const committed = await commitCase(context.database.pool, {
     caseId: request.caseId,
     expected: end.sequence,
     events: chained,
@@ -161,8 +167,11 @@ async function decideAndCommit(
     draft: request.draft,
     jobs: listJobs(request.caseId, end.sequence, events),
     command: request.key ? { ...request.key, answer } : undefined,
+    audit: request.audit?.describe(),
   })
-  return committed ? succeed(answer) : 'conflict'
+  if (!committed) return 'conflict'
+  request.audit?.noteRecorded()
+  return succeed(answer)
 }
 
 /** The commands one after another, each on the case as the one before left it. */

@@ -1,5 +1,6 @@
 import { type DocumentKind, type Organisation, type PlainDate, assert } from '@tongban/domain'
 import type pg from 'pg'
+import { createBatching } from '../../database/index.ts'
 
 /** The character by which a document kind is told in its number (文种代字). */
 const documentWords: Readonly<Record<DocumentKind, string>> = {
@@ -53,25 +54,72 @@ export async function takeCaseNumber(
   return `${organisation.area.slice(0, 6)}${today.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`
 }
 
+interface Taking {
+  readonly organisation: string
+  readonly series: string
+  readonly year: number
+  readonly count: number
+}
+
 /**
- * The last of the numbers that were taken. The row of a series is let go without waiting for the disk: the log is
- * written in order, so that whatever act bears the number cannot be durable before the count is.
+ * What is taken at the same time is taken in one round trip, one row a series however many want of it. The rows are let
+ * go without waiting for the disk: the log is written in order, so that whatever act bears a number cannot be durable
+ * before the count is.
  */
-export async function takeNumbers(
+const askForNumbers = createBatching<Taking, number>({
+  size: 200,
+  atOnce: 1,
+  run: async (pool, takings) => {
+    const wanted = new Map<string, Taking>()
+    for (const taking of takings) {
+      const name = nameSeries(taking)
+      wanted.set(name, { ...taking, count: taking.count + (wanted.get(name)?.count ?? 0) })
+    }
+    const { rows } = await pool.query<{
+      organisation_id: string
+      series: string
+      year: number
+      last: number
+    }>({
+      name: 'take_numbers',
+      text: `select n.* from (select set_config('synchronous_commit', 'off', true)) off, take_numbers($1) n`,
+      values: [
+        JSON.stringify(
+          [...wanted.values()].map(({ organisation, ...rest }) => ({
+            organisation_id: organisation,
+            ...rest,
+          })),
+        ),
+      ],
+    })
+    const given = new Map(
+      rows.map((row) => {
+        const name = nameSeries({ organisation: row.organisation_id, series: row.series, year: row.year })
+        return [name, row.last - (wanted.get(name)?.count ?? 0)]
+      }),
+    )
+    return takings.map((taking) => {
+      const before = given.get(nameSeries(taking))
+      assert(before !== undefined, 'take_numbers answers for each series')
+      given.set(nameSeries(taking), before + taking.count)
+      return before + taking.count
+    })
+  },
+})
+
+function nameSeries({ organisation, series, year }: Omit<Taking, 'count'>): string {
+  return `${year} ${series} ${organisation}`
+}
+
+/** The last of the numbers that were taken; they follow one another. */
+export function takeNumbers(
   pool: pg.Pool,
   organisation: string,
   series: string,
   year: number,
   count: number,
 ): Promise<number> {
-  const { rows } = await pool.query<{ last: number }>({
-    name: 'take_number',
-    text: `select set_config('synchronous_commit', 'off', true), take_number($1, $2, $3, $4) as last`,
-    values: [organisation, series, year, count],
-  })
-  const last = rows[0]?.last
-  assert(last !== undefined, 'take_number always answers')
-  return last
+  return askForNumbers(pool, { organisation, series, year, count })
 }
 
 /** Fills `{word}{kind}〔{year}〕{serial:5}号`; a width pads with zeros. */

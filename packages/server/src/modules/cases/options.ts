@@ -22,9 +22,10 @@ interface ActRequest {
 export function commandOf(
   { actor, context }: ActRequest,
   caseId: string,
-): Pick<CommandRequest, 'actor' | 'now' | 'caseId' | 'key' | 'expectedVersion'> {
+): Pick<CommandRequest, 'actor' | 'now' | 'caseId' | 'key' | 'expectedVersion' | 'audit'> {
   const key = context.idempotency && { account: accountOf(actor), ...context.idempotency }
-  return { actor, now: context.now, caseId, key, expectedVersion: readVersion(context.ifMatch) }
+  const expectedVersion = readVersion(context.ifMatch)
+  return { actor, now: context.now, caseId, key, expectedVersion, audit: context.audit }
 }
 
 /** Gives the command and tells the answer or the refusal. */

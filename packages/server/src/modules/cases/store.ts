@@ -1,15 +1,22 @@
 import { type CaseEvent, type CaseState, type Instant, assert, replay } from '@tongban/domain'
 import type pg from 'pg'
-import { type Database, type RowScope, withRows } from '../../database/index.ts'
+import {
+  type Database,
+  type RowScope,
+  createBatching,
+  everyRow,
+  isConnectionLost,
+  withClientInScope,
+  withRows,
+} from '../../database/index.ts'
+import { type AuditEntry, describeAuditRow } from '../../http/index.ts'
 import {
   type ChainedEvent,
   type CommandKey,
   type Job,
   type LoadedAnswer,
   type LoadedChain,
-  commitChain,
   loadChain,
-  toColumns,
 } from '../record/index.ts'
 import type { SummaryRow } from './summary.ts'
 
@@ -17,7 +24,7 @@ export interface LoadedCase extends LoadedChain<CaseEvent> {
   readonly state: CaseState
 }
 
-/** A case with the answer that this request has had before, in one round trip. What the scope hides is not there. */
+/** A case with the answer that this request has had before. What the scope hides is not there. */
 export async function loadCase(
   pool: pg.Pool,
   scope: RowScope,
@@ -31,8 +38,10 @@ export async function loadCase(
   return { found: { ...found, state }, before }
 }
 
+/** An act as it is written, whole or not at all. */
 export interface CaseCommit {
   readonly caseId: string
+  /** Sequence of the event on which the act was decided; 0 where it begins the case. */
   readonly expected: number
   readonly events: readonly ChainedEvent[]
   readonly summary: SummaryRow
@@ -40,26 +49,105 @@ export interface CaseCommit {
   readonly draft?: unknown
   readonly jobs: readonly Job[]
   readonly command?: CommandKey & { readonly answer: unknown }
+  /** The line of the security audit that belongs to the act. */
+  readonly audit?: AuditEntry
 }
 
-/** Appends and updates whole or not at all, in one round trip. False: another act came first. */
-export function commitCase(pool: pg.Pool, scope: RowScope, commit: CaseCommit): Promise<boolean> {
-  const { command } = commit
-  return commitChain(pool, 'commit_case', [
-    scope.everything,
-    scope.organisations,
-    scope.subjects,
-    commit.caseId,
-    commit.expected,
-    ...toColumns(commit.events),
-    JSON.stringify(commit.summary),
-    commit.draft === undefined ? null : JSON.stringify(commit.draft),
-    JSON.stringify(commit.jobs),
-    command?.account ?? null,
-    command?.key ?? null,
-    command?.digest ?? null,
-    command === undefined ? null : JSON.stringify(command.answer),
-  ])
+/** Acts that come together share a transaction (group commit); none is acknowledged before it is durable. */
+const askToCommit = createBatching<CaseCommit, boolean>({
+  size: 100,
+  atOnce: 2,
+  keyOf: (commit) => commit.caseId,
+  run: async (pool, commits) => {
+    const { rows } = await pool.query<{ written: string[] }>(writeCommitStatement(commits))
+    const written = new Set(rows[0]?.written)
+    return commits.map((commit) => written.has(commit.caseId))
+  },
+})
+
+/**
+ * Appends and updates whole or not at all. False: another act came first.
+ *
+ * Where the connection is lost on the way, nobody knows whether the act was written: it is sent once more, and an act
+ * that finds itself in the record was.
+ */
+export async function commitCase(pool: pg.Pool, commit: CaseCommit): Promise<boolean> {
+  const last = commit.events.at(-1)
+  assert(last !== undefined, 'an act has an event')
+  const written = await askToCommit(pool, commit).catch((error: unknown) => {
+    if (!isConnectionLost(error)) throw error
+    return askToCommit(pool, commit)
+  })
+  return written || hasEvent(pool, last)
+}
+
+async function hasEvent(pool: pg.Pool, { caseId, sequence, hash }: ChainedEvent): Promise<boolean> {
+  return withClientInScope(pool, everyRow, async (client) => {
+    const { rowCount } = await client.query(
+      'select from case_event where case_id = $1 and sequence = $2 and hash = $3',
+      [caseId, sequence, hash],
+    )
+    return rowCount === 1
+  })
+}
+
+/** One statement that writes all of these acts in the transaction in which it is sent. The cases differ. */
+export function writeCommitStatement(commits: readonly CaseCommit[]): pg.QueryConfig {
+  const drafts = commits.filter((commit) => commit.draft !== undefined)
+  const commands = commits.filter((commit) => commit.command !== undefined)
+  const jobs = commits.flatMap(({ caseId, jobs: queued }) => queued.map((job) => ({ case_id: caseId, job })))
+  const audits = commits.filter((commit) => commit.audit !== undefined)
+  return {
+    name: 'commit_cases',
+    text: 'select commit_cases($1, $2, $3, $4, $5, $6, $7) as written',
+    values: [
+      JSON.stringify(commits.map(describeHead)),
+      `[${commits.flatMap((commit) => commit.events.map(writeEvent)).join(',')}]`,
+      JSON.stringify(commits.map((commit) => commit.summary)),
+      writeSome(drafts, ({ caseId, draft, events }) => ({
+        case_id: caseId,
+        content: draft,
+        recorded_at: events[0]?.recordedAt,
+      })),
+      writeSome(commands, ({ caseId, command }) => ({
+        case_id: caseId,
+        account_id: command?.account,
+        idempotency_key: command?.key,
+        request_digest: command?.digest,
+        answer: command?.answer,
+      })),
+      writeSome(jobs, (job) => job),
+      writeSome(audits, ({ caseId, audit }) => ({
+        case_id: caseId,
+        entry: audit && describeAuditRow(audit),
+      })),
+    ],
+  }
+}
+
+function describeHead({ caseId, expected, events }: CaseCommit) {
+  const last = events.at(-1)
+  assert(last !== undefined, 'an act has an event')
+  return { case_id: caseId, expected, sequence: last.sequence, hash: last.hash.toString('hex') }
+}
+
+/** Actor and payload go in as the very text that was hashed. */
+function writeEvent(event: ChainedEvent): string {
+  const rest = JSON.stringify({
+    case_id: event.caseId,
+    sequence: event.sequence,
+    event_type: event.type,
+    schema_version: event.schemaVersion,
+    occurred_at: event.occurredAt,
+    recorded_at: event.recordedAt,
+    previous_hash: event.previousHash.toString('hex'),
+    hash: event.hash.toString('hex'),
+  })
+  return `${rest.slice(0, -1)},"actor":${event.actor},"payload":${event.payload}}`
+}
+
+function writeSome<Entry>(entries: readonly Entry[], describe: (entry: Entry) => object): string | null {
+  return entries.length === 0 ? null : JSON.stringify(entries.map(describe))
 }
 
 /** The workspace of an applicant; undefined where there is none or the scope hides it. */

@@ -1,6 +1,6 @@
 import { type Actor, type Instant, assert, getInstant } from '@tongban/domain'
 import type pg from 'pg'
-import type { RowScope } from '../../database/index.ts'
+import { type RowScope, createBatching } from '../../database/index.ts'
 import type { ChainEnd, ChainedEvent } from './chain.ts'
 
 /** A command as it is recognised when it comes again. */
@@ -42,9 +42,47 @@ export interface LoadedAnswer {
 
 type EventRow = [number, Actor, string, string, string, number, object, string]
 
+interface ChainRequest {
+  readonly scope: RowScope
+  readonly id: string
+  readonly key: Pick<CommandKey, 'account' | 'key'> | undefined
+}
+
+interface ChainRow {
+  readonly events: EventRow[] | null
+  readonly request_digest: string | null
+  readonly answer: unknown
+}
+
+/** Chains that are asked for at the same time come in one round trip, each seen with the scope of its own asker. */
+const askForChain = createBatching<ChainRequest, ChainRow>({
+  size: 50,
+  atOnce: 4,
+  run: async (pool, requests) => {
+    const { rows } = await pool.query<ChainRow>({
+      name: 'load_chains',
+      text: 'select events, request_digest, answer from load_chains($1)',
+      values: [
+        JSON.stringify(
+          requests.map(({ scope, id, key }) => ({
+            everything: scope.everything,
+            organisations: scope.organisations,
+            subjects: scope.subjects,
+            case_id: id,
+            account: key?.account,
+            key: key?.key,
+          })),
+        ),
+      ],
+    })
+    assert(rows.length === requests.length, 'load_chains answers each request')
+    return rows
+  },
+})
+
 /**
- * A chain with the answer that this request has had before, in one round trip. What the scope hides is not there,
- * nor is a chain of another kind under that id.
+ * A chain with the answer that this request has had before. What the scope hides is not there, nor is a chain of
+ * another kind under that id.
  * @param firstType of the event with which chains of the wanted kind begin
  */
 export async function loadChain<Event extends { readonly type: string }>(
@@ -54,24 +92,7 @@ export async function loadChain<Event extends { readonly type: string }>(
   firstType: Event['type'],
   key?: Pick<CommandKey, 'account' | 'key'>,
 ): Promise<{ found: LoadedChain<Event> | undefined; before: LoadedAnswer | undefined }> {
-  const { rows } = await pool.query<{
-    events: EventRow[] | null
-    request_digest: string | null
-    answer: unknown
-  }>({
-    name: 'load_case',
-    text: 'select events, request_digest, answer from load_case($1, $2, $3, $4, $5, $6)',
-    values: [
-      scope.everything,
-      scope.organisations,
-      scope.subjects,
-      id,
-      key?.account ?? null,
-      key?.key ?? null,
-    ],
-  })
-  const row = rows[0]
-  assert(row !== undefined, 'load_case always answers')
+  const row = await askForChain(pool, { scope, id, key })
   const before =
     row.request_digest === null ? undefined : { requestDigest: row.request_digest, answer: row.answer }
   const wanted = row.events?.[0]?.[4] === firstType ? row.events : undefined
