@@ -4,12 +4,15 @@
  * forgotten whatever is killed; every task may run twice and do its work once.
  */
 import { type Instant, assert, getBeijingDate, getInstant } from '@tongban/domain'
-import { Logger, type Runner, type TaskList, run } from 'graphile-worker'
+import { Logger, type Runner, type TaskList, type WorkerEvents, run } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import type pg from 'pg'
 import { z } from 'zod'
 import { type Database, everyRow, withClientInScope } from '../database/index.ts'
 import { type CaseContext, executeCommand, listDueCases, recomputeClock } from '../modules/cases/index.ts'
+import { announceWorker, watchForDeadWorkers } from './dead-workers.ts'
+import { keepRunning, type Running } from './keep-running.ts'
 
 export interface JobOptions extends CaseContext {
   readonly readClock: () => Date
@@ -27,11 +30,15 @@ const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(
 /** Cases settled in one run of the sweep; the next run takes the rest. */
 const sweepSize = 1000
 
-/** 00:10 in Beijing is 16:10 in UTC: the day's root is made when the day is over. */
+/**
+ * 00:10 in Beijing is 16:10 in UTC: the day's root is made when the day is over, and later on the same day where
+ * nothing ran at that minute.
+ */
 const schedule = [
   '*/5 * * * * settle-deadlines',
-  '10 16 * * * seal-record',
+  '10 16 * * * seal-record ?fill=12h',
   '40 17 * * * forget-answers',
+  '50 17 * * * try-again-what-failed',
 ].join('\n')
 
 /** Nobody repeats a request after so long; its answer need not be kept for that. */
@@ -56,6 +63,9 @@ export function createTasks(options: JobOptions): TaskList {
     },
     'seal-record': async () => {
       await options.sealRecord(readNow(options))
+    },
+    'try-again-what-failed': async () => {
+      await tryAgainWhatFailed(options.database)
     },
     'recompute-clock': async (payload) => {
       const { caseId, reason, change } = recomputationSchema.parse(payload)
@@ -103,8 +113,16 @@ async function forgetOldAnswers({ pool }: Database): Promise<void> {
   }
 }
 
+/** The library gives a job up after 25 attempts; a document that the law asks for is not given up. */
+async function tryAgainWhatFailed({ pool }: Database): Promise<void> {
+  await pool.query(
+    `update graphile_worker._private_jobs set attempts = 0, run_at = now()
+      where attempts >= max_attempts and locked_at is null`,
+  )
+}
+
 /**
- * Starts the runner on the application's pool.
+ * Starts the runner on the application's pool, and keeps it running.
  * @param followSchedule false where nobody but a job that is added begins the sweep and the sealing
  */
 export async function startJobs(
@@ -115,18 +133,41 @@ export async function startJobs(
   const logger = new Logger(() => (level, message, meta) => {
     if (level === 'error' || level === 'warning') options.report(message, { ...meta })
   })
-  const runner: Runner = await run({
-    pgPool: pool,
-    taskList: createTasks(options),
-    crontab: followSchedule ? schedule : '',
-    concurrency: 2,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    logger,
-  })
-  // A runner that gives up is reported by its events; the promise only repeats it.
-  runner.promise.catch((error: unknown) => options.report('the job runner stopped', { error: String(error) }))
-  return { stop: () => runner.stop().catch(() => undefined) }
+  const begin = async (): Promise<Running> => {
+    const events: WorkerEvents = new EventEmitter()
+    const worker = new Promise<string>((resolve) => {
+      events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
+    })
+    const runner: Runner = await run({
+      pgPool: pool,
+      taskList: createTasks(options),
+      crontab: followSchedule ? schedule : '',
+      concurrency: atOnce,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      logger,
+      events,
+      // Without batches the library leaves a failure to write down the end of a job to nobody, and the process dies.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    })
+    const ended = runner.promise.then(() => 'it ended', String)
+    const stop = () => runner.stop().catch(() => undefined)
+    try {
+      const presence = await announceWorker({ pool, worker: await worker })
+      return { ended, stop: () => stop().then(presence.leave) }
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  }
+  const runner = await keepRunning(begin, options.report)
+  const watch = watchForDeadWorkers(pool, options.report)
+  return {
+    async stop() {
+      await watch.stop()
+      await runner.stop()
+    },
+  }
 }
 
 /** Queues a recomputation for every open case; gives how many. */
