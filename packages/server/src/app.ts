@@ -41,6 +41,8 @@ export interface AppOptions {
   readonly trustedOrigins?: readonly string[]
   /** Requests of one address in a minute; 0 for no limit. */
   readonly requestsPerMinute?: number
+  /** Requests in work at a time; those beyond are told to come again. */
+  readonly requestsAtOnce?: number
   readonly metricsToken?: string
   readonly scan?: ScanFile
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -107,6 +109,25 @@ function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): voi
     const ready = await isReady().catch(() => false)
     if (ready) return reply.send({ status: 'ready' })
     return sendProblem(request, reply, problem('service-unavailable', { headers: { 'retry-after': '5' } }))
+  })
+}
+
+/**
+ * Takes no more requests into work than can be answered in a moment: what waits too long is given up by its caller and
+ * is work for nothing. Those beyond are refused before anything is read of them; whether the server lives is always told.
+ */
+function limitWork(app: FastifyInstance, requestsAtOnce: number): void {
+  let count = 0
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url === '/healthz' || request.url === '/readyz') return
+    if (count >= requestsAtOnce) {
+      throw new RefusedRequest(problem('service-unavailable', { headers: { 'retry-after': '1' } }))
+    }
+    count += 1
+    // Comes once, whether the answer was sent or the caller went away before.
+    reply.raw.once('close', () => {
+      count -= 1
+    })
   })
 }
 
@@ -206,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       milliseconds: Math.round(reply.elapsedTime),
     })
   })
+  limitWork(app, options.requestsAtOnce ?? Number.POSITIVE_INFINITY)
   await protect(app, options)
   serveMetrics(app, options.database.pool, options.metricsToken)
   serveHealth(app, options.isReady)

@@ -134,6 +134,24 @@ const settings = {
       en: 'Most requests of one address in a minute; 0 for no limit.',
     },
   },
+  requestsAtOnce: {
+    variable: 'TONGBAN_REQUESTS_AT_ONCE',
+    schema: wholeNumber(1, 100_000),
+    fallback: '256',
+    about: {
+      zh: '每个进程同时处理的请求数上限；超出的请求得到 503 和 Retry-After，稍后可以重试。',
+      en: 'Most requests that one process works on at a time; those beyond get a 503 with Retry-After and may come again.',
+    },
+  },
+  jobsAtOnce: {
+    variable: 'TONGBAN_JOBS',
+    schema: wholeNumber(0, 32),
+    fallback: '2',
+    about: {
+      zh: '本进程同时执行的后台任务数（制作文书、期限处理等），0 至 32；0 表示本进程只接受请求，任务由其他进程执行。',
+      en: 'Background jobs (documents, deadlines …) that this process does at a time, 0 to 32; with 0 it only takes requests and other processes do the jobs.',
+    },
+  },
   trustedProxies: {
     variable: 'TONGBAN_TRUSTED_PROXIES',
     schema: z

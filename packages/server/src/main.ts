@@ -166,6 +166,7 @@ export async function startServer(options: {
     checkAnswers: options.checkAnswers ?? false,
     trustedOrigins: [new URL(publicUrl).origin],
     requestsPerMinute: config.requestsPerMinute,
+    requestsAtOnce: config.requestsAtOnce,
     logFile: join(config.home, 'logs', 'server.log'),
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     ...(config.trustedProxies === undefined ? {} : { trustedProxies: config.trustedProxies }),
@@ -184,7 +185,7 @@ export async function startServer(options: {
       report: (message, facts) => app.log.warn(facts, message),
     },
     pool,
-    options.followSchedule,
+    { atOnce: config.jobsAtOnce, followSchedule: options.followSchedule ?? true },
   )
   const stop = async (): Promise<void> => {
     await app.close()

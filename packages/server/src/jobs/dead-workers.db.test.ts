@@ -87,7 +87,7 @@ test('a database that dies while a job runs ends neither the server nor the queu
       report: (message) => reports.push(message),
     },
     pool,
-    false,
+    { atOnce: 2, followSchedule: false },
   )
   await addJob('produce-document', { caseId, sequence: 1 })
   await vi.waitUntil(() => reports.includes('the job runner gave up and is started again'), { timeout: 8000 })

@@ -121,15 +121,20 @@ async function tryAgainWhatFailed({ pool }: Database): Promise<void> {
   )
 }
 
-/**
- * Starts the runner on the application's pool, and keeps it running.
- * @param followSchedule false where nobody but a job that is added begins the sweep and the sealing
- */
+export interface RunnerOptions {
+  /** Jobs at a time; with 0 this process leaves them to others. */
+  readonly atOnce: number
+  /** False where nobody but a job that is added begins the sweep and the sealing. */
+  readonly followSchedule: boolean
+}
+
+/** Starts the runner on the application's pool, and keeps it running. */
 export async function startJobs(
   options: JobOptions,
   pool: pg.Pool,
-  followSchedule = true,
+  { atOnce, followSchedule }: RunnerOptions,
 ): Promise<{ stop(): Promise<void> }> {
+  if (atOnce === 0) return { stop: () => Promise.resolve() }
   const logger = new Logger(() => (level, message, meta) => {
     if (level === 'error' || level === 'warning') options.report(message, { ...meta })
   })

@@ -1,0 +1,72 @@
+import { defineRoute } from '@tongban/contract'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createApp } from '../app.ts'
+import { connectDatabase } from '../database/index.ts'
+import { implementRoute } from './implement-route.ts'
+
+const waitThing = defineRoute({
+  id: 'waitThing',
+  method: 'GET',
+  path: '/waiting',
+  permission: 'catalogue.read',
+  title: '等待',
+  summary: 'Waits until the test lets go',
+  responses: { 200: z.strictObject({}) },
+})
+
+const database = connectDatabase('postgresql://nobody@127.0.0.1:1/none')
+const held: (() => void)[] = []
+let home: string
+let app: Awaited<ReturnType<typeof createApp>>
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'tongban-limit-'))
+  app = await createApp({
+    home,
+    database,
+    routes: [waitThing],
+    modules: [
+      {
+        name: 'things',
+        routes: [
+          implementRoute(waitThing, async () => {
+            await new Promise<void>((resolve) => held.push(resolve))
+            return { status: 200, body: {} }
+          }),
+        ],
+      },
+    ],
+    authenticate: async () => undefined,
+    recordAudit: async () => undefined,
+    isReady: async () => true,
+    requestsAtOnce: 2,
+  })
+})
+
+afterAll(async () => {
+  await app.close()
+  await database.close()
+  await rm(home, { recursive: true, force: true })
+})
+
+test('requests beyond those in work are told when to come again, and room is made as soon as one is answered', async () => {
+  const ask = () => app.inject({ url: '/api/v1/waiting' })
+  const first = [ask(), ask()]
+  await expect.poll(() => held.length).toBe(2)
+  const refused = await ask()
+  expect(refused.statusCode).toBe(503)
+  expect(refused.headers['retry-after']).toBe('1')
+  expect(refused.json().code).toBe('service-unavailable')
+  expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200)
+
+  held.pop()?.()
+  await expect.poll(async () => (await Promise.race(first)).statusCode).toBe(200)
+  const next = ask()
+  await expect.poll(() => held.length).toBe(2)
+  for (const letGo of held) letGo()
+  expect((await Promise.all([...first, next])).map((answer) => answer.statusCode)).toEqual([200, 200, 200])
+})
