@@ -28,7 +28,7 @@ export async function openMigratedDatabases(
 ): Promise<DatabaseAddresses> {
   const { progress } = terminal
   const databases = await lifetime.step(async () => {
-    const opened = await openDatabases({ config, join: false, progress })
+    const opened = await openDatabases({ config, join: true, progress })
     lifetime.onStop(() => opened.close())
     return opened
   })

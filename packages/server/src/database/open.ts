@@ -39,7 +39,7 @@ export interface OpenDatabases extends DatabaseAddresses {
 
 export interface OpenOptions {
   readonly config: Config
-  /** Whether a database that a running Tongban owns may be used too; the server itself says no. */
+  /** Whether other processes may use the embedded database at the same time; a restore must be alone. */
   readonly join: boolean
   readonly progress: (step: Sentence) => void
 }
