@@ -4,7 +4,7 @@ import { buildRevision, writeRevisionDigestText } from './build-revision.ts'
 import { differenceBetween } from './difference.ts'
 import { buildGuide } from './guide.ts'
 import { buildSearchText } from './search-text.ts'
-import { bendItem, publishItem, registries, writeItem } from './testing/catalogue-fixture.ts'
+import { bendItem, publishItem, registries, steps, writeItem } from './testing/catalogue-fixture.ts'
 
 describe('a revision', () => {
   const revision = publishItem()
@@ -61,8 +61,39 @@ describe('a revision', () => {
 
 describe('the guide (行政许可法 第三十条)', () => {
   it('shows the steps with the finishing between decision and delivery', () => {
-    const steps = buildGuide(publishItem()).steps.map(({ stage, does }) => `${stage} ${does.zh}`)
-    expect(steps).toEqual(['1 受理', '2 审查', '2 现场核查', '3 决定', '4 办结', '5 送达'])
+    const said = buildGuide(publishItem()).steps.map(({ stage, does }) => `${stage} ${does.zh}`)
+    expect(said).toEqual(['1 受理', '2 审查', '2 现场核查', '3 决定', '4 办结', '5 送达'])
+  })
+
+  it('says which steps are taken where needed, and what follows the decision through', () => {
+    const { accept, review, inspect, decide, archive, deliver } = steps
+    const when = { business: 'catering' }
+    const guide = buildGuide(
+      publishItem({
+        steps: [
+          accept,
+          { parallel: [review, { ...inspect, optional: true, when }] },
+          decide,
+          { ...archive, optional: true },
+          deliver,
+        ],
+      }),
+    )
+    const said = guide.steps.map(({ stage, does, optional, when: words }) => [
+      stage,
+      does.zh,
+      optional,
+      words?.zh,
+    ])
+    expect(said).toEqual([
+      [1, '受理', false, undefined],
+      [2, '审查', false, undefined],
+      [2, '现场核查', true, '“经营哪一类？”为“餐饮服务”，必要时'],
+      [3, '决定', false, undefined],
+      [4, '办结', false, undefined],
+      [5, '后续办理', true, '必要时'],
+      [6, '送达', false, undefined],
+    ])
   })
 
   it('says in words for whom a material is', () => {

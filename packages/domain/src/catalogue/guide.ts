@@ -42,6 +42,8 @@ export interface GuideStep {
   readonly does: Bilingual
   readonly organisation: Bilingual
   readonly limitWorkingDays: number | undefined
+  /** It is taken where needed (必要时), which `when` says too. */
+  readonly optional: boolean
   readonly when: Bilingual | undefined
 }
 
@@ -226,6 +228,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
     does: stepLabels.finish,
     organisation: authority,
     limitWorkingDays: undefined,
+    optional: false,
     when: undefined,
   })
   let stage = 0
@@ -240,13 +243,19 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
         does: stepLabels[step.does],
         organisation: organisation === undefined ? authority : readText(organisation.name),
         limitWorkingDays: step.limit,
-        when: explain(step.when),
+        optional: step.optional === true,
+        when: step.optional === true ? addWhereNeeded(explain(step.when)) : explain(step.when),
       }
     })
     if (!('step' in entry) || entry.does !== 'decide') return steps
     stage += 1
     return [...steps, finishing(stage)]
   })
+}
+
+function addWhereNeeded(when: Bilingual | undefined): Bilingual {
+  if (when === undefined) return { zh: '必要时', en: 'where needed' }
+  return { zh: `${when.zh}，必要时`, en: `${when.en}, where needed` }
 }
 
 /** Where people go: the windows of those who accept and deliver, else of the authority. */

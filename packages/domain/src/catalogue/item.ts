@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
+import { stepKinds } from './step-kinds.ts'
 import {
   basisSchema,
   elementIdentifierSchema,
@@ -72,7 +73,7 @@ const materialDemandSchema = z.union([
 const stepSchema = z.strictObject({
   step: identifierSchema,
   name: textSchema,
-  does: z.enum(['accept', 'review', 'inspect', 'expert-review', 'legal-review', 'decide', 'deliver']),
+  does: z.enum(stepKinds),
   duty: identifierSchema.meta({ description: 'Who may take it; from the registry of duties.' }),
   organisation: identifierSchema.optional().meta({ description: 'Where it is not the authority itself.' }),
   limit: z.int().min(0).max(60).optional().meta({ description: 'Working days within the whole (环节时限).' }),
@@ -83,6 +84,11 @@ const stepSchema = z.strictObject({
     .default(1)
     .meta({ description: 'Officers who must take part; 2 or more on site.' }),
   when: conditionSchema.optional(),
+  // Without a default, so that the digest of a definition that does not say it stays what it was.
+  optional: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
   checks: z
     .array(textSchema)
     .max(40)
@@ -91,7 +97,7 @@ const stepSchema = z.strictObject({
   onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
 })
 
-const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(20) })])
+const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(500) })])
 
 /** What may stop the clock (行政许可法 第四十五条). */
 export const specialProcedureKinds = [

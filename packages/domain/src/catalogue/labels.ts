@@ -58,5 +58,6 @@ export const stepLabels: Labels<StepDefinition['does'] | 'finish'> = {
   'legal-review': { zh: '法制审核', en: 'Legal review' },
   decide: { zh: '决定', en: 'Decision' },
   finish: { zh: '办结', en: 'Finishing' },
+  'follow-through': { zh: '后续办理', en: 'Follow-through' },
   deliver: { zh: '送达', en: 'Delivery' },
 }

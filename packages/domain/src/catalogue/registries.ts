@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stepKinds } from './step-kinds.ts'
 import { basisSchema, elementIdentifierSchema, identifierSchema, textSchema } from './text.ts'
 
 const optionsSchema = z
@@ -120,9 +121,7 @@ export const licenceTypeSchema = z
 export const dutySchema = z
   .strictObject({
     name: textSchema,
-    does: z
-      .array(z.enum(['accept', 'review', 'inspect', 'expert-review', 'legal-review', 'decide', 'deliver']))
-      .min(1),
+    does: z.array(z.enum(stepKinds)).min(1),
   })
   .meta({ id: 'Duty' })
 

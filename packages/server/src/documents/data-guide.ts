@@ -44,7 +44,7 @@ export const serviceGuideSchema = z.strictObject({
         when: whenSchema,
       }),
     )
-    .max(100),
+    .max(1000),
   limits: z
     .array(
       z.strictObject({

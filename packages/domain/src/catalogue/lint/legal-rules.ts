@@ -287,7 +287,7 @@ function isJoint(definition: ItemDefinition): boolean {
     ({ step }) =>
       step.organisation !== undefined &&
       step.organisation !== definition.code.authority &&
-      !['accept', 'deliver'].includes(step.does),
+      !['accept', 'follow-through', 'deliver'].includes(step.does),
   )
 }
 

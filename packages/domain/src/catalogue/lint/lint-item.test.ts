@@ -4,7 +4,8 @@ import { bendItem, registries, steps, writeItem } from '../testing/catalogue-fix
 import { lintItem, lintRules } from './lint-item.ts'
 
 type Changes = Partial<ItemDefinitionInput>
-const { accept, review, inspect, decide, deliver } = steps
+const { accept, review, inspect, decide, archive, deliver } = steps
+const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
@@ -340,6 +341,30 @@ const cases: Record<
     at: 'steps',
     keeps: { steps: [accept, decide, deliver], type: 'public-service' },
   },
+  'follow-through-after-decision': {
+    breaks: { steps: [accept, review, { parallel: [archive, decide] }, deliver] },
+    at: 'steps[2].parallel[0]',
+    keeps: { steps: [accept, review, decide, archive, deliver] },
+  },
+  'optional-decides-nothing': {
+    breaks: { steps: [accept, review, decide, { ...deliver, optional: true }] },
+    at: 'steps[3].optional',
+    keeps: {
+      steps: [
+        accept,
+        review,
+        { ...inspect, optional: true },
+        decide,
+        { ...archive, optional: true },
+        deliver,
+      ],
+    },
+  },
+  'optional-without-silence': {
+    breaks: { steps: [accept, review, { ...inspect, ...silent, optional: true }, decide, deliver] },
+    at: 'steps[2].onSilence',
+    keeps: { steps: [accept, review, { ...inspect, ...silent, optional: false }, decide, deliver] },
+  },
   'step-once': {
     breaks: { steps: [accept, review, { ...inspect, step: 'review' }, decide, deliver] },
     at: 'steps[2].step',
@@ -439,6 +464,13 @@ describe('lint of items', () => {
     expect(rulesOf({ ...joint, steps: [accept, review, decide, deliver] })).toEqual(
       expect.arrayContaining(['licence-limit-ceiling', 'extension-ceiling']),
     )
+  })
+
+  it('asks of a licence an examination that is not optional, and lets optional steps and follow-through take their time', () => {
+    const optional = { ...review, limit: 60, optional: true } as const
+    const long = { ...archive, limit: 60 } as const
+    expect(rulesOf({ steps: [accept, optional, decide, long, deliver] })).toEqual(['licence-examined'])
+    expect(rulesOf({ steps: [accept, { parallel: [inspect, optional] }, decide, long, deliver] })).toEqual([])
   })
 
   it('does not hold a condition against an item that names what is not declared: one finding, not three', () => {

@@ -10,6 +10,7 @@ import { type RegistryRule, registryRules } from './registry-rules.ts'
 import { type Complaint, type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
 import { openSituations } from './situations.ts'
 import { stepRules } from './step-rules.ts'
+import { unspokenStepRules } from './unspoken-step-rules.ts'
 
 /** Every rule that a definition is held to, by what it is about. */
 export const lintRules: readonly LintRule[] = [
@@ -19,6 +20,7 @@ export const lintRules: readonly LintRule[] = [
   ...conditionRules,
   ...referenceRules,
   ...stepRules,
+  ...unspokenStepRules,
 ]
 
 /**

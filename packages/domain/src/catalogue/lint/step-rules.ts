@@ -2,8 +2,8 @@ import type { ItemDefinition, StepDefinition } from '../item.ts'
 import { listDeclaredSteps, listLimits } from '../reading.ts'
 import { findEntry } from './find-entry.ts'
 import { type LintRule, demand } from './rule.ts'
+import { examining } from './unspoken-step-rules.ts'
 
-const examining = new Set<StepDefinition['does']>(['review', 'inspect', 'expert-review', 'legal-review'])
 const plan = '行政许可法 第二十九条至第四十四条 (申请与受理、审查与决定、期限)'
 
 /** The plan of steps: accept, examine, decide, deliver; who does them and how long they take. */
@@ -102,11 +102,43 @@ export const stepRules: readonly LintRule[] = [
       demand(
         definition.type !== 'licence' ||
           definition.case === 'on-the-spot' ||
-          listDeclaredSteps(definition).some(({ step }) => examining.has(step.does)),
+          listDeclaredSteps(definition).some(({ step }) => examining.has(step.does) && !step.optional),
         ['steps'],
-        { zh: '行政许可没有审查环节。', en: 'The licence has no step that examines.' },
-        { zh: '在受理与决定之间增加 does: review 的步骤。', en: 'Add a step that does review.' },
+        {
+          zh: '行政许可没有必经的审查环节。',
+          en: 'The licence has no step that examines and must be taken.',
+        },
+        {
+          zh: '在受理与决定之间增加 does: review 的步骤，不写 optional。',
+          en: 'Add a step that does review, without optional.',
+        },
       ),
+  },
+  {
+    id: 'follow-through-after-decision',
+    severity: 'error',
+    title: { zh: '后续办理在决定之后', en: 'Follow-through comes after the decision' },
+    source: '行政许可法 第三十九条、第四十条、第四十四条 (颁发证件、公开、送达)',
+    check: ({ definition }) => {
+      const steps = listDeclaredSteps(definition)
+      const decision = steps.find(({ step }) => step.does === 'decide')
+      return steps
+        .filter(({ step }) => step.does === 'follow-through')
+        .flatMap(({ step, stage, path }) =>
+          demand(
+            decision === undefined || stage > decision.stage,
+            path,
+            {
+              zh: `“${step.step}”是决定后的后续办理，却与决定同时或者在决定之前。`,
+              en: `"${step.step}" follows the decision through, yet stands beside or before it.`,
+            },
+            {
+              zh: '把它移到决定与送达之间；属于审查的，改用 does: review。',
+              en: 'Move it between the decision and the delivery, or let it do review.',
+            },
+          ),
+        )
+    },
   },
   {
     id: 'step-once',
@@ -225,42 +257,6 @@ export const stepRules: readonly LintRule[] = [
       }),
   },
   {
-    id: 'silence-decides-nothing',
-    severity: 'error',
-    title: { zh: '受理、决定不得缺席默认', en: 'Silence neither accepts, decides nor delivers' },
-    source: '缺席默认制 (for reviewers of joint examination only)',
-    check: ({ definition }) =>
-      listDeclaredSteps(definition).flatMap(({ step, path }) =>
-        demand(
-          step.onSilence === 'wait' || examining.has(step.does),
-          [...path, 'onSilence'],
-          {
-            zh: '只有联合审查中的会审意见可以缺席默认，受理、决定和送达不可以。',
-            en: 'Only an opinion in joint examination may be taken as given by silence.',
-          },
-          { zh: '把 onSilence 改为 wait。', en: 'Set onSilence to wait.' },
-        ),
-      ),
-  },
-  {
-    id: 'silence-has-limit',
-    severity: 'error',
-    title: { zh: '缺席默认须有时限', en: 'Silence counts only after a limit' },
-    source: '缺席默认制',
-    check: ({ definition }) =>
-      listDeclaredSteps(definition).flatMap(({ step, path }) =>
-        demand(
-          step.onSilence === 'wait' || step.limit !== undefined,
-          [...path, 'onSilence'],
-          {
-            zh: '没有环节时限，就无从认定缺席。',
-            en: 'Without a limit for the step nobody can say when silence begins to count.',
-          },
-          { zh: '为这一步写明 limit。', en: 'Give the step a limit.' },
-        ),
-      ),
-  },
-  {
     id: 'review-has-checks',
     severity: 'warning',
     title: { zh: '审查环节写明审查要点', en: 'A step that examines says what is looked at' },
@@ -280,10 +276,15 @@ export const stepRules: readonly LintRule[] = [
   },
 ]
 
-/** Working days from acceptance to decision where every step takes all its time and parallel ones run together. */
+/**
+ * Working days from acceptance to decision where every step takes all its time and parallel ones run together. Nothing
+ * waits for an optional step, and what follows the decision is not in the limit.
+ */
 function sumLongestPath(definition: ItemDefinition): number {
+  const counts = (step: StepDefinition) =>
+    !step.optional && step.does !== 'follow-through' && step.does !== 'deliver'
   return definition.steps
     .map((stage) => ('parallel' in stage ? stage.parallel : [stage]))
-    .map((steps) => steps.filter((step) => step.does !== 'deliver').map((step) => step.limit ?? 0))
+    .map((steps) => steps.filter(counts).map((step) => step.limit ?? 0))
     .reduce((total, limits) => total + Math.max(0, ...limits), 0)
 }

@@ -83,7 +83,7 @@ export const registries: Registries = {
     }),
   },
   duties: {
-    counter: dutySchema.parse({ name: '综合窗口', does: ['accept', 'deliver'] }),
+    counter: dutySchema.parse({ name: '综合窗口', does: ['accept', 'follow-through', 'deliver'] }),
     reviewer: dutySchema.parse({ name: '审查岗', does: ['review', 'expert-review', 'legal-review'] }),
     inspector: dutySchema.parse({ name: '核查岗', does: ['inspect'] }),
     head: dutySchema.parse({ name: '决定岗', does: ['decide'] }),
@@ -215,7 +215,9 @@ export function publishItem(changes: Partial<ItemDefinitionInput> = {}): ItemRev
 type StepInput = Extract<ItemDefinitionInput['steps'][number], { step: string }>
 
 /** The steps of a plain plan, to put together in other ways. */
-export const steps: Readonly<Record<'accept' | 'review' | 'inspect' | 'decide' | 'deliver', StepInput>> = {
+export const steps: Readonly<
+  Record<'accept' | 'review' | 'inspect' | 'decide' | 'archive' | 'deliver', StepInput>
+> = {
   accept: { step: 'accept', name: '受理', does: 'accept', duty: 'counter' },
   review: { step: 'review', name: '审查', does: 'review', duty: 'reviewer', checks: ['材料齐全。'] },
   inspect: {
@@ -227,5 +229,6 @@ export const steps: Readonly<Record<'accept' | 'review' | 'inspect' | 'decide' |
     checks: ['与图纸相符。'],
   },
   decide: { step: 'decide', name: '决定', does: 'decide', duty: 'head' },
+  archive: { step: 'archive', name: '归档', does: 'follow-through', duty: 'counter' },
   deliver: { step: 'deliver', name: '送达', does: 'deliver', duty: 'counter' },
 }
