@@ -2010,7 +2010,7 @@ export interface components {
                 step: string;
                 name: components["schemas"]["Text"];
                 /** @enum {string} */
-                does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "deliver";
+                does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver";
                 /** @description Who may take it; from the registry of duties. */
                 duty: string;
                 /** @description Where it is not the authority itself. */
@@ -2023,6 +2023,8 @@ export interface components {
                  */
                 people: number;
                 when?: components["schemas"]["Condition"];
+                /** @description Taken where needed (必要时); nothing waits for it. */
+                optional?: boolean;
                 /**
                  * @description What the officer must look at (审查要点).
                  * @default []
@@ -2040,7 +2042,7 @@ export interface components {
                     step: string;
                     name: components["schemas"]["Text"];
                     /** @enum {string} */
-                    does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "deliver";
+                    does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver";
                     /** @description Who may take it; from the registry of duties. */
                     duty: string;
                     /** @description Where it is not the authority itself. */
@@ -2053,6 +2055,8 @@ export interface components {
                      */
                     people: number;
                     when?: components["schemas"]["Condition"];
+                    /** @description Taken where needed (必要时); nothing waits for it. */
+                    optional?: boolean;
                     /**
                      * @description What the officer must look at (审查要点).
                      * @default []
@@ -2763,11 +2767,13 @@ export interface components {
                 step: string;
                 name: components["schemas"]["Bilingual"];
                 does: string;
+                /** @description Taken where needed (必要时); nothing waits for it. */
+                optional: boolean;
                 duty: string;
                 people: number;
                 checks: components["schemas"]["Bilingual"][];
                 /** @enum {string} */
-                status: "waiting" | "open" | "done";
+                status: "waiting" | "open" | "done" | "skipped";
                 openedOn: components["schemas"]["PlainDate"] | null;
                 assignedTo: string | null;
                 outcome: string | null;

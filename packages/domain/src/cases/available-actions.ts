@@ -2,13 +2,12 @@ import type { StepDefinition } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import { checkCommand, checkStep, commandRules, isHead } from './command-rules.ts'
 import type { CaseCommandType } from './commands.ts'
-import type { Status } from './decision-types.ts'
 import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { commandNames } from './names.ts'
 import type { CaseRejection } from './rejection.ts'
-import { listCaseSteps, listFailedSteps } from './review.ts'
-import type { CaseState } from './state.ts'
+import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
+import { type AcceptedCase, type CaseState, isAccepted } from './state.ts'
 
 export interface AvailableAction {
   readonly command: CaseCommandType
@@ -32,9 +31,8 @@ export function listAvailableActions(
   return commands.flatMap((command) => {
     const refusal = checkCommand(state, command, facts) ?? checkMoment(state, command, facts)
     if (refusal && neverTheirs.has(refusal.kind)) return []
-    // An item that is decided on the spot has no steps to take or to send back.
-    if (isStepCommand(command) && state.status === 'in-review' && listCaseSteps(state, facts).length === 0)
-      return []
+    // An item that is decided on the spot has no steps to take or to send back, most have none after the decision.
+    if (isStepCommand(command) && isAccepted(state) && listCurrentSteps(state, facts).length === 0) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     return [
@@ -58,10 +56,10 @@ function checkMoment(
   facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
 ): CaseRejection | undefined {
   if (state.status === 'in-review') {
-    const unfinished = listCaseSteps(state, facts).filter((entry) => entry.status !== 'done')
+    const unfinished = listUnfinishedSteps(state, facts)
     const open = state.procedures.filter((entry) => entry.to === undefined).map((entry) => entry.procedure)
     if (command === 'GrantApplication' && unfinished.length > 0) {
-      return { kind: 'steps-unfinished', steps: unfinished.map((entry) => entry.step.step) }
+      return { kind: 'steps-unfinished', steps: unfinished }
     }
     const failed = listFailedSteps(state, facts)
     if (command === 'GrantApplication' && failed.length > 0) return { kind: 'step-failed', steps: failed }
@@ -84,8 +82,8 @@ function checkMoment(
     ) {
       return { kind: 'extension-not-requested' }
     }
-    if (isStepCommand(command)) return checkOwnSteps(state, command, facts)
   }
+  if (isAccepted(state) && isStepCommand(command)) return checkOwnSteps(state, command, facts)
   if (state.status === 'decided') {
     const licence = facts.revision.licence !== undefined && state.decision.outcome === 'granted'
     if (command === 'IssueLicence' && state.licence)
@@ -106,12 +104,12 @@ function isStepCommand(command: CaseCommandType): command is StepCommand {
 
 /** Why there is no step on which this actor may act now. */
 function checkOwnSteps(
-  state: Status<'in-review'>,
+  state: AcceptedCase,
   command: StepCommand,
   facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
 ): CaseRejection | undefined {
   if (listOwnSteps(state, command, facts)?.length !== 0) return undefined
-  const progress = listCaseSteps(state, facts)
+  const progress = listCurrentSteps(state, facts)
   const steps = progress.map(({ step }) => step.step)
   if (command === 'ReopenStep') return { kind: 'steps-unfinished', steps }
   const open = progress.filter(({ status }) => status === 'open').map(({ step }) => step)
@@ -128,9 +126,9 @@ function listOwnSteps(
   command: CaseCommandType,
   facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
 ): string[] | undefined {
-  if (state.status !== 'in-review' || !isStepCommand(command)) return undefined
+  if (!isAccepted(state) || !isStepCommand(command)) return undefined
   const { actor } = facts
-  const progress = listCaseSteps(state, facts)
+  const progress = listCurrentSteps(state, facts)
   if (command === 'ReopenStep') {
     return progress.filter(({ status }) => status === 'done').map(({ step }) => step.step)
   }

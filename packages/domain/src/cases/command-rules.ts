@@ -3,7 +3,7 @@ import type { Actor, OfficerActor } from '../permissions/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { CaseRejection } from './rejection.ts'
-import type { CaseState, CaseStatus } from './state.ts'
+import { type CaseState, type CaseStatus, acceptedStatuses } from './state.ts'
 
 /**
  * Who may give a command. `case-officer` is one of the authority whose clock it is; `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
@@ -39,9 +39,10 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   ResubmitApplication: { giver: 'applicant', allowed: ['correction-requested'] },
   AcceptApplication: { giver: 'clerk', allowed: ['submitted', 'received'] },
   RefuseAcceptance: { giver: 'clerk', allowed: ['submitted', 'received'] },
-  AssignStep: { giver: 'participant', allowed: ['in-review'] },
-  CompleteStep: { giver: 'reviewer', allowed: ['in-review'] },
-  ReopenStep: { giver: 'decider', allowed: ['in-review'] },
+  // Which steps these are depends on the decision: those of the review before it, its follow-through afterwards.
+  AssignStep: { giver: 'participant', allowed: acceptedStatuses },
+  CompleteStep: { giver: 'reviewer', allowed: acceptedStatuses },
+  ReopenStep: { giver: 'decider', allowed: acceptedStatuses },
   StartSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
   EndSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
   RequestExtension: { giver: 'case-officer', allowed: ['in-review'] },
@@ -180,8 +181,8 @@ function checkReviewer(actor: Actor, state: CaseState, revision: ItemRevision): 
   )
   const outside = checkOfficer(actor, state)
   if (outside && own.length === 0) return outside
-  const duties = outside ? own.map((step) => step.duty) : listDuties(revision)
-  return checkDuty(actor, [...new Set(duties)])
+  const taken = outside ? own : steps.filter(({ does }) => does !== 'accept' && does !== 'deliver')
+  return checkDuty(actor, [...new Set(taken.map((step) => step.duty))])
 }
 
 /** The duty of a step, at the organisation where the step lies. */
@@ -201,11 +202,11 @@ export function isHead(actor: Actor): boolean {
   return actor.kind === 'officer' && actor.role === 'head'
 }
 
-/** The duties that a kind of step names in this item; of every step between acceptance and delivery by default. */
+/** The duties that a kind of step names in this item; of every step that examines or decides by default. */
 export function listDuties(revision: ItemRevision, does?: 'accept' | 'decide' | 'deliver'): string[] {
   const steps = listDeclaredSteps(revision.definition).map(({ step }) => step)
   const wanted = steps.filter((step) =>
-    does ? step.does === does : step.does !== 'accept' && step.does !== 'deliver',
+    does ? step.does === does : !['accept', 'follow-through', 'deliver'].includes(step.does),
   )
   return [...new Set(wanted.map((step) => step.duty))]
 }

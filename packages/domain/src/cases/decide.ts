@@ -26,7 +26,7 @@ import { deliverResult, grantApplication, issueLicence, refuseApplication } from
 import type { CaseRejection } from './rejection.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'
-import type { CaseState } from './state.ts'
+import { type CaseState, acceptedStatuses } from './state.ts'
 import {
   approveExtension,
   declineExtension,
@@ -87,11 +87,11 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
     case 'RefuseAcceptance':
       return refuseAcceptance(command, facts)
     case 'AssignStep':
-      return assignStep(inStatus(state, 'in-review'), command, facts)
+      return assignStep(inStatus(state, ...acceptedStatuses), command, facts)
     case 'CompleteStep':
-      return completeStep(inStatus(state, 'in-review'), command, facts)
+      return completeStep(inStatus(state, ...acceptedStatuses), command, facts)
     case 'ReopenStep':
-      return reopenStep(inStatus(state, 'in-review'), command, facts)
+      return reopenStep(inStatus(state, ...acceptedStatuses), command, facts)
     case 'StartSpecialProcedure':
       return startSpecialProcedure(inStatus(state, 'in-review'), command, facts)
     case 'EndSpecialProcedure':

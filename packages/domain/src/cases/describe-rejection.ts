@@ -140,6 +140,8 @@ export function describeRejection(
     case 'step-unknown':
     case 'step-not-open':
     case 'step-done':
+    case 'step-before-decision':
+    case 'step-after-decision':
     case 'steps-unfinished':
     case 'step-failed':
     case 'too-few-people':

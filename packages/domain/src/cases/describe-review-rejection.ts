@@ -10,6 +10,8 @@ type ReviewRejection = Extract<
       | 'step-unknown'
       | 'step-not-open'
       | 'step-done'
+      | 'step-before-decision'
+      | 'step-after-decision'
       | 'steps-unfinished'
       | 'step-failed'
       | 'too-few-people'
@@ -33,10 +35,12 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
       return text(
         `没有“${rejection.step}”这个环节。`,
         `There is no step "${rejection.step}".`,
-        rejection.steps.length > 0 ? `本办件的环节为：${steps.zh}。` : '本办件没有审查环节，请直接作出决定。',
+        rejection.steps.length > 0
+          ? `本办件的环节为：${steps.zh}。`
+          : '本办件没有需要逐个办理的环节，请按当前状态继续办理。',
         rejection.steps.length > 0
           ? `The steps of this case are: ${steps.en}.`
-          : 'The case has no review steps; go on to the decision.',
+          : 'The case has no steps of its own; go on from where it stands.',
       )
     }
     case 'step-not-open': {
@@ -56,6 +60,24 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
         `The step "${step.en}" is done already.`,
         '如需重新审查，请由决定人员退回该环节。',
         'To look again, have the deciding officer send it back.',
+      )
+    }
+    case 'step-before-decision': {
+      const step = names.nameStep(rejection.step)
+      return text(
+        `办件已经作出决定，决定前的环节“${step.zh}”不再办理。`,
+        `The case has been decided, so the step "${step.en}" before the decision is closed.`,
+        '请办理决定后的环节；决定有误的，依法更正或者撤销。',
+        'Go on with the steps after the decision; a wrong decision is corrected or revoked by law.',
+      )
+    }
+    case 'step-after-decision': {
+      const step = names.nameStep(rejection.step)
+      return text(
+        `环节“${step.zh}”在作出决定后才办理。`,
+        `The step "${step.en}" comes after the decision.`,
+        '请先作出决定。',
+        'Decide first.',
       )
     }
     case 'steps-unfinished': {

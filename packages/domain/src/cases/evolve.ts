@@ -1,11 +1,12 @@
 import { type PlainDate, assert, assertNever, getBeijingDate } from '../kernel/index.ts'
 import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './events.ts'
 import {
-  type AcceptedFacts,
+  type AcceptedCase,
   type CaseFacts,
   type CaseState,
   type FiledFacts,
   type StepRecord,
+  acceptedStatuses,
   findFiledFacts,
 } from './state.ts'
 
@@ -113,14 +114,14 @@ function apply(
     case 'AcceptanceRefused':
       return close(must(state, 'submitted', 'received'), 'acceptance-refused', on)
     case 'StepAssigned':
-      return changeStep(must(state, 'in-review'), event.step, (step) => ({
+      return changeStep(must(state, ...acceptedStatuses), event.step, (step) => ({
         ...step,
         assignedTo: event.officer,
       }))
     case 'StepCompleted': {
       const { outcome, opinion, checks, people, attachments } = event
       const done = { outcome, opinion, checks, people, attachments, on }
-      return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
+      return changeStep(must(state, ...acceptedStatuses), event.step, (step) => ({ ...step, done }))
     }
     case 'StepConsentedBySilence': {
       const done = {
@@ -134,7 +135,7 @@ function apply(
       return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
     }
     case 'StepReopened':
-      return changeStep(must(state, 'in-review'), event.step, ({ done: _done, ...step }) => ({
+      return changeStep(must(state, ...acceptedStatuses), event.step, ({ done: _done, ...step }) => ({
         ...step,
         reopenedOn: on,
       }))
@@ -246,7 +247,7 @@ function accept(
 }
 
 function changeStep(
-  state: AcceptedFacts & { readonly status: 'in-review' },
+  state: AcceptedCase,
   step: string,
   change: (record: StepRecord) => StepRecord,
 ): CaseState {

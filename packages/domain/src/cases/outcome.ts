@@ -19,17 +19,16 @@ import { makeDocument } from './acceptance.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
-import { listCaseSteps, listFailedSteps } from './review.ts'
+import { listFailedSteps, listUnfinishedSteps } from './review.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 
-/** 准予: every step is done and none advises against. */
+/** 准予: every step is done, optional ones aside, and none advises against. */
 export function grantApplication(
   state: Status<'in-review'>,
   command: Command<'GrantApplication'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const steps = listCaseSteps(state, facts)
-  const unfinished = steps.filter((entry) => entry.status !== 'done').map((entry) => entry.step.step)
+  const unfinished = listUnfinishedSteps(state, facts)
   if (unfinished.length > 0) return fail({ kind: 'steps-unfinished', steps: unfinished })
   const failed = listFailedSteps(state, facts)
   if (failed.length > 0) return fail({ kind: 'step-failed', steps: failed })

@@ -6,7 +6,7 @@ import {
 } from '../catalogue/index.ts'
 import type { PlainDate } from '../kernel/index.ts'
 import type { ApplicationContent } from './parties.ts'
-import type { AcceptedFacts } from './state.ts'
+import type { AcceptedCase } from './state.ts'
 
 /** What the item demands of this application, from its own answers and values. */
 export function resolveCaseRequirements(revision: ItemRevision, content: ApplicationContent): Requirements {
@@ -30,9 +30,26 @@ export function listSubjects(revision: ItemRevision, content: ApplicationContent
 
 /** Stages between acceptance and decision, the parallel steps of each side by side. */
 export function listReviewStages(requirements: Requirements): StepDefinition[][] {
-  return requirements.stages
-    .map((stage) => stage.filter((step) => !['accept', 'decide', 'deliver'].includes(step.does)))
-    .filter((stage) => stage.length > 0)
+  return listStages(requirements, (step) => !outsideReview.has(step.does))
+}
+
+/** Stages of what is left to do once the case is decided: 制证、公示、归档. */
+export function listFollowThroughStages(requirements: Requirements): StepDefinition[][] {
+  return listStages(requirements, (step) => step.does === 'follow-through')
+}
+
+const outsideReview: ReadonlySet<StepDefinition['does']> = new Set([
+  'accept',
+  'decide',
+  'follow-through',
+  'deliver',
+])
+
+function listStages(
+  requirements: Requirements,
+  belongs: (step: StepDefinition) => boolean,
+): StepDefinition[][] {
+  return requirements.stages.map((stage) => stage.filter(belongs)).filter((stage) => stage.length > 0)
 }
 
 /** The step of a kind that stands once in each plan: accept, decide, deliver. */
@@ -45,35 +62,52 @@ export function findStepThat(
 
 export interface StepProgress {
   readonly step: StepDefinition
-  readonly status: 'waiting' | 'open' | 'done'
+  /** `skipped`: the case was decided without it, because it is optional or the application was refused. */
+  readonly status: 'waiting' | 'open' | 'done' | 'skipped'
   /** The day on which its stage opened, or it was sent back after that; its own limit runs from it. */
   readonly openedOn?: PlainDate
   /** Unfinished steps of earlier stages. */
   readonly waitsFor: readonly string[]
 }
 
-/** Every review step in order, and where it stands. A stage opens when the one before is done. */
-export function listStepProgress(
-  state: AcceptedFacts,
+/**
+ * Every step that officers take in the case, in order, and where it stands: those of the review, and from the decision
+ * on those that follow it through. A stage opens when the one before is done, the first of the follow-through with the
+ * decision. Nothing waits for an optional step (必要时办理): it is open from the day on which its stage opens until the
+ * decision, or for good where it follows the decision through.
+ */
+export function listStepProgress(state: AcceptedCase, requirements: Requirements): StepProgress[] {
+  const review = listProgress(state, listReviewStages(requirements), state.reviewOpenedOn)
+  if (state.status === 'in-review') return review
+  return [
+    ...review.map((entry): StepProgress =>
+      entry.status === 'done' ? entry : { ...entry, status: 'skipped', waitsFor: [] },
+    ),
+    ...listProgress(state, listFollowThroughStages(requirements), state.decision.on),
+  ]
+}
+
+function listProgress(
+  state: AcceptedCase,
   stages: readonly (readonly StepDefinition[])[],
+  firstOpenedOn: PlainDate,
 ): StepProgress[] {
   const progress: StepProgress[] = []
-  let openedOn: PlainDate | undefined = state.reviewOpenedOn
-  let unfinished: string[] = []
+  let openedOn: PlainDate | undefined = firstOpenedOn
+  const unfinished: string[] = []
   for (const stage of stages) {
-    const waitsFor = unfinished
+    const waitsFor = [...unfinished]
     for (const step of stage) {
       const { done, reopenedOn } = state.steps[step.step] ?? {}
       const status = done ? 'done' : waitsFor.length === 0 ? 'open' : 'waiting'
       const since = openedOn === undefined ? undefined : latest([openedOn, reopenedOn])
       progress.push({ step, status, openedOn: since, waitsFor })
     }
-    const days = stage.map((step) => state.steps[step.step]?.done?.on)
-    unfinished = [
-      ...unfinished,
-      ...stage.filter((step) => !state.steps[step.step]?.done).map((step) => step.step),
-    ]
-    openedOn = unfinished.length > 0 ? undefined : latest(days)
+    const awaited = stage.filter((step) => !step.optional)
+    unfinished.push(...awaited.filter((step) => !state.steps[step.step]?.done).map((step) => step.step))
+    // A stage of optional steps alone holds nothing up: the next one is open as early as it is.
+    const days = awaited.map((step) => state.steps[step.step]?.done?.on)
+    openedOn = unfinished.length > 0 ? undefined : (latest(days) ?? openedOn)
   }
   return progress
 }

@@ -47,6 +47,8 @@ export type CaseRejection =
   | { readonly kind: 'step-unknown'; readonly step: string; readonly steps: readonly string[] }
   | { readonly kind: 'step-not-open'; readonly step: string; readonly waitsFor: readonly string[] }
   | { readonly kind: 'step-done'; readonly step: string }
+  | { readonly kind: 'step-before-decision'; readonly step: string }
+  | { readonly kind: 'step-after-decision'; readonly step: string }
   | { readonly kind: 'steps-unfinished'; readonly steps: readonly string[] }
   | { readonly kind: 'step-failed'; readonly steps: readonly string[] }
   | { readonly kind: 'too-few-people'; readonly required: number; readonly given: number }

@@ -3,18 +3,43 @@ import { checkStep, isHead } from './command-rules.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
-import { type StepProgress, listReviewStages, listStepProgress, resolveCaseRequirements } from './plan.ts'
+import {
+  type StepProgress,
+  listFollowThroughStages,
+  listReviewStages,
+  listStepProgress,
+  resolveCaseRequirements,
+} from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
+import type { AcceptedCase } from './state.ts'
 import { readText } from '../catalogue/index.ts'
 
-export function listCaseSteps(
-  state: Status<'in-review' | 'decided' | 'finished'>,
-  facts: Pick<CaseFactsAtHand, 'revision'>,
-): StepProgress[] {
-  return listStepProgress(state, listReviewStages(resolveCaseRequirements(facts.revision, state.content)))
+/** The steps of the case as `listStepProgress` tells them. */
+export function listCaseSteps(state: AcceptedCase, facts: Pick<CaseFactsAtHand, 'revision'>): StepProgress[] {
+  return listStepProgress(state, resolveCaseRequirements(facts.revision, state.content))
 }
 
-/** Steps whose opinion advises against a grant. */
+/** Those that may be taken or sent back now: the review until the decision, its follow-through afterwards. */
+export function listCurrentSteps(
+  state: AcceptedCase,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
+): StepProgress[] {
+  return listCaseSteps(state, facts).filter(
+    ({ step }) => state.status === 'in-review' || step.does === 'follow-through',
+  )
+}
+
+/** Steps for which the decision waits. */
+export function listUnfinishedSteps(
+  state: Status<'in-review'>,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
+): string[] {
+  return listCaseSteps(state, facts)
+    .filter(({ step, status }) => status !== 'done' && !step.optional)
+    .map(({ step }) => step.step)
+}
+
+/** Steps whose opinion advises against a grant; that of an optional step weighs as much, once given. */
 export function listFailedSteps(
   state: Status<'in-review'>,
   facts: Pick<CaseFactsAtHand, 'revision'>,
@@ -25,7 +50,7 @@ export function listFailedSteps(
 }
 
 export function assignStep(
-  state: Status<'in-review'>,
+  state: AcceptedCase,
   command: Command<'AssignStep'>,
   facts: CaseFactsAtHand,
 ): Decision {
@@ -54,7 +79,7 @@ export function assignStep(
 }
 
 export function completeStep(
-  state: Status<'in-review'>,
+  state: AcceptedCase,
   command: Command<'CompleteStep'>,
   facts: CaseFactsAtHand,
 ): Decision {
@@ -78,22 +103,25 @@ export function completeStep(
   return succeed([{ type: 'StepCompleted', step, outcome, opinion, checks, people, attachments }])
 }
 
-/** Sends a step back for another look; later steps that rested on it open again with it. */
+/**
+ * Sends a step back for another look; later steps that rested on it open again with it. Nothing rests on an optional
+ * step, so it comes back alone.
+ */
 export function reopenStep(
-  state: Status<'in-review'>,
+  state: AcceptedCase,
   command: Command<'ReopenStep'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const stages = listReviewStages(resolveCaseRequirements(facts.revision, state.content))
-  const at = stages.findIndex((stage) => stage.some((step) => step.step === command.step))
-  if (at < 0)
-    return fail({ kind: 'step-unknown', step: command.step, steps: stages.flat().map((step) => step.step) })
-  if (!state.steps[command.step]?.done)
-    return fail({ kind: 'step-not-open', step: command.step, waitsFor: [] })
+  const progress = findCurrentStep(state, command.step, facts)
+  if ('kind' in progress) return fail(progress)
+  if (progress.status !== 'done') return fail({ kind: 'step-not-open', step: command.step, waitsFor: [] })
   const problems = checkReason('/reason', command.reason)
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
-  const later = stages
-    .slice(at + 1)
+  const requirements = resolveCaseRequirements(facts.revision, state.content)
+  const stages =
+    state.status === 'in-review' ? listReviewStages(requirements) : listFollowThroughStages(requirements)
+  const at = stages.findIndex((stage) => stage.includes(progress.step))
+  const later = (progress.step.optional ? [] : stages.slice(at + 1))
     .flat()
     .filter((step) => state.steps[step.step]?.done)
     .map((step) => step.step)
@@ -107,17 +135,35 @@ export function reopenStep(
 }
 
 function findOpenStep(
-  state: Status<'in-review'>,
+  state: AcceptedCase,
+  step: string,
+  facts: CaseFactsAtHand,
+): StepProgress | CaseRejection {
+  const progress = findCurrentStep(state, step, facts)
+  if ('kind' in progress) return progress
+  if (progress.status === 'done') return { kind: 'step-done', step }
+  if (progress.status === 'waiting') return { kind: 'step-not-open', step, waitsFor: progress.waitsFor }
+  return progress
+}
+
+/** A step of the part of the plan in which the case is: before the decision or after it. */
+function findCurrentStep(
+  state: AcceptedCase,
   step: string,
   facts: CaseFactsAtHand,
 ): StepProgress | CaseRejection {
   const steps = listCaseSteps(state, facts)
   const progress = steps.find((entry) => entry.step.step === step)
-  if (progress === undefined)
-    return { kind: 'step-unknown', step, steps: steps.map((entry) => entry.step.step) }
-  if (progress.status === 'done') return { kind: 'step-done', step }
-  if (progress.status === 'waiting') return { kind: 'step-not-open', step, waitsFor: progress.waitsFor }
-  return progress
+  const inReview = state.status === 'in-review'
+  if (progress !== undefined) {
+    const current = inReview || progress.step.does === 'follow-through'
+    return current ? progress : { kind: 'step-before-decision', step }
+  }
+  const later = inReview
+    ? listFollowThroughStages(resolveCaseRequirements(facts.revision, state.content)).flat()
+    : []
+  if (later.some((entry) => entry.step === step)) return { kind: 'step-after-decision', step }
+  return { kind: 'step-unknown', step, steps: steps.map((entry) => entry.step.step) }
 }
 
 function checkOpinion(command: Command<'CompleteStep'>): InputProblem[] {

@@ -49,6 +49,8 @@ const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
   'assigned-to-another',
   'step-not-open',
   'step-done',
+  'step-before-decision',
+  'step-after-decision',
   'steps-unfinished',
   'step-failed',
   'procedure-open',

@@ -161,10 +161,12 @@ export type CaseStatus = CaseState['status']
 export type AwaitingAcceptance = Extract<CaseState, { status: 'submitted' | 'received' }>
 
 /** Cases that were accepted. */
-export type AcceptedCase = Extract<CaseState, { status: 'in-review' | 'decided' | 'finished' }>
+export type AcceptedCase = Extract<CaseState, { status: (typeof acceptedStatuses)[number] }>
+
+export const acceptedStatuses = ['in-review', 'decided', 'finished'] as const
 
 export function isAccepted(state: CaseState): state is AcceptedCase {
-  return state.status === 'in-review' || state.status === 'decided' || state.status === 'finished'
+  return (acceptedStatuses as readonly CaseStatus[]).includes(state.status)
 }
 
 /** The application as it stands, where the authority has it; a closed case keeps what it held. */

@@ -51,6 +51,7 @@ const every = <T extends string>(statuses: readonly T[], outcome: Outcome) =>
   Object.fromEntries(statuses.map((status) => [status, outcome])) as Partial<Record<T, Outcome>>
 const awaiting = ['submitted', 'received'] as const
 const held = [...awaiting, 'correction-requested', 'in-review'] as const
+const tooLate = every(['decided', 'finished'], 'refused: step-before-decision')
 const all = ['draft', 'pre-examination', ...held, 'decided', 'finished', 'closed'] as const
 
 /** The whole table; the compiler refuses it when a command is missing. */
@@ -65,9 +66,10 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   ResubmitApplication: { as: 'applicant', lawful: { 'correction-requested': 'ApplicationResubmitted' } },
   AcceptApplication: { as: 'clerk', lawful: every(awaiting, 'ApplicationAccepted') },
   RefuseAcceptance: { as: 'clerk', lawful: every(awaiting, 'AcceptanceRefused') },
-  AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned' } },
-  CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted' } },
-  ReopenStep: { as: 'head', lawful: { 'in-review': 'refused: step-not-open' } },
+  // The plan of the restaurants has no follow-through.
+  AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned', ...tooLate } },
+  CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted', ...tooLate } },
+  ReopenStep: { as: 'head', lawful: { 'in-review': 'refused: step-not-open', ...tooLate } },
   StartSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'SpecialProcedureStarted' } },
   EndSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'refused: procedure-not-open' } },
   RequestExtension: { as: 'reviewer', lawful: { 'in-review': 'ExtensionRequested' } },

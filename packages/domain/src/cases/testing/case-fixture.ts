@@ -88,6 +88,28 @@ export const itemOnTheSpot = publishRestaurantItem({
   steps: [steps.accept, steps.decide, steps.deliver],
 })
 
+/**
+ * An optional inspection beside the review and an optional stage before the legal review; afterwards making out and
+ * publishing side by side, the latter where needed, then the archive.
+ */
+export const itemWithFollowThrough = publishRestaurantItem({
+  steps: [
+    steps.accept,
+    { parallel: [steps.review, { ...steps.inspect, optional: true }] },
+    { ...steps.inspect, step: 'second-look', name: '复核', optional: true },
+    legalReview,
+    steps.decide,
+    {
+      parallel: [
+        { ...steps.archive, step: 'make-out', name: '制证' },
+        { ...steps.archive, step: 'publish', name: '公示', optional: true },
+      ],
+    },
+    steps.archive,
+    steps.deliver,
+  ],
+})
+
 const year2026 = nationalYearsForTests.years['2026']
 assert(year2026 !== undefined, 'the calendar of the tests has 2026')
 

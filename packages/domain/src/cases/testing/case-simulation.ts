@@ -12,6 +12,7 @@ import {
   completeContent,
   fireOpinion,
   itemOnTheSpot,
+  itemWithFollowThrough,
   publishRestaurantItem,
   restaurantItem,
   scan,
@@ -36,7 +37,7 @@ export function pick<T>(random: Random, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)] as T
 }
 
-/** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence. */
+/** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence, steps after the decision. */
 const items: readonly ItemRevision[] = [
   restaurantItem,
   restaurantItem,
@@ -59,6 +60,7 @@ const items: readonly ItemRevision[] = [
     specialProcedures: [],
     result: { document: '备案证明', delivery: ['window', 'electronic'] },
   }),
+  itemWithFollowThrough,
 ]
 
 export const pickItem = (random: Random): ItemRevision => pick(random, items)

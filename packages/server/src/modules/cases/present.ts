@@ -121,6 +121,7 @@ function presentSteps(state: Parameters<typeof listCaseSteps>[0], revision: Item
       step: step.step,
       name: readText(step.name),
       does: step.does,
+      optional: step.optional === true,
       duty: step.duty,
       people: step.people,
       checks: step.checks.map((check) => readText(check)),

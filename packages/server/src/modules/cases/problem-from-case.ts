@@ -67,6 +67,8 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'correction-over':
     case 'step-not-open':
     case 'step-done':
+    case 'step-before-decision':
+    case 'step-after-decision':
     case 'steps-unfinished':
     case 'step-failed':
     case 'procedure-open':

@@ -1,10 +1,12 @@
 import {
+  type AcceptedCase,
   type Calendar,
   type CaseRejection,
   type CaseState,
   type ItemRevision,
   type PlainDate,
   type Result,
+  type StepDefinition,
   findDue,
   findFiledFacts,
   findNextSettlement,
@@ -85,16 +87,22 @@ function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
     case 'received':
       return listDuties(revision, 'accept')
     case 'in-review': {
-      const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
-      return open.length > 0
-        ? [...new Set(open.map(({ step }) => step.duty))]
-        : listDuties(revision, 'decide')
+      // The decision waits for no optional step, so that where only such are open both may act.
+      const open = listOpenSteps(state, revision)
+      const deciding = open.every((step) => step.optional) ? listDuties(revision, 'decide') : []
+      return [...new Set([...deciding, ...open.map((step) => step.duty)])]
     }
-    case 'decided':
-      return listDuties(revision, 'deliver')
+    case 'decided': {
+      const open = listOpenSteps(state, revision)
+      return [...new Set([...listDuties(revision, 'deliver'), ...open.map((step) => step.duty)])]
+    }
+    case 'finished': {
+      // What is only taken where needed keeps no finished case in anybody's work list.
+      const open = listOpenSteps(state, revision).filter((step) => !step.optional)
+      return [...new Set(open.map((step) => step.duty))]
+    }
     case 'draft':
     case 'correction-requested':
-    case 'finished':
     case 'closed':
       return []
     default:
@@ -103,9 +111,13 @@ function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
 }
 
 function listAssigned(state: CaseState, revision: ItemRevision): string[] {
-  if (state.status !== 'in-review') return []
-  const open = listCaseSteps(state, { revision }).filter((entry) => entry.status === 'open')
-  return [...new Set(open.flatMap(({ step }) => state.steps[step.step]?.assignedTo ?? []))]
+  if (!isAccepted(state)) return []
+  const open = listOpenSteps(state, revision)
+  return [...new Set(open.flatMap(({ step }) => state.steps[step]?.assignedTo ?? []))]
+}
+
+function listOpenSteps(state: AcceptedCase, revision: ItemRevision): StepDefinition[] {
+  return listCaseSteps(state, { revision }).flatMap(({ step, status }) => (status === 'open' ? [step] : []))
 }
 
 /** Other organisations that have a step in the plan of this case. */
