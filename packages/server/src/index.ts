@@ -30,7 +30,15 @@ export {
   type DemonstrationAccount,
   type FirstAdministratorRefusal,
 } from './modules/accounts/index.ts'
-export { queueRecomputation } from './jobs/index.ts'
+export { queueRecomputation, settleDueCases } from './jobs/index.ts'
+export {
+  caseIdOfKey,
+  formatNumber,
+  summariseCase,
+  writeCaseNumber,
+  writeDocumentNumber,
+} from './modules/cases/index.ts'
+export { summariseLicence } from './modules/licences/index.ts'
 export {
   createPublishedCatalogue,
   importCalendarYears,
@@ -43,9 +51,11 @@ export {
 } from './modules/catalogue/index.ts'
 export {
   findWitness,
+  firstPreviousHash,
   sealInstallation,
   verifyReceipt,
   verifyRecord,
+  writeEventText,
   type ReceiptFacts,
   type VerifyReport,
 } from './modules/record/index.ts'

@@ -1,25 +1,7 @@
-import { type DocumentKind, type Organisation, type PlainDate, assert } from '@tongban/domain'
+import { type DocumentKind, type PlainDate, assert } from '@tongban/domain'
 import type pg from 'pg'
 import { createBatching } from '../../database/index.ts'
-
-/** The character by which a document kind is told in its number (文种代字). */
-const documentWords: Readonly<Record<DocumentKind, string>> = {
-  receipt: '收',
-  'correction-notice': '补',
-  'acceptance-notice': '受',
-  'acceptance-refusal': '不受',
-  'special-procedure-notice': '特',
-  'extension-notice': '延',
-  'grant-decision': '准',
-  'refusal-decision': '不准',
-  'delivery-receipt': '送',
-  'termination-notice': '终',
-  'clerical-correction': '更',
-}
-
-const defaultFormat = '{word}{kind}〔{year}〕{serial:5}号'
-
-type NumberingOrganisation = Organisation & { readonly id: string }
+import { type NumberingOrganisation, writeCaseNumber, writeDocumentNumber } from './number-formats.ts'
 
 /** Document numbers by the rule of the organisation: each kind counts from 1 in each year. */
 export async function takeDocumentNumber(
@@ -31,27 +13,19 @@ export async function takeDocumentNumber(
 ): Promise<string[]> {
   const year = Number(today.slice(0, 4))
   const last = await takeNumbers(pool, organisation.id, kind, year, count)
-  const format = organisation.numberFormats[kind] ?? organisation.numberFormats['default'] ?? defaultFormat
   return Array.from({ length: count }, (_, index) =>
-    formatNumber(format, {
-      word: organisation.documentWord ?? organisation.shortName,
-      kind: documentWords[kind],
-      area: organisation.area.slice(0, 6),
-      year,
-      serial: last - count + 1 + index,
-    }),
+    writeDocumentNumber(organisation, kind, year, last - count + 1 + index),
   )
 }
 
-/** 办件编号: area 6 · day 8 · serial 6 within the year and authority · the authority's last four. */
+/** 办件编号, counted by authority and year. */
 export async function takeCaseNumber(
   pool: pg.Pool,
   organisation: NumberingOrganisation,
   today: PlainDate,
 ): Promise<string> {
   const serial = await takeNumbers(pool, organisation.id, 'case', Number(today.slice(0, 4)), 1)
-  const authority = (organisation.uscc ?? organisation.id.toUpperCase()).slice(-4)
-  return `${organisation.area.slice(0, 6)}${today.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`
+  return writeCaseNumber(organisation, today, serial)
 }
 
 interface Taking {
@@ -120,12 +94,4 @@ export function takeNumbers(
   count: number,
 ): Promise<number> {
   return askForNumbers(pool, { organisation, series, year, count })
-}
-
-/** Fills `{word}{kind}〔{year}〕{serial:5}号`; a width pads with zeros. */
-export function formatNumber(format: string, values: Readonly<Record<string, string | number>>): string {
-  return format.replaceAll(/\{([a-z]+)(?::(\d+))?\}/g, (_, name: string, width: string | undefined) => {
-    const value = String(values[name] ?? '')
-    return width === undefined ? value : value.padStart(Number(width), '0')
-  })
 }

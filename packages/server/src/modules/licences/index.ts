@@ -11,6 +11,7 @@ import { createVerificationPages } from './pages/index.ts'
 import { createLicenceRoutes } from './routes.ts'
 
 export { createLicenceFromCase } from './produce-licence.ts'
+export { summariseLicence } from './summary.ts'
 export type { LicenceModuleOptions } from './options.ts'
 
 export function createLicenceModule(options: LicenceModuleOptions): ServerModule {

@@ -1,0 +1,54 @@
+import type { DocumentKind, Organisation } from '@tongban/domain'
+
+/** The character by which a document kind is told in its number (文种代字). */
+const documentWords: Readonly<Record<DocumentKind, string>> = {
+  receipt: '收',
+  'correction-notice': '补',
+  'acceptance-notice': '受',
+  'acceptance-refusal': '不受',
+  'special-procedure-notice': '特',
+  'extension-notice': '延',
+  'grant-decision': '准',
+  'refusal-decision': '不准',
+  'delivery-receipt': '送',
+  'termination-notice': '终',
+  'clerical-correction': '更',
+}
+
+const defaultFormat = '{word}{kind}〔{year}〕{serial:5}号'
+
+export type NumberingOrganisation = Organisation & { readonly id: string }
+
+/** 文号 by the rule of the organisation. */
+export function writeDocumentNumber(
+  organisation: NumberingOrganisation,
+  kind: DocumentKind,
+  year: number,
+  serial: number,
+): string {
+  const format = organisation.numberFormats[kind] ?? organisation.numberFormats['default'] ?? defaultFormat
+  return formatNumber(format, {
+    word: organisation.documentWord ?? organisation.shortName,
+    kind: documentWords[kind],
+    area: organisation.area.slice(0, 6),
+    year,
+    serial,
+  })
+}
+
+/**
+ * 办件编号: area 6 · day 8 · the authority's last four · serial 6 within the year and authority.
+ * @param day YYYY-MM-DD
+ */
+export function writeCaseNumber(organisation: NumberingOrganisation, day: string, serial: number): string {
+  const authority = (organisation.uscc ?? organisation.id.toUpperCase()).slice(-4)
+  return `${organisation.area.slice(0, 6)}${day.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`
+}
+
+/** Fills `{word}{kind}〔{year}〕{serial:5}号`; a width pads with zeros. */
+export function formatNumber(format: string, values: Readonly<Record<string, string | number>>): string {
+  return format.replaceAll(/\{([a-z]+)(?::(\d+))?\}/g, (_, name: string, width: string | undefined) => {
+    const value = String(values[name] ?? '')
+    return width === undefined ? value : value.padStart(Number(width), '0')
+  })
+}
