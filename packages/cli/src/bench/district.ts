@@ -4,13 +4,23 @@ import { parse, stringify } from 'yaml'
 import { buildResidentId, getPlainDate } from '@tongban/domain'
 import { catalogueFolder, type Database } from '@tongban/server'
 
-/** Items of the benches: on the spot and with steps, with and without a licence, of several authorities. */
-export const benchItems = [
-  'elderly-courtesy-card',
+/** Items whose result is a document: most of the demand. Of five authorities, on the spot and with a promised limit. */
+export const documentItems = [
   'unemployment-registration',
-  'public-place-hygiene-licence',
-  'food-business-licence',
+  'aged-allowance',
+  'deferred-schooling',
+  'medical-reimbursement',
+  'food-business-deregistration',
 ] as const
+
+/** Items that end with a licence, which is rendered and sealed in the request that issues it. */
+export const licenceItems = [
+  'elderly-courtesy-card',
+  'food-business-licence',
+  'public-place-hygiene-licence',
+] as const
+
+export const benchItems = [...documentItems, ...licenceItems] as const
 
 /** Who handles them, by user name in the demonstration district. */
 export const benchOfficers = [
@@ -18,15 +28,15 @@ export const benchOfficers = [
   'counter-hall-zhou',
   'delivery-hall-xu',
   'officer-civil-affairs-a',
+  'head-civil-affairs',
   'officer-human-resources-a',
+  'officer-education-a',
+  'head-education',
+  'officer-medical-insurance-a',
   'reviewer-food-gao',
   'inspector-food-liang',
-  'inspector-food-song',
   'reviewer-health-tang',
-  'reviewer-health-feng',
   'head-approval-han',
-  'head-approval-lv',
-  'head-human-resources',
 ] as const
 
 /** The account whose password, hashed once, all applicants made in bulk share. */

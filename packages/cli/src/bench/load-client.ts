@@ -14,6 +14,8 @@ export interface LoadRequest {
   readonly token?: string
   /** Sent as JSON; a string is sent as it is, for bodies that are written once. */
   readonly body?: unknown
+  /** Of a body that is no JSON. */
+  readonly contentType?: string
   /** Idempotency-Key. */
   readonly key?: string
 }
@@ -44,11 +46,11 @@ export function openLoadClient(url: string, connections: number): LoadClient {
     bodyTimeout: 60_000,
   })
   return {
-    async send({ method, path, token, body, key }) {
+    async send({ method, path, token, body, key, contentType }) {
       const headers: Record<string, string> = { 'accept-language': 'zh-CN' }
       if (token !== undefined) headers['authorization'] = `Bearer ${token}`
       if (key !== undefined) headers['idempotency-key'] = key
-      if (body !== undefined) headers['content-type'] = 'application/json'
+      if (body !== undefined) headers['content-type'] = contentType ?? 'application/json'
       const payload = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
       const answer = await pool.request({ method, path: `${apiPrefix}${path}`, headers, body: payload })
       return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
