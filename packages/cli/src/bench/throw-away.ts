@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Instant } from '@tongban/domain'
 import {
   connectDatabase,
   deleteEmbeddedDatabase,
@@ -42,6 +43,8 @@ export interface ThrowAwayOptions {
    * each server that is started, as in production, so that a crash is the crash of an installation.
    */
   readonly databaseBelongsTo: 'bench' | 'server'
+  /** Since when items are in force and officers have their posts; the present by default. */
+  readonly inForceSince?: Instant
 }
 
 /** Addresses of the database by role. */
@@ -160,7 +163,7 @@ function describeAddresses({ administratorUrl, migratorUrl, applicationUrl }: Op
 }
 
 async function loadDistrict(
-  { items = benchItems, officers = benchOfficers, applicants, progress }: ThrowAwayOptions,
+  { items = benchItems, officers = benchOfficers, applicants, progress, inForceSince }: ThrowAwayOptions,
   folder: string,
   databases: OpenDatabases,
 ) {
@@ -173,6 +176,7 @@ async function loadDistrict(
     databases,
     progress: () => undefined,
     folder: catalogue,
+    ...(inForceSince === undefined ? {} : { now: inForceSince }),
   })
   const database = connectDatabase(describeAddresses(databases).administratorUrl, { poolSize: 1 })
   try {
