@@ -64,7 +64,12 @@ export interface Journey {
   end(): Promise<void>
 }
 
-export async function beginJourney(): Promise<Journey> {
+export interface JourneyOptions {
+  /** Gives another address under which the server reaches its database: that of a proxy in between. */
+  readonly redirectDatabase?: (applicationUrl: string) => Promise<string>
+}
+
+export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): Promise<Journey> {
   const template = inject('journeyTemplate')
   const database = await createTestDatabase({ template: template.database })
   const home = await mkdtemp(join(tmpdir(), 'tongban-journey-'))
@@ -76,9 +81,10 @@ export async function beginJourney(): Promise<Journey> {
     TONGBAN_REQUESTS_PER_MINUTE: '0',
     TONGBAN_PUBLIC_URL: publicUrl,
   })
+  const applicationUrl = (await redirectDatabase?.(database.applicationUrl)) ?? database.applicationUrl
   const server = await startServer({
     config,
-    databases: database,
+    databases: { applicationUrl, migratorUrl: database.migratorUrl },
     readClock: () => now,
     checkAnswers: true,
     followSchedule: false,
