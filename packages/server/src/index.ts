@@ -39,6 +39,7 @@ export {
   writeDocumentNumber,
 } from './modules/cases/index.ts'
 export { summariseLicence } from './modules/licences/index.ts'
+export { writeCommitStatement, type CaseCommit } from './modules/cases/index.ts'
 export {
   createPublishedCatalogue,
   importCalendarYears,

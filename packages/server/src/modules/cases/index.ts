@@ -15,7 +15,7 @@ export {
 } from './execute-command.ts'
 export { listDueCases } from './queries.ts'
 export { recomputeClock } from './recompute-clock.ts'
-export { loadCase } from './store.ts'
+export { loadCase, writeCommitStatement, type CaseCommit } from './store.ts'
 export { caseIdOfKey } from './identifiers.ts'
 export { formatNumber, writeCaseNumber, writeDocumentNumber } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'
