@@ -45,6 +45,8 @@ export interface AppOptions {
   readonly requestsAtOnce?: number
   readonly metricsToken?: string
   readonly scan?: ScanFile
+  /** How long a request may take to come in, and requests in progress to end at a stop. */
+  readonly patience?: { readonly requestMilliseconds: number; readonly stopMilliseconds: number }
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[]
   readonly logFile?: string
@@ -91,6 +93,15 @@ async function refuse(
 function describeError(error: Error) {
   const { name: type, message, stack = '' } = error
   return { type, message, stack, code: findErrorCode(error) }
+}
+
+const usualPatience = { requestMilliseconds: 60_000, stopMilliseconds: 10_000 }
+
+/** A request that never comes to an end, or an answer that nobody takes, must not keep the program from stopping. */
+function endConnectionsAtStop(app: FastifyInstance, afterMilliseconds: number): void {
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), afterMilliseconds).unref()
+  })
 }
 
 function listAllowedMethods(routes: readonly AnyRoute[], path: string): string[] {
@@ -179,6 +190,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     trustedOrigins: options.trustedOrigins ?? [],
     checkAnswers: options.checkAnswers ?? false,
   }
+  const patience = options.patience ?? usualPatience
   const app = Fastify({
     logger:
       options.logFile === undefined
@@ -187,7 +199,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
-    requestTimeout: 60_000,
+    requestTimeout: patience.requestMilliseconds,
     connectionTimeout: 120_000,
     keepAliveTimeout: 15_000,
     return503OnClosing: true,
@@ -195,7 +207,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: false },
     // Node would refuse it without a word; the hook below does it with a problem document.
-    http: { requireHostHeader: false },
+    http: {
+      requireHostHeader: false,
+      headersTimeout: patience.requestMilliseconds,
+      connectionsCheckingInterval: patience.requestMilliseconds / 4,
+    },
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
       void sendProblem(
@@ -206,6 +222,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   answerForNode(app)
+  endConnectionsAtStop(app, patience.stopMilliseconds)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/json',
