@@ -8,6 +8,7 @@ export {
   connectDatabase,
   createPool,
   deleteEmbeddedDatabase,
+  everyRow,
   findAdministratorAddress,
   isPortFree,
   migrateDatabase,
@@ -26,11 +27,15 @@ export { catalogueFolder, loadDemonstration } from './demonstration/index.ts'
 export {
   createAuditRecorder,
   createFirstAdministrator,
+  createStaffAccounts,
+  createSubjectDirectory,
   openAccounts,
   type DemonstrationAccount,
   type FirstAdministratorRefusal,
+  type StaffAccount,
 } from './modules/accounts/index.ts'
 export { queueRecomputation, settleDueCases } from './jobs/index.ts'
+export { executeCommand, loadCase, type CaseContext, type CommandRefusal } from './modules/cases/index.ts'
 export {
   caseIdOfKey,
   formatNumber,
