@@ -1,4 +1,5 @@
 import { type ItemRevision, type StepDefinition, listDeclaredSteps } from '../catalogue/index.ts'
+import { remember } from '../kernel/index.ts'
 import type { Actor, OfficerActor } from '../permissions/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { CaseFactsAtHand } from './facts.ts'
@@ -175,14 +176,12 @@ function checkParticipant(actor: Actor, state: CaseState, revision: ItemRevision
 /** A step may lie with another organisation than the authority; its officers have a part in the case then. */
 function checkReviewer(actor: Actor, state: CaseState, revision: ItemRevision): CaseRejection | undefined {
   if (actor.kind !== 'officer') return { kind: 'not-officer' }
-  const steps = listDeclaredSteps(revision.definition).map(({ step }) => step)
-  const own = steps.filter(
-    (step) => step.organisation !== undefined && actor.jurisdiction.includes(step.organisation),
-  )
   const outside = checkOfficer(actor, state)
-  if (outside && own.length === 0) return outside
-  const taken = outside ? own : steps.filter(({ does }) => does !== 'accept' && does !== 'deliver')
-  return checkDuty(actor, [...new Set(taken.map((step) => step.duty))])
+  if (outside === undefined) return checkDuty(actor, listDuties(revision, ...untilDecision, 'follow-through'))
+  const own = listDeclaredSteps(revision.definition).filter(
+    ({ step }) => step.organisation !== undefined && actor.jurisdiction.includes(step.organisation),
+  )
+  return own.length === 0 ? outside : checkDuty(actor, [...new Set(own.map(({ step }) => step.duty))])
 }
 
 /** The duty of a step, at the organisation where the step lies. */
@@ -202,11 +201,21 @@ export function isHead(actor: Actor): boolean {
   return actor.kind === 'officer' && actor.role === 'head'
 }
 
-/** The duties that a kind of step names in this item; of every step that examines or decides by default. */
-export function listDuties(revision: ItemRevision, does?: 'accept' | 'decide' | 'deliver'): string[] {
-  const steps = listDeclaredSteps(revision.definition).map(({ step }) => step)
-  const wanted = steps.filter((step) =>
-    does ? step.does === does : !['accept', 'follow-through', 'deliver'].includes(step.does),
-  )
-  return [...new Set(wanted.map((step) => step.duty))]
+/** The duties that these kinds of steps name in this item; those of every step that examines or decides by default. */
+export function listDuties(revision: ItemRevision, ...does: readonly StepDefinition['does'][]): string[] {
+  const wanted = does.length > 0 ? does : untilDecision
+  const duties = sortDuties(revision.definition)
+  return [...new Set(wanted.flatMap((kind) => duties.get(kind) ?? []))]
 }
+
+const untilDecision = ['review', 'inspect', 'expert-review', 'legal-review', 'decide'] as const
+
+/** Every act asks for duties; plans of hundreds of steps name a handful. */
+const sortDuties = remember((definition: ItemRevision['definition']) => {
+  const duties = new Map<StepDefinition['does'], string[]>()
+  for (const { step } of listDeclaredSteps(definition)) {
+    const known = duties.get(step.does) ?? []
+    if (!known.includes(step.duty)) duties.set(step.does, [...known, step.duty])
+  }
+  return duties
+})

@@ -4,14 +4,21 @@ import {
   type StepDefinition,
   resolveRequirements,
 } from '../catalogue/index.ts'
-import type { PlainDate } from '../kernel/index.ts'
+import { type PlainDate, remember } from '../kernel/index.ts'
 import type { ApplicationContent } from './parties.ts'
 import type { AcceptedCase } from './state.ts'
 
 /** What the item demands of this application, from its own answers and values. */
 export function resolveCaseRequirements(revision: ItemRevision, content: ApplicationContent): Requirements {
-  return resolveRequirements(revision, { ...content.form, ...content.answers })
+  return openRequirements(revision)(content)
 }
+
+/** Every act asks for them several times, and neither a published revision nor what was filed ever changes. */
+const openRequirements = remember((revision: ItemRevision) =>
+  remember((content: ApplicationContent) =>
+    resolveRequirements(revision, { ...content.form, ...content.answers }),
+  ),
+)
 
 /**
  * All that a notice may speak of in this application: `answer:<question>`, `form:<element>`, `material:<id>` and
@@ -29,14 +36,14 @@ export function listSubjects(revision: ItemRevision, content: ApplicationContent
 }
 
 /** Stages between acceptance and decision, the parallel steps of each side by side. */
-export function listReviewStages(requirements: Requirements): StepDefinition[][] {
-  return listStages(requirements, (step) => !outsideReview.has(step.does))
-}
+export const listReviewStages = remember((requirements: Requirements) =>
+  listStages(requirements, (step) => !outsideReview.has(step.does)),
+)
 
 /** Stages of what is left to do once the case is decided: 制证、公示、归档. */
-export function listFollowThroughStages(requirements: Requirements): StepDefinition[][] {
-  return listStages(requirements, (step) => step.does === 'follow-through')
-}
+export const listFollowThroughStages = remember((requirements: Requirements) =>
+  listStages(requirements, (step) => step.does === 'follow-through'),
+)
 
 const outsideReview: ReadonlySet<StepDefinition['does']> = new Set([
   'accept',
@@ -48,7 +55,7 @@ const outsideReview: ReadonlySet<StepDefinition['does']> = new Set([
 function listStages(
   requirements: Requirements,
   belongs: (step: StepDefinition) => boolean,
-): StepDefinition[][] {
+): readonly (readonly StepDefinition[])[] {
   return requirements.stages.map((stage) => stage.filter(belongs)).filter((stage) => stage.length > 0)
 }
 
@@ -76,7 +83,16 @@ export interface StepProgress {
  * decision. Nothing waits for an optional step (必要时办理): it is open from the day on which its stage opens until the
  * decision, or for good where it follows the decision through.
  */
-export function listStepProgress(state: AcceptedCase, requirements: Requirements): StepProgress[] {
+export function listStepProgress(state: AcceptedCase, requirements: Requirements): readonly StepProgress[] {
+  return openProgress(state)(requirements)
+}
+
+/** Decisions, settlements and the summary of one act all ask where the same state stands. */
+const openProgress = remember((state: AcceptedCase) =>
+  remember((requirements: Requirements) => computeProgress(state, requirements)),
+)
+
+function computeProgress(state: AcceptedCase, requirements: Requirements): StepProgress[] {
   const review = listProgress(state, listReviewStages(requirements), state.reviewOpenedOn)
   if (state.status === 'in-review') return review
   return [
@@ -97,24 +113,27 @@ function listProgress(
   const unfinished: string[] = []
   for (const stage of stages) {
     const waitsFor = [...unfinished]
+    let doneOn: PlainDate | undefined
     for (const step of stage) {
-      const { done, reopenedOn } = state.steps[step.step] ?? {}
+      const record = state.steps[step.step]
+      const done = record?.done
       const status = done ? 'done' : waitsFor.length === 0 ? 'open' : 'waiting'
-      const since = openedOn === undefined ? undefined : latest([openedOn, reopenedOn])
-      progress.push({ step, status, openedOn: since, waitsFor })
+      progress.push({
+        step,
+        status,
+        openedOn: openedOn && findLater(openedOn, record?.reopenedOn),
+        waitsFor,
+      })
+      if (step.optional) continue
+      if (done) doneOn = findLater(done.on, doneOn)
+      else unfinished.push(step.step)
     }
-    const awaited = stage.filter((step) => !step.optional)
-    unfinished.push(...awaited.filter((step) => !state.steps[step.step]?.done).map((step) => step.step))
     // A stage of optional steps alone holds nothing up: the next one is open as early as it is.
-    const days = awaited.map((step) => state.steps[step.step]?.done?.on)
-    openedOn = unfinished.length > 0 ? undefined : (latest(days) ?? openedOn)
+    openedOn = unfinished.length > 0 ? undefined : (doneOn ?? openedOn)
   }
   return progress
 }
 
-function latest(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return days.reduce(
-    (last, day) => (last === undefined || (day !== undefined && day > last) ? day : last),
-    undefined,
-  )
+function findLater(day: PlainDate, other: PlainDate | undefined): PlainDate {
+  return other !== undefined && other > day ? other : day
 }

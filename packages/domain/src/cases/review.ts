@@ -15,7 +15,10 @@ import type { AcceptedCase } from './state.ts'
 import { readText } from '../catalogue/index.ts'
 
 /** The steps of the case as `listStepProgress` tells them. */
-export function listCaseSteps(state: AcceptedCase, facts: Pick<CaseFactsAtHand, 'revision'>): StepProgress[] {
+export function listCaseSteps(
+  state: AcceptedCase,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
+): readonly StepProgress[] {
   return listStepProgress(state, resolveCaseRequirements(facts.revision, state.content))
 }
 

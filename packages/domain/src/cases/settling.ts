@@ -78,21 +78,12 @@ function listSilentSteps(
   facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
 ): { step: string; due: Result<PlainDate | undefined, CaseRejection> }[] {
   const { stops } = getDecisionPeriods(state, facts.revision)[0].period
-  return listCaseSteps(state, facts).flatMap(({ step, status, openedOn }) => {
-    if (
-      status !== 'open' ||
-      step.onSilence !== 'consent' ||
-      step.limit === undefined ||
-      openedOn === undefined
-    )
-      return []
-    return [
-      {
-        step: step.step,
-        due: findDue({ start: openedOn, limit: step.limit, unit: 'working', stops }, facts.calendar),
-      },
-    ]
-  })
+  return listCaseSteps(state, facts)
+    .filter(({ step, status }) => status === 'open' && step.onSilence === 'consent')
+    .flatMap(({ step: { step, limit }, openedOn }) => {
+      if (limit === undefined || openedOn === undefined) return []
+      return [{ step, due: findDue({ start: openedOn, limit, unit: 'working', stops }, facts.calendar) }]
+    })
 }
 
 /** For the sweep: a case in which nothing is due answers so, and nothing is written. */

@@ -1,3 +1,4 @@
+import { remember } from '../kernel/index.ts'
 import type { Condition } from './condition.ts'
 import type { ItemDefinition, LimitDefinition, MaterialDemandDefinition, StepDefinition } from './item.ts'
 import type { Text } from './text.ts'
@@ -95,20 +96,26 @@ export function listLimits(
   return definition.limits.map((limit, index) => ({ limit, path: ['limits', index] }))
 }
 
-/** Every step of the plan in order, parallel ones one after another. */
-export function listDeclaredSteps(
-  definition: ItemDefinition,
-): { step: StepDefinition; stage: number; path: readonly (string | number)[] }[] {
-  return definition.steps.flatMap((entry, stage) =>
-    'parallel' in entry
-      ? entry.parallel.map((step, position) => ({
-          step,
-          stage,
-          path: ['steps', stage, 'parallel', position],
-        }))
-      : [{ step: entry, stage, path: ['steps', stage] }],
-  )
+export interface DeclaredStep {
+  readonly step: StepDefinition
+  /** Counts from 0 in the definition. */
+  readonly stage: number
+  readonly path: readonly (string | number)[]
 }
+
+/** Every step of the plan in order, parallel ones one after another. */
+export const listDeclaredSteps: (definition: ItemDefinition) => readonly DeclaredStep[] = remember(
+  (definition: ItemDefinition) =>
+    definition.steps.flatMap((entry, stage): DeclaredStep[] =>
+      'parallel' in entry
+        ? entry.parallel.map((step, position) => ({
+            step,
+            stage,
+            path: ['steps', stage, 'parallel', position],
+          }))
+        : [{ step: entry, stage, path: ['steps', stage] }],
+    ),
+)
 
 function readField(
   field: string | Exclude<ItemDefinition['form'][number], string | { section: unknown }>,

@@ -41,6 +41,7 @@ export function summariseCase(
   const filed = findFiledFacts(state)
   const accepted = isAccepted(state) ? state : undefined
   const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
+  const open = accepted ? listOpenSteps(accepted, revision) : []
   return succeed({
     case_id: caseId,
     number: filed?.number ?? null,
@@ -70,8 +71,8 @@ export function summariseCase(
     delivery_due: dues.get('delivery') ?? null,
     settle_on: settleOn.value ?? null,
     stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
-    open_duties: listOpenDuties(state, revision),
-    assigned_to: listAssigned(state, revision),
+    open_duties: listOpenDuties(state, revision, open),
+    assigned_to: listAssigned(accepted, open),
     licence_id: decided?.licence?.licence ?? null,
     version: state.version,
     sequence: state.sequence,
@@ -80,7 +81,7 @@ export function summariseCase(
 }
 
 /** The duties whose holders can move the case on now. */
-function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
+function listOpenDuties(state: CaseState, revision: ItemRevision, open: readonly StepDefinition[]): string[] {
   switch (state.status) {
     case 'pre-examination':
     case 'submitted':
@@ -88,19 +89,14 @@ function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
       return listDuties(revision, 'accept')
     case 'in-review': {
       // The decision waits for no optional step, so that where only such are open both may act.
-      const open = listOpenSteps(state, revision)
       const deciding = open.every((step) => step.optional) ? listDuties(revision, 'decide') : []
       return [...new Set([...deciding, ...open.map((step) => step.duty)])]
     }
-    case 'decided': {
-      const open = listOpenSteps(state, revision)
+    case 'decided':
       return [...new Set([...listDuties(revision, 'deliver'), ...open.map((step) => step.duty)])]
-    }
-    case 'finished': {
+    case 'finished':
       // What is only taken where needed keeps no finished case in anybody's work list.
-      const open = listOpenSteps(state, revision).filter((step) => !step.optional)
-      return [...new Set(open.map((step) => step.duty))]
-    }
+      return [...new Set(open.filter((step) => !step.optional).map((step) => step.duty))]
     case 'draft':
     case 'correction-requested':
     case 'closed':
@@ -110,19 +106,22 @@ function listOpenDuties(state: CaseState, revision: ItemRevision): string[] {
   }
 }
 
-function listAssigned(state: CaseState, revision: ItemRevision): string[] {
-  if (!isAccepted(state)) return []
-  const open = listOpenSteps(state, revision)
-  return [...new Set(open.flatMap(({ step }) => state.steps[step]?.assignedTo ?? []))]
+function listAssigned(state: AcceptedCase | undefined, open: readonly StepDefinition[]): string[] {
+  const assigned = open.map(({ step }) => state?.steps[step]?.assignedTo)
+  return [...new Set(assigned.filter((officer) => officer !== undefined))]
 }
 
 function listOpenSteps(state: AcceptedCase, revision: ItemRevision): StepDefinition[] {
-  return listCaseSteps(state, { revision }).flatMap(({ step, status }) => (status === 'open' ? [step] : []))
+  return listCaseSteps(state, { revision })
+    .filter(({ status }) => status === 'open')
+    .map(({ step }) => step)
 }
 
 /** Other organisations that have a step in the plan of this case. */
 function listParticipants(state: CaseState, revision: ItemRevision): string[] {
   if (!isAccepted(state)) return []
-  const organisations = listCaseSteps(state, { revision }).flatMap(({ step }) => step.organisation ?? [])
-  return [...new Set(organisations)].filter((organisation) => organisation !== state.authority)
+  const organisations = new Set(listCaseSteps(state, { revision }).map(({ step }) => step.organisation))
+  return [...organisations]
+    .filter((organisation) => organisation !== undefined)
+    .filter((organisation) => organisation !== state.authority)
 }
