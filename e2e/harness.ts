@@ -53,6 +53,8 @@ export interface Journey {
   moveTo(moment: string): void
   now(): Instant
   as(account: StoryAccount): Person
+  /** The same account at another server, which has the same accounts. */
+  visit(url: string, account: StoryAccount): Person
   /** Somebody who has not signed in. */
   readonly anybody: Person
   /** What a sign-in with the right password and no code of the second factor answers. */
@@ -91,8 +93,13 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
   })
   const check = createAnswerCheck(await (await fetch(`${server.url}/api/v1/openapi.json`)).json())
   const people = new Map<string, Person>()
-  const makePerson = (signIn: SignIn | undefined) =>
-    createPerson({ url: server.url, check, readClock: () => now, signIn })
+  const makePerson = (signIn: SignIn | undefined, url = server.url) =>
+    createPerson({ url, check, readClock: () => now, signIn })
+  const findSignIn = (account: StoryAccount) => {
+    const found = template.accounts.find((entry) => entry.username === account)
+    if (found === undefined) throw new Error(`${account} is not in the story`)
+    return found
+  }
 
   async function waitForQueue(): Promise<void> {
     const { pool } = database.administrator
@@ -119,12 +126,11 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
     as(account) {
       const known = people.get(account)
       if (known) return known
-      const found = template.accounts.find((entry) => entry.username === account)
-      if (found === undefined) throw new Error(`${account} is not in the story`)
-      const person = makePerson(found)
+      const person = makePerson(findSignIn(account))
       people.set(account, person)
       return person
     },
+    visit: (url, account) => makePerson(findSignIn(account), url),
     anybody: makePerson(undefined),
     signInWithoutCode(account) {
       const found = template.accounts.find((entry) => entry.username === account)

@@ -11,6 +11,9 @@ export const archiveFormat = 1
 /** Names in the home folder that belong to the data: the stored files and the keys that sign. */
 export const homeFolders = ['files', 'keys'] as const
 
+/** The file outside the database that speaks of its rows: the newest root of the record. */
+export const witnessName = 'keys/record-witness.json'
+
 /** Rows of a table are gathered into parts of about this size, because tar wants to know sizes beforehand. */
 export const partBytes = 4 * 1024 * 1024
 

@@ -1,7 +1,7 @@
 import type { Hash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -16,6 +16,7 @@ import {
   homeFolders,
   namePart,
   partBytes,
+  witnessName,
   type ArchiveHeader,
   type ArchiveManifest,
 } from './archive.ts'
@@ -47,7 +48,8 @@ export interface BackupReport {
 
 /**
  * Writes everything into one archive while the platform works on: all tables are read in one snapshot, and the
- * files after it, so that no file that a row names is missing (files are never changed, only added).
+ * files after it, so that no file that a row names is missing (files are never changed, only added). The witness of
+ * the record is that of the snapshot.
  *
  * @throws EnvironmentError when the database or the file system hinders it; no half archive is left behind
  */
@@ -91,11 +93,8 @@ export async function backupDatabase(options: BackupOptions): Promise<BackupRepo
 async function fillArchive(archive: Pack, options: BackupOptions): Promise<Omit<BackupReport, 'bytes'>> {
   const address = await chooseBackupAddress(options.addresses)
   const manifest: ArchiveManifest = { tables: [], files: [] }
-  await withClient(address, async (client) => {
-    await client.query('begin isolation level repeatable read read only')
-    // Better to fail than to leave out rows that a policy hides.
-    await client.query(`set local row_security = off`)
-    const header = await describeDatabase(client)
+  const witness = await withClient(address, async (client) => {
+    const { header, witness: read } = await takeSnapshot(client, join(options.home, witnessName))
     await addEntry(archive, 'header.json', Buffer.from(JSON.stringify(header, null, 2)))
     for (const [index, table] of header.tables.entries()) {
       options.progress({
@@ -105,8 +104,14 @@ async function fillArchive(archive: Pack, options: BackupOptions): Promise<Omit<
       manifest.tables.push(await addTable(archive, client, header, index))
     }
     await client.query('commit')
+    return read
   })
   for (const folder of homeFolders) await addFiles(archive, options, folder, manifest)
+  if (witness !== undefined) {
+    await addEntry(archive, witnessName, witness)
+    const digest = createDigest().update(witness).digest('hex')
+    manifest.files.push({ path: witnessName, bytes: witness.length, digest })
+  }
   await addEntry(archive, 'manifest.json', Buffer.from(JSON.stringify(manifest, null, 2)))
   archive.finalize()
   return {
@@ -114,6 +119,34 @@ async function fillArchive(archive: Pack, options: BackupOptions): Promise<Omit<
     rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
     files: manifest.files.length,
   }
+}
+
+/**
+ * Begins the transaction whose snapshot is the backup, and reads the witness that belongs to it: one that speaks of a
+ * root made after the snapshot would make of the restored record one whose newest root was cut off.
+ */
+async function takeSnapshot(
+  client: pg.Client,
+  witnessPath: string,
+): Promise<{ header: ArchiveHeader; witness: Buffer | undefined }> {
+  for (;;) {
+    const before = await readIfThere(witnessPath)
+    await client.query('begin isolation level repeatable read read only')
+    // Better to fail than to leave out rows that a policy hides.
+    await client.query(`set local row_security = off`)
+    const header = await describeDatabase(client)
+    const after = await readIfThere(witnessPath)
+    const isSame = before === undefined ? after === undefined : after?.equals(before) === true
+    if (isSame) return { header, witness: before }
+    await client.query('rollback')
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: unknown) => {
+    if (findErrorCode(error) === 'ENOENT') return undefined
+    throw explainFileError(error, path)
+  })
 }
 
 async function describeDatabase(client: pg.Client): Promise<ArchiveHeader> {
@@ -188,17 +221,37 @@ async function addFiles(
       })
     }
     const name = relative(options.home, path).split(sep).join('/')
-    const { size, mode } = await stat(path)
-    const digest = createDigest()
-    await addStream(archive, { name, size, mode: mode & 0o777 }, readInto(path, digest))
-    manifest.files.push({ path: name, bytes: size, digest: digest.digest('hex') })
+    if (name !== witnessName && !isUnfinished(name)) await addFile(archive, path, name, manifest)
   }
 }
 
-async function* readInto(path: string, digest: Hash): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path)) {
-    digest.update(chunk as Buffer)
-    yield chunk as Buffer
+async function addFile(archive: Pack, path: string, name: string, manifest: ArchiveManifest): Promise<void> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw explainFileError(error, path)
+  })
+  try {
+    const { size, mode } = await file.stat()
+    const digest = createDigest()
+    const content = file.createReadStream({ autoClose: false })
+    await addStream(archive, { name, size, mode: mode & 0o777 }, readInto(content, digest))
+    manifest.files.push({ path: name, bytes: size, digest: digest.digest('hex') })
+  } finally {
+    await file.close()
+  }
+}
+
+/** What is being received or written beside its final name while the platform works. */
+function isUnfinished(name: string): boolean {
+  return (
+    name.startsWith('files/incoming/') ||
+    /\.([0-9a-f]{12}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(name)
+  )
+}
+
+async function* readInto(content: AsyncIterable<Buffer>, digest: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of content) {
+    digest.update(chunk)
+    yield chunk
   }
 }
 

@@ -11,7 +11,7 @@ import {
   writeLeafText,
   writeRootText,
 } from './root.ts'
-import { updateWitness } from './witness.ts'
+import { rememberKey, updateWitness } from './witness.ts'
 
 export interface SealOptions {
   /** Of the application role or above; two connections are in use at a time. */
@@ -46,7 +46,7 @@ export async function sealRecord(options: SealOptions): Promise<Sealing | undefi
   return sealing
 }
 
-async function bindChains({ pool, signer, now }: SealOptions): Promise<Sealing | undefined> {
+async function bindChains({ pool, signer, now, home }: SealOptions): Promise<Sealing | undefined> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -76,6 +76,8 @@ async function bindChains({ pool, signer, now }: SealOptions): Promise<Sealing |
     )
     const signed = { ...root, keyId, signature: Buffer.from(signature).toString('hex') }
     await insertRoot(client, signed, leaves)
+    // Before the root is there: a root whose key the witness does not know would look like somebody else's.
+    await rememberKey(home, { keyId, publicKeyPem })
     await client.query('commit')
     return { root: signed, publicKeyPem }
   } catch (error) {

@@ -43,22 +43,34 @@ export async function findWitness(home: string): Promise<Witness | undefined> {
   }
 }
 
+type WitnessedKey = Witness['keys'][number]
+
+/** Remembers a key that is about to sign. */
+export async function rememberKey(home: string, key: WitnessedKey): Promise<void> {
+  const known = await findWitness(home)
+  if (known?.keys.some(({ keyId }) => keyId === key.keyId)) return
+  await writeWitness(home, { ...known, keys: [...(known?.keys ?? []), key] })
+}
+
 /** Remembers a new root and the key that signed it. */
 export async function updateWitness(home: string, { root, publicKeyPem }: Sealing): Promise<void> {
-  const path = witnessFile(home)
   const known = await findWitness(home)
   const keys = (known?.keys ?? []).filter(({ keyId }) => keyId !== root.keyId)
-  const witness: Witness = {
+  await writeWitness(home, {
     keys: [...keys, { keyId: root.keyId, publicKeyPem }],
     root:
       known?.root !== undefined && known.root.number > root.number
         ? known.root
         : { number: root.number, hash: hashSignedRoot(root) },
-  }
+  })
+}
+
+async function writeWitness(home: string, witness: Witness): Promise<void> {
+  const path = witnessFile(home)
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const draft = `${path}.${randomBytes(6).toString('hex')}`
-    await writeFile(draft, `${JSON.stringify(witness, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(draft, `${JSON.stringify(witness, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
     await rename(draft, path)
   } catch (error) {
     throw explainFileError(error, path)
