@@ -16,6 +16,7 @@ import setUpServer from '../packages/server/src/database/testing/global-setup.ts
 import { addressOf, type TestServer } from '../packages/server/src/database/testing/test-server.ts'
 import { catalogueFolder, loadDemonstration } from '../packages/server/src/demonstration/index.ts'
 import type { DemonstrationAccount } from '../packages/server/src/modules/accounts/index.ts'
+import { type BadRequestRun, readBadRequestRun } from './malformed/run-options.ts'
 import { storyAccounts, storyBegin, storyItems } from './story.ts'
 
 /** What each journey starts from: a database to clone and a folder to copy. */
@@ -28,6 +29,7 @@ export interface JourneyTemplate {
 declare module 'vitest' {
   interface ProvidedContext {
     journeyTemplate: JourneyTemplate
+    badRequests: BadRequestRun
   }
 }
 
@@ -76,6 +78,7 @@ async function prepare(server: TestServer, folder: string): Promise<JourneyTempl
 
 /** The server of the run, and on it one loaded database that every journey clones. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('badRequests', readBadRequestRun(process.argv))
   let server: TestServer | undefined
   const stop = await setUpServer({
     provide: (key: 'testServer', value: TestServer) => {

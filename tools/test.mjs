@@ -1,4 +1,5 @@
 // `npm test`: every check of the project, in order; a failed one does not keep the others from running.
+// `npm test -- --requests 100000 --seed 7` sends more bad requests, or others; see e2e/malformed/run-options.ts.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { checkNode, checkout, install, packageNames } from './prepare.mjs'
@@ -6,6 +7,7 @@ import { checkNode, checkout, install, packageNames } from './prepare.mjs'
 checkNode()
 install()
 
+const ownOptions = process.argv.slice(2)
 const stages = [
   ['Types', 'typescript/bin/tsc', ['-b', ...packageNames.map((name) => join('packages', name))]],
   ['Types of the tests', 'typescript/bin/tsc', ['-p', 'tsconfig.tests.json']],
@@ -19,7 +21,7 @@ const stages = [
   ['Dead code', 'knip/bin/knip.js', []],
   ['Pure tests', 'vitest/vitest.mjs', ['run', '--project', 'pure']],
   ['Database tests', 'vitest/vitest.mjs', ['run', '--project', 'database']],
-  ['Journeys', 'vitest/vitest.mjs', ['run', '--project', 'journeys']],
+  ['Journeys', 'vitest/vitest.mjs', ['run', '--project', 'journeys', '--', ...ownOptions]],
 ]
 
 const failed = []

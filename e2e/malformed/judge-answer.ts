@@ -1,7 +1,7 @@
 import { problemSchema } from '@tongban/contract'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { marker, markedIdentifier, markedName, type Caller } from './stage.ts'
+import { type MarkedCase, markedIdentifiers } from './stage.ts'
 import type { WireAnswer } from './wire-request.ts'
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,10 +17,21 @@ const innards: readonly RegExp[] = [
   /root:x:0:0/,
 ]
 
+/** What is known of a request when its answer is judged. */
+export interface JudgedRequest {
+  readonly method: string
+  readonly target: string
+  /** Name of the caller whose token it bears. */
+  readonly caller: string
+  /** Whether the operation shows personal numbers in full to those who may see the case, on the record. */
+  readonly reveals: boolean
+}
+
 /** What is wrong with an answer, or nothing. */
 export function judgeAnswer(
   answer: WireAnswer,
-  request: { readonly method: string; readonly caller: Caller },
+  request: JudgedRequest,
+  marked: readonly MarkedCase[],
   folders: readonly string[],
 ): string[] {
   const wrong: string[] = []
@@ -37,9 +48,27 @@ export function judgeAnswer(
   for (const folder of [checkout, tmpdir(), ...folders]) {
     if (folder.length > 3 && everything.includes(folder)) wrong.push(`tells a folder: ${folder}`)
   }
-  const told = everything.includes(marker) || everything.includes(markedName)
-  if (!request.caller.maySeeMarked && told) wrong.push('tells of another’s case')
-  if (everything.includes(markedIdentifier)) wrong.push('tells a personal number in full')
+  wrong.push(...judgeSecrecy(everything, status, request, marked))
+  return wrong
+}
+
+function judgeSecrecy(
+  everything: string,
+  status: number,
+  { target, caller, reveals }: JudgedRequest,
+  marked: readonly MarkedCase[],
+): string[] {
+  const hidden = marked.filter(({ seenBy }) => !seenBy.includes(caller))
+  const wrong: string[] = []
+  for (const { words, caseId } of hidden) {
+    const told = words.find((word) => everything.includes(word))
+    if (told !== undefined) wrong.push(`tells of another’s case: ${told}`)
+    if (status >= 200 && status < 300 && target.includes(`/cases/${caseId}`))
+      wrong.push('lets in to another’s case')
+  }
+  if (reveals && hidden.length < marked.length) return wrong
+  const told = markedIdentifiers.find((identifier) => everything.includes(identifier))
+  if (told !== undefined) wrong.push(`tells a personal number in full: ${told}`)
   return wrong
 }
 

@@ -2,9 +2,14 @@ import { badTexts } from './bad-values.ts'
 import type { RequestDraft } from './request-draft.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
+/** What is wrong with a request. */
+export type Fault = 'malformed' | 'mistyped' | 'oversized' | 'duplicated' | 'out-of-order' | 'half-sent'
+
 /** One way to spoil a request. */
 export interface Mutation {
   readonly name: string
+  /** `malformed` where nothing is said. */
+  readonly fault?: Fault
   readonly weight: number
   /** False where the request has nothing of the kind. */
   apply(draft: RequestDraft, random: SeededRandom, places: readonly unknown[]): boolean

@@ -1,5 +1,5 @@
-import { apiPrefix, type AnyRoute } from '@tongban/contract'
-import { makeSample, type KnownValues } from './sample-value.ts'
+import type { Operation } from './operations.ts'
+import type { KnownValues, MakeSample } from './sample-value.ts'
 import type { SeededRandom } from './seeded-random.ts'
 import type { WireRequest } from './wire-request.ts'
 
@@ -26,31 +26,33 @@ export function writePart(name: string, fileName: string, content: string): stri
   return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${fileName}"\r\nContent-Type: application/pdf\r\n\r\n${content}\r\n`
 }
 
-/** A request as the contract wants it, for the ids of the stage. */
+/** What a request is drafted from. */
+export interface DraftSource {
+  readonly makeSample: MakeSample
+  readonly known: KnownValues
+}
+
+/** A request as the document wants it, for the ids of the stage. */
 export function draftRequest(
-  route: AnyRoute,
-  known: KnownValues,
+  operation: Operation,
+  { makeSample, known }: DraftSource,
   random: SeededRandom,
   token: string | undefined,
 ): RequestDraft {
-  const params = (route.params === undefined ? {} : makeSample(route.params, known, random)) as Record<
-    string,
-    unknown
-  >
-  for (const name of Object.keys(params)) {
-    const values = known[name]
-    if (values !== undefined) params[name] = random.pick(values)
-  }
-  const query = (route.query === undefined ? {} : makeSample(route.query, known, random)) as Record<
-    string,
-    unknown
-  >
+  const parameters = new Map(
+    operation.pathParameters.map(({ name, schema }) => {
+      const values = known[name]
+      return [name, values === undefined ? makeSample(schema, name, random) : random.pick(values)]
+    }),
+  )
   const draft: RequestDraft = {
-    method: route.method,
-    path: `${apiPrefix}${route.path.replaceAll(/\{([A-Za-z]+)\}/g, (_whole, name: string) => encodeURIComponent(String(params[name])))}`,
-    query: Object.entries(query)
-      .filter(() => !random.oneIn(2))
-      .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`),
+    method: operation.method,
+    path: operation.path.replaceAll(/\{([A-Za-z]+)\}/g, (_whole, name: string) =>
+      encodeURIComponent(String(parameters.get(name))),
+    ),
+    query: operation.queryParameters
+      .filter(() => random.oneIn(3))
+      .map(({ name, schema }) => `${name}=${encodeURIComponent(String(makeSample(schema, name, random)))}`),
     version: 'HTTP/1.1',
     headers: [['Host', 'tongban.example']],
     json: undefined,
@@ -59,15 +61,14 @@ export function draftRequest(
     framing: 'length',
   }
   if (token !== undefined) draft.headers.push(['Authorization', `Bearer ${token}`])
-  if (route.upload !== undefined) {
+  if (operation.takesFile) {
     draft.headers.push(['Content-Type', `multipart/form-data; boundary=${boundary}`])
     draft.text = `${writePart('file', '材料.pdf', smallPdf)}--${boundary}--\r\n`
-  } else if (route.body !== undefined) {
+  } else if (operation.body !== undefined) {
     draft.headers.push(['Content-Type', 'application/json'])
+    const { schema, example } = operation.body
     draft.json =
-      route.examples?.body !== undefined && random.oneIn(3)
-        ? structuredClone(route.examples.body)
-        : structuredClone(makeSample(route.body, known, random))
+      example !== undefined && random.oneIn(3) ? structuredClone(example) : makeSample(schema, '', random)
   }
   return draft
 }
@@ -87,13 +88,17 @@ export function finishRequest(draft: RequestDraft): WireRequest {
   const headers = [...draft.headers]
   if (draft.framing === 'chunked') headers.push(['Transfer-Encoding', 'chunked'])
   if (draft.framing === 'length' && bytes.length > 0) headers.push(['Content-Length', String(bytes.length)])
-  if (!headers.some(([name]) => name.toLowerCase() === 'connection')) headers.push(['Connection', 'close'])
+  // What is well framed may be followed by another request; after anything else nobody can tell where it ends.
+  const endsConnection =
+    draft.framing !== 'length' || draft.version !== 'HTTP/1.1' || draft.method !== draft.method.trim()
+  if (endsConnection && !headers.some(([name]) => name.toLowerCase() === 'connection'))
+    headers.push(['Connection', 'close'])
   return {
     method: draft.method,
     target: draft.path + (draft.query.length === 0 ? '' : `?${draft.query.join('&')}`),
     version: draft.version,
     headers,
-    endsEarly: draft.framing === 'own',
-    body: draft.framing === 'chunked' && bytes.length > 0 ? writeChunks(bytes) : bytes,
+    sending: draft.framing === 'own' ? 'ends-early' : 'whole',
+    body: draft.framing === 'chunked' ? writeChunks(bytes) : bytes,
   }
 }

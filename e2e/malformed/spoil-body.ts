@@ -19,9 +19,20 @@ function onText(change: (text: string, random: SeededRandom) => string): Mutatio
   }
 }
 
+/** Past the limit of a body of 1 MiB. */
+const longValues: readonly unknown[] = ['长'.repeat(400_000), 'x'.repeat(1_100_000)]
+/** Within it, and past the limit of any list or text in it. */
+const manyValues: readonly unknown[] = [
+  'x'.repeat(60_000),
+  Array.from({ length: 5_000 }, (_entry, index) => index),
+  Array.from({ length: 500 }, () => ({})),
+  Object.fromEntries(Array.from({ length: 2_000 }, (_entry, index) => [`k${index}`, '值'])),
+]
+
 export const valueMutations: readonly Mutation[] = [
   {
     name: 'another value',
+    fault: 'mistyped',
     weight: 30,
     apply: onJson((json, random) =>
       replaceAt(json, random.pick(listPlaces(json)), () => random.pick(badValues)),
@@ -29,6 +40,7 @@ export const valueMutations: readonly Mutation[] = [
   },
   {
     name: 'another text',
+    fault: 'mistyped',
     weight: 20,
     apply: onJson((json, random) => {
       const texts = listPlaces(json).filter((path) => path.length > 0)
@@ -39,6 +51,7 @@ export const valueMutations: readonly Mutation[] = [
   },
   {
     name: 'a missing field',
+    fault: 'mistyped',
     weight: 8,
     apply: onJson((json, random) => {
       const places = listPlaces(json).filter((path) => path.length > 0)
@@ -47,6 +60,7 @@ export const valueMutations: readonly Mutation[] = [
   },
   {
     name: 'an unknown field',
+    fault: 'mistyped',
     weight: 8,
     apply: onJson((json, random) => {
       const objects = listPlaces(json)
@@ -58,7 +72,18 @@ export const valueMutations: readonly Mutation[] = [
     }),
   },
   {
+    name: 'a value past every limit',
+    fault: 'oversized',
+    weight: 3,
+    apply: onJson((json, random) =>
+      replaceAt(json, random.pick(listPlaces(json)), () =>
+        random.pick(random.oneIn(4) ? longValues : manyValues),
+      ),
+    ),
+  },
+  {
     name: 'deep nesting',
+    fault: 'oversized',
     weight: 3,
     apply: onJson((json, random) =>
       replaceAt(json, random.pick(listPlaces(json)), (old) =>
@@ -134,6 +159,7 @@ export const textMutations: readonly Mutation[] = [
   },
   {
     name: 'a body of 10 MB',
+    fault: 'oversized',
     weight: 1,
     apply(draft, random) {
       // An answer of some length would be cut off by the reset that such a body brings about.

@@ -166,7 +166,8 @@ export const headerMutations: readonly Mutation[] = [
   },
   {
     name: 'too large a header',
-    weight: 1,
+    fault: 'oversized',
+    weight: 2,
     apply(draft, random) {
       if (random.oneIn(2)) draft.headers.push(['X-Long', 'x'.repeat(20_000)])
       else for (let index = 0; index < 2_500; index += 1) draft.headers.push([`X-${index}`, '1'])

@@ -1,4 +1,4 @@
-import type { Mutation } from './mutation.ts'
+import type { Fault, Mutation } from './mutation.ts'
 import type { RequestDraft } from './request-draft.ts'
 import type { SeededRandom } from './seeded-random.ts'
 import { addressMutations } from './spoil-address.ts'
@@ -18,20 +18,19 @@ const mutations: readonly Mutation[] = [
 const lottery = mutations.flatMap((mutation) => Array.from({ length: mutation.weight }, () => mutation))
 
 /**
- * Spoils a request in up to three ways; one in ten stays as it is, so that true commands meet real cases out of order.
- * @returns the names of what was done
+ * Spoils a request in up to three ways.
+ * @returns the names of what was done, and the first fault
  */
 export function spoilRequest(
   draft: RequestDraft,
   random: SeededRandom,
   cursorPlaces: readonly unknown[],
-): string[] {
-  if (random.oneIn(10)) return ['nothing']
-  const done: string[] = []
+): { readonly done: readonly string[]; readonly fault: Fault } {
+  const done: Mutation[] = []
   const times = random.pick([1, 1, 1, 2, 3])
   for (let attempt = 0; attempt < 40 && done.length < times; attempt += 1) {
     const mutation = random.pick(lottery)
-    if (mutation.apply(draft, random, cursorPlaces)) done.push(mutation.name)
+    if (mutation.apply(draft, random, cursorPlaces)) done.push(mutation)
   }
-  return done
+  return { done: done.map(({ name }) => name), fault: done[0]?.fault ?? 'malformed' }
 }

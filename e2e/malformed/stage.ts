@@ -1,88 +1,55 @@
-import { routes } from '@tongban/contract'
-import type { PolicyRole } from '@tongban/domain'
 import { createHash } from 'node:crypto'
-import { Secret, TOTP } from 'otpauth'
-import { inject } from 'vitest'
 import { fillApplication } from '../filing.ts'
 import type { Answer, Journey, Person } from '../harness.ts'
-import type { StoryAccount } from '../story.ts'
+import { callers } from './callers.ts'
+import { type ApiDocument, readOperations } from './operations.ts'
 import type { KnownValues } from './sample-value.ts'
 
-/** Stands in a case of another applicant, in a file handed in with it, and nowhere else. */
-export const marker = 'ZQX7-KUIPER-93'
-
-const markedApplicant: StoryAccount = 'citizen-lin'
-/** The applicant’s name is for those who may see the case, the number in full for nobody but by a reveal. */
-export const markedName = '林晓禾'
-export const markedIdentifier = '110000199003120021'
-
-export interface Caller {
-  readonly name: string
-  readonly role: PolicyRole
-  readonly account: StoryAccount | undefined
-  /** Whether the marked case lies within what this account may see. */
-  readonly maySeeMarked: boolean
+/** Words of somebody’s case that stand nowhere else, and the callers whose post or subject covers the case. */
+export interface MarkedCase {
+  readonly caseId: string
+  readonly words: readonly string[]
+  readonly seenBy: readonly string[]
 }
 
-/** One of every role, and an officer of another authority. */
-export const callers: readonly Caller[] = [
-  { name: 'anonymous', role: 'anonymous', account: undefined, maySeeMarked: false },
-  { name: 'citizen', role: 'citizen', account: 'citizen-zhao', maySeeMarked: false },
-  { name: 'enterprise', role: 'enterprise', account: 'enterprise-minghua', maySeeMarked: false },
-  { name: 'agent', role: 'agent', account: 'agent-qian', maySeeMarked: false },
-  { name: 'counter-clerk', role: 'counter-clerk', account: 'counter-hall-sun', maySeeMarked: true },
-  { name: 'approver', role: 'approver', account: 'reviewer-food-gao', maySeeMarked: true },
-  { name: 'head', role: 'head', account: 'head-approval-han', maySeeMarked: true },
-  { name: 'approver elsewhere', role: 'approver', account: 'officer-police-a', maySeeMarked: false },
-  { name: 'item-manager', role: 'item-manager', account: 'item-manager-pan', maySeeMarked: false },
-  { name: 'auditor', role: 'auditor', account: 'auditor-bao', maySeeMarked: true },
-  {
-    name: 'system-administrator',
-    role: 'system-administrator',
-    account: 'system-administrator-ji',
-    maySeeMarked: false,
-  },
-  {
-    name: 'security-administrator',
-    role: 'security-administrator',
-    account: 'security-administrator-wei',
-    maySeeMarked: false,
-  },
-  {
-    name: 'audit-administrator',
-    role: 'audit-administrator',
-    account: 'audit-administrator-ding',
-    maySeeMarked: false,
-  },
-]
+/** Personal numbers of those whose cases are marked; in full they are for nobody but by a reveal. */
+export const markedIdentifiers: readonly string[] = ['110000199003120021']
+
+const marks = { licence: 'ZQX7-KUIPER-93', card: 'ZQX7-VESTA-41', draft: 'ZQX7-JUNO-58' } as const
 
 /** What the requests are made of: real ids, so that they reach the rules behind the schemas. */
 export interface Stage {
+  readonly document: ApiDocument
   readonly known: KnownValues
   /** Places of real cursors, decoded. */
   readonly cursorPlaces: readonly unknown[]
+  readonly marked: readonly MarkedCase[]
 }
 
 const item = 'food-business-licence'
 const answers = { business: 'catering', chain: 'no', online: 'no', coldStorage: 'no', agent: 'no' }
+const cardAnswers = { local: 'yes', form: 'electronic' }
+const contact = { name: '赵明远', phone: '13800138000', address: '云泽市明湖区湖滨路26号' }
 
 function expectStatus(answer: Answer, status: number, what: string): Record<string, unknown> {
   if (answer.status !== status) throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body as Record<string, unknown>
 }
 
-async function begin(person: Person, filing?: unknown): Promise<string> {
-  const body = filing === undefined ? { item } : { item, filing }
+async function begin(person: Person, filing?: unknown, of: string = item): Promise<string> {
+  const body = filing === undefined ? { item: of } : { item: of, filing }
   return String(expectStatus(await person.send('POST', '/cases', body), 201, 'a case')['caseId'])
 }
 
-async function collectCursors(journey: Journey): Promise<unknown[]> {
+async function collectCursors(journey: Journey, document: ApiDocument): Promise<unknown[]> {
   const readers = callers.flatMap(({ account }) => (account === undefined ? [] : [journey.as(account)]))
-  const lists = routes.filter((route) => route.method === 'GET' && route.query?.shape['cursor'] !== undefined)
+  const lists = readOperations(document).filter(({ queryParameters }) =>
+    queryParameters.some(({ name }) => name === 'cursor'),
+  )
   const places: unknown[] = []
-  for (const route of lists.filter((entry) => !entry.path.includes('{'))) {
+  for (const { path } of lists.filter((entry) => !entry.path.includes('{'))) {
     for (const reader of readers) {
-      const { body } = await reader.send('GET', `${route.path}?limit=1`)
+      const { body } = await reader.send('GET', `${path.replace('/api/v1', '')}?limit=1`)
       const cursor = (body as { nextCursor?: unknown } | undefined)?.nextCursor
       if (typeof cursor === 'string') places.push(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     }
@@ -90,34 +57,80 @@ async function collectCursors(journey: Journey): Promise<unknown[]> {
   return places
 }
 
-/** Plants the marked case and leads some others to different places of the procedure. */
-export async function setStage(journey: Journey): Promise<Stage> {
-  const lin = journey.as(markedApplicant)
+/** A submitted licence case, a submitted case of another authority, a draft: each somebody else’s than any caller’s. */
+async function plantMarkedCases(journey: Journey): Promise<{ marked: MarkedCase[]; fileId: string }> {
+  const lin = journey.as('citizen-lin')
+  const own = await fillApplication(journey, lin, item, answers)
+  const licence = await begin(lin, {
+    content: { ...own, form: { ...own.form, 'premises.name': marks.licence } },
+    contact: { name: marks.licence, phone: '13900139000', address: `明湖路 ${marks.licence} 号` },
+    delivery: 'window',
+  })
+  const fileId = await lin.upload(marks.licence)
+  const chen = journey.as('citizen-chen')
+  const card = await begin(
+    chen,
+    {
+      content: await fillApplication(journey, chen, 'elderly-courtesy-card', cardAnswers),
+      contact: { name: marks.card, phone: '13900139001', address: `新苑里 ${marks.card} 号` },
+      delivery: 'electronic',
+    },
+    'elderly-courtesy-card',
+  )
+  const draft = await begin(lin)
+  const saved = await lin.send('PUT', `/cases/${draft}/draft`, {
+    content: { form: { 'premises.name': marks.draft } },
+  })
+  expectStatus(saved, 200, 'saving a draft')
+  return {
+    fileId,
+    marked: [
+      {
+        caseId: licence,
+        words: [marks.licence, '林晓禾', '0989-8800001', '望湖里'],
+        seenBy: ['counter-clerk', 'approver', 'head', 'auditor'],
+      },
+      { caseId: card, words: [marks.card], seenBy: ['counter-clerk', 'auditor'] },
+      { caseId: draft, words: [marks.draft], seenBy: [] },
+    ],
+  }
+}
+
+/** Cases of a caller’s own at different places of the procedure, so that valid acts come out of order. */
+async function plantOwnCases(journey: Journey, filing: unknown): Promise<Readonly<Record<string, string>>> {
   const zhao = journey.as('citizen-zhao')
   const clerk = journey.as('counter-hall-sun')
-  const filled = await fillApplication(journey, lin, item, answers)
-  const content = { ...filled, form: { ...filled.form, 'premises.name': marker } }
-  const contact = { name: marker, phone: '13900139000', address: `明湖路 ${marker} 号` }
-  const marked = await begin(lin, { content, contact, delivery: 'window' })
-  const markedFile = await lin.upload(marker)
-
-  const own = await fillApplication(journey, zhao, item, answers)
-  const filing = {
-    content: own,
-    contact: { name: '赵明远', phone: '13800138000', address: '云泽市明湖区湖滨路26号' },
-    delivery: 'electronic',
+  const act = async (person: Person, caseId: string, name: string, body?: unknown): Promise<void> => {
+    expectStatus(await person.act(caseId, name, body), 200, name)
   }
-  const drafted = await begin(zhao)
-  const submitted = await begin(zhao, filing)
-  const accepted = await begin(zhao, filing)
-  expectStatus(await clerk.act(accepted, 'reception'), 200, 'receiving')
-  expectStatus(await clerk.act(accepted, 'acceptance'), 200, 'accepting')
-  const fileId = await zhao.upload('own')
+  const [drafted, submitted, received, corrected, accepted, withdrawn] = [
+    await begin(zhao),
+    await begin(zhao, filing),
+    await begin(zhao, filing),
+    await begin(zhao, filing),
+    await begin(zhao, filing),
+    await begin(zhao, filing),
+  ]
+  for (const caseId of [received, corrected, accepted]) await act(clerk, caseId, 'reception')
+  await act(clerk, corrected, 'correction-notice', {
+    points: [{ subject: 'form:premises.name', problem: '名称与申请书不一致', demand: '请改为一致的名称' }],
+  })
+  await act(clerk, accepted, 'acceptance')
+  await act(zhao, withdrawn, 'withdrawal', { reason: '暂不办理。' })
+  return { drafted, submitted, received, corrected, accepted, withdrawn }
+}
 
+/** Plants the marked cases and leads some others to different places of the procedure. */
+export async function setStage(journey: Journey): Promise<Stage> {
+  const document = (await (await fetch(`${journey.url}/api/v1/openapi.json`)).json()) as ApiDocument
+  const zhao = journey.as('citizen-zhao')
+  const { marked, fileId: markedFile } = await plantMarkedCases(journey)
+  const own = await fillApplication(journey, zhao, item, answers)
+  const cases = await plantOwnCases(journey, { content: own, contact, delivery: 'electronic' })
+  const fileId = await zhao.upload('own')
   const definition = await journey.anybody.send('GET', `/items/${item}`)
-  const account = await journey.as('citizen-zhao').send('GET', '/account')
   const sessions = await zhao.send('GET', '/sessions')
-  const subject = String(expectStatus(account, 200, 'the account')['subject'])
+  const subject = String(expectStatus(await zhao.send('GET', '/account'), 200, 'the account')['subject'])
   const sacrificed = await journey.as('security-administrator-wei').send('POST', '/staff-accounts', {
     username: 'sacrificed.one',
     name: '测试人员',
@@ -125,11 +138,14 @@ export async function setStage(journey: Journey): Promise<Stage> {
   })
   const accountId = String(expectStatus(sacrificed, 201, 'an account')['accountId'])
   const unknown = '0193f3a5-7c00-7000-8000-000000000001'
+  const others = marked.flatMap(({ caseId }) => [caseId, caseId])
   return {
-    cursorPlaces: await collectCursors(journey),
+    document,
+    marked,
+    cursorPlaces: await collectCursors(journey, document),
     known: {
       item: [item, 'school-bus-permit', 'elderly-courtesy-card', 'no-such-item'],
-      caseId: [marked, marked, marked, drafted, submitted, accepted, accepted, unknown],
+      caseId: [...others, ...Object.values(cases), String(cases['accepted']), unknown],
       fileId: [fileId, markedFile, unknown],
       licenceId: [unknown],
       subjectId: [subject, unknown],
@@ -148,7 +164,7 @@ export async function setStage(journey: Journey): Promise<Stage> {
       procedure: [1, 2],
       revision: [1, 2],
       year: [2031],
-      digest: [createHash('sha256').update(marker).digest('hex')],
+      digest: [createHash('sha256').update(marks.licence).digest('hex')],
       organisation: ['minghu-approval-bureau', 'minghu-hall', 'no-such-organisation'],
       registry: ['elements', 'materials', 'licences', 'duties', 'topics'],
       providerId: ['outside'],
@@ -175,26 +191,19 @@ export async function setStage(journey: Journey): Promise<Stage> {
   }
 }
 
-/** The bearer token of a caller, by a sign-in of its own, so that requests can end it without harm to the story. */
-export async function openCallerSession(journey: Journey, { account }: Caller): Promise<string | undefined> {
-  if (account === undefined) return undefined
-  const found = inject('journeyTemplate').accounts.find((entry) => entry.username === account)
-  if (found === undefined) throw new Error(`${account} is not in the story`)
-  const { username, password, totpSecret } = found
-  const code =
-    totpSecret === undefined ? {} : { code: new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate() }
-  const answer = await journey.anybody.send('POST', '/sessions', { username, password, ...code })
-  return String(expectStatus(answer, 201, `the sign-in of ${username}`)['token'])
-}
-
-/** Who may see the marked case does, and the others do not, before any malformed request is sent. */
-export async function listWrongViews(journey: Journey, { known }: Stage): Promise<string[]> {
+/** Before any malformed request is sent: who may see a marked case does, and the others do not. */
+export async function listWrongViews(journey: Journey, { marked }: Stage): Promise<string[]> {
   const wrong: string[] = []
-  for (const { name, account, maySeeMarked } of callers) {
+  for (const { name, account } of callers) {
     const person = account === undefined ? journey.anybody : journey.as(account)
-    const { status, body } = await person.send('GET', `/cases/${String(known['caseId']?.[0])}`)
-    const seen = JSON.stringify(body).includes(marker)
-    if ((status === 200) !== maySeeMarked || seen !== maySeeMarked) wrong.push(`${name}: ${status}`)
+    for (const { caseId, words, seenBy } of marked) {
+      const { status, body } = await person.send('GET', `/cases/${caseId}`)
+      const isSeen = JSON.stringify(body).includes(String(words[0]))
+      const isMeantToSee = seenBy.includes(name)
+      if ((status === 200) !== isMeantToSee || isSeen !== isMeantToSee) {
+        wrong.push(`${name}: ${status} for the case of ${words[0]}`)
+      }
+    }
   }
   return wrong
 }

@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 
 /** A request as it goes over the wire, so that nothing between us and the server mends it. */
 export interface WireRequest {
@@ -8,8 +8,11 @@ export interface WireRequest {
   readonly version: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
-  /** The sender says after a while that nothing follows, so that a body shorter than announced is an error and no waiting. */
-  readonly endsEarly: boolean
+  /**
+   * `whole`: as announced. `ends-early`: the sender says after a while that nothing follows, so that a body shorter
+   * than announced is an error and no waiting. `half`: half of the body in small pieces, and then the sender goes.
+   */
+  readonly sending: 'whole' | 'ends-early' | 'half'
 }
 
 export interface WireAnswer {
@@ -64,71 +67,138 @@ function readAnswer(bytes: Buffer, method: string, ended: boolean): WireAnswer |
 
 const pieceBytes = 64 * 1024
 const endsEarlyMilliseconds = 2_000
+const halfSentPauseMilliseconds = 60
+/** What the server says of a request of which the rest never came. */
+const nobodyListens: WireAnswer = { status: 0, headers: {}, body: Buffer.alloc(0) }
 
-/**
- * Sends a request over a connection of its own. What is left of the body is not sent once the answer has begun, as a
- * careful client does. A server that closes while a large body is on its way may be overtaken by the reset of the
- * connection (RFC 9112, 9.6), and so such a request is sent again.
- * @throws Error when there is no whole answer in time
- */
-export async function sendRequest(
-  url: URL,
-  request: WireRequest,
-  limitMilliseconds: number,
-  attempts = 4,
-): Promise<WireAnswer> {
-  try {
-    return await sendOnce(url, request, limitMilliseconds)
-  } catch (error) {
-    const reset = error instanceof Error && /EPIPE|ECONNRESET|closed after/.test(error.message)
-    if (!reset || attempts <= 1 || request.body.length <= pieceBytes) throw error
-    return sendRequest(url, request, limitMilliseconds, attempts - 1)
-  }
+/** Sends requests as they stand, over connections that are used again where both sides keep them open. */
+export interface Wire {
+  /**
+   * What is left of the body is not sent once the answer has begun, as a careful client does. A server that closes
+   * while a large body is on its way may be overtaken by the reset of the connection (RFC 9112, 9.6), and so such a
+   * request is sent again.
+   * @returns status 0 where the sender went away in the middle and the server closed without a word
+   * @throws Error when there is no whole answer in time
+   */
+  send(request: WireRequest): Promise<WireAnswer>
+  close(): void
 }
 
-function sendOnce(url: URL, request: WireRequest, limitMilliseconds: number): Promise<WireAnswer> {
-  return new Promise((resolve, reject) => {
-    const socket = connect({ host: url.hostname, port: Number(url.port), allowHalfOpen: true })
-    const received: Buffer[] = []
-    let settled = false
-    const timer = setTimeout(() => finish(undefined, 'no answer in time'), limitMilliseconds)
-    function finish(answer: WireAnswer | undefined, failure: string): void {
-      if (settled) return
-      settled = true
-      clearTimeout(timer)
-      socket.destroy()
-      if (answer) resolve(answer)
-      else reject(new Error(failure))
+export function openWire(url: URL, limitMilliseconds: number): Wire {
+  const idle: Socket[] = []
+
+  async function send(request: WireRequest, attempts = 4): Promise<WireAnswer> {
+    const kept = request.sending === 'whole' ? idle.pop() : undefined
+    const socket =
+      kept ?? connect({ host: url.hostname, port: Number(url.port), allowHalfOpen: true, noDelay: true })
+    try {
+      return await exchange(socket, kept === undefined, request)
+    } catch (error) {
+      const isReset = error instanceof Error && /EPIPE|ECONNRESET|closed after/.test(error.message)
+      // A kept connection may have been closed by the server just as it was taken.
+      const mayTryAgain = kept !== undefined || request.body.length > pieceBytes
+      if (!isReset || attempts <= 1 || !mayTryAgain) throw error
+      return send(request, attempts - 1)
     }
-    function look(ended: boolean): void {
-      const answer = readAnswer(Buffer.concat(received), request.method, ended)
-      if (answer) finish(answer, '')
-      else if (ended) finish(undefined, `closed after ${Buffer.concat(received).length} bytes of an answer`)
-    }
-    function writeFrom(offset: number): void {
-      if (settled || received.length > 0) return
-      if (offset >= request.body.length) {
-        // At once would break off an answer that is being written.
-        if (request.endsEarly) setTimeout(() => socket.end(), endsEarlyMilliseconds).unref()
-        return
+  }
+
+  function exchange(socket: Socket, isNew: boolean, request: WireRequest): Promise<WireAnswer> {
+    const total = request.sending === 'half' ? Math.ceil(request.body.length / 2) : request.body.length
+    const piece = request.sending === 'half' ? Math.max(1, Math.ceil(total / 3)) : pieceBytes
+    release(socket)
+    return new Promise((resolve, reject) => {
+      let received: Buffer = Buffer.alloc(0)
+      let isSent = false
+      let isSettled = false
+      const timer = setTimeout(() => finish(undefined, 'no answer in time'), limitMilliseconds)
+
+      function finish(answer: WireAnswer | undefined, failure: string): void {
+        if (isSettled) return
+        isSettled = true
+        clearTimeout(timer)
+        release(socket)
+        const isKept =
+          answer !== undefined &&
+          isSent &&
+          request.sending === 'whole' &&
+          answer.headers['connection']?.toLowerCase() === 'keep-alive' &&
+          !request.headers.some(([name]) => name.toLowerCase() === 'connection')
+        if (isKept) keep(socket)
+        else socket.destroy()
+        if (answer) resolve(answer)
+        else reject(new Error(failure))
       }
-      socket.write(request.body.subarray(offset, offset + pieceBytes), (error) => {
-        if (!error) writeFrom(offset + pieceBytes)
+
+      function look(isEnded: boolean): void {
+        const answer = readAnswer(received, request.method, isEnded)
+        if (answer) finish(answer, '')
+        else if (isEnded && request.sending === 'half' && received.length === 0) finish(nobodyListens, '')
+        else if (isEnded) finish(undefined, `closed after ${received.length} bytes of an answer`)
+      }
+
+      function writeFrom(offset: number): void {
+        if (isSettled || received.length > 0) return
+        if (offset >= total) {
+          isSent = true
+          // At once would break off an answer that is being written.
+          if (request.sending === 'ends-early') setTimeout(() => socket.end(), endsEarlyMilliseconds).unref()
+          if (request.sending === 'half') socket.end()
+          return
+        }
+        socket.write(request.body.subarray(offset, Math.min(offset + piece, total)), (error) => {
+          if (error) return
+          if (request.sending === 'half')
+            setTimeout(() => writeFrom(offset + piece), halfSentPauseMilliseconds)
+          else writeFrom(offset + piece)
+        })
+      }
+
+      function begin(): void {
+        if (request.body.length > 0 && request.body.length <= 4_096 && request.sending === 'whole') {
+          isSent = true
+          socket.write(Buffer.concat([writeHead(request), request.body]))
+        } else socket.write(writeHead(request), () => writeFrom(0))
+      }
+
+      socket.on('data', (chunk: Buffer) => {
+        received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
+        look(false)
       })
+      socket.on('end', () => look(true))
+      socket.on('close', () => look(true))
+      socket.on('error', (error) => {
+        look(false)
+        const isGone = request.sending === 'half' && received.length === 0
+        finish(isGone ? nobodyListens : undefined, error.message)
+      })
+      if (isNew) socket.on('connect', begin)
+      else begin()
+    })
+  }
+
+  function release(socket: Socket): void {
+    socket.removeAllListeners()
+    // An error of a connection that nobody uses any more must not end the run.
+    socket.on('error', () => socket.destroy())
+  }
+
+  function keep(socket: Socket): void {
+    // What comes now belongs to no request; the connection is of no use any more.
+    const drop = (): void => {
+      const place = idle.indexOf(socket)
+      if (place >= 0) idle.splice(place, 1)
+      socket.destroy()
     }
-    socket.on('data', (chunk) => {
-      received.push(chunk)
-      look(false)
-    })
-    socket.on('end', () => look(true))
-    socket.on('error', (error) => {
-      look(false)
-      finish(undefined, error.message)
-    })
-    socket.on('connect', () => {
-      socket.write(writeHead(request), () => writeFrom(0))
-    })
-  })
+    for (const event of ['data', 'end', 'close', 'error']) socket.on(event, drop)
+    idle.push(socket)
+  }
+
+  return {
+    send: (request) => send(request),
+    close() {
+      for (const socket of idle.splice(0)) socket.destroy()
+    },
+  }
 }
 
 /** The request as text with which it can be sent again; long bodies are cut and told as such. */
