@@ -18,6 +18,9 @@ function problemFromParser(code: string | undefined): Problem {
   }
 }
 
+/** How long a caller has to take the answer and to close its side. */
+const lingerMilliseconds = 2_000
+
 function endWithProblem(socket: Duplex, refusal: Problem): void {
   const id = randomUUID()
   // Of a request that could not be read no language is known.
@@ -34,6 +37,9 @@ function endWithProblem(socket: Duplex, refusal: Problem): void {
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('')}\r\n${body}`)
+  // Node has let go of the connection: nobody else would ever end it, not even at the stop of the program.
+  const linger = setTimeout(() => socket.destroy(), lingerMilliseconds)
+  socket.once('close', () => clearTimeout(linger))
 }
 
 /** Answers what the parser of HTTP could not read, and what came too slowly, with a problem document too. */

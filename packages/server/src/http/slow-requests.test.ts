@@ -1,5 +1,4 @@
 import { getInstant } from '@tongban/domain'
-import type { FastifyInstance } from 'fastify'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -72,6 +71,19 @@ describe('a request that does not come to its end', () => {
     } finally {
       await app.close()
     }
+  })
+
+  test('is forgotten after its refusal, though its sender never looks at it', async () => {
+    const { app, port } = await listen({ requestMilliseconds: 100, stopMilliseconds: 100 })
+    const deaf = connect({ host: '127.0.0.1', port, allowHalfOpen: true })
+    deaf.on('error', () => deaf.destroy())
+    deaf.write(halfHead)
+    const countConnections = () =>
+      new Promise<number>((resolve) => app.server.getConnections((_error, count) => resolve(count)))
+    await expect.poll(countConnections).toBe(1)
+    await expect.poll(countConnections, { timeout: 4_500 }).toBe(0)
+    deaf.destroy()
+    await app.close()
   })
 
   test('does not keep the program from stopping', async () => {
