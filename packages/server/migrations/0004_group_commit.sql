@@ -14,6 +14,10 @@ declare
   v_written uuid[];
 begin
   perform set_scope(true, '{}', '{}');
+  -- One case that somebody else holds must not keep its neighbours: they are then tried one by one.
+  if json_array_length(p_heads) > 1 then
+    perform set_config('lock_timeout', '200ms', true);
+  end if;
 
   -- The head of a chain is the concurrency control: whoever moves it writes. In the order of the ids, so that two
   -- processes with cases in common wait for each other one way round.

@@ -5,11 +5,10 @@ import { createBatching } from './batching.ts'
 const pool = new pg.Pool()
 
 /** A batching whose goes are held until the test lets them end. */
-function holdGoes(options: { size?: number; atOnce?: number; keyOf?: (input: string) => string } = {}) {
+function holdGoes(options: { size?: number; keyOf?: (input: string) => string } = {}) {
   const goes: { inputs: readonly string[]; end: (outcome?: Error) => void }[] = []
   const ask = createBatching<string, string>({
     size: options.size ?? 10,
-    atOnce: options.atOnce ?? 1,
     ...(options.keyOf === undefined ? {} : { keyOf: options.keyOf }),
     run: (_pool, inputs) =>
       new Promise((resolve, reject) => {
@@ -48,21 +47,16 @@ describe('batching', () => {
     await others
   })
 
-  test('no more goes are under way than allowed, and none is larger than allowed', async () => {
-    const { ask, goes } = holdGoes({ size: 2, atOnce: 2 })
-    const answers = Promise.all(['a', 'b', 'c', 'd', 'e'].map(ask))
+  test('no go is larger than allowed', async () => {
+    const { ask, goes } = holdGoes({ size: 2 })
+    const answers = Promise.all(['a', 'b', 'c'].map(ask))
     await nextMoment()
-    await nextMoment()
-    expect(goes.map(({ inputs }) => inputs)).toEqual([
-      ['a', 'b'],
-      ['c', 'd'],
-    ])
+    expect(goes.map(({ inputs }) => inputs)).toEqual([['a', 'b']])
     goes[0]?.end()
     await nextMoment()
     await nextMoment()
-    expect(goes[2]?.inputs).toEqual(['e'])
+    expect(goes[1]?.inputs).toEqual(['c'])
     goes[1]?.end()
-    goes[2]?.end()
     await answers
   })
 
@@ -83,7 +77,6 @@ describe('batching', () => {
     const goes: (readonly string[])[] = []
     const ask = createBatching<string, string>({
       size: 10,
-      atOnce: 1,
       run: async (_pool, inputs) => {
         goes.push(inputs)
         if (inputs.includes('bad')) throw new Error('bad input')
@@ -98,5 +91,22 @@ describe('batching', () => {
     ])
     expect(goes).toEqual([['a', 'bad', 'c'], ['a'], ['bad'], ['c']])
     expect(await ask(pool, 'd')).toBe('d done')
+  })
+
+  test('the next go does not wait for the one that has to be tried alone', async () => {
+    const held: (() => void)[] = []
+    const ask = createBatching<string, string>({
+      size: 10,
+      run: async (_pool, inputs) => {
+        if (inputs.length > 1) throw new Error('locked')
+        if (inputs[0] === 'locked') await new Promise<void>((resolve) => held.push(resolve))
+        return inputs
+      },
+    })
+    const answers = Promise.all(['a', 'locked'].map((input) => ask(pool, input)))
+    await nextMoment()
+    expect(await ask(pool, 'b')).toBe('b')
+    held[0]?.()
+    expect(await answers).toEqual(['a', 'locked'])
   })
 })

@@ -5,8 +5,6 @@ export interface Batching<Input, Output> {
   readonly run: (pool: pg.Pool, inputs: readonly Input[]) => Promise<readonly Output[]>
   /** Most inputs in one go. */
   readonly size: number
-  /** How many goes may be under way at a time. */
-  readonly atOnce: number
   /** No two inputs of one go share a key; the later one waits for the next. */
   readonly keyOf?: (input: Input) => string
 }
@@ -18,9 +16,9 @@ interface Waiting<Input, Output> {
 }
 
 /**
- * Gathers what is asked of a database while earlier askings are under way, and does it in one go: at rest nobody waits
- * for company, and the busier it is the more share a round trip. Where a go fails, each of its inputs is tried alone, so
- * that a bad one fails by itself and its neighbours do not notice.
+ * Gathers what is asked of a database while the go before is under way, and does it in one: at rest nobody waits for
+ * company, and the busier it is the more share a round trip. Where a go fails, each of its inputs is tried alone, so
+ * that a bad one fails by itself and its neighbours do not notice; the next go does not wait for that.
  *
  * @returns the function that asks; inputs meet only those of the same pool
  */
@@ -39,8 +37,7 @@ class BatchQueue<Input, Output> {
   readonly #pool: pg.Pool
   readonly #options: Batching<Input, Output>
   #waiting: Waiting<Input, Output>[] = []
-  #underWay = 0
-  #isScheduled = false
+  #isBusy = false
 
   constructor(pool: pg.Pool, options: Batching<Input, Output>) {
     this.#pool = pool
@@ -56,13 +53,9 @@ class BatchQueue<Input, Output> {
 
   /** After the events of this moment, so that requests that came together go together. */
   #schedule(): void {
-    if (this.#isScheduled || this.#underWay >= this.#options.atOnce || this.#waiting.length === 0) return
-    this.#isScheduled = true
-    setImmediate(() => {
-      this.#isScheduled = false
-      void this.#go(this.#take())
-      this.#schedule()
-    })
+    if (this.#isBusy || this.#waiting.length === 0) return
+    this.#isBusy = true
+    setImmediate(() => void this.#go(this.#take()))
   }
 
   #take(): Waiting<Input, Output>[] {
@@ -82,7 +75,6 @@ class BatchQueue<Input, Output> {
   }
 
   async #go(taken: readonly Waiting<Input, Output>[]): Promise<void> {
-    this.#underWay += 1
     try {
       const outputs = await this.#options.run(
         this.#pool,
@@ -91,11 +83,10 @@ class BatchQueue<Input, Output> {
       taken.forEach(({ resolve }, index) => resolve(outputs[index] as Output))
     } catch (error) {
       if (taken.length === 1) taken[0]?.reject(error)
-      else await Promise.all(taken.map((entry) => this.#goAlone(entry)))
-    } finally {
-      this.#underWay -= 1
-      this.#schedule()
+      else for (const entry of taken) void this.#goAlone(entry)
     }
+    this.#isBusy = false
+    this.#schedule()
   }
 
   async #goAlone({ input, resolve, reject }: Waiting<Input, Output>): Promise<void> {

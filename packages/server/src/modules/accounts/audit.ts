@@ -6,7 +6,6 @@ import { cutPage, describeAuditRow, readCursor, type AuditEntry, type RecordAudi
 /** Lines that come together are written together; each is durable before its request is answered. */
 const askToAdd = createBatching<AuditEntry, undefined>({
   size: 200,
-  atOnce: 1,
   run: async (pool, entries) => {
     await pool.query({
       name: 'add_audit_entries',

@@ -10,6 +10,7 @@ import {
 } from '@tongban/domain'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Pool } from 'pg'
+import { createBatching } from '../../database/index.ts'
 import type { Authenticate, Authentication } from '../../http/index.ts'
 
 /** A session ends when nothing was asked for so long (GB/T 22239 level 3). */
@@ -37,9 +38,9 @@ interface Row {
   jurisdiction: string[] | null
 }
 
-/** Everything that is known of a session, in one query; $2 is today in Beijing. */
+/** Everything that is known of sessions, in one query, each on its day in Beijing. */
 const sessionQuery = `
-  select s.id as session_id, s.expires_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
+  select asked.place, s.id as session_id, s.expires_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
          a.id as account_id, a.name, a.kind, a.disabled_at, a.two_factor_enabled,
          (select json_agg(json_build_object('subject', o.subject_id, 'relation', o.relation) order by o.relation desc)
             from account_subject o where o.account_id = a.id) as subjects,
@@ -47,7 +48,7 @@ const sessionQuery = `
                                             'items', g.items) order by g.granted_at)
             from authorisation g
            where g.agent_subject in (select o.subject_id from account_subject o where o.account_id = a.id)
-             and g.revoked_at is null and $2::date between g.starts_on and g.ends_on) as authorisations,
+             and g.revoked_at is null and asked.today between g.starts_on and g.ends_on) as authorisations,
          (select json_build_object('organisation', p.organisation_id, 'role', p.role, 'duties', p.duties)
             from staff_post p where p.post_id = post.post_id) as post,
          (with recursive covered as (
@@ -55,14 +56,27 @@ const sessionQuery = `
             union
             select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
           ) select array_agg(organisation_id) from covered) as jurisdiction
-    from account_session s
+    from unnest($1::text[], $2::date[]) with ordinality as asked (token, today, place)
+    join account_session s on s.token = asked.token
     join account a on a.id = s.account_id
     left join lateral (
       select p.post_id, p.jurisdiction from staff_post p
-       where p.account_id = a.id and $2::date >= p.starts_on and (p.ends_on is null or $2::date <= p.ends_on)
+       where p.account_id = a.id and asked.today >= p.starts_on and (p.ends_on is null or asked.today <= p.ends_on)
        order by p.starts_on desc, p.post_id limit 1
-    ) post on true
-   where s.token = $1`
+    ) post on true`
+
+const askForSession = createBatching<{ token: string; today: PlainDate }, Row | undefined>({
+  size: 100,
+  run: async (pool, askings) => {
+    const { rows } = await pool.query<Row & { place: number }>({
+      name: 'read_sessions',
+      text: sessionQuery,
+      values: [askings.map(({ token }) => token), askings.map(({ today }) => today)],
+    })
+    const found = new Map(rows.map((row) => [row.place, row]))
+    return askings.map((_, index) => found.get(index + 1))
+  },
+})
 
 function findToken(headers: IncomingHttpHeaders): { token: string; by: Authentication['by'] } | undefined {
   const bearer = /^Bearer ([A-Za-z0-9._~+/=%-]{16,400})$/.exec(headers.authorization ?? '')?.[1]
@@ -173,12 +187,7 @@ export class SessionReader {
     if (cached !== undefined && cached.today === today && readAt - cached.readAt < this.#cacheMilliseconds) {
       return cached.row
     }
-    const { rows } = await this.#pool.query<Row>({
-      name: 'read-session',
-      text: sessionQuery,
-      values: [token, today],
-    })
-    const row = rows[0]
+    const row = await askForSession(this.#pool, { token, today })
     if (this.#cacheMilliseconds > 0) {
       if (this.#cache.size >= 10_000) this.#cache.clear()
       if (row === undefined) this.#cache.delete(token)

@@ -8,18 +8,29 @@ import {
   parseUscc,
 } from '@tongban/domain'
 import type { Pool } from 'pg'
+import { createBatching } from '../../database/index.ts'
 import type { SubjectDirectory } from '../cases/index.ts'
 import { type SubjectRow, takeSubject } from './subjects.ts'
+
+const askForSubject = createBatching<string, SubjectRow | undefined>({
+  size: 100,
+  run: async (pool, subjects) => {
+    const { rows } = await pool.query<SubjectRow>({
+      name: 'find_subjects',
+      text: `select subject_id, kind, name, identifier_kind, identifier, phone
+               from subject where subject_id = any ($1::uuid[])`,
+      values: [[...new Set(subjects)]],
+    })
+    const found = new Map(rows.map((row) => [row.subject_id, row]))
+    return subjects.map((subject) => found.get(subject.toLowerCase()))
+  },
+})
 
 /** The subjects and officers that cases refer to. */
 export function createSubjectDirectory(pool: Pool): SubjectDirectory {
   return {
     async findSubject(subject) {
-      const { rows } = await pool.query<SubjectRow>(
-        'select subject_id, kind, name, identifier_kind, identifier, phone from subject where subject_id = $1',
-        [subject],
-      )
-      const row = rows[0]
+      const row = await askForSubject(pool, subject)
       return row === undefined ? undefined : { ...describeApplicant(row), phone: row.phone ?? undefined }
     },
 

@@ -42,7 +42,6 @@ interface Taking {
  */
 const askForNumbers = createBatching<Taking, number>({
   size: 200,
-  atOnce: 1,
   run: async (pool, takings) => {
     const wanted = new Map<string, Taking>()
     for (const taking of takings) {

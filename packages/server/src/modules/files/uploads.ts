@@ -2,6 +2,7 @@ import type { Instant } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import type { ReceivedFile } from '../../http/index.ts'
+import { createBatching } from '../../database/index.ts'
 import type { FileStore } from './file-store.ts'
 
 export interface UploadedFile {
@@ -67,16 +68,32 @@ export async function keepUpload(
   return describeUpload(row)
 }
 
+interface Asked {
+  readonly account: string
+  readonly fileIds: readonly string[]
+}
+
+const askForUploads = createBatching<Asked, Row[]>({
+  size: 100,
+  run: async (pool, askings) => {
+    const { rows } = await pool.query<Row & { account_id: string }>({
+      name: 'list_uploads',
+      text: `select u.account_id, u.file_id, u.name, f.size, f.media_type, u.digest
+               from uploaded_file u join stored_file f using (digest) where u.file_id = any ($1::uuid[])`,
+      values: [[...new Set(askings.flatMap(({ fileIds }) => fileIds))]],
+    })
+    return askings.map(({ account, fileIds }) => {
+      const wanted = new Set(fileIds.map((id) => id.toLowerCase()))
+      return rows.filter((row) => row.account_id === account && wanted.has(row.file_id))
+    })
+  },
+})
+
 /** The files of these ids that the account itself uploaded; what belongs to others is as if it did not exist. */
 export async function listUploads(
-  client: Pool | ClientBase,
+  pool: Pool,
   account: string,
   fileIds: readonly string[],
 ): Promise<UploadedFile[]> {
-  const { rows } = await client.query<Row>(
-    `select u.file_id, u.name, f.size, f.media_type, u.digest from uploaded_file u join stored_file f using (digest)
-      where u.account_id = $1 and u.file_id = any ($2::uuid[])`,
-    [account, fileIds],
-  )
-  return rows.map(describeUpload)
+  return (await askForUploads(pool, { account, fileIds })).map(describeUpload)
 }

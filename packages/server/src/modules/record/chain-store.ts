@@ -57,7 +57,6 @@ interface ChainRow {
 /** Chains that are asked for at the same time come in one round trip, each seen with the scope of its own asker. */
 const askForChain = createBatching<ChainRequest, ChainRow>({
   size: 50,
-  atOnce: 4,
   run: async (pool, requests) => {
     const { rows } = await pool.query<ChainRow>({
       name: 'load_chains',
