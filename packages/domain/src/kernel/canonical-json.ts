@@ -17,7 +17,11 @@ export function canonicalJson(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry)).join(',')}]`
   assert(typeof value === 'object', `not plain data: ${typeof value}`)
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const entry: unknown = Reflect.get(value, key)
+    if (entry === undefined) continue
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(entry)}`
+  }
+  return `{${members}}`
 }
