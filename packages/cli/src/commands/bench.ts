@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { registerFilingBench } from '../bench/filing/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Adds one bench to `tongban bench`; one folder or file per bench, in the order of the help. */
 type RegisterBench = (bench: Command, terminal: Terminal) => void
 
-const benches: readonly RegisterBench[] = []
+const benches: readonly RegisterBench[] = [registerFilingBench]
 
 /** `tongban bench …`: measurements on a throw-away installation that is gone afterwards. */
 export function registerBench(program: Command, terminal: Terminal): void {

@@ -1,0 +1,132 @@
+import { requestAct, requestFiling, type LifePlan, type ReadyApplicant } from '../life-plan.ts'
+import type { LoadAnswer, LoadClient } from '../load-client.ts'
+import { createLatencyRecorder, runClosedLoop, type LatencySummary, type LoadResult } from '../measure.ts'
+import type { AcknowledgedCase } from './check-record.ts'
+
+/** What the platform answers to an act that was done. */
+interface CommandAnswer {
+  readonly caseId: string
+  readonly number: string
+  readonly version: number
+}
+
+/** Begins the Idempotency-Key of every filing of the bench. */
+export const filingKeyPrefix = 'filing-'
+
+interface HttpLoadOptions {
+  readonly client: LoadClient
+  readonly plans: readonly LifePlan[]
+  readonly applicants: readonly ReadyApplicant[]
+  /** Requests under way at a time, each on a connection of its own. */
+  readonly connections: number
+  readonly seconds: number
+  readonly warmUpSeconds: number
+}
+
+export interface HttpFilings extends LoadResult {
+  readonly cases: readonly AcknowledgedCase[]
+}
+
+/** Filings as fast as they are answered, the applicants and the items taking turns. */
+export async function measureFilings(options: HttpLoadOptions): Promise<HttpFilings> {
+  const { client, plans, applicants, connections } = options
+  const cases: AcknowledgedCase[] = []
+  // A body is written once; to a real client it costs nothing on the machine of the platform.
+  const requests = applicants.map((applicant) =>
+    plans.map((plan) => {
+      const request = requestFiling(plan, applicant, '')
+      return { ...request, body: JSON.stringify(request.body) }
+    }),
+  )
+  const result = await runClosedLoop({
+    workers: connections,
+    seconds: options.seconds,
+    warmUpSeconds: options.warmUpSeconds,
+    work: async (worker, turn) => {
+      const own = requests[(worker + turn * connections) % requests.length]
+      const request = own?.[(worker + turn) % plans.length]
+      if (request === undefined) throw new Error('a filing needs an applicant and an item')
+      const answer = await client.send({ ...request, key: `${filingKeyPrefix}b-${worker}-${turn}` })
+      const { caseId, number, version } = readAnswer(answer, 201)
+      cases.push({ caseId, number, version })
+      return true
+    },
+  })
+  return { ...result, cases }
+}
+
+export interface HttpTransitions extends LoadResult {
+  /** By act, in the order of a case's life. */
+  readonly acts: readonly { readonly act: string; readonly latency: LatencySummary }[]
+  readonly cases: readonly AcknowledgedCase[]
+  readonly finished: number
+}
+
+interface Life {
+  readonly plan: LifePlan
+  readonly step: number
+  readonly told: AcknowledgedCase
+}
+
+/**
+ * Whole lives of cases, one act after another, from the filing to the delivery: each connection leads one case at a
+ * time, and the connections are at different acts.
+ */
+export async function measureTransitions(options: HttpLoadOptions): Promise<HttpTransitions> {
+  const { client, plans, applicants, connections } = options
+  const latencies = new Map<string, ReturnType<typeof createLatencyRecorder>>()
+  const record = (act: string, sentAt: number) => {
+    const recorder = latencies.get(act) ?? createLatencyRecorder()
+    latencies.set(act, recorder)
+    recorder.record(performance.now() - sentAt)
+  }
+  const lives: (Life | undefined)[] = []
+  const ended: AcknowledgedCase[] = []
+  const result = await runClosedLoop({
+    workers: connections,
+    seconds: options.seconds,
+    warmUpSeconds: options.warmUpSeconds,
+    work: async (worker, turn) => {
+      const life = lives[worker]
+      const key = `${worker}-${turn}`
+      const sentAt = performance.now()
+      if (life === undefined) {
+        const plan = plans[(worker + turn) % plans.length]
+        const applicant = applicants[(worker + turn * connections) % applicants.length]
+        if (plan === undefined || applicant === undefined)
+          throw new Error('a life needs an applicant and an item')
+        const answer = await client.send(requestFiling(plan, applicant, `${filingKeyPrefix}c-${key}`))
+        const { caseId, number, version } = readAnswer(answer, 201)
+        record('filing', sentAt)
+        lives[worker] = { plan, step: 0, told: { caseId, number, version } }
+        return true
+      }
+      const act = life.plan.acts[life.step]
+      if (act === undefined) throw new Error('a life that has ended goes on')
+      const answer = await client.send(requestAct(act, life.told.caseId, `transition-${key}`))
+      const { version } = readAnswer(answer, 200)
+      record(act.name, sentAt)
+      const told = { ...life.told, version }
+      if (life.step + 1 < life.plan.acts.length) {
+        lives[worker] = { ...life, step: life.step + 1, told }
+      } else {
+        lives[worker] = undefined
+        ended.push(told)
+      }
+      return true
+    },
+  })
+  return {
+    ...result,
+    acts: [...latencies].map(([act, recorder]) => ({ act, latency: recorder.summarise() })),
+    cases: [...ended, ...lives.flatMap((life) => (life === undefined ? [] : [life.told]))],
+    finished: ended.length,
+  }
+}
+
+function readAnswer(answer: LoadAnswer, expected: number): CommandAnswer {
+  if (answer.status === expected) return JSON.parse(answer.text) as CommandAnswer
+  throw new Error(
+    `the platform refused a request of the bench: ${answer.status} ${answer.text.slice(0, 1000)}`,
+  )
+}
