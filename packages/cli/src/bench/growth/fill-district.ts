@@ -2,8 +2,7 @@ import { hash } from 'node:crypto'
 import { type DocumentKind, type Instant, type PlainDate, assert, fromDayNumber } from '@tongban/domain'
 import { caseIdOfKey, firstPreviousHash, writeEventText } from '@tongban/server'
 import { CopyWriter } from './copy-writer.ts'
-import { type District } from './district.ts'
-import { NumberSeries } from './numbers.ts'
+import type { NumberSeries } from './numbers.ts'
 import type { Applicant } from './people.ts'
 import { type Random, createRandom } from './random.ts'
 import { escapeCopy, fillSlots, fixedSlots } from './slot-text.ts'
@@ -29,7 +28,6 @@ export interface CasesOfTemplate {
 export interface FillOptions {
   /** Of the administrator: COPY passes by row-level security. */
   readonly address: string
-  readonly district: District
   readonly seed: number
   readonly now: Instant
   /** In the order in which the cases are to be written. */
