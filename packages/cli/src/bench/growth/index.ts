@@ -5,7 +5,7 @@
  */
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Terminal } from '../../terminal.ts'
-import { readWholeNumber } from '../filing/index.ts'
+import { readWholeNumber } from '../options.ts'
 import { printGrow, summariseGrow } from './print-grow.ts'
 import { runGrow } from './run-grow.ts'
 
