@@ -964,26 +964,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/pre-examination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 预审 · Answer a pre-examination
-         * @description Permission: `case.pre-examine` (预审).
-         */
-        post: operations["preExamineCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/submission": {
         parameters: {
             query?: never;
@@ -998,6 +978,66 @@ export interface paths {
          * @description Permission: `case.submit` (提交申请).
          */
         post: operations["submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补正提交 · Answer a correction notice
+         * @description Permission: `case.resubmit` (补正后重新提交).
+         */
+        post: operations["resubmitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申请 · Withdraw the application
+         * @description Permission: `case.withdraw` (撤回申请).
+         */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/pre-examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预审 · Answer a pre-examination
+         * @description Permission: `case.pre-examine` (预审).
+         */
+        post: operations["preExamineCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,26 +1078,6 @@ export interface paths {
          * @description Permission: `case.request-correction` (一次性告知补正).
          */
         post: operations["requestCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/resubmission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 补正提交 · Answer a correction notice
-         * @description Permission: `case.resubmit` (补正后重新提交).
-         */
-        post: operations["resubmitCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,6 +1284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/deadline-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下达督办限期 · Set the moment by which the case is to have ended; the newest order counts
+         * @description Permission: `case.order-deadline` (下达督办限期).
+         */
+        post: operations["orderDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/grant": {
         parameters: {
             query?: never;
@@ -1338,26 +1378,6 @@ export interface paths {
          * @description Permission: `case.deliver` (送达).
          */
         post: operations["deliverResult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤回申请 · Withdraw the application
-         * @description Permission: `case.withdraw` (撤回申请).
-         */
-        post: operations["withdrawCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2300,9 @@ export interface components {
             /** @enum {string} */
             delivery?: "window" | "post" | "electronic";
         };
+        Reason: {
+            reason: string;
+        };
         PreExamination: {
             /** @enum {string} */
             outcome: "ready" | "amend";
@@ -2326,9 +2349,6 @@ export interface components {
             /** @default [] */
             attachments: string[];
         };
-        Reason: {
-            reason: string;
-        };
         SpecialProcedureStart: {
             /** @enum {string} */
             kind: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review";
@@ -2343,6 +2363,11 @@ export interface components {
         };
         ExtensionRequest: {
             days: number;
+            reason: string;
+        };
+        DeadlineOrder: {
+            /** @description The moment by which the procedure is to have ended. */
+            due: components["schemas"]["Instant"];
             reason: string;
         };
         Grant: {
@@ -2794,6 +2819,20 @@ export interface components {
                 from: components["schemas"]["PlainDate"];
                 to: components["schemas"]["PlainDate"] | null;
             }[];
+            deadlineOrder: {
+                due: components["schemas"]["Instant"];
+                /** @description Null for applicants. */
+                reason: string | null;
+                orderedAt: components["schemas"]["Instant"];
+            } | null;
+            /** @description Whether it ends in time: by the order, else by promise and law. */
+            timeliness: {
+                /** @enum {string} */
+                verdict: "on-time" | "late" | "running" | "overdue";
+                /** @enum {string} */
+                against: "ordered" | "promised" | "statutory";
+                due: (components["schemas"]["Instant"] | components["schemas"]["PlainDate"]) | null;
+            } | null;
             extension: {
                 state: string;
                 days: number;
@@ -2828,13 +2867,15 @@ export interface components {
         };
         CaseClock: {
             /** @enum {string} */
-            kind: "acceptance" | "correction" | "statutory" | "promised" | "delivery";
+            kind: "acceptance" | "correction" | "statutory" | "promised" | "ordered" | "delivery";
             title: components["schemas"]["Bilingual"];
             basis: string | null;
             start: components["schemas"]["PlainDate"];
             limit: number;
             /** @enum {string} */
             unit: "working" | "calendar";
+            /** @description The moment, where the deadline was ordered. */
+            dueAt: components["schemas"]["Instant"] | null;
             reading: {
                 /** @enum {string} */
                 state: "running" | "stopped" | "ended";
@@ -2855,13 +2896,15 @@ export interface components {
         };
         ExplainedClock: {
             /** @enum {string} */
-            kind: "acceptance" | "correction" | "statutory" | "promised" | "delivery";
+            kind: "acceptance" | "correction" | "statutory" | "promised" | "ordered" | "delivery";
             title: components["schemas"]["Bilingual"];
             basis: string | null;
             start: components["schemas"]["PlainDate"];
             limit: number;
             /** @enum {string} */
             unit: "working" | "calendar";
+            /** @description The moment, where the deadline was ordered. */
+            dueAt: components["schemas"]["Instant"] | null;
             reading: {
                 /** @enum {string} */
                 state: "running" | "stopped" | "ended";
@@ -8767,7 +8810,7 @@ export interface operations {
             };
         };
     };
-    preExamineCase: {
+    submitCase: {
         parameters: {
             query?: never;
             header?: {
@@ -8784,12 +8827,30 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "outcome": "ready",
-                 *       "opinion": "材料齐全，可以正式提交。",
-                 *       "points": []
+                 *       "content": {
+                 *         "answers": {
+                 *           "local": "yes",
+                 *           "form": "electronic"
+                 *         },
+                 *         "form": {
+                 *           "person.name": "陈素梅",
+                 *           "person.birthDate": "1958-09-03"
+                 *         },
+                 *         "materials": {
+                 *           "photo": [
+                 *             "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "contact": {
+                 *         "name": "陈素梅",
+                 *         "phone": "13800138000",
+                 *         "address": "云泽市明湖区竹溪街道新苑里3号"
+                 *       },
+                 *       "delivery": "electronic"
                  *     }
                  */
-                "application/json": components["schemas"]["PreExamination"];
+                "application/json": components["schemas"]["Filing"];
             };
         };
         responses: {
@@ -8913,7 +8974,7 @@ export interface operations {
             };
         };
     };
-    submitCase: {
+    resubmitCase: {
         parameters: {
             query?: never;
             header?: {
@@ -8944,16 +9005,302 @@ export interface operations {
                  *             "0193f3a5-7c00-7000-8000-0000000000f1"
                  *           ]
                  *         }
-                 *       },
-                 *       "contact": {
-                 *         "name": "陈素梅",
-                 *         "phone": "13800138000",
-                 *         "address": "云泽市明湖区竹溪街道新苑里3号"
-                 *       },
-                 *       "delivery": "electronic"
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Filing"];
+                "application/json": {
+                    content: components["schemas"]["ApplicationContent"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "暂不办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preExamineCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "ready",
+                 *       "opinion": "材料齐全，可以正式提交。",
+                 *       "points": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreExamination"];
             };
         };
         responses: {
@@ -9222,166 +9569,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectionNotice"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resubmitCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "content": {
-                 *         "answers": {
-                 *           "local": "yes",
-                 *           "form": "electronic"
-                 *         },
-                 *         "form": {
-                 *           "person.name": "陈素梅",
-                 *           "person.birthDate": "1958-09-03"
-                 *         },
-                 *         "materials": {
-                 *           "photo": [
-                 *             "0193f3a5-7c00-7000-8000-0000000000f1"
-                 *           ]
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": {
-                    content: components["schemas"]["ApplicationContent"];
-                };
             };
         };
         responses: {
@@ -10906,6 +11093,151 @@ export interface operations {
             };
         };
     };
+    orderDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2026-03-20T09:30:00.000Z",
+                 *       "reason": "申请人多次反映，须在本月内办结。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeadlineOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     grantCase: {
         parameters: {
             query?: never;
@@ -11365,150 +11697,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["Delivery"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem; see docs/errors.md. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "暂不办理。"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {

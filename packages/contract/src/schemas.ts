@@ -1,9 +1,17 @@
-import { findPlainDate } from '@tongban/domain'
+import { findInstant, findPlainDate } from '@tongban/domain'
 import { z } from 'zod'
 
 /** A moment in UTC. */
 export const instantSchema = z.iso
   .datetime()
+  .refine((text) => findInstant(text) !== undefined, {
+    params: {
+      message: {
+        zh: '时间不存在或者超出平台的年份范围（1900年至2199年），请更正。',
+        en: 'There is no such moment within the years of the platform (1900 to 2199); correct it.',
+      },
+    },
+  })
   .meta({ id: 'Instant', description: 'A moment, ISO 8601 in UTC.', example: '2026-03-02T01:30:00.000Z' })
 
 /** Within the years that the platform reckons with: a day beyond them would break every computation behind it. */

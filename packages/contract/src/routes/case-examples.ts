@@ -44,6 +44,7 @@ export const caseExamples = {
   endSpecialProcedure: { result: '专家评审意见：布局合理，予以通过。', attachments: [] },
   requestExtension: { days: 10, reason: '现场核查发现的情况需要进一步核实。' },
   declineExtension: { reason: '所述理由不属于需要延长期限的情形。' },
+  orderDeadline: { due: '2026-03-20T09:30:00.000Z', reason: '申请人多次反映，须在本月内办结。' },
   grantCase: { opinion: '经审查，符合法定条件、标准，准予许可。', conditions: [] },
   refuseCase: {
     reason: '经营场所与污染源的距离不符合规定，经现场核查无法整改。',

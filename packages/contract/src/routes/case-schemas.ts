@@ -142,6 +142,13 @@ export const extensionRequestSchema = z
   .strictObject({ days: z.int().min(1).max(60), reason: sentence() })
   .meta({ id: 'ExtensionRequest' })
 
+export const deadlineOrderSchema = z
+  .strictObject({
+    due: instantSchema.meta({ description: 'The moment by which the procedure is to have ended.' }),
+    reason: sentence(),
+  })
+  .meta({ id: 'DeadlineOrder' })
+
 export const reasonSchema = z.strictObject({ reason: sentence() }).meta({ id: 'Reason' })
 
 export const grantSchema = z
@@ -238,12 +245,13 @@ const readingSchema = z.strictObject({
 
 export const caseClockSchema = z
   .strictObject({
-    kind: z.enum(['acceptance', 'correction', 'statutory', 'promised', 'delivery']),
+    kind: z.enum(['acceptance', 'correction', 'statutory', 'promised', 'ordered', 'delivery']),
     title: bilingualSchema,
     basis: z.string().nullable(),
     start: plainDateSchema,
     limit: z.int(),
     unit: z.enum(['working', 'calendar']),
+    dueAt: instantSchema.nullable().meta({ description: 'The moment, where the deadline was ordered.' }),
     reading: readingSchema,
   })
   .meta({ id: 'CaseClock' })
@@ -378,6 +386,21 @@ export const caseViewSchema = z
         to: plainDateSchema.nullable(),
       }),
     ),
+    deadlineOrder: z
+      .strictObject({
+        due: instantSchema,
+        reason: z.string().nullable().meta({ description: 'Null for applicants.' }),
+        orderedAt: instantSchema,
+      })
+      .nullable(),
+    timeliness: z
+      .strictObject({
+        verdict: z.enum(['on-time', 'late', 'running', 'overdue']),
+        against: z.enum(['ordered', 'promised', 'statutory']),
+        due: z.union([instantSchema, plainDateSchema]).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Whether it ends in time: by the order, else by promise and law.' }),
     extension: z.strictObject({ state: z.string(), days: z.int(), reason: z.string() }).nullable(),
     decision: z
       .strictObject({

@@ -8,19 +8,34 @@ import {
   type RunningPeriod,
   combineLights,
   computeDueDate,
+  describeMoment,
   explainDueDate,
   measureClock,
 } from '../clock/index.ts'
-import { type Bilingual, type PlainDate, type Result, succeed } from '../kernel/index.ts'
+import {
+  type Bilingual,
+  type PlainDate,
+  type Result,
+  getBeijingDate,
+  succeed,
+  toDayNumber,
+} from '../kernel/index.ts'
 import { resolveCaseRequirements } from './plan.ts'
-import { type AcceptedCase, type AwaitingAcceptance, type CaseState, isAccepted } from './state.ts'
+import {
+  type AcceptedCase,
+  type AwaitingAcceptance,
+  type CaseState,
+  type DeadlineOrder,
+  findFiledFacts,
+  isAccepted,
+} from './state.ts'
 
 /** 行政许可法 第三十二条: five working days to speak, or the application counts as accepted. */
 export const acceptanceLimitWorkingDays = 5
 /** 行政许可法 第四十四条: ten working days from the decision to hand over the licence. */
 export const deliveryLimitWorkingDays = 10
 
-export type CasePeriodKind = 'acceptance' | 'correction' | 'statutory' | 'promised' | 'delivery'
+export type CasePeriodKind = 'acceptance' | 'correction' | 'statutory' | 'promised' | 'ordered' | 'delivery'
 
 /** A period that runs or ran in a case. */
 export interface CasePeriod {
@@ -30,6 +45,8 @@ export interface CasePeriod {
   readonly period: RunningPeriod
   /** The day on which the act was done that the period is for. */
   readonly endedOn?: PlainDate
+  /** Where it was set by order: the moment itself; the period has its days. */
+  readonly order?: DeadlineOrder
 }
 
 export interface CaseClock extends CasePeriod {
@@ -97,11 +114,34 @@ export function getDecisionPeriods(
   ]
 }
 
+/** An order names a moment, so nothing is counted or moved: its period has the calendar days from order to due date. */
+function listOrderedPeriods(state: CaseState): CasePeriod[] {
+  const order = state.status === 'closed' ? undefined : findFiledFacts(state)?.deadlineOrder
+  if (order === undefined) return []
+  const due = describeMoment(order.due)
+  const start = getBeijingDate(order.orderedAt)
+  const limit = toDayNumber(getBeijingDate(order.due)) - toDayNumber(start)
+  const decided = state.status === 'decided' || state.status === 'finished'
+  return [
+    {
+      kind: 'ordered',
+      title: { zh: `督办限期至 ${due.zh}`, en: `Ordered deadline: ${due.en}` },
+      basis: undefined,
+      period: { start, limit, unit: 'calendar', stops: [], calendarRollover: false },
+      endedOn: decided ? state.decision.on : undefined,
+      order,
+    },
+  ]
+}
+
 /** Every period that runs in the case now, or ran to its end. */
 export function listCasePeriods(state: CaseState, revision: ItemRevision): CasePeriod[] {
-  if (state.status === 'submitted' || state.status === 'received') return [getAcceptancePeriod(state)]
-  if (!isAccepted(state)) return []
-  const periods: CasePeriod[] = [...getDecisionPeriods(state, revision)]
+  const ordered = listOrderedPeriods(state)
+  if (state.status === 'submitted' || state.status === 'received') {
+    return [getAcceptancePeriod(state), ...ordered]
+  }
+  if (!isAccepted(state)) return ordered
+  const periods: CasePeriod[] = [...getDecisionPeriods(state, revision), ...ordered]
   if (state.status === 'in-review') return periods
   const deliveredOn = state.status === 'finished' ? state.deliveredOn : undefined
   return [
@@ -143,6 +183,10 @@ export function explainCaseClocks(
   if (!clocks.ok) return clocks
   const explained: ExplainedCaseClock[] = []
   for (const clock of clocks.value) {
+    if (clock.order) {
+      explained.push({ ...clock, derivation: [explainOrder(clock.order)] })
+      continue
+    }
     const derivation = explainDueDate(clock.period, calendar)
     if (!derivation.ok) return derivation
     explained.push({ ...clock, derivation: derivation.value })
@@ -150,7 +194,24 @@ export function explainCaseClocks(
   return succeed(explained)
 }
 
-/** One light for a case (红黄牌), from its promised and statutory clocks, else from the clock that runs. */
+function explainOrder({ due, orderedAt }: DeadlineOrder): DerivationLine {
+  const on = getBeijingDate(due)
+  const [ordered, end] = [describeMoment(orderedAt), describeMoment(due)]
+  return {
+    kind: 'due',
+    from: on,
+    to: on,
+    text: {
+      zh: `${ordered.zh}下达督办，限期至 ${end.zh}，不因停止计算期限或者延期而顺延。`,
+      en: `Ordered on ${ordered.en}: due by ${end.en}; no stop and no extension moves it.`,
+    },
+  }
+}
+
+/**
+ * One light for a case (红黄牌), from its promised and statutory clocks, else from the clock that runs. Cards are given
+ * by the limits of law and promise; whether an order was met is said by `judgeTimeliness`.
+ */
 export function getCaseLight(clocks: readonly CaseClock[]): ClockLight {
   const statutory = clocks.find((clock) => clock.kind === 'statutory')
   const promised = clocks.find((clock) => clock.kind === 'promised')

@@ -16,6 +16,7 @@ type Giver =
   | 'reviewer'
   | 'decider'
   | 'head'
+  | 'head-or-system'
   | 'deliverer'
   | 'officer'
   | 'participant'
@@ -49,6 +50,7 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   RequestExtension: { giver: 'case-officer', allowed: ['in-review'] },
   ApproveExtension: { giver: 'head', allowed: ['in-review'] },
   DeclineExtension: { giver: 'head', allowed: ['in-review'] },
+  OrderDeadline: { giver: 'head-or-system', allowed: withAuthority },
   GrantApplication: { giver: 'decider', allowed: ['in-review'] },
   RefuseApplication: { giver: 'decider', allowed: ['in-review'] },
   IssueLicence: { giver: 'deliverer', allowed: ['decided'] },
@@ -115,6 +117,8 @@ function checkGiver(
       )
     case 'head':
       return checkOfficer(actor, state) ?? (isHead(actor) ? undefined : { kind: 'head-required' })
+    case 'head-or-system':
+      return actor.kind === 'system' ? undefined : checkGiver('head', state, { actor, revision })
     case 'reviewer':
       return checkReviewer(actor, state, revision)
     case 'participant':

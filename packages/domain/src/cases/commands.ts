@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/index.ts'
+import type { Instant, PlainDate } from '../kernel/index.ts'
 import type { AcceptanceRefusalGround, CheckResult, CorrectionPoint, TerminationGround } from './events.ts'
 import type {
   Agent,
@@ -81,6 +81,12 @@ export type CaseCommand =
   | { readonly type: 'RequestExtension'; readonly days: number; readonly reason: string }
   | { readonly type: 'ApproveExtension' }
   | { readonly type: 'DeclineExtension'; readonly reason: string }
+  | {
+      readonly type: 'OrderDeadline'
+      /** The moment by which the procedure is to have ended. */
+      readonly due: Instant
+      readonly reason: string
+    }
   | {
       readonly type: 'GrantApplication'
       readonly opinion: string

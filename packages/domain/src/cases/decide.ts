@@ -13,6 +13,7 @@ import { checkCommand } from './command-rules.ts'
 import type { CaseCommand } from './commands.ts'
 import type { Decision } from './decision-types.ts'
 import type { CaseEvent } from './events.ts'
+import { orderDeadline } from './deadline-order.ts'
 import { evolve } from './evolve.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import {
@@ -102,6 +103,8 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
       return approveExtension(inStatus(state, 'in-review'), facts)
     case 'DeclineExtension':
       return declineExtension(inStatus(state, 'in-review'), command)
+    case 'OrderDeadline':
+      return orderDeadline(command, facts)
     case 'GrantApplication':
       return grantApplication(inStatus(state, 'in-review'), command, facts)
     case 'RefuseApplication':

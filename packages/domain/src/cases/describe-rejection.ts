@@ -154,6 +154,7 @@ export function describeRejection(
     case 'extension-not-requested':
     case 'extension-too-long':
     case 'statutory-period-over':
+    case 'deadline-past':
       return describeReviewRejection(rejection, names)
     case 'not-granted':
       return text(

@@ -1,3 +1,4 @@
+import { describeMoment } from '../clock/index.ts'
 import { assertNever, formatChineseDate } from '../kernel/index.ts'
 import { type ItemNames, joinNames } from './name-in-item.ts'
 import type { CaseRejection } from './rejection.ts'
@@ -24,6 +25,7 @@ type ReviewRejection = Extract<
       | 'extension-not-requested'
       | 'extension-too-long'
       | 'statutory-period-over'
+      | 'deadline-past'
   }
 >
 
@@ -174,6 +176,15 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
         '请尽快作出决定，并依规定说明超期原因。',
         'Decide at once and account for the delay.',
       )
+    case 'deadline-past': {
+      const [due, now] = [describeMoment(rejection.due), describeMoment(rejection.now)]
+      return text(
+        `督办限期${due.zh}已经过去，现在是${now.zh}。`,
+        `The deadline of ${due.en} has passed; it is ${now.en}.`,
+        '请填写晚于现在的限期。',
+        'Give a moment that is still to come.',
+      )
+    }
     default:
       return assertNever(rejection, 'unknown rejection')
   }

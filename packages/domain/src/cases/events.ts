@@ -150,6 +150,7 @@ export type CaseEvent =
       readonly reason: string
       readonly document: DocumentReference
     }
+  | { readonly type: 'DeadlineOrdered'; readonly due: Instant; readonly reason: string }
   | {
       readonly type: 'ApplicationGranted'
       readonly on: PlainDate

@@ -1,4 +1,4 @@
-import { type PlainDate, assert, assertNever, getBeijingDate } from '../kernel/index.ts'
+import { type Instant, type PlainDate, assert, assertNever, getBeijingDate } from '../kernel/index.ts'
 import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './events.ts'
 import {
   type AcceptedCase,
@@ -34,8 +34,7 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
     }
   }
   assert(state !== undefined, `${event.type} before the case began`)
-  const on = getBeijingDate(recorded.occurredAt)
-  const next = { ...apply(state, event, on), ...common }
+  const next = { ...apply(state, event, recorded.occurredAt), ...common }
   if (!('document' in event)) return next
   return { ...next, documents: [...state.documents, { ...event.document, sequence }] }
 }
@@ -58,11 +57,12 @@ function advance(state: CaseState | undefined, { event, sequence, recordedAt }: 
 function apply(
   state: CaseState,
   event: Exclude<CaseEvent, { type: 'ApplicationDrafted' }>,
-  on: FiledFacts['materialsOn'],
+  at: Instant,
 ): CaseState {
+  const on = getBeijingDate(at)
   switch (event.type) {
     case 'DraftDiscarded':
-      return close(state, 'discarded', on)
+      return close(state, 'discarded', at)
     case 'PreExaminationRequested':
       return {
         ...must(state, 'draft'),
@@ -106,13 +106,13 @@ function apply(
       return { ...facts, status: 'submitted', content: event.content, notices, materialsOn: event.on }
     }
     case 'CorrectionLapsed':
-      return close(must(state, 'correction-requested'), 'correction-not-supplied', on)
+      return close(must(state, 'correction-requested'), 'correction-not-supplied', at)
     case 'ApplicationAccepted':
       return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: false, openedOn: on })
     case 'AcceptedBySilence':
       return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: true, openedOn: on })
     case 'AcceptanceRefused':
-      return close(must(state, 'submitted', 'received'), 'acceptance-refused', on)
+      return close(must(state, 'submitted', 'received'), 'acceptance-refused', at)
     case 'StepAssigned':
       return changeStep(must(state, ...acceptedStatuses), event.step, (step) => ({
         ...step,
@@ -166,17 +166,21 @@ function apply(
       assert(facts.extension !== undefined, 'an extension that nobody asked for')
       return { ...facts, extension: { ...facts.extension, state: 'declined' } }
     }
+    case 'DeadlineOrdered': {
+      const facts = must(state, 'submitted', 'received', 'correction-requested', 'in-review')
+      return { ...facts, deadlineOrder: { due: event.due, reason: event.reason, orderedAt: at } }
+    }
     case 'ApplicationGranted':
       return {
         ...must(state, 'in-review'),
         status: 'decided',
-        decision: { outcome: 'granted', on: event.on, validTo: event.validTo },
+        decision: { outcome: 'granted', on: event.on, at, validTo: event.validTo },
       }
     case 'ApplicationRefused':
       return {
         ...must(state, 'in-review'),
         status: 'decided',
-        decision: { outcome: 'refused', on: event.on },
+        decision: { outcome: 'refused', on: event.on, at },
       }
     case 'LicenceIssued': {
       const { licence, licenceType, number, identifier } = event
@@ -188,16 +192,16 @@ function apply(
       return close(
         must(state, 'pre-examination', 'submitted', 'received', 'correction-requested', 'in-review'),
         'withdrawn',
-        on,
+        at,
       )
     case 'ProcedureTerminated':
       return close(
         must(state, 'submitted', 'received', 'correction-requested', 'in-review'),
         'terminated',
-        on,
+        at,
       )
     case 'CaseVoided':
-      return close(state, 'voided', on)
+      return close(state, 'voided', at)
     case 'ClericalErrorCorrected': {
       const facts = must(state, 'decided', 'finished')
       const form = { ...facts.content.form, [event.element]: event.to }
@@ -257,7 +261,7 @@ function changeStep(
 function close(
   state: CaseState,
   reason: Extract<CaseState, { status: 'closed' }>['reason'],
-  closedOn: FiledFacts['materialsOn'],
+  closedAt: Instant,
 ): CaseState {
   const {
     item,
@@ -286,7 +290,8 @@ function close(
     documents,
     status: 'closed',
     reason,
-    closedOn,
+    closedOn: getBeijingDate(closedAt),
+    closedAt,
     filed: findFiledFacts(state),
   }
 }

@@ -36,6 +36,7 @@ export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   RequestExtension: { zh: '申请延期', en: 'ask for an extension' },
   ApproveExtension: { zh: '批准延期', en: 'approve the extension' },
   DeclineExtension: { zh: '不批准延期', en: 'decline the extension' },
+  OrderDeadline: { zh: '下达督办限期', en: 'order a deadline' },
   GrantApplication: { zh: '准予许可', en: 'grant' },
   RefuseApplication: { zh: '不予许可', en: 'refuse' },
   IssueLicence: { zh: '制发证照', en: 'issue the licence' },

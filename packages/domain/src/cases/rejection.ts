@@ -1,6 +1,6 @@
 import type { CalendarYearMissing } from '../calendar/index.ts'
 import type { ClockRejection } from '../clock/index.ts'
-import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { CaseStatus } from './state.ts'
 
@@ -65,6 +65,7 @@ export type CaseRejection =
   | { readonly kind: 'extension-not-requested' }
   | { readonly kind: 'extension-too-long'; readonly days: number; readonly atMost: number }
   | { readonly kind: 'statutory-period-over'; readonly due: PlainDate }
+  | { readonly kind: 'deadline-past'; readonly due: Instant; readonly now: Instant }
   | { readonly kind: 'not-granted' }
   | { readonly kind: 'no-licence-results' }
   | { readonly kind: 'licence-issued'; readonly number: string }

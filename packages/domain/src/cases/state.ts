@@ -47,9 +47,19 @@ export interface SpecialProcedure {
   readonly to?: PlainDate
 }
 
-export type Decision =
-  | { readonly outcome: 'granted'; readonly on: PlainDate; readonly validTo?: PlainDate }
-  | { readonly outcome: 'refused'; readonly on: PlainDate }
+export type Decision = {
+  readonly on: PlainDate
+  /** The moment of the act, for deadlines that are moments. */
+  readonly at: Instant
+} & ({ readonly outcome: 'granted'; readonly validTo?: PlainDate } | { readonly outcome: 'refused' })
+
+/** A deadline that was set for this case by order (督办限期). */
+export interface DeadlineOrder {
+  /** The moment by which the procedure is to have ended. */
+  readonly due: Instant
+  readonly reason: string
+  readonly orderedAt: Instant
+}
 
 export interface IssuedLicence {
   readonly licence: string
@@ -96,6 +106,8 @@ export interface FiledFacts extends CaseFacts {
   readonly submittedOn: PlainDate
   readonly receivedOn?: PlainDate
   readonly notices: readonly CorrectionNotice[]
+  /** The newest; it stands in the place of those before it. */
+  readonly deadlineOrder?: DeadlineOrder
 }
 
 /** What is added when the application is accepted. */
@@ -144,6 +156,7 @@ export type CaseState =
       readonly status: 'closed'
       readonly reason: CloseReason
       readonly closedOn: PlainDate
+      readonly closedAt: Instant
       /** What was known of it before, where it had been filed. */
       readonly filed?: FiledFacts
     })

@@ -75,6 +75,7 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   RequestExtension: { as: 'reviewer', lawful: { 'in-review': 'ExtensionRequested' } },
   ApproveExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
   DeclineExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
+  OrderDeadline: { as: 'head', lawful: every(held, 'DeadlineOrdered') },
   GrantApplication: { as: 'head', lawful: { 'in-review': 'refused: steps-unfinished' } },
   RefuseApplication: { as: 'head', lawful: { 'in-review': 'ApplicationRefused' } },
   IssueLicence: { as: 'head', lawful: { decided: 'LicenceIssued' } },
@@ -131,6 +132,7 @@ describe('who may act (依法履职)', () => {
       ['SubmitApplication', 'draft', 'not-applicant'],
       ['AcceptApplication', 'submitted', 'not-officer'],
       ['SettleDeadlines', 'submitted', 'not-system'],
+      ['OrderDeadline', 'submitted', 'not-officer'],
     ],
     agentForOtherItems: [
       ['WithdrawApplication', 'submitted', 'not-authorised-for-item'],
@@ -139,6 +141,7 @@ describe('who may act (依法履职)', () => {
     ],
     clerkElsewhere: [
       ['AcceptApplication', 'submitted', 'out-of-jurisdiction'],
+      ['OrderDeadline', 'submitted', 'out-of-jurisdiction'],
       ['CompleteStep', 'in-review', 'out-of-jurisdiction'],
       ['ShowPersonalData', 'decided', 'out-of-jurisdiction'],
       ['SubmitApplication', 'draft', 'out-of-jurisdiction'],
@@ -149,6 +152,7 @@ describe('who may act (依法履职)', () => {
       ['RefuseApplication', 'in-review', 'duty-missing'],
       ['ApproveExtension', 'in-review', 'head-required'],
       ['VoidCase', 'in-review', 'head-required'],
+      ['OrderDeadline', 'in-review', 'head-required'],
       ['DeliverResult', 'decided', 'duty-missing'],
     ],
     inspector: [['CompleteStep', 'in-review', 'duty-missing']],

@@ -148,7 +148,7 @@ function formatRange(from: number, to: number): Bilingual {
   }
 }
 
-function formatEnglishDate(date: PlainDate): string {
+export function formatEnglishDate(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${day} ${months[(month ?? 1) - 1]} ${year}`
 }

@@ -53,6 +53,7 @@ export const permissions = {
   'case.special-procedure': { zh: '启动或者结束特别程序', en: 'Begin or end a special procedure' },
   'case.extend': { zh: '提请延期', en: 'Ask for an extension' },
   'case.approve-extension': { zh: '批准延期', en: 'Approve an extension' },
+  'case.order-deadline': { zh: '下达督办限期', en: 'Order a deadline' },
   'case.decide': { zh: '作出决定', en: 'Decide' },
   'case.deliver': { zh: '送达', en: 'Deliver the result' },
   'case.terminate': { zh: '终止办理', en: 'Terminate a case' },

@@ -109,6 +109,7 @@ const grants: Record<Role, Grants> = {
   head: {
     ...approver,
     'case.approve-extension': 'jurisdiction',
+    'case.order-deadline': 'jurisdiction',
     'case.void': 'jurisdiction',
     'licence.change': 'jurisdiction',
     'licence.renew': 'jurisdiction',

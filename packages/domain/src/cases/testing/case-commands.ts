@@ -1,5 +1,5 @@
 import { type CaseCommand, type CaseCommandType } from '../commands.ts'
-import { completeContent, contact, noodleHouse } from './case-fixture.ts'
+import { completeContent, contact, morningOf, noodleHouse } from './case-fixture.ts'
 import { demandOf } from './case-history.ts'
 
 type Commands = { readonly [T in CaseCommandType]: Extract<CaseCommand, { type: T }> }
@@ -54,6 +54,7 @@ export const fittingCommands: Commands = {
   RequestExtension: { type: 'RequestExtension', days: 10, reason: goodReason },
   ApproveExtension: { type: 'ApproveExtension' },
   DeclineExtension: { type: 'DeclineExtension', reason: goodReason },
+  OrderDeadline: { type: 'OrderDeadline', due: morningOf('2026-03-27'), reason: goodReason },
   GrantApplication: { type: 'GrantApplication', opinion: '准予许可。', conditions: [] },
   RefuseApplication: { type: 'RefuseApplication', reason: goodReason, basis: ['食品安全法 第三十三条'] },
   IssueLicence: {

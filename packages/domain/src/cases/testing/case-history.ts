@@ -1,4 +1,4 @@
-import { type PlainDate, getPlainDate } from '../../kernel/index.ts'
+import { type PlainDate, getInstant, getPlainDate } from '../../kernel/index.ts'
 import type { SpecialProcedureKind } from '../../catalogue/index.ts'
 import type { CaseEvent, CorrectionPoint } from '../events.ts'
 import type { ApplicationContent, Channel, DocumentKind, DocumentReference } from '../parties.ts'
@@ -116,6 +116,10 @@ export const extensionApproved = (day: string, days = 10): DatedEvent =>
 
 export const extensionDeclined = (day: string): DatedEvent =>
   at(day, { type: 'ExtensionDeclined', reason: '现有时限足以作出决定。' })
+
+/** @param due a moment in UTC */
+export const deadlineOrdered = (day: string, due: string): DatedEvent =>
+  at(day, { type: 'DeadlineOrdered', due: getInstant(due), reason: '群众多次反映，须尽快办结。' })
 
 export const granted = (day: string): DatedEvent =>
   at(day, {

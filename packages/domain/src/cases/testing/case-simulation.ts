@@ -13,6 +13,7 @@ import {
   fireOpinion,
   itemOnTheSpot,
   itemWithFollowThrough,
+  morningOf,
   publishRestaurantItem,
   restaurantItem,
   scan,
@@ -156,6 +157,11 @@ export function fillIn(
         state?.status === 'in-review' ? state.procedures.find(({ to }) => to === undefined) : undefined
       return { ...fittingCommands[type], procedure: open?.procedure ?? 1 }
     }
+    case 'OrderDeadline':
+      return {
+        ...fittingCommands[type],
+        due: morningOf(pick(random, ['2026-03-20', '2026-06-30', '2026-12-31'])),
+      }
     case 'GrantApplication':
       return revision.licence?.validity === 'stated'
         ? { ...fittingCommands[type], validTo: getPlainDate('2028-12-31') }
@@ -180,7 +186,7 @@ export function pickCommand(
   const { random } = world
   const command = fillIn(pick(random, commandTypes), state, world)
   if (command.type === 'DraftApplication' || random() < 0.7) return command
-  const keys = Object.keys(command).filter((key) => !['type', 'outcome', 'ground'].includes(key))
+  const keys = Object.keys(command).filter((key) => !['type', 'outcome', 'ground', 'due'].includes(key))
   const key = pick(random, keys)
   const value: unknown = Reflect.get(command, key)
   const nonsense =

@@ -11,6 +11,7 @@ import {
   fail,
   findFiledFacts,
   getBeijingDate,
+  getInstant,
   getPlainDate,
   isAccepted,
   succeed,
@@ -204,6 +205,15 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
         answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
           command: always({ type: 'DeclineExtension', reason: body.reason }),
+        }),
+      own,
+    ),
+    implementRoute(
+      operations.orderDeadline,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'OrderDeadline', due: getInstant(body.due), reason: body.reason }),
         }),
       own,
     ),

@@ -12,6 +12,7 @@ import {
   type ExplainedCaseClock,
   type ItemRevision,
   type RecordedEvent,
+  type Timeliness,
   documentNames,
   findFiledFacts,
   getCaseLight,
@@ -36,6 +37,7 @@ export function presentCase(
   state: CaseState,
   revision: ItemRevision,
   clocks: readonly CaseClock[],
+  timeliness: Timeliness | undefined,
   reader: Actor,
   draft: unknown,
 ): CaseView {
@@ -90,6 +92,8 @@ export function presentCase(
     acceptedBySilence: accepted?.acceptedBySilence ?? null,
     steps: accepted ? presentSteps(accepted, revision) : [],
     procedures: (accepted?.procedures ?? []).map((entry) => ({ ...entry, to: entry.to ?? null })),
+    deadlineOrder: filed?.deadlineOrder ?? null,
+    timeliness: timeliness ? { ...timeliness, due: timeliness.due ?? null } : null,
     extension: accepted?.extension ?? null,
     decision: decided
       ? {
@@ -136,10 +140,11 @@ function presentSteps(state: Parameters<typeof listCaseSteps>[0], revision: Item
   })
 }
 
-/** The steps without what officers wrote to one another. */
+/** The steps and orders without what officers wrote to one another. */
 export function hideOpinions(view: CaseView): CaseView {
   return {
     ...view,
+    deadlineOrder: view.deadlineOrder && { ...view.deadlineOrder, reason: null },
     steps: view.steps.map((step) => ({
       ...step,
       opinion: null,
@@ -151,7 +156,7 @@ export function hideOpinions(view: CaseView): CaseView {
 }
 
 export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> {
-  const { kind, title, basis, period, reading } = clock
+  const { kind, title, basis, period, order, reading } = clock
   return {
     kind,
     title,
@@ -159,6 +164,7 @@ export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> 
     start: period.start,
     limit: period.limit,
     unit: period.unit,
+    dueAt: order?.due ?? null,
     reading: { ...reading, due: reading.due ?? null },
   }
 }
@@ -185,13 +191,18 @@ export function presentEvent(
 ): z.input<typeof timelineEntrySchema> {
   const { sequence, occurredAt, recordedAt, actor, event } = recorded
   const { type, ...payload } = event as { type: string } & Record<string, unknown>
-  const hidden = reader.kind === 'applicant' ? [...withheld, ...internal] : withheld
+  const hidden = reader.kind === 'applicant' ? [...withheld, ...listInternal(type)] : withheld
   const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.includes(key)))
   return { sequence, type, occurredAt, recordedAt, actor: presentActor(actor), facts, hash }
 }
 
 const withheld = ['content', 'contact', 'applicant', 'from', 'to', 'fields']
 const internal = ['opinion', 'checks', 'people', 'attachments', 'officer', 'officerName']
+
+/** Why a head urges is a matter among officers, unlike the reasons that are owed to the applicant. */
+function listInternal(type: string): readonly string[] {
+  return type === 'DeadlineOrdered' ? [...internal, 'reason'] : internal
+}
 
 function presentActor(actor: Actor) {
   switch (actor.kind) {

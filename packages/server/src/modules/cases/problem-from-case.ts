@@ -48,6 +48,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
       return 'not-permitted'
     case 'invalid-input':
     case 'too-few-people':
+    case 'deadline-past':
     case 'procedure-not-provided':
     case 'procedure-too-long':
     case 'extension-too-long':

@@ -3,6 +3,7 @@ import {
   type Result,
   explainCaseClocks,
   getBeijingDate,
+  judgeTimeliness,
   listAvailableActions,
   measureCaseClocks,
 } from '@tongban/domain'
@@ -39,7 +40,10 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(context.now))
       if (!clocks.ok) return problemFromRejection(clocks.error)
       const draft = state.status === 'draft' ? await findCaseDraft(database, actor, params.caseId) : undefined
-      const view = presentCase(params.caseId, state, revision, clocks.value, actor, draft)
+      const timeliness = judgeTimeliness(state, { revision, calendar, now: context.now })
+      if (!timeliness.ok) return problemFromRejection(timeliness.error)
+      const { value: verdict } = timeliness
+      const view = presentCase(params.caseId, state, revision, clocks.value, verdict, actor, draft)
       return {
         status: 200,
         body: actor.kind === 'applicant' ? hideOpinions(view) : view,

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { commandAnswerSchema } from './case-schemas.ts'
+
+export const caseParams = z.strictObject({ caseId: z.uuid() })
+
+/** What every act on a case shares: the answer, the ETag that may be asked for, the key that makes it happen once. */
+export const act = { method: 'POST', responses: { 200: commandAnswerSchema }, etag: 'optional' } as const
