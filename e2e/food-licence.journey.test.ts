@@ -176,6 +176,31 @@ describe.sequential('a food business licence from the filing to the licence in h
     refused(await reviewer.act(caseId, 'extension-request', request), 409, 'extension-used')
   })
 
+  test('the head orders a deadline, and the applicant sees it without what officers say of it', async () => {
+    const order = { due: '2025-09-18T09:00:00.000Z', reason: '申请人已定于月底开业，须加快办理。' }
+    refused(await reviewer.act(caseId, 'deadline-order', order), 403, 'not-permitted')
+    const past = await head.act(caseId, 'deadline-order', { ...order, due: '2025-09-15T09:00:00.000Z' })
+    expect(refused(past, 422, 'deadline-past').detail).toContain('2025年9月15日 17:00')
+    const never = { ...order, due: '0001-01-01T00:00:00Z' }
+    refused(await head.act(caseId, 'deadline-order', never), 400, 'invalid-request')
+    done(await head.act(caseId, 'deadline-order', order))
+    const judged = { verdict: 'running', against: 'ordered', due: order.due }
+    expect(await readCase(head, caseId)).toMatchObject({
+      deadlineOrder: { due: order.due, reason: order.reason },
+      timeliness: judged,
+    })
+    const seen = await readCase(enterprise, caseId)
+    expect(seen).toMatchObject({ deadlineOrder: { due: order.due, reason: null }, timeliness: judged })
+    expect(seen.clocks.find(({ kind }) => kind === 'ordered')).toMatchObject({
+      title: { zh: '督办限期至 2025年9月18日 17:00' },
+      dueAt: order.due,
+    })
+    const timeline = await enterprise.send('GET', `/cases/${caseId}/events`)
+    expect(JSON.stringify(timeline.body)).not.toContain(order.reason)
+    const clock = await head.send('GET', `/cases/${caseId}/clock`)
+    expect(JSON.stringify(clock.body)).toContain('下达督办，限期至 2025年9月18日 17:00')
+  })
+
   test('the head grants and the decision is on paper', async () => {
     journey.moveTo('2025-09-18 16:00')
     const opinion = '经审查，申请材料齐全，现场核查合格，准予许可。'
@@ -183,6 +208,7 @@ describe.sequential('a food business licence from the filing to the licence in h
     const { text } = await readDocument(enterprise, caseId, 'grant-decision')
     expect(text).toContain('明湖审批准〔2025〕00001号')
     expect(text).toContain('云泽禾香餐饮管理有限公司')
+    expect((await readCase(head, caseId)).timeliness?.verdict).toBe('on-time')
     refused(await head.act(caseId, 'grant', { opinion }), 409, 'not-in-status')
   })
 
@@ -214,6 +240,7 @@ describe.sequential('a food business licence from the filing to the licence in h
       'StepCompleted',
       'ExtensionRequested',
       'ExtensionApproved',
+      'DeadlineOrdered',
       'ApplicationGranted',
       'LicenceIssued',
       'ResultDelivered',
