@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type Calendar,
   type CaseCommand,
   type CaseEvent,
   type CaseFactsAtHand,
@@ -22,7 +21,7 @@ import { type Database, type RowScope, scopeOf } from '../../database/index.ts'
 import type { RequestAudit } from '../../http/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
-import { takeCaseNumber, takeDocumentNumber } from './numbering.ts'
+import { OpenNumbers } from './open-numbers.ts'
 import { type LoadedCase, commitCase, loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
@@ -124,24 +123,18 @@ async function decideAndCommit(
   // A clock that lags behind the record's must not let an act end before it began.
   const last = found?.state.lastRecordedAt
   const now = last !== undefined && last > request.now ? last : request.now
-  const rehearsal = new Map<DocumentKind | 'case', number>()
-  const count = (kind: DocumentKind | 'case') => {
-    rehearsal.set(kind, (rehearsal.get(kind) ?? 0) + 1)
-    return `-${kind}-`
-  }
-  const base = { now, actor: request.actor, revision, calendar }
-  const rehearsed = decideAll(found, commands.value, {
-    ...base,
-    takeDocumentNumber: count,
-    takeCaseNumber: () => count('case'),
+  const open = new OpenNumbers()
+  const decided = decideAll(found, commands.value, {
+    now,
+    actor: request.actor,
+    revision,
+    calendar,
+    takeDocumentNumber: (kind) => open.leaveOpen(kind),
+    takeCaseNumber: () => open.leaveOpen('case'),
   })
-  if (!rehearsed.ok) return rehearsed
-  const decided =
-    rehearsal.size === 0
-      ? rehearsed
-      : decideAll(found, commands.value, await withNumbers(context, base, rehearsal))
   if (!decided.ok) return decided
-  const { events, state } = decided.value
+  const fillIn = await open.take(context.database.pool, revision.authority, getBeijingDate(now))
+  const { events, state } = fillIn(decided.value)
   const end: ChainEnd = found?.end ?? emptyChain
   const chained = linkEvents(
     end,
@@ -199,29 +192,6 @@ function decideAll(
   }
   assert(state !== undefined && events.length > 0, 'commands that decide nothing are rejections')
   return succeed({ events, state })
-}
-
-/** Facts that hand out the numbers that the rehearsal asked for, taken from their series at once. */
-async function withNumbers(
-  context: CaseContext,
-  base: { now: Instant; actor: Actor; revision: ItemRevision; calendar: Calendar },
-  needed: ReadonlyMap<DocumentKind | 'case', number>,
-): Promise<CaseFactsAtHand> {
-  const today = getBeijingDate(base.now)
-  const taken = new Map<DocumentKind | 'case', string[]>()
-  for (const [kind, count] of needed) {
-    const numbers =
-      kind === 'case'
-        ? [await takeCaseNumber(context.database.pool, base.revision.authority, today)]
-        : await takeDocumentNumber(context.database.pool, base.revision.authority, kind, today, count)
-    taken.set(kind, numbers)
-  }
-  const next = (kind: DocumentKind | 'case') => {
-    const number = taken.get(kind)?.shift()
-    assert(number !== undefined, `no number was taken for ${kind}`)
-    return number
-  }
-  return { ...base, takeDocumentNumber: next, takeCaseNumber: () => next('case') }
 }
 
 async function chooseRevision(
