@@ -13,6 +13,7 @@ import { registerItemLint } from './commands/item-lint.ts'
 import { registerItemPublish } from './commands/item-publish.ts'
 import { registerMigrate } from './commands/migrate.ts'
 import { registerReceipt } from './commands/receipt.ts'
+import { registerReplay } from './commands/replay.ts'
 import { registerRestore } from './commands/restore.ts'
 import { registerSeal } from './commands/seal.ts'
 import { registerServe } from './commands/serve.ts'
@@ -39,6 +40,7 @@ const commands: readonly RegisterCommand[] = [
   registerSeal,
   registerVerify,
   registerReceipt,
+  registerReplay,
   registerBench,
   registerSettings,
 ]

@@ -5,6 +5,7 @@ import {
   type CalendarDefinition,
   describeCalendarFinding,
   describeCalendarUnresolved,
+  mergeCalendars,
   parseCalendarDefinition,
   resolveCalendar,
 } from '@tongban/domain'
@@ -27,6 +28,20 @@ export async function loadCalendar(file: string | undefined): Promise<Calendar> 
   const calendar = resolveCalendar(definitions, own.calendar)
   if (!calendar.ok) throw new CommandFailure(exitCodes.usage, describeCalendarUnresolved(calendar.error))
   return calendar.value
+}
+
+/**
+ * The days of the national calendar (`national`), or of a file, laid over the national ones where it extends them.
+ * @throws CommandFailure when the file cannot be read, breaks the rules of calendars, or extends an unknown one.
+ */
+export async function loadCalendarDefinition(choice: string): Promise<CalendarDefinition> {
+  const national = await readDefinition(nationalFile, undefined)
+  if (choice === national.calendar) return national
+  const own = await readDefinition(choice, national)
+  if (own.extends === undefined) return own
+  if (own.extends === national.calendar) return mergeCalendars(national, own)
+  const unknown = { kind: 'calendar-unknown', calendar: own.extends } as const
+  throw new CommandFailure(exitCodes.usage, describeCalendarUnresolved(unknown))
 }
 
 /**
