@@ -28,6 +28,12 @@ export const defaultConnectOptions: ConnectOptions = {
   statementLimitMilliseconds: 30_000,
 }
 
+/**
+ * Many people ask small questions at once: a query that called others to its help, or compiled itself first, would
+ * be slower for whoever asked and for all the others.
+ */
+const sessionSettings = '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c jit=off'
+
 /** A pool without a query builder, for libraries that bring their own (jobs, sign-in). */
 export function createPool(address: string, options: Partial<ConnectOptions> = {}): pg.Pool {
   const { poolSize, applicationName, statementLimitMilliseconds } = { ...defaultConnectOptions, ...options }
@@ -40,7 +46,7 @@ export function createPool(address: string, options: Partial<ConnectOptions> = {
     statement_timeout: statementLimitMilliseconds,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
-    options: '-c timezone=UTC',
+    options: sessionSettings,
     types: { getTypeParser },
   })
   // An idle connection that the server closes must not end the process; the pool replaces it on the next query.

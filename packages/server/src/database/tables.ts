@@ -145,6 +145,13 @@ interface CaseEventTable {
   hash: Buffer
 }
 
+interface CaseParticipantTable {
+  case_id: string
+  organisation_id: string
+  authority_id: string
+  drafted_at: Moment
+}
+
 interface CaseSummaryTable {
   case_id: string
   number: string | null
@@ -360,6 +367,7 @@ export interface Tables {
   case_command: CaseCommandTable
   case_draft: CaseDraftTable
   case_event: CaseEventTable
+  case_participant: CaseParticipantTable
   case_summary: CaseSummaryTable
   idempotency_key: IdempotencyKeyTable
   item_revision: ItemRevisionTable
