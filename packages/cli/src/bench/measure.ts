@@ -130,8 +130,12 @@ export interface OpenLoopOptions {
   readonly work: (number: number, dueAt: number) => Promise<void>
 }
 
-/** Requests at a steady rate, each at its time whether or not earlier ones were answered. Waits for the last answer. */
-export async function runOpenLoop({ perSecond, seconds, work }: OpenLoopOptions): Promise<void> {
+/**
+ * Requests at a steady rate, each at its time whether or not earlier ones were answered. Returns when the last of them
+ * has been sent and its time is over; `answered` resolves when all of them have ended.
+ */
+export async function runOpenLoop(options: OpenLoopOptions): Promise<{ readonly answered: Promise<void> }> {
+  const { perSecond, seconds, work } = options
   const begin = performance.now()
   const total = Math.floor(perSecond * seconds)
   const underWay = new Set<Promise<void>>()
@@ -145,5 +149,5 @@ export async function runOpenLoop({ perSecond, seconds, work }: OpenLoopOptions)
     // A timer is never early; what became due meanwhile is sent at once and counts from its time.
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
-  await Promise.all(underWay)
+  return { answered: Promise.all(underWay).then(() => undefined) }
 }

@@ -2,12 +2,18 @@ import type { Command } from 'commander'
 import { registerCrashBench } from '../bench/crash/index.ts'
 import { registerFilingBench } from '../bench/filing/index.ts'
 import { registerGrowBench } from '../bench/growth/index.ts'
+import { registerSpikeBench } from '../bench/spike/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Adds one bench to `tongban bench`; one folder or file per bench, in the order of the help. */
 type RegisterBench = (bench: Command, terminal: Terminal) => void
 
-const benches: readonly RegisterBench[] = [registerFilingBench, registerGrowBench, registerCrashBench]
+const benches: readonly RegisterBench[] = [
+  registerFilingBench,
+  registerSpikeBench,
+  registerGrowBench,
+  registerCrashBench,
+]
 
 /** `tongban bench …`: measurements on a throw-away installation that is gone afterwards. */
 export function registerBench(program: Command, terminal: Terminal): void {

@@ -1,14 +1,7 @@
 import { requestAct, requestFiling, type LifePlan, type ReadyApplicant } from '../life-plan.ts'
-import type { LoadAnswer, LoadClient } from '../load-client.ts'
+import type { LoadAnswer, LoadClient, LoadRequest } from '../load-client.ts'
 import { createLatencyRecorder, runClosedLoop, type LatencySummary, type LoadResult } from '../measure.ts'
 import type { AcknowledgedCase } from './check-record.ts'
-
-/** What the platform answers to an act that was done. */
-interface CommandAnswer {
-  readonly caseId: string
-  readonly number: string
-  readonly version: number
-}
 
 /** Begins the Idempotency-Key of every filing of the bench. */
 export const filingKeyPrefix = 'filing-'
@@ -23,6 +16,19 @@ interface HttpLoadOptions {
   readonly warmUpSeconds: number
 }
 
+/** Filings of each applicant for each item, without their keys. Bodies are written once, to spare the processors. */
+export function prepareFilings(
+  plans: readonly LifePlan[],
+  applicants: readonly ReadyApplicant[],
+): readonly (readonly LoadRequest[])[] {
+  return applicants.map((applicant) =>
+    plans.map((plan) => {
+      const request = requestFiling(plan, applicant, '')
+      return { ...request, body: JSON.stringify(request.body) }
+    }),
+  )
+}
+
 export interface HttpFilings extends LoadResult {
   readonly cases: readonly AcknowledgedCase[]
 }
@@ -31,13 +37,7 @@ export interface HttpFilings extends LoadResult {
 export async function measureFilings(options: HttpLoadOptions): Promise<HttpFilings> {
   const { client, plans, applicants, connections } = options
   const cases: AcknowledgedCase[] = []
-  // A body is written once; to a real client it costs nothing on the machine of the platform.
-  const requests = applicants.map((applicant) =>
-    plans.map((plan) => {
-      const request = requestFiling(plan, applicant, '')
-      return { ...request, body: JSON.stringify(request.body) }
-    }),
-  )
+  const requests = prepareFilings(plans, applicants)
   const result = await runClosedLoop({
     workers: connections,
     seconds: options.seconds,
@@ -47,8 +47,7 @@ export async function measureFilings(options: HttpLoadOptions): Promise<HttpFili
       const request = own?.[(worker + turn) % plans.length]
       if (request === undefined) throw new Error('a filing needs an applicant and an item')
       const answer = await client.send({ ...request, key: `${filingKeyPrefix}b-${worker}-${turn}` })
-      const { caseId, number, version } = readAnswer(answer, 201)
-      cases.push({ caseId, number, version })
+      cases.push(readAcknowledged(answer, 201))
       return true
     },
   })
@@ -96,17 +95,16 @@ export async function measureTransitions(options: HttpLoadOptions): Promise<Http
         if (plan === undefined || applicant === undefined)
           throw new Error('a life needs an applicant and an item')
         const answer = await client.send(requestFiling(plan, applicant, `${filingKeyPrefix}c-${key}`))
-        const { caseId, number, version } = readAnswer(answer, 201)
+        const told = readAcknowledged(answer, 201)
         record('filing', sentAt)
-        lives[worker] = { plan, step: 0, told: { caseId, number, version } }
+        lives[worker] = { plan, step: 0, told }
         return true
       }
       const act = life.plan.acts[life.step]
       if (act === undefined) throw new Error('a life that has ended goes on')
       const answer = await client.send(requestAct(act, life.told.caseId, `transition-${key}`))
-      const { version } = readAnswer(answer, 200)
+      const told = readAcknowledged(answer, 200)
       record(act.name, sentAt)
-      const told = { ...life.told, version }
       if (life.step + 1 < life.plan.acts.length) {
         lives[worker] = { ...life, step: life.step + 1, told }
       } else {
@@ -124,8 +122,12 @@ export async function measureTransitions(options: HttpLoadOptions): Promise<Http
   }
 }
 
-function readAnswer(answer: LoadAnswer, expected: number): CommandAnswer {
-  if (answer.status === expected) return JSON.parse(answer.text) as CommandAnswer
+/** The case as an answer acknowledges it. @throws Error when it is any other answer */
+export function readAcknowledged(answer: LoadAnswer, expected: 200 | 201): AcknowledgedCase {
+  if (answer.status === expected) {
+    const { caseId, number, version } = JSON.parse(answer.text) as AcknowledgedCase
+    return { caseId, number, version }
+  }
   throw new Error(
     `the platform refused a request of the bench: ${answer.status} ${answer.text.slice(0, 1000)}`,
   )
