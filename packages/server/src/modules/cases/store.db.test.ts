@@ -8,7 +8,7 @@ import { takeNumbers } from './numbering.ts'
 import { type CaseCommit, commitCase } from './store.ts'
 import type { SummaryRow } from './summary.ts'
 
-const actor: Actor = { kind: 'system', process: 'test' }
+const actor: Actor = { kind: 'system', process: 'deadline-sweep' }
 const now = getInstant('2026-03-02T01:00:00.000Z')
 
 let database: TestDatabase
