@@ -10,14 +10,15 @@ import { getInstant, type Instant } from '@tongban/domain'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { pino } from 'pino'
-import type { Database } from './database/index.ts'
+import { findStorageFolder, type Database } from './database/index.ts'
 import { findErrorCode } from './environment-error.ts'
 import type { Authenticate, RecordAudit } from './http/authentication.ts'
 import { collectHandlers } from './http/check-routes.ts'
+import { guardStorage } from './http/guard-storage.ts'
 import { IdempotencyStore } from './http/idempotency.ts'
 import type { ServerModule } from './http/implement-route.ts'
 import { parseJsonBody } from './http/json-parser.ts'
+import { openLogFile } from './http/log-file.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { findProblemFromError } from './http/problem-from-error.ts'
 import { servePublicPages } from './http/public-pages.ts'
@@ -103,11 +104,6 @@ function endConnectionsAtStop(app: FastifyInstance, afterMilliseconds: number): 
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), afterMilliseconds).unref()
   })
-}
-
-/** Lines are written together, at least once a second and at the end: one a request must not cost each a write. */
-function openLog(file: string) {
-  return pino.destination({ dest: file, sync: false, minLength: 4096, periodicFlush: 1000 })
 }
 
 function listAllowedMethods(routes: readonly AnyRoute[], path: string): string[] {
@@ -201,7 +197,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logger:
       options.logFile === undefined
         ? false
-        : { level: 'info', stream: openLog(options.logFile), serializers: { err: describeError } },
+        : { level: 'info', stream: openLogFile(options.logFile), serializers: { err: describeError } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
@@ -252,6 +248,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   limitWork(app, options.requestsAtOnce ?? Number.POSITIVE_INFINITY)
   await protect(app, options)
+  guardStorage(app, [options.home, await findStorageFolder(options.home)])
   serveMetrics(app, options.database.pool, options.metricsToken)
   serveHealth(app, options.isReady)
   await serveReference(app, routes)

@@ -18,4 +18,4 @@ export {
   type DatabaseAddresses,
   type OpenDatabases,
 } from './open.ts'
-export { isPortFree } from './embedded/index.ts'
+export { findStorageFolder, isPortFree } from './embedded/index.ts'

@@ -1,6 +1,6 @@
 import { isConnectionLost } from '../database/index.ts'
 import { findErrorCode } from '../environment-error.ts'
-import { problem, RefusedRequest, type Problem } from './problem.ts'
+import { problem, storageFull, RefusedRequest, type Problem } from './problem.ts'
 
 /** PostgreSQL's codes that mean the caller's values clash with what is stored. */
 const conflictCodes = new Set([
@@ -36,6 +36,9 @@ function problemFromFastify(code: string): Problem | undefined {
   }
 }
 
+/** No space, or none within the quota; the last is PostgreSQL's. */
+const fullDiskCodes = new Set(['ENOSPC', 'EDQUOT', '53100'])
+
 function problemFromPostgres(code: string): Problem | undefined {
   if (conflictCodes.has(code)) return problem('conflict')
   // Class 22 is data that a type refuses, 23514 and 23502 a check of the table: input that the schema let through.
@@ -57,6 +60,7 @@ export function findProblemFromError(error: unknown): Problem | undefined {
   if (error instanceof RefusedRequest) return error.problem
   const code = findErrorCode(error)
   if (code !== undefined) {
+    if (fullDiskCodes.has(code)) return storageFull()
     const known = problemFromFastify(code) ?? problemFromPostgres(code)
     if (known !== undefined) return known
   }

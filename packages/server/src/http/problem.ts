@@ -48,6 +48,21 @@ export function problem(code: ProblemCode, particulars: Particulars = {}): Probl
   }
 }
 
+/** Nothing can be written for the moment, or not without risk for what is there already. */
+export function storageFull(): Problem {
+  return problem('service-unavailable', {
+    detail: {
+      zh: '系统存储空间不足，暂时不能提交或者办理；查询不受影响，您的内容没有提交。',
+      en: 'The storage of the system is full, so nothing can be filed or decided for the moment; reading goes on, and what you sent was not taken.',
+    },
+    next: {
+      zh: '请按 Retry-After 所示的秒数等待后重试；如果问题依旧，请告知系统管理员。',
+      en: 'Wait for the seconds that Retry-After says and try again; if it stays, tell the system administrator.',
+    },
+    headers: { 'retry-after': '30' },
+  })
+}
+
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value && value.problem === true
 }

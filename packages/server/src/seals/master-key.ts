@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { EnvironmentError, findErrorCode } from '../environment-error.ts'
+import { EnvironmentError, explainFileError, findErrorCode } from '../environment-error.ts'
 
 const keyLengthBytes = 32
 const nonceLengthBytes = 12
@@ -36,14 +36,15 @@ export function parseMasterKey(text: string): MasterKey | undefined {
 export async function readOrCreateMasterKey(path: string): Promise<MasterKey> {
   const present = await readMasterKey(path)
   if (present !== undefined) return present
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   // The file appears whole or not at all, and never replaces a key that another process made meanwhile.
   const draft = `${path}.${randomBytes(6).toString('hex')}`
-  await writeFile(draft, `${Buffer.from(createMasterKey()).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const text = `${Buffer.from(createMasterKey()).toString('hex')}\n`
+    await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true })
     await link(draft, path)
   } catch (error) {
-    if (findErrorCode(error) !== 'EEXIST') throw error
+    if (findErrorCode(error) !== 'EEXIST') throw explainFileError(error, path)
   } finally {
     await rm(draft, { force: true })
   }

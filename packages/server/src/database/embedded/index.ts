@@ -26,6 +26,7 @@ import { chooseStorageFolder, findStorageFolder, prepareHome } from './storage-f
 import { enterServer, getClusterRecord, isPassing, keepServer, type Cluster } from './tenancy.ts'
 
 export { isPortFree } from './cluster.ts'
+export { findStorageFolder } from './storage-folder.ts'
 
 export const databaseName = 'tongban'
 

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { EnvironmentError, findErrorCode, type Sentence } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
 import { administratorName, explainServerOutput } from './cluster.ts'
+import { findDiskFull } from '../../disk-space.ts'
 import { isAlive, runAsServiceUser, type ServiceUser } from './service-user.ts'
 
 const recoveryLimitMilliseconds = 15 * 60 * 1000
@@ -104,6 +105,8 @@ async function explainExit(options: PostmasterOptions, logOffset: number): Promi
   }
   return (
     explainServerOutput(written, options.data) ??
+    // On a full disk the server cannot even write down why it ended.
+    (await findDiskFull(dirname(options.data))) ??
     new EnvironmentError({
       zh: `内置数据库未能启动。详情见日志 ${options.logFile}。`,
       en: `The embedded database did not start. See the log ${options.logFile} for details.`,

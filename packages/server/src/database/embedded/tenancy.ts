@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
+import { findDiskFull } from '../../disk-space.ts'
 import { findErrorCode, type Sentence } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
 import { findClusterRecord, type ClusterFolders, type ClusterRecord } from './cluster.ts'
@@ -74,7 +75,13 @@ export async function enterServer(
     ;({ exited } = await startPostmaster({ binaries, user, data: folders.data, port, logFile, settings: {} }))
   }
   const actualPort = running?.port ?? port
-  const client = await connectWhenReady(actualPort, record.passwords.administrator, exited, progress)
+  const client = await connectWhenReady(actualPort, record.passwords.administrator, exited, progress).catch(
+    async (error: unknown) => {
+      // What was started here and lets nobody in is not left running.
+      if (exited !== undefined) await stopPostmaster(binaries, user, folders.data)
+      throw (await findDiskFull(folders.root)) ?? error
+    },
+  )
   const ended = new Promise<void>((resolve) => {
     client.once('end', resolve)
   })

@@ -4,6 +4,7 @@ import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
+import { hasRoom } from '../../disk-space.ts'
 
 /** Bytes by their SHA-256; another store (S3 and its like) keeps the same promises. */
 export interface FileStore {
@@ -73,14 +74,23 @@ export class DiskFileStore implements FileStore {
     const digest = createHash('sha256').update(bytes).digest('hex')
     const target = this.#pathOf(digest)
     if (await exists(target)) return digest
+    // What the platform makes by itself waits until there is room; see disk-space.ts.
+    if (!(await hasRoom(this.#folder))) {
+      throw Object.assign(new Error('the disk of the files is nearly full'), { code: 'ENOSPC' })
+    }
     await mkdir(dirname(target), { recursive: true, mode: 0o700 })
     const beside = `${target}.${randomUUID()}`
-    const handle = await open(beside, 'wx', 0o600)
     try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
+      const handle = await open(beside, 'wx', 0o600)
+      try {
+        await handle.writeFile(bytes)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+    } catch (error) {
+      await rm(beside, { force: true })
+      throw error
     }
     await this.put(beside, digest)
     return digest
