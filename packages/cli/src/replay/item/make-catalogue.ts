@@ -6,6 +6,8 @@ import {
   assert,
   dataElementSchema,
   dutySchema,
+  getBeijingDate,
+  getInstant,
   itemDefinitionSchema,
   organisationSchema,
 } from '@tongban/domain'
@@ -144,9 +146,15 @@ function makeDefinition(
     result: { document: { zh: '办结告知', en: 'Notice of conclusion' }, delivery: ['electronic'] },
     fee: 'none',
     contacts: { consult: '0990-0000000', complain: '0990-12345' },
+    // After its last day nobody can file under it.
+    effective: { from: toDate(plan.first), to: toDate(plan.last) },
   }
   if (input.steps.length > stagesMaximum) throw refuseActivities(plan)
   return itemDefinitionSchema.parse(input)
+}
+
+function toDate(microseconds: number): string {
+  return getBeijingDate(getInstant(new Date(Math.floor(microseconds / 1000)).toISOString()))
 }
 
 type Stage = ItemDefinitionInput['steps'][number]

@@ -59,12 +59,12 @@ function printCases({ measures }: ReportFacts, terminal: Terminal, language: Lan
   })
   const duration = (value: number) => formatDuration(value, language)
   terminal.say({
-    zh: `全程用时：中位数 ${duration(throughput.median)}，九成在 ${duration(throughput.p90)} 以内，平均 ${duration(throughput.mean)}；只计工作日：中位数 ${duration(throughputWorking.median)}，九成在 ${duration(throughputWorking.p90)} 以内`,
+    zh: `全程用时：中位数 ${duration(throughput.median)}，九成在 ${duration(throughput.p90)}以内，平均 ${duration(throughput.mean)}；只计工作日：中位数 ${duration(throughputWorking.median)}，九成在 ${duration(throughputWorking.p90)}以内`,
     en: `From beginning to end: median ${duration(throughput.median)}, 90 % within ${duration(throughput.p90)}, mean ${duration(throughput.mean)}; in working days: median ${duration(throughputWorking.median)}, 90 % within ${duration(throughputWorking.p90)}`,
   })
   if (overrun.count > 0) {
     terminal.say({
-      zh: `超期时长：中位数 ${duration(overrun.median)}，九成在 ${duration(overrun.p90)} 以内，最长 ${duration(overrun.maximum)}`,
+      zh: `超期时长：中位数 ${duration(overrun.median)}，九成在 ${duration(overrun.p90)}以内，最长 ${duration(overrun.maximum)}`,
       en: `Late by: median ${duration(overrun.median)}, 90 % within ${duration(overrun.p90)}, at most ${duration(overrun.maximum)}`,
     })
   }

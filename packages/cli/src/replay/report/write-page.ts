@@ -169,7 +169,7 @@ function writeThroughput({ measures }: ReportFacts, language: Language): string 
   const { throughput, throughputWorking, overrun } = measures
   const duration = (value: number) => formatDuration(value, language)
   const late = overrun.count > 0
-  const zh = `已办结的 ${formatNumber(throughput.count)} 个办件：中位数 ${duration(throughput.median)}，九成在 ${duration(throughput.p90)} 以内，平均 ${duration(throughput.mean)}；只计工作日，中位数 ${duration(throughputWorking.median)}，九成在 ${duration(throughputWorking.p90)} 以内。${late ? `超期的 ${formatNumber(overrun.count)} 个，超期时长中位数 ${duration(overrun.median)}，九成在 ${duration(overrun.p90)} 以内，最长 ${duration(overrun.maximum)}。` : ''}`
+  const zh = `已办结的 ${formatNumber(throughput.count)} 个办件：中位数 ${duration(throughput.median)}，九成在 ${duration(throughput.p90)}以内，平均 ${duration(throughput.mean)}；只计工作日，中位数 ${duration(throughputWorking.median)}，九成在 ${duration(throughputWorking.p90)}以内。${late ? `超期的 ${formatNumber(overrun.count)} 个，超期时长中位数 ${duration(overrun.median)}，九成在 ${duration(overrun.p90)}以内，最长 ${duration(overrun.maximum)}。` : ''}`
   const en = `${formatNumber(throughput.count)} cases ended: median ${duration(throughput.median)}, 90 % within ${duration(throughput.p90)}, mean ${duration(throughput.mean)}; in working days, median ${duration(throughputWorking.median)}, 90 % within ${duration(throughputWorking.p90)}.${late ? ` ${formatNumber(overrun.count)} were late, by ${duration(overrun.median)} in the median, 90 % by no more than ${duration(overrun.p90)}, at most by ${duration(overrun.maximum)}.` : ''}`
   return escapeHtml(language === 'zh' ? zh : en)
 }

@@ -25,8 +25,10 @@ export async function runActs<Act extends { readonly entry: number }>(
   let wake: () => void = () => undefined
   let idle: () => void = () => undefined
 
+  const isEnding = () => failures.length > 0 || options.signal.aborted
+
   async function work(entry: number, queue: Act[]): Promise<void> {
-    for (let act = queue[0]; act !== undefined && failures.length === 0; act = queue[0]) {
+    for (let act = queue[0]; act !== undefined && !isEnding(); act = queue[0]) {
       try {
         await perform(act)
       } catch (error) {
@@ -35,7 +37,7 @@ export async function runActs<Act extends { readonly entry: number }>(
       queue.shift()
       waiting -= 1
       done += 1
-      options.count(done, acts.length)
+      if (!options.signal.aborted) options.count(done, acts.length)
       wake()
     }
     queues.delete(entry)
@@ -45,15 +47,14 @@ export async function runActs<Act extends { readonly entry: number }>(
 
   for (const act of acts) {
     while (
-      failures.length === 0 &&
-      !options.signal.aborted &&
+      !isEnding() &&
       (waiting >= options.actsAhead || (!queues.has(act.entry) && queues.size >= options.casesInFlight))
     ) {
       await new Promise<void>((resolve) => {
         wake = resolve
       })
     }
-    if (failures.length > 0 || options.signal.aborted) break
+    if (isEnding()) break
     waiting += 1
     const current = queues.get(act.entry)
     if (current !== undefined) {
