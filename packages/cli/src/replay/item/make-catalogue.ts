@@ -2,7 +2,9 @@ import {
   type DataElement,
   type ItemDefinition,
   type ItemDefinitionInput,
+  type PlainDate,
   type Text,
+  addCalendarDays,
   assert,
   dataElementSchema,
   dutySchema,
@@ -146,14 +148,14 @@ function makeDefinition(
     result: { document: { zh: '办结告知', en: 'Notice of conclusion' }, delivery: ['electronic'] },
     fee: 'none',
     contacts: { consult: '0990-0000000', complain: '0990-12345' },
-    // After its last day nobody can file under it.
-    effective: { from: toDate(plan.first), to: toDate(plan.last) },
+    // Once the log is over nobody can file under it.
+    effective: { from: toDate(plan.first), to: addCalendarDays(toDate(plan.last), 1) },
   }
   if (input.steps.length > stagesMaximum) throw refuseActivities(plan)
   return itemDefinitionSchema.parse(input)
 }
 
-function toDate(microseconds: number): string {
+function toDate(microseconds: number): PlainDate {
   return getBeijingDate(getInstant(new Date(Math.floor(microseconds / 1000)).toISOString()))
 }
 
