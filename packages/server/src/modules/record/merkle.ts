@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Merkle trees as in RFC 6962 section 2.1: SHA-256, leaves and nodes told apart by their first byte, so that no node
  * can be passed off as a leaf. All hashes are 32 bytes.
  */
 export function hashLeaf(data: string | Uint8Array): Buffer {
-  return createHash('sha256').update(leafPrefix).update(data).digest()
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
+  return hash('sha256', Buffer.concat([leafPrefix, bytes]), 'buffer')
 }
 
 const leafPrefix = Buffer.of(0)
 const nodePrefix = Buffer.of(1)
 
 export function hashNode(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest()
+  return hash('sha256', Buffer.concat([nodePrefix, left, right]), 'buffer')
 }
 
 /** The root of the tree without leaves. */
-const emptyRoot = createHash('sha256').digest()
+const emptyRoot = hash('sha256', '', 'buffer')
 
 /** A tree that is fed leaf by leaf and keeps no more than one hash for each of its levels. */
 export interface MerkleBuilder {

@@ -5,6 +5,8 @@ import { type EventRow, type HeadRow, type LeafRow, hashRow } from './rows.ts'
 export interface CaseEvidence {
   readonly caseId: string
   readonly head: HeadRow | undefined
+  /** Heads besides that one; a case has no more than one. */
+  readonly otherHeads: readonly HeadRow[]
   /** By sequence. */
   readonly leaves: readonly LeafRow[]
   /** Whether the signed root with that number binds the leaves that stand under it. */
@@ -21,7 +23,7 @@ export interface ChainWalk {
   previousHash: string | undefined
   /** How far the rows that follow were renumbered: added to a stored sequence it gives the recorded one. */
   offset: number
-  last: EventRow | undefined
+  last: Pick<EventRow, 'caseId' | 'sequence' | 'caseKind' | 'hash'> | undefined
   /** Of the newest event that stands where it belongs. */
   recordedAt: string
   /** Hashes at the places that head and leaves name. */

@@ -33,6 +33,9 @@ export function finishCase(walk: ChainWalk, view: ViewRow | undefined): Finding[
     const found = checkLeaf(walk, leaf)
     if (found !== undefined) findings.push(found)
   }
+  for (const { sequence } of walk.evidence.otherHeads) {
+    findings.push(headFinding('inserted', { caseId, sequence }, headTwice))
+  }
   if (findings.length === 0 && head !== undefined) {
     const bound = leaves.at(-1)?.sequence ?? 0
     if (head.sealedSequence !== bound) findings.push(describeSealing(walk, head.sealedSequence, bound))
@@ -44,6 +47,7 @@ const headless: Bilingual = {
   zh: '该办件没有链头，也没有办件摘要。',
   en: ' The case has neither a head nor a summary.',
 }
+const headTwice: Bilingual = { zh: '的链头不止一个。', en: 'the case has more than one head.' }
 const headRemoved: Bilingual = { zh: '的链头被删除。', en: 'the head of the chain was removed.' }
 
 function describeEmptyCase({ evidence }: ChainWalk, view: ViewRow | undefined): Finding {

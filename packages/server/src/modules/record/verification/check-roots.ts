@@ -49,6 +49,10 @@ export async function checkRoots(
     const root = readRootRow(row)
     roots += 1
     await reportOrphans(root.number)
+    if (root.number < expected) {
+      findings.push(rootFinding('inserted', root.number, { zh: '重复出现。', en: 'stands there twice.' }))
+      continue
+    }
     if (root.number > expected) {
       findings.push(missingRoot(expected))
       previousRoot = undefined
@@ -91,7 +95,8 @@ export function readRootRow(row: TextRow): SignedRoot {
     number: Number(row[0]),
     day: row[1] ?? '',
     sealedAt: readMoment(row[2]),
-    leaves: Number(row[3]),
+    // Nothing is not the same as none.
+    leaves: Number(row[3] ?? 'nothing'),
     merkleRoot: readHex(row[4]),
     previousRoot: readHex(row[5]),
     keyId: row[6] ?? '',

@@ -16,6 +16,12 @@ export function diagnoseLink(walk: ChainWalk, rows: readonly EventRow[], index: 
   const row = rows[index] as EventRow
   const sequence = row.sequence + walk.offset
   const { caseId } = row
+  if (Number.isNaN(sequence)) {
+    // Rows without a number come last; where it fits nowhere before, this one closed the chain.
+    report(walk, eventChanged({ caseId, sequence: walk.expected, column: 'sequence' }))
+    walk.skipped.add(row)
+    return walk.previousHash
+  }
   if (sequence < walk.expected) {
     report(walk, eventInserted({ caseId, sequence: row.sequence }))
     walk.skipped.add(row)
@@ -66,6 +72,9 @@ function diagnoseGap(
   const owner = findOwner(walk, rows, index - 1)
   if (owner === undefined) {
     report(walk, describeGap(caseId, walk.expected, sequence - 1, false))
+  } else if (Number.isNaN(owner.sequence)) {
+    report(walk, eventChanged({ caseId, sequence: walk.expected, column: 'sequence' }))
+    walk.skipped.add(owner)
   } else {
     const detail = {
       zh: `它现在排在第 ${owner.sequence} 条。`,
@@ -166,10 +175,19 @@ function findChangedColumn(row: EventRow, sequence: number): string | undefined 
     ['schema_version', () => ({ schemaVersion: 1 })],
     ['occurred_at', () => ({ occurredAt: row.recordedAt })],
     ['recorded_at', () => ({ recordedAt: row.occurredAt })],
-    ['actor', () => ({ actor: canonicalJson(JSON.parse(row.actor)) })],
-    ['payload', () => ({ payload: canonicalJson(JSON.parse(row.payload)) })],
+    ['actor', () => ({ actor: rewriteText(row.actor) })],
+    ['payload', () => ({ payload: rewriteText(row.payload) })],
   ]
   return attempts.find(([, instead]) => hashRow(row, { sequence, ...instead() }) === row.hash)?.[0]
+}
+
+/** The text as the platform would have written it; what is no JSON stays as it is. */
+function rewriteText(text: string): string {
+  try {
+    return canonicalJson(JSON.parse(text))
+  } catch {
+    return text
+  }
 }
 
 function describeGap(caseId: string, first: number, last: number, isRenumbered: boolean): Finding {

@@ -7,8 +7,11 @@ export type TextRow = readonly (string | null)[]
 
 const keepText = (text: string) => text
 
-/** One connection with one snapshot, in which nothing can be written. */
-export async function connectToSnapshot(address: string): Promise<pg.Client> {
+/**
+ * One connection with one snapshot, in which nothing can be written.
+ * @param snapshot of another connection, as `exportSnapshot` gave it, to see what that one sees
+ */
+export async function connectToSnapshot(address: string, snapshot?: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: address,
     application_name: 'tongban-verify',
@@ -18,6 +21,7 @@ export async function connectToSnapshot(address: string): Promise<pg.Client> {
   await client.connect()
   try {
     await client.query(`begin isolation level repeatable read read only;
+      ${snapshot === undefined ? '' : `set transaction snapshot '${snapshot}';`}
       set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
       set local timezone = 'UTC'; set local datestyle = 'ISO'; set local bytea_output = 'hex';
       set local tongban.everything = 'yes'`)
@@ -26,6 +30,12 @@ export async function connectToSnapshot(address: string): Promise<pg.Client> {
     await client.end()
     throw error
   }
+}
+
+/** Lets other connections see what this one sees, for as long as its transaction lasts. */
+export async function exportSnapshot(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot')
+  return rows[0]?.snapshot ?? ''
 }
 
 const turns = new WeakMap<pg.Client, Promise<unknown>>()

@@ -1,6 +1,20 @@
 import { hash } from 'node:crypto'
 import { writeEventText } from '../chain.ts'
-import { type TextRow, readHex, readMoment } from './row-reader.ts'
+import { type TextRow, readHex } from './row-reader.ts'
+
+/** Ids of cases from the first up to, not including, the second; all where one is left out. */
+export interface CaseRange {
+  readonly from?: string
+  readonly to?: string
+}
+
+export function writeBounds(column: string, { from, to }: CaseRange): string {
+  const bounds = [
+    ...(from === undefined ? [] : [`${column} >= '${from}'`]),
+    ...(to === undefined ? [] : [`${column} < '${to}'`]),
+  ]
+  return bounds.length === 0 ? '' : `where ${bounds.join(' and ')}`
+}
 
 /** A row of `case_event`; hashes in hexadecimal, all else as it stands. */
 export interface EventRow {
@@ -17,25 +31,6 @@ export interface EventRow {
   readonly hash: string
 }
 
-export const selectEvents = `select case_id, sequence, case_kind, event_type, schema_version, actor, occurred_at,
-  recorded_at, payload, previous_hash, hash from case_event order by case_id, sequence`
-
-export function readEvent(row: TextRow): EventRow {
-  return {
-    caseId: row[0] ?? '',
-    sequence: Number(row[1]),
-    caseKind: row[2] ?? '',
-    type: row[3] ?? '',
-    schemaVersion: Number(row[4]),
-    actor: row[5] ?? '',
-    occurredAt: readMoment(row[6]),
-    recordedAt: readMoment(row[7]),
-    payload: row[8] ?? '',
-    previousHash: readHex(row[9]),
-    hash: readHex(row[10]),
-  }
-}
-
 /** What the hash of the row would have to be, were the given columns as given. */
 export function hashRow(row: EventRow, instead?: Partial<EventRow>): string {
   return hash('sha256', writeEventText(instead === undefined ? row : { ...row, ...instead }), 'hex')
@@ -49,8 +44,10 @@ export interface HeadRow {
   readonly sealedSequence: number
 }
 
-export const selectHeads =
-  'select case_id, case_kind, sequence, hash, sealed_sequence from record_head order by case_id'
+export function selectHeads(range: CaseRange): string {
+  return `select case_id, case_kind, sequence, hash, sealed_sequence from record_head
+    ${writeBounds('case_id', range)} order by case_id`
+}
 
 export function readHead(row: TextRow): HeadRow {
   return {
@@ -71,7 +68,9 @@ export interface LeafRow {
 }
 
 const leafColumns = 'root_number, leaf_index, case_id, sequence, hash'
-export const selectLeavesByCase = `select ${leafColumns} from record_leaf order by case_id, sequence, root_number`
+export function selectLeavesByCase(range: CaseRange): string {
+  return `select ${leafColumns} from record_leaf ${writeBounds('case_id', range)} order by case_id, sequence, root_number`
+}
 export const selectLeavesByRoot = `select ${leafColumns} from record_leaf order by root_number, leaf_index`
 
 export function readLeaf(row: TextRow): LeafRow {
@@ -92,8 +91,10 @@ export interface ViewRow {
   readonly status: string
 }
 
-export const selectViews = `select 'case_summary', case_id, sequence, status from case_summary
-  union all select 'licence', licence_id, sequence, status from licence order by 2`
+export function selectViews(range: CaseRange): string {
+  return `select 'case_summary', case_id, sequence, status from case_summary ${writeBounds('case_id', range)}
+    union all select 'licence', licence_id, sequence, status from licence ${writeBounds('licence_id', range)} order by 2`
+}
 
 export function readView(row: TextRow): ViewRow {
   return {

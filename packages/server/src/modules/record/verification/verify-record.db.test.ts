@@ -1,184 +1,35 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { getInstant } from '@tongban/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../../../database/testing/index.ts'
-import { sealRecord } from '../sealing.ts'
-import {
-  createSampleHome,
-  createSampleRecord,
-  createSampleSigner,
-  drafted,
-  noted,
-  sampleCaseId,
-  submitted,
-} from '../testing/sample-record.ts'
-import { findWitness } from '../witness.ts'
-import type { Finding } from './finding.ts'
+import { sampleCaseId } from '../testing/sample-record.ts'
+import { createTamperedRecord, type TamperedRecord } from '../testing/tampered-record.ts'
 import { type EventRow, hashRow } from './rows.ts'
-import { type VerifyOptions, type VerifyReport, verifyRecord } from './verify-record.ts'
+import { type VerifyOptions, verifyRecord } from './verify-record.ts'
 
-const [first, second, third] = [sampleCaseId(1), sampleCaseId(2), sampleCaseId(3)]
-let database: TestDatabase
-let home = ''
+const [second, third] = [sampleCaseId(2), sampleCaseId(3)]
+let record: TamperedRecord
 
-let publicKeyPem = ''
-
-const verify = (options: Partial<VerifyOptions> = {}) =>
-  verifyRecord({ address: database.administratorUrl, ...options })
-
-/** Two chains of six acts and one of two; three roots; the newest act of each chain lies after the last root. */
 beforeAll(async () => {
-  database = await createTestDatabase()
-  home = await createSampleHome()
-  const { pool } = database.application
-  const record = createSampleRecord(pool)
-  const signer = createSampleSigner(pool)
-  for (const caseId of [first, second]) {
-    await record.append(caseId, [drafted])
-    await record.append(caseId, [submitted(caseId.slice(-1)), noted('甲')])
-  }
-  const sealing = await sealRecord({ pool, signer, home, now: getInstant('2026-03-02T13:00:00.000Z') })
-  publicKeyPem = sealing?.publicKeyPem ?? ''
-  for (const caseId of [first, second]) await record.append(caseId, [noted('乙'), noted('丙')])
-  await record.append(third, [drafted])
-  await sealRecord({ pool, signer, home, now: getInstant('2026-03-03T13:00:00.000Z') })
-  await sealRecord({ pool, signer, home, now: getInstant('2026-03-04T13:00:00.000Z') })
-  await record.append(first, [noted('丁')])
-  await record.append(second, [noted('丁')])
-  await record.append(third, [submitted('3')])
-  for (const caseId of [first, second, third]) await record.summarise(caseId, 'submitted')
+  record = await createTamperedRecord()
 })
-afterAll(async () => {
-  await database.dispose()
-  await rm(home, { recursive: true })
-})
+afterAll(() => record.dispose())
 
-/** Does something to the record that the application cannot do, asks the verifier, and undoes it. */
-async function tamper(statements: string[], options?: Partial<VerifyOptions>): Promise<VerifyReport> {
-  const tables = ['case_event', 'record_head', 'record_leaf', 'record_root', 'case_summary', 'seal_key']
-  const client = await database.administrator.pool.connect()
-  try {
-    for (const table of tables) await client.query(`create table kept_${table} as table ${table}`)
-    // What a superuser would do: no foreign key, no trigger is in the way.
-    await client.query('set session_replication_role = replica')
-    for (const statement of statements) {
-      const { rowCount } = await client.query(statement)
-      if (rowCount === 0) throw new Error(`nothing was tampered with by: ${statement}`)
-    }
-    return await verify(options)
-  } finally {
-    for (const table of tables) {
-      await client.query(
-        `delete from ${table}; insert into ${table} table kept_${table}; drop table kept_${table}`,
-      )
-    }
-    await client.query('reset session_replication_role')
-    client.release()
-  }
-}
+const verify = (options?: Partial<VerifyOptions>) => record.verify(options)
+const tamper = (statements: string[], options?: Partial<VerifyOptions>) => record.tamper(statements, options)
 
 const event = (caseId: string, sequence: number) => `where case_id = '${caseId}' and sequence = ${sequence}`
 const other = "'0190a000-0000-7000-8000-ffffffffffff'"
-const flip = (column: string) => `set_byte(${column}, 3, (get_byte(${column}, 3) + 1) % 256)`
-
-/** For every column of the four tables: a value that it does not have. A new column without one fails the test. */
-const otherValues: Record<string, Record<string, string>> = {
-  case_event: {
-    case_id: other,
-    sequence: '77',
-    case_kind: "'licence'",
-    event_type: "'CaseVoided'",
-    schema_version: '2',
-    actor: `replace(actor::text, '陈静', '陈净')::json`,
-    occurred_at: `occurred_at + interval '1 millisecond'`,
-    recorded_at: `recorded_at + interval '1 millisecond'`,
-    payload: `(payload::text || ' ')::json`,
-    previous_hash: flip('previous_hash'),
-    hash: flip('hash'),
-  },
-  record_head: {
-    case_id: other,
-    case_kind: "'licence'",
-    sequence: '4',
-    hash: flip('hash'),
-    sealed_sequence: '4',
-  },
-  record_root: {
-    root_number: '9',
-    day: 'day + 1',
-    sealed_at: `sealed_at + interval '1 millisecond'`,
-    leaves: 'leaves + 1',
-    merkle_root: flip('merkle_root'),
-    previous_root: flip('previous_root'),
-    key_id: other,
-    signature: flip('signature'),
-  },
-  record_leaf: {
-    root_number: '3',
-    leaf_index: '88',
-    case_id: other,
-    sequence: 'sequence + 1',
-    hash: flip('hash'),
-  },
-}
-
 describe('the verifier', () => {
   it('finds nothing in a record that nobody touched, whatever role reads it', async () => {
-    for (const address of [database.administratorUrl, database.migratorUrl, database.applicationUrl]) {
+    const { administratorUrl, migratorUrl, applicationUrl } = record.database
+    for (const address of [administratorUrl, migratorUrl, applicationUrl]) {
       const report = await verifyRecord({ address })
       expect(report).toMatchObject({ ok: true, first: null, cases: 3, events: 14, roots: 3, leaves: 7 })
       expect(report).toMatchObject({ unsealedEvents: 3, newestRoot: { number: 3 }, warnings: [] })
     }
   })
 
-  it('knows a way to change every column of the record', async () => {
-    const { rows } = await database.administrator.pool.query<{ table_name: string; column_name: string }>(
-      `select table_name, column_name from information_schema.columns
-        where table_schema = 'public' and table_name = any ($1)`,
-      [Object.keys(otherValues)],
-    )
-    const known = Object.entries(otherValues).flatMap(([table, columns]) =>
-      Object.keys(columns).map((column) => `${table}.${column}`),
-    )
-    expect(rows.map((row) => `${row.table_name}.${row.column_name}`).sort()).toEqual(known.sort())
-  })
-
-  const rows: [string, string, Partial<Finding>][] = [
-    ['case_event', event(second, 2), { table: 'case_event', caseId: second, sequence: 2 }],
-    ['case_event', event(second, 6), { table: 'case_event', caseId: second, sequence: 6 }],
-    ['case_event', event(third, 1), { table: 'case_event', caseId: third, sequence: 1 }],
-    ['record_head', `where case_id = '${second}'`, { table: 'record_head', caseId: second }],
-    ['record_root', 'where root_number = 1', { table: 'record_root', rootNumber: 1 }],
-    ['record_root', 'where root_number = 3', { table: 'record_root', rootNumber: 3 }],
-    ['record_leaf', 'where root_number = 1 and leaf_index = 1', { table: 'record_leaf', rootNumber: 1 }],
-    ['record_leaf', 'where root_number = 2 and leaf_index = 2', { table: 'record_leaf', rootNumber: 2 }],
-  ]
-  const changes = rows.flatMap(([table, where, expected]) =>
-    Object.entries(otherValues[table] ?? {}).map(([column, value]) => ({
-      table,
-      where,
-      expected,
-      column,
-      value,
-    })),
-  )
-  it.each(changes)('names the row of $table $where in which $column was changed', async (change) => {
-    const { table, where, expected, column, value } = change
-    const report = await tamper([`update ${table} set ${column} = ${value} ${where}`])
-    expect(report.ok).toBe(false)
-    expect(report.first).toMatchObject(expected)
-  })
-
-  const removable = rows.filter(([, where]) => where !== 'where root_number = 3')
-  it.each(removable)('names what was removed from %s %s', async (table, where, expected) => {
-    const report = await tamper([`delete from ${table} ${where}`])
-    expect(report.first).toMatchObject({ ...expected, kind: 'removed' })
-  })
-
   it('needs its witness to miss newest roots that were cut off, or signed anew by another', async () => {
-    const witness = await findWitness(home)
-    if (witness === undefined) throw new Error('sealing leaves a witness')
+    const { witness } = record
     const cut = 'delete from record_root where root_number = 3'
     expect((await tamper([cut])).ok).toBe(true)
     expect((await tamper([cut], { witness })).first).toMatchObject({
@@ -193,7 +44,10 @@ describe('the verifier', () => {
   })
 
   it('believes no key but those that it is given', async () => {
-    expect(await verify({ trustedKeys: [publicKeyPem] })).toMatchObject({ ok: true, keySource: 'given' })
+    expect(await verify({ trustedKeys: [record.publicKeyPem] })).toMatchObject({
+      ok: true,
+      keySource: 'given',
+    })
     const another = generateKeyPairSync('ed25519')
       .publicKey.export({ type: 'spki', format: 'pem' })
       .toString()
@@ -273,7 +127,7 @@ describe('the verifier', () => {
 
   it('names an act whose hash, and whole chain, was computed anew after it was changed', async () => {
     const rewrite = async (upTo: number): Promise<string[]> => {
-      const { rows: kept } = await database.administrator.pool.query<EventRow>({
+      const { rows: kept } = await record.database.administrator.pool.query<EventRow>({
         text: `select case_id as "caseId", sequence, case_kind as "caseKind", event_type as type,
                  schema_version as "schemaVersion", actor::text as actor, occurred_at as "occurredAt",
                  recorded_at as "recordedAt", payload::text as payload, encode(previous_hash, 'hex') as "previousHash",
