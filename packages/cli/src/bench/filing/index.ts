@@ -18,6 +18,8 @@ interface Options {
 }
 
 const applicants = 64
+/** Connections with which the limit is tried. */
+const limitConnections = [8, 32, 64]
 
 export function registerFilingBench(bench: Command, terminal: Terminal): void {
   bench
@@ -30,7 +32,7 @@ export function registerFilingBench(bench: Command, terminal: Terminal): void {
       const { progress } = terminal
       const options = { progress, applicants, databaseBelongsTo: 'bench' } as const
       const result = await withThrowAway(options, (throwAway) =>
-        runFilingBench(throwAway, { seconds, connections }, terminal),
+        runFilingBench(throwAway, { seconds, connections, limitConnections }, terminal),
       )
       printFilingBench(terminal, result)
       if (json) terminal.printJson(summariseFilingBench(result))

@@ -25,10 +25,9 @@ export interface FilingBenchOptions {
   readonly seconds: number
   /** Of the load over HTTP. */
   readonly connections: number
+  /** Connections with which the limit is tried, one after another. */
+  readonly limitConnections: readonly number[]
 }
-
-/** Connections with which the limit is tried. */
-export const limitConnections = [8, 32, 64] as const
 
 export interface LimitRow {
   readonly connections: number
@@ -55,7 +54,7 @@ const withoutJobs = { TONGBAN_JOBS: '0' }
 /** Measures filings, from the limit of the database to whole lives of cases over HTTP. */
 export async function runFilingBench(
   throwAway: ThrowAway,
-  { seconds, connections }: FilingBenchOptions,
+  { seconds, connections, limitConnections }: FilingBenchOptions,
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<FilingBench> {
   const { progress } = terminal
@@ -74,7 +73,7 @@ export async function runFilingBench(
   await learner.close()
   await first.stop()
 
-  const limits = await measureLimits(throwAway, seconds, warmUpSeconds, terminal)
+  const limits = await measureLimits(throwAway, { limitConnections, seconds, warmUpSeconds }, terminal)
 
   progress({ zh: '正在通过 HTTP 提交申请……', en: 'Filing over HTTP…' })
   const server = await throwAway.startServer(withoutJobs)
@@ -105,8 +104,7 @@ export async function runFilingBench(
 /** Runs on a copy of the database, because what it writes are no true cases. */
 async function measureLimits(
   throwAway: ThrowAway,
-  seconds: number,
-  warmUpSeconds: number,
+  options: Pick<FilingBenchOptions, 'limitConnections' | 'seconds'> & { readonly warmUpSeconds: number },
   { progress }: Pick<Terminal, 'progress'>,
 ): Promise<LimitRow[]> {
   const { administratorUrl, applicationUrl } = await throwAway.readAddresses()
@@ -125,6 +123,7 @@ async function measureLimits(
         : await preparePgbench(nameDatabase(administratorUrl, 'bench_limit'), templates, throwAway.home)
     const rows: LimitRow[] = []
     const databaseUrl = nameDatabase(applicationUrl, 'bench_limit')
+    const { limitConnections, seconds, warmUpSeconds } = options
     for (const connections of limitConnections) {
       progress({
         zh: `正在测量数据库的上限（${connections} 个连接）……`,
