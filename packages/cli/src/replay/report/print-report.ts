@@ -1,6 +1,7 @@
 import { alignColumns } from '../../bench/report.ts'
 import type { Terminal } from '../../terminal.ts'
 import { type Language, formatDay, formatDuration, formatNumber, formatShare } from './format-values.ts'
+import { listFindings } from './findings.ts'
 import { listNotes } from './notes.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { type ReportTable, listTables } from './tables.ts'
@@ -23,6 +24,8 @@ export function printReport(facts: ReportFacts, terminal: Terminal, language: La
   })
   printRejected(facts, terminal)
   printCases(facts, terminal, language)
+  terminal.print('')
+  for (const finding of listFindings(measures)) terminal.print(`· ${terminal.translate(finding)}`)
   for (const table of listTables(measures, language, rowsShown)) printTable(table, terminal)
   terminal.say({ zh: '\n说明', en: '\nNotes' })
   for (const note of listNotes(facts)) terminal.print(`· ${terminal.translate(note)}`)

@@ -3,6 +3,7 @@ import type { MonthMeasure } from '../measures/index.ts'
 import { drawColumns, drawShares } from './charts.ts'
 import { type Language, formatDay, formatDuration, formatNumber, formatShare } from './format-values.ts'
 import { escapeHtml } from './html.ts'
+import { listFindings } from './findings.ts'
 import { listNotes } from './notes.ts'
 import { pageStyle } from './page-style.ts'
 import type { ReportFacts } from './report-facts.ts'
@@ -37,6 +38,7 @@ export function writePage(facts: ReportFacts, language: Language): string {
 ${writeAlarm(facts, say)}
 ${writeFigures(facts, language)}
 ${writeVerdicts(facts, language)}
+${writeFindings(facts, say, tell)}
 <section>
 <h2>${say('每月受理和结果', 'Cases by the month in which they began')}</h2>
 <p class="note">${say('按受理月份统计，颜色为该办件最后的结果。', 'Colours tell what became of the cases that began in the month.')}</p>
@@ -73,17 +75,24 @@ function writeAlarm({ replayed: { record } }: ReportFacts, say: Say): string {
   return `<p class="alarm">${say(`记录核验发现 ${record.findingCount} 处不符，本报告不可采信。`, `Proving the record found ${record.findingCount} differences; do not rely on this report.`)}</p>`
 }
 
+function writeFindings({ measures }: ReportFacts, say: Say, tell: Tell): string {
+  const findings = listFindings(measures)
+  if (findings.length === 0) return ''
+  return `<section><h2>${say('要点', 'In short')}</h2>
+<ul class="notes">${findings.map((finding) => `<li>${tell(finding)}</li>`).join('')}</ul></section>`
+}
+
 function writeFigures({ measures, replayed, log, plan }: ReportFacts, language: Language): string {
   const { throughput, casesWithRework, onTime, late } = measures
   const judged = onTime + late
-  const figures: [string, string, string, string?][] = [
+  const figures: [string, string, string, (string | undefined)?][] = [
     ['办件', 'Cases', formatNumber(log.cases.length)],
     ['事件', 'Events', formatNumber(log.events)],
     [
       '按时率',
       'On time',
       judged === 0 ? '–' : formatShare(onTime / judged),
-      language === 'zh' ? '占已办结' : 'of those ended',
+      judged === 0 ? undefined : language === 'zh' ? '占已办结' : 'of those ended',
     ],
     ['全程用时中位数', 'Median, whole', formatDuration(throughput.median, language)],
     ['经办人', 'Officers', formatNumber(measures.officers.length)],
