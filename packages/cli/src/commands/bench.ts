@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { registerCrashBench } from '../bench/crash/index.ts'
+import { registerDayBench } from '../bench/day/index.ts'
 import { registerFilingBench } from '../bench/filing/index.ts'
 import { registerGrowBench } from '../bench/growth/index.ts'
 import { registerSpikeBench } from '../bench/spike/index.ts'
@@ -12,6 +13,7 @@ const benches: readonly RegisterBench[] = [
   registerFilingBench,
   registerSpikeBench,
   registerGrowBench,
+  registerDayBench,
   registerCrashBench,
 ]
 

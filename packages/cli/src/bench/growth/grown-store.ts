@@ -1,5 +1,11 @@
-import { type Instant, getBeijingDate } from '@tongban/domain'
-import { type Database, type Sentence, connectDatabase, sealInstallation } from '@tongban/server'
+import { type Instant, getBeijingDate, getInstant } from '@tongban/domain'
+import {
+  type Database,
+  type Sentence,
+  connectDatabase,
+  sealInstallation,
+  verifyRecord,
+} from '@tongban/server'
 import type { ThrowAway } from '../throw-away.ts'
 import { type District, readDistrict } from './district.ts'
 import { type CasesOfTemplate, type FillReport, fillDistrict } from './fill-district.ts'
@@ -15,10 +21,15 @@ export interface GrowReport extends FillReport {
   readonly fillSeconds: number
   /** Of `vacuum (analyze)`, which autovacuum would do in the course of a year. */
   readonly vacuumSeconds: number
-  /** Binding every chain into one root. */
-  readonly sealSeconds: number
   /** Of the whole database. */
   readonly gibibytes: number
+}
+
+/** What the proof of the record took. */
+export interface Proof {
+  readonly sealSeconds: number
+  readonly verifySeconds: number
+  readonly findings: number
 }
 
 /** Cases that each applicant who signs in has, whatever the size of the store. */
@@ -31,11 +42,13 @@ export interface GrownStore {
   growTo(cases: number): Promise<GrowReport>
   /** Adds cases that the deadline sweep has to settle. */
   addDueCases(cases: number): Promise<void>
+  /** Binds every chain into a root and proves the whole record, as the nightly jobs would. */
+  sealAndVerify(): Promise<Proof>
 }
 
 /** Tables of cases, which a new size begins with empty. */
 const tablesOfCases =
-  'case_event, record_head, record_leaf, record_root, case_summary, case_draft, case_command, licence, audit_entry, idempotency_key'
+  'case_event, record_head, record_leaf, record_root, case_summary, case_participant, case_draft, case_command, licence, audit_entry, idempotency_key'
 
 /**
  * Prepares a store for growth: its district is read and the year's cases are lived through once.
@@ -102,11 +115,9 @@ export async function openGrownStore(options: {
         const people = 0.72
         const knownShare = Math.min(0.2, (known.length * casesOfKnownApplicant) / (cases * people))
         const report = await fill(planYear(days, cases), knownShare)
+        // COPY ran without triggers.
+        await withDatabase((store) => store.pool.query(writeParticipants))
         const fillSeconds = secondsSince(started)
-        progress({ zh: '正在封存存证', en: 'Sealing the record' })
-        const sealing = performance.now()
-        await sealInstallation({ home: throwAway.home, applicationUrl, now })
-        const sealSeconds = secondsSince(sealing)
         progress({ zh: '正在整理数据库', en: 'Vacuuming the database' })
         const vacuuming = performance.now()
         const gibibytes = await withDatabase(tidy)
@@ -114,7 +125,6 @@ export async function openGrownStore(options: {
           ...report,
           applicants: population.size + known.length,
           fillSeconds,
-          sealSeconds,
           vacuumSeconds: secondsSince(vacuuming),
           gibibytes,
         }
@@ -130,6 +140,23 @@ export async function openGrownStore(options: {
           0,
         )
         await withDatabase((store) => store.pool.query('analyze case_summary'))
+      },
+      async sealAndVerify() {
+        progress({ zh: '正在封存存证', en: 'Sealing the record' })
+        const sealing = performance.now()
+        await sealInstallation({
+          home: throwAway.home,
+          applicationUrl,
+          now: getInstant(new Date().toISOString()),
+        })
+        const sealSeconds = secondsSince(sealing)
+        const verifying = performance.now()
+        const { findingCount } = await verifyRecord({
+          address: administratorUrl,
+          progress,
+          count: options.count,
+        })
+        return { sealSeconds, verifySeconds: secondsSince(verifying), findings: findingCount }
       },
     }
   } finally {
@@ -156,6 +183,10 @@ export function planYear(days: readonly TemplateDay[], cases: number): CasesOfTe
     }))
   })
 }
+
+const writeParticipants = `
+  insert into case_participant (case_id, organisation_id, authority_id, drafted_at)
+  select case_id, organisation, authority_id, drafted_at from case_summary, unnest(participants) organisation`
 
 function pickKnown(known: readonly Applicant[], random: Random): Applicant {
   return random.pick(known)

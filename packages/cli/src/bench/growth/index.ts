@@ -7,6 +7,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import type { Terminal } from '../../terminal.ts'
 import { readWholeNumber } from '../options.ts'
 import { printGrow, summariseGrow } from './print-grow.ts'
+import { writePlans } from './write-plans.ts'
 import { runGrow } from './run-grow.ts'
 
 interface Options {
@@ -14,6 +15,7 @@ interface Options {
   readonly seed: number
   readonly requests: number
   readonly seconds: number
+  readonly verify?: true
   readonly plans?: string
   readonly json?: true
 }
@@ -35,10 +37,15 @@ export function registerGrowBench(bench: Command, terminal: Terminal): void {
       '--plans <file>',
       'write the plans of the hot queries at the largest size into this Markdown file',
     )
+    .option('--verify', 'seal and verify the record at each size too')
     .option('--json', 'one JSON document, as the last line of the output')
     .action(async (options: Options) => {
-      const result = await runGrow({ ...options, plans: options.plans !== undefined }, terminal)
+      const result = await runGrow(
+        { ...options, verify: options.verify === true, plans: options.plans !== undefined },
+        terminal,
+      )
       printGrow(terminal, result)
+      if (options.plans !== undefined) await writePlans(options.plans, result)
       if (options.json) terminal.printJson(summariseGrow(result))
     })
 }

@@ -1,6 +1,7 @@
 import type { Terminal } from '../../terminal.ts'
 import { printMachine } from '../machine.ts'
 import { printNotMeasured, printTable } from '../report.ts'
+import type { Proof } from './grown-store.ts'
 import { type Cost, type GrowResult, type SizeResult, computeRatio } from './run-grow.ts'
 
 /** What the issue aims at. */
@@ -19,7 +20,6 @@ export function printGrow(terminal: Terminal, result: GrowResult): void {
       { zh: '审计行', en: 'audit lines' },
       { zh: '数据库 GiB', en: 'database GiB' },
       { zh: '装入（秒）', en: 'fill s' },
-      { zh: '封存（秒）', en: 'seal s' },
       { zh: '整理（秒）', en: 'vacuum s' },
       { zh: '提交/秒', en: 'filings/s' },
     ],
@@ -31,11 +31,11 @@ export function printGrow(terminal: Terminal, result: GrowResult): void {
       store.audit,
       store.gibibytes,
       store.fillSeconds,
-      store.sealSeconds,
       store.vacuumSeconds,
       filingsPerSecond,
     ]),
   )
+  for (const { cases, proof } of result.sizes) if (proof !== null) sayProof(terminal, cases, proof)
   terminal.say({
     zh: '\n耗时（毫秒，p50 / p95，比值为 p50 与最小规模之比）',
     en: '\nCosts (ms, p50 / p95; ratio of p50 to the smallest)',
@@ -83,6 +83,13 @@ export function printGrow(terminal: Terminal, result: GrowResult): void {
   ])
 }
 
+function sayProof(terminal: Terminal, cases: number, { sealSeconds, verifySeconds, findings }: Proof): void {
+  terminal.say({
+    zh: `${cases} 件：封存 ${sealSeconds} 秒，核验 ${verifySeconds} 秒，发现 ${findings} 处问题`,
+    en: `${cases} cases: sealed in ${sealSeconds} s, verified in ${verifySeconds} s, ${findings} findings`,
+  })
+}
+
 function findCost({ costs }: SizeResult, name: string): Cost | undefined {
   return costs.find((cost) => cost.name === name)
 }
@@ -110,6 +117,7 @@ export function summariseGrow({ machine, seed, sizes }: GrowResult) {
     sizes: sizes.map((size) => ({
       ...size.store,
       filingsPerSecond: size.filingsPerSecond,
+      proof: size.proof,
       costs: Object.fromEntries(
         size.costs.map(({ name, kind, title: _title, ...latency }) => [
           name,

@@ -7,7 +7,7 @@ import { type LoadClient, type Sessions, openLoadClient, signInEverybody } from 
 import { type Machine, describeMachine } from '../machine.ts'
 import { type LatencySummary, createLatencyRecorder, roundTo } from '../measure.ts'
 import { type ThrowAway, withThrowAway } from '../throw-away.ts'
-import { type GrowReport, type GrownStore, openGrownStore } from './grown-store.ts'
+import { type GrowReport, type GrownStore, type Proof, openGrownStore } from './grown-store.ts'
 import { growthItems, growthOfficers } from './items.ts'
 import { explainHotQueries, type HotPlan } from './hot-queries.ts'
 import { type Probe, chooseProbes } from './probes.ts'
@@ -21,6 +21,8 @@ export interface GrowOptions {
   readonly requests: number
   /** Of the filings at each size. */
   readonly seconds: number
+  /** Whether the record is sealed and verified at each size. */
+  readonly verify: boolean
   /** Whether the plans of the hot queries are wanted at the largest size. */
   readonly plans: boolean
 }
@@ -36,6 +38,7 @@ export interface SizeResult {
   readonly cases: number
   readonly store: GrowReport
   readonly filingsPerSecond: number
+  readonly proof: Proof | null
   readonly costs: readonly Cost[]
 }
 
@@ -51,8 +54,8 @@ const applicants = 20
 const filingConnections = 8
 /** Cases that one run of the sweep settles at most. */
 const dueCases = 1000
-/** On the spot and without a licence; filings of it ask for one upload. */
-const filedItems = ['elderly-courtesy-card', 'unemployment-registration']
+/** On the spot and with a promised limit, of two authorities. */
+const filedItems = ['unemployment-registration', 'aged-allowance']
 
 /** Fills a throw-away store to each size and measures there what people and the sweep do. */
 export async function runGrow(options: GrowOptions, terminal: Terminal): Promise<GrowResult> {
@@ -92,8 +95,9 @@ export async function runGrow(options: GrowOptions, terminal: Terminal): Promise
         const around = { throwAway, store, client, sessions, ready, lifePlans, now }
         const sizes: SizeResult[] = []
         for (const cases of options.sizes) sizes.push(await measureSize(cases, options, around, terminal))
+        const sweep = () => measureSweep(applicationUrl, 0)
         const plans = options.plans
-          ? await explainHotQueries(applicationUrl, (await throwAway.readAddresses()).administratorUrl)
+          ? await explainHotQueries({ throwAway, sessions, ready, lifePlans, sweep })
           : []
         return { machine, seed: options.seed, sizes, plans }
       } finally {
@@ -116,7 +120,7 @@ interface Around {
 
 async function measureSize(
   cases: number,
-  { requests, seconds, seed }: GrowOptions,
+  { requests, seconds, seed, verify }: GrowOptions,
   { throwAway, store, client, sessions, ready, lifePlans }: Around,
   { progress }: Terminal,
 ): Promise<SizeResult> {
@@ -163,7 +167,8 @@ async function measureSize(
         await measureSweep(applicationUrl, dueCases),
       ),
     )
-    return { cases, store: report, filingsPerSecond: filings.perSecond, costs }
+    const proof = verify ? await store.sealAndVerify() : null
+    return { cases, store: report, filingsPerSecond: filings.perSecond, proof, costs }
   } finally {
     await database.close()
   }
