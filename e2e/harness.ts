@@ -51,6 +51,8 @@ export interface Journey {
   readonly database: TestDatabase
   /** Moves the clock to a moment of Beijing time: '2025-09-09 10:00'. */
   moveTo(moment: string): void
+  /** The clock of the machine is put back. */
+  setBack(minutes: number): void
   now(): Instant
   as(account: StoryAccount): Person
   /** The same account at another server, which has the same accounts. */
@@ -121,6 +123,9 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
       const next = getInstant(new Date(`${moment.replace(' ', 'T')}:00+08:00`).toISOString())
       if (next < now) throw new Error(`the story cannot go back to ${moment}`)
       now = next
+    },
+    setBack(minutes) {
+      now = getInstant(new Date(Date.parse(now) - minutes * 60_000).toISOString())
     },
     now: () => now,
     as(account) {

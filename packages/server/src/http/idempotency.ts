@@ -60,7 +60,8 @@ export class IdempotencyStore {
          set created_at = excluded.created_at
          where idempotency_key.status is null
            and idempotency_key.request_digest = excluded.request_digest
-           and idempotency_key.created_at < excluded.created_at - make_interval(secs => $6)
+           -- Long ago; or by a clock that has been set back since.
+           and abs(extract(epoch from idempotency_key.created_at - excluded.created_at)) > $6
        returning 1`,
       [account, key, route, digest, now, abandonedAfterSeconds],
     )

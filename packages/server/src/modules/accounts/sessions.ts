@@ -155,9 +155,11 @@ export class SessionReader {
     const lastSeen = Date.parse(row.last_seen_at)
     if (milliseconds >= Date.parse(row.expires_at) || milliseconds - lastSeen > idleMilliseconds)
       return undefined
-    if (milliseconds - lastSeen > lastSeenStepMilliseconds) {
+    // A last use in the future comes from a clock that was set back; kept, it would put off the idle end.
+    if (Math.abs(milliseconds - lastSeen) > lastSeenStepMilliseconds) {
       await this.#pool.query(
-        'update account_session set last_seen_at = $2 where id = $1 and coalesce(last_seen_at, created_at) < $2',
+        `update account_session set last_seen_at = $2
+          where id = $1 and (coalesce(last_seen_at, created_at) < $2 or last_seen_at > $2::timestamptz + interval '1 minute')`,
         [row.session_id, now],
       )
       row.last_seen_at = now
@@ -184,9 +186,9 @@ export class SessionReader {
     const today = getBeijingDate(now)
     const readAt = Date.parse(now)
     const cached = this.#cache.get(token)
-    if (cached !== undefined && cached.today === today && readAt - cached.readAt < this.#cacheMilliseconds) {
-      return cached.row
-    }
+    // Either way: what was read before the clock was set back would otherwise be believed until it has caught up.
+    const age = cached === undefined ? undefined : Math.abs(readAt - cached.readAt)
+    if (cached?.today === today && age !== undefined && age < this.#cacheMilliseconds) return cached.row
     const row = await askForSession(this.#pool, { token, today })
     if (this.#cacheMilliseconds > 0) {
       if (this.#cache.size >= 10_000) this.#cache.clear()
