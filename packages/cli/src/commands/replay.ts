@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { access, constants, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { getBeijingDate, getInstant } from '@tongban/domain'
 import { explainFileError } from '@tongban/server'
@@ -51,6 +51,7 @@ export function registerReplay(program: Command, terminal: Terminal): void {
     )
     .action(async (file: string, options: ReplayCommandOptions) => {
       const limit = readLimit(options.limit)
+      if (options.report !== undefined) await checkWritable(options.report)
       const facts = await withStopSignal(terminal, (signal) => replay(file, options, limit, terminal, signal))
       const language = terminal.translate({ zh: 'zh', en: 'en' }) === 'zh' ? 'zh' : 'en'
       if (options.report !== undefined) await writeReport(options.report, writePage(facts, language))
@@ -112,6 +113,21 @@ async function replay(
     progress({ zh: '正在收尾……', en: 'Clearing up…' })
     await store.close()
   }
+}
+
+/** Before the long work: a report that cannot be written afterwards is worth nothing. */
+async function checkWritable(file: string): Promise<void> {
+  const path = resolve(file)
+  const found = await stat(path).catch(() => undefined)
+  const isWritable = await access(found === undefined ? dirname(path) : path, constants.W_OK).then(
+    () => found?.isDirectory() !== true,
+    () => false,
+  )
+  if (isWritable) return
+  throw new CommandFailure(exitCodes.usage, {
+    zh: `无法把报告写到 ${path}：它是文件夹，或者所在的文件夹不存在、不可写。请为 --report 另选一个文件。`,
+    en: `The report cannot be written to ${path}: it is a folder, or its folder does not exist or may not be written. Choose another file for --report.`,
+  })
 }
 
 async function writeReport(file: string, page: string): Promise<void> {

@@ -9,10 +9,12 @@ export interface LogContext {
   readonly zone: Zone
   /** Time stamps without an offset, counted as they are read. */
   assumedZones: number
+  /** Times of cases, such as an end in the year 9999, that were taken for none. */
+  timesOutOfRange: number
 }
 
 /** @throws CommandFailure where the text is no moment */
-export function readMoment(context: LogContext, what: string, text: string, line: number): number {
+function readMoment(context: LogContext, what: string, text: string, line: number): number {
   const moment: Moment | undefined = findMoment(text, context.zone)
   if (moment === undefined) {
     const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
@@ -23,6 +25,24 @@ export function readMoment(context: LogContext, what: string, text: string, line
   }
   if (moment.assumed) context.assumedZones += 1
   return moment.at
+}
+
+/** Moments for which the platform has calendars and dates; logs write others where they mean none. */
+const earliest = Date.UTC(1900, 0, 2) * 1000
+const latest = Date.UTC(2150, 0, 1) * 1000
+
+function isWithinRange(at: number): boolean {
+  return at >= earliest && at < latest
+}
+
+/** @throws CommandFailure where the text is no moment, or one at which nothing can have happened */
+export function readEventTime(context: LogContext, text: string, line: number): number {
+  const at = readMoment(context, 'time:timestamp', text, line)
+  if (isWithinRange(at)) return at
+  throw refuseLog(context.file, line, {
+    zh: `time:timestamp 的值“${text}”不在1900年至2149年之间。请改正这个时间，或者删去这个事件。`,
+    en: `time:timestamp is "${text}", not between the years 1900 and 2149. Correct the moment, or remove the event.`,
+  })
 }
 
 /**
@@ -44,7 +64,10 @@ export function makeCase(
   const read = (key: string | undefined): number | undefined => {
     const text = key === undefined ? undefined : attributes.get(key)?.trim()
     if (key === undefined || text === undefined || text === '') return undefined
-    return readMoment(context, key, text, lines?.get(key) ?? line)
+    const at = readMoment(context, key, text, lines?.get(key) ?? line)
+    if (isWithinRange(at)) return at
+    context.timesOutOfRange += 1
+    return undefined
   }
   const { deadline, end } = context.reading
   return {
@@ -62,7 +85,7 @@ export function makeCase(
 export function writeNote(attributes: Iterable<readonly [string, string]>): string {
   const parts: string[] = []
   for (const [key, value] of attributes) {
-    if (value !== '' && !ownKeys.has(key)) parts.push(`${key}: ${value}`)
+    if (value !== '' && key !== '' && !ownKeys.has(key)) parts.push(`${key}: ${value}`)
   }
   const note = parts.join('; ')
   return note.length > noteLimit ? `${note.slice(0, noteLimit - 1)}…` : note

@@ -37,6 +37,8 @@ export interface EventLog {
   readonly emptyCases: number
   /** Time stamps without an offset, read in the zone that was given. */
   readonly assumedZones: number
+  /** Times of cases outside the years 1900 to 2149, taken for none. */
+  readonly timesOutOfRange: number
   /** Attributes that look like the end of a case and were not taken for it, as `endDate`. */
   readonly otherEnds: readonly string[]
 }

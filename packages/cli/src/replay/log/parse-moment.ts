@@ -59,28 +59,17 @@ export interface Moment {
 
 /**
  * A moment of the ISO kind: with `T` or a blank, with or without seconds, fractions and offset; a day alone is its
- * first moment. Undefined where the text is no such moment between the years 1900 and 2199.
+ * first moment. Undefined where the text is no such moment.
  */
 export function findMoment(text: string, zone: Zone): Moment | undefined {
   const match = momentPattern.exec(text.trim())
   if (!match) return undefined
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', offset] = match
-  const wall = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  )
-  const back = new Date(wall)
-  const real =
-    back.getUTCMonth() === Number(month) - 1 &&
-    back.getUTCDate() === Number(day) &&
-    back.getUTCHours() === Number(hour) &&
-    back.getUTCMinutes() === Number(minute) &&
-    back.getUTCSeconds() === Number(second)
-  if (!real || Number(year) < 1900 || Number(year) > 2199) return undefined
+  // Years before 100 are years of this century to Date.UTC.
+  const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  const wall = midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
+  const back = new Date(wall).toISOString().slice(0, 19)
+  if (back !== `${year}-${month}-${day}T${hour}:${minute}:${second}`) return undefined
   const microseconds = Number(fraction.padEnd(6, '0').slice(0, 6))
   if (offset === undefined) return { at: zone.toUtc(wall) * 1000 + microseconds, assumed: true }
   const minutes = readOffset(offset)

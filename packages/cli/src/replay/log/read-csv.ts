@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { assert } from '@tongban/domain'
 import { CsvError, parse } from 'csv-parse'
 import { CommandFailure } from '../../command-failure.ts'
-import { type LogContext, makeCase, readMoment, writeNote } from './case-times.ts'
+import { type LogContext, makeCase, readEventTime, writeNote } from './case-times.ts'
 import type { LogCase, LogEvent } from './event-log.ts'
 import { refuseLog } from './refuse-log.ts'
 
@@ -129,7 +129,7 @@ function addRow(
   }
   const name = need(header.case, caseColumn)
   const activity = need(header.activity, activityColumn)
-  const at = readMoment(context, timeColumn, need(header.time, timeColumn), line)
+  const at = readEventTime(context, need(header.time, timeColumn), line)
   const found = cases.get(name)
   const entry: OpenCase = found ?? { line, attributes: new Map(), lines: new Map(), events: [] }
   if (found === undefined) cases.set(name, entry)
@@ -138,7 +138,7 @@ function addRow(
     const value = record[index]?.trim() ?? ''
     if (value === '') continue
     if (!column.startsWith('case:')) note.push([column, value])
-    else if (column !== caseColumn && !entry.attributes.has(column.slice(5))) {
+    else if (column !== caseColumn && column !== 'case:' && !entry.attributes.has(column.slice(5))) {
       entry.attributes.set(column.slice(5), value)
       entry.lines.set(column.slice(5), line)
     }

@@ -130,6 +130,20 @@ describe('a log in CSV', () => {
   })
 })
 
+describe('a time of a case at which nothing can have happened', () => {
+  it('counts as none, as logs write it where they mean none', async () => {
+    const log = await read(
+      `${header},case:startdate,case:deadline,case:enddate\na,x,2026-03-02Z,,0001-01-01,9999-12-31,2026-03-02Z\n`,
+    )
+    expect(log.cases[0]).toMatchObject({
+      start: undefined,
+      deadline: undefined,
+      end: Date.UTC(2026, 2, 2) * 1000,
+    })
+    expect(log.timesOutOfRange).toBe(2)
+  })
+})
+
 describe('a log in XES', () => {
   it('counts what stands directly in a case or an event, and nothing else', async () => {
     for (const content of [xes, gzipSync(xes)]) {
@@ -178,6 +192,11 @@ describe('a broken log is refused in one sentence with its line', () => {
       /^3: time:timestamp is "2026-02-30/,
     ],
     ['a date of another kind', `${header}\na,x,3 March,\n`, /^2: time:timestamp is "3 March"/],
+    [
+      'a year out of range',
+      `${header}\na,x,1753-01-01,\n`,
+      /^2: time:timestamp is "1753-01-01", not between/,
+    ],
     ['a line without its case', `${header}\n${row},x,2026-03-02,\n`, /^3: case:concept:name is empty/],
     ['a line without activity', `${header}\na,,2026-03-02,\n`, /^2: concept:name is empty/],
     ['a line cut off', `${header}\n${row}a,x,20`, /^3: this line has another number of columns/],

@@ -24,7 +24,7 @@ export async function readLog(file: string, reading: LogReading): Promise<EventL
       en: `--zone ${reading.zone} is no time zone; write it like Europe/Amsterdam or +01:00.`,
     })
   }
-  const context: LogContext = { file, reading, zone, assumedZones: 0 }
+  const context: LogContext = { file, reading, zone, assumedZones: 0, timesOutOfRange: 0 }
   const pieces = readText(file)
   const start = await takeStart(pieces)
   const text = joinPieces(start, pieces)
@@ -53,6 +53,7 @@ export async function readLog(file: string, reading: LogReading): Promise<EventL
     strayEvents,
     emptyCases: cases.length - timed.length,
     assumedZones: context.assumedZones,
+    timesOutOfRange: context.timesOutOfRange,
     otherEnds: listOtherEnds(timed, reading),
   }
 }

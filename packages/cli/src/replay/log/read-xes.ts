@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { CommandFailure } from '../../command-failure.ts'
-import { type LogContext, makeCase, readMoment, writeNote } from './case-times.ts'
+import { type LogContext, makeCase, readEventTime, writeNote } from './case-times.ts'
 import type { LogCase, LogEvent } from './event-log.ts'
 import { refuseLog } from './refuse-log.ts'
 
@@ -60,7 +60,7 @@ export async function readXes(
       if (activityKeys.length === 0) activityKeys = readClassifier(tag)
     } else if (attributeElements.has(name)) {
       const { key, value } = tag.attributes
-      if (key === undefined || value === undefined) return
+      if (key === undefined || key.trim() === '' || value === undefined) return
       if (parent === 'event') event?.attributes.set(key, value)
       else if (parent === 'trace' && trace !== undefined) {
         trace.attributes.set(key, value)
@@ -118,7 +118,7 @@ function finishEvent(context: LogContext, event: OpenEvent, activityKeys: readon
   }
   return {
     activity,
-    at: readMoment(context, 'time:timestamp', time, line),
+    at: readEventTime(context, time, line),
     resource: attributes.get('org:resource')?.trim() || undefined,
     transition: attributes.get('lifecycle:transition')?.trim().toLowerCase() || 'complete',
     note: writeNote(attributes),

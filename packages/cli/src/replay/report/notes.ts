@@ -87,6 +87,11 @@ function describeReading({ log, plan }: ReportFacts): Sentence[] {
       en: `${log.assumedZones} moments name no offset and were read in --zone (UTC by default).`,
     },
     {
+      when: log.timesOutOfRange > 0,
+      zh: `${log.timesOutOfRange} 个办件的时间不在1900年至2149年之间，按没有写明处理。`,
+      en: `${log.timesOutOfRange} times of cases lie outside the years 1900 to 2149 and were taken for none.`,
+    },
+    {
       when: log.strayEvents > 0,
       zh: `${log.strayEvents} 个事件不属于任何办件，没有回放。`,
       en: `${log.strayEvents} events belong to no case and were not replayed.`,

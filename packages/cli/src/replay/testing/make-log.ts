@@ -40,6 +40,7 @@ export function eventLog(...cases: readonly LogCase[]): EventLog {
     strayEvents: 0,
     emptyCases: 0,
     assumedZones: 0,
+    timesOutOfRange: 0,
     otherEnds: [],
   }
 }
