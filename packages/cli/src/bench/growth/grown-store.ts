@@ -74,7 +74,7 @@ export async function openGrownStore(options: {
     )
     const population = new Population(seed + 1)
     let series = new NumberSeries()
-    let filled = 0
+    let added = 0
 
     const withDatabase = async <Answer>(work: (store: Database) => Promise<Answer>): Promise<Answer> => {
       const store = connectDatabase(administratorUrl, { poolSize: 1, statementLimitMilliseconds: 0 })
@@ -85,12 +85,15 @@ export async function openGrownStore(options: {
       }
     }
 
-    const fill = async (plan: readonly CasesOfTemplate[], knownShare: number): Promise<FillReport> => {
-      filled += 1
+    const fill = async (
+      plan: readonly CasesOfTemplate[],
+      knownShare: number,
+      drawnFrom: number,
+    ): Promise<FillReport> => {
       const total = plan.reduce((sum, entry) => sum + entry.cases, 0)
       const report = await fillDistrict({
         address: administratorUrl,
-        seed: seed + 100 * filled,
+        seed: drawnFrom,
         now,
         plan,
         series,
@@ -114,7 +117,7 @@ export async function openGrownStore(options: {
         await writeApplicants(administratorUrl, population.growFor(cases))
         const people = 0.72
         const knownShare = Math.min(0.2, (known.length * casesOfKnownApplicant) / (cases * people))
-        const report = await fill(planYear(days, cases), knownShare)
+        const report = await fill(planYear(days, cases), knownShare, seed + 3)
         // COPY ran without triggers.
         await withDatabase((store) => store.pool.query(writeParticipants))
         const fillSeconds = secondsSince(started)
@@ -135,9 +138,11 @@ export async function openGrownStore(options: {
           cases,
           templates.map(() => 1),
         )
+        added += 1
         await fill(
           templates.map((template, index) => ({ template, cases: shares[index] ?? 0 })),
           0,
+          seed + 3 + added,
         )
         await withDatabase((store) => store.pool.query('analyze case_summary'))
       },
