@@ -150,3 +150,15 @@ export async function findResidentBytes(pid: number): Promise<number | undefined
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(text)?.[1]
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
 }
+
+/** Ticks of the processor clock in a second, as Linux gives them to programs. */
+const ticksPerSecond = 100
+
+/** Seconds of processor time that a process has used, or undefined where the system does not say. */
+export async function findProcessorSeconds(pid: number): Promise<number | undefined> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // The name of the program, in brackets, may hold spaces; what follows it are numbers.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  const [user, system] = [Number(fields[11]), Number(fields[12])]
+  return Number.isFinite(user) && Number.isFinite(system) ? (user + system) / ticksPerSecond : undefined
+}

@@ -59,6 +59,8 @@ export interface HttpTransitions extends LoadResult {
   readonly acts: readonly { readonly act: string; readonly latency: LatencySummary }[]
   readonly cases: readonly AcknowledgedCase[]
   readonly finished: number
+  /** All acts, those of the warm-up too. */
+  readonly sent: number
 }
 
 interface Life {
@@ -119,6 +121,7 @@ export async function measureTransitions(options: HttpLoadOptions): Promise<Http
     acts: [...latencies].map(([act, recorder]) => ({ act, latency: recorder.summarise() })),
     cases: [...ended, ...lives.flatMap((life) => (life === undefined ? [] : [life.told]))],
     finished: ended.length,
+    sent: [...latencies.values()].reduce((total, { count }) => total + count, 0),
   }
 }
 

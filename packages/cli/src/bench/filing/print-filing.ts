@@ -54,6 +54,8 @@ export function summariseFilingBench(bench: FilingBench) {
     casesFinished: transitions.finished,
     documentsPerSecond: documents.perSecond,
     serverMebibytes: bench.serverMebibytes,
+    serverMsPerFiling: bench.serverMsPerFiling,
+    serverMsPerTransition: bench.serverMsPerTransition,
     limits: limits.map(({ connections, driver, pgbenchPerSecond: rate }) => ({
       connections,
       driverPerSecond: driver.perSecond,
@@ -135,6 +137,10 @@ export function printFilingBench(terminal: Terminal, bench: FilingBench): void {
   terminal.say({
     zh: `另一进程每秒制作文书 ${documents.perSecond} 份（开始时排队 ${documents.waiting} 份）。服务器常驻内存 ${bench.serverMebibytes ?? '–'} MiB。`,
     en: `A second process produces ${documents.perSecond} documents a second (${documents.waiting} were waiting). The server holds ${bench.serverMebibytes ?? '–'} MiB of memory.`,
+  })
+  terminal.say({
+    zh: `服务器进程的处理器时间：每件申请 ${bench.serverMsPerFiling ?? '–'} 毫秒，每个环节 ${bench.serverMsPerTransition ?? '–'} 毫秒。`,
+    en: `Processor time of the server process: ${bench.serverMsPerFiling ?? '–'} ms a filing, ${bench.serverMsPerTransition ?? '–'} ms an act.`,
   })
   printNotMeasured(terminal, notMeasured)
 }

@@ -4,7 +4,7 @@ import { learnLifePlans, readyApplicants } from '../life-plan.ts'
 import { openLoadClient, signInEverybody } from '../load-client.ts'
 import { describeMachine, type Machine } from '../machine.ts'
 import { roundTo, type LoadResult } from '../measure.ts'
-import { findResidentBytes } from '../server-process.ts'
+import { findProcessorSeconds, findResidentBytes } from '../server-process.ts'
 import type { ThrowAway } from '../throw-away.ts'
 import type { Terminal } from '../../terminal.ts'
 import { checkRecord, type RecordCheck } from './check-record.ts'
@@ -46,6 +46,9 @@ export interface FilingBench {
   readonly check: RecordCheck
   /** Resident memory of the server after the load. */
   readonly serverMebibytes: number | null
+  /** Processor time of the server process, which other work on the machine hardly changes; null where it is not told. */
+  readonly serverMsPerFiling: number | null
+  readonly serverMsPerTransition: number | null
 }
 
 /** The platform and the load are one server and one client process; documents are produced in a process apart. */
@@ -80,10 +83,13 @@ export async function runFilingBench(
   const client = openLoadClient(server.url, connections)
   const load = { client, plans, applicants, connections, seconds, warmUpSeconds }
   await settleDatabase(addresses.administratorUrl)
+  const usedBefore = await findProcessorSeconds(server.pid)
   const filings = await measureFilings(load)
+  const usedBetween = await findProcessorSeconds(server.pid)
   progress({ zh: '正在通过 HTTP 办理全过程……', en: 'Whole lives of cases over HTTP…' })
   await settleDatabase(addresses.administratorUrl)
   const transitions = await measureTransitions(load)
+  const usedAfter = await findProcessorSeconds(server.pid)
   const residentBytes = await findResidentBytes(server.pid)
   await client.close()
   await server.stop()
@@ -98,7 +104,23 @@ export async function runFilingBench(
   await producer.stop()
 
   const serverMebibytes = residentBytes === undefined ? null : roundTo(residentBytes / 2 ** 20, 0)
-  return { machine, connections, limits, filings, transitions, documents, check, serverMebibytes }
+  return {
+    machine,
+    connections,
+    limits,
+    filings,
+    transitions,
+    documents,
+    check,
+    serverMebibytes,
+    serverMsPerFiling: divideTime(usedBefore, usedBetween, filings.cases.length),
+    serverMsPerTransition: divideTime(usedBetween, usedAfter, transitions.sent),
+  }
+}
+
+function divideTime(before: number | undefined, after: number | undefined, count: number): number | null {
+  if (before === undefined || after === undefined || count === 0) return null
+  return roundTo(((after - before) * 1000) / count, 2)
 }
 
 /** Runs on a copy of the database, because what it writes are no true cases. */
