@@ -94,8 +94,15 @@ export function createSampleRecord(pool: Pool) {
     ends.set(caseId, { sequence: last.sequence, hash: last.hash, recordedAt: last.recordedAt })
   }
 
-  /** The summary as the platform keeps it beside the chain. */
-  async function summarise(caseId: string, status: string): Promise<void> {
+  /**
+   * The summary as the platform keeps it beside the chain.
+   * @param columns that differ from those of a case that was drafted and no more
+   */
+  async function summarise(
+    caseId: string,
+    status: string,
+    columns: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     const row = {
       case_id: caseId,
       item_id: 'food-business-licence',
@@ -110,14 +117,15 @@ export function createSampleRecord(pool: Pool) {
       version: 1,
       sequence: ends.get(caseId)?.sequence ?? 0,
       updated_at: '2026-03-02T01:00:00.000Z',
+      ...columns,
     }
     // What is not named here takes its default, so that a column more is no concern of the record.
-    const columns = Object.keys(row).join()
+    const names = Object.keys(row).join()
     const client = await pool.connect()
     try {
       await client.query("begin; select set_scope(true, '{}', '{}')")
       await client.query(
-        `insert into case_summary (${columns}) select ${columns} from json_populate_record(null::case_summary, $1)
+        `insert into case_summary (${names}) select ${names} from json_populate_record(null::case_summary, $1)
          on conflict (case_id) do update set sequence = excluded.sequence, status = excluded.status`,
         [canonicalJson(row)],
       )

@@ -76,7 +76,12 @@ export async function createTamperedRecord(): Promise<TamperedRecord> {
   await record.append(first, [noted('丁')])
   await record.append(second, [noted('丁')])
   await record.append(third, [submitted('3')])
-  for (const caseId of [first, second, third]) await record.summarise(caseId, 'submitted')
+  for (const caseId of [first, second]) await record.summarise(caseId, 'submitted')
+  await record.summarise(third, 'submitted', {
+    number: 'HALL-2026-3',
+    submitted_on: '2026-03-02',
+    version: 2,
+  })
   const witness = await findWitness(home)
   if (sealing === undefined || witness === undefined) throw new Error('sealing leaves a root and its witness')
   const client = await database.administrator.pool.connect()

@@ -9,6 +9,7 @@ import {
   headFinding,
   leafFinding,
 } from './finding.ts'
+import type { SummaryFacts } from './replay-case.ts'
 import type { LeafRow, ViewRow } from './rows.ts'
 
 /**
@@ -153,31 +154,45 @@ function describeSealing({ evidence }: ChainWalk, sealed: number, bound: number)
   )
 }
 
-/** A summary that was changed deceives those who read it, but the record stands and the summary can be made again. */
+/**
+ * A summary that was changed deceives those who read it, but the record stands and the summary can be made again.
+ * @param facts what a replay of the events gives, where the events were replayed
+ */
 export function compareView(
   view: ViewRow,
-  facts: { readonly sequence: number; readonly status: string | undefined },
+  sequence: number,
+  facts: SummaryFacts | undefined,
 ): ViewDifference | undefined {
-  const { table, caseId } = view
-  if (view.sequence !== facts.sequence) {
+  const { table, caseId, columns } = view
+  if (view.sequence !== sequence) {
     return {
       kind: 'view-differs',
       table,
       caseId,
       message: {
-        zh: `${table} 中 ${caseId} 停在第 ${view.sequence} 条，记录到第 ${facts.sequence} 条。`,
-        en: `${table} shows ${caseId} as of event ${view.sequence}, and the record reaches ${facts.sequence}.`,
+        zh: `${table} 中 ${caseId} 停在第 ${view.sequence} 条，记录到第 ${sequence} 条。`,
+        en: `${table} shows ${caseId} as of event ${view.sequence}, and the record reaches ${sequence}.`,
       },
     }
   }
-  if (facts.status === undefined || facts.status === view.status) return undefined
+  if (facts === undefined || columns === undefined) return undefined
+  const column = Object.keys(facts).find((name) => facts[name] !== columns[name])
+  if (column === undefined) return undefined
   return {
     kind: 'view-differs',
     table,
     caseId,
-    message: {
-      zh: `${table} 中 ${caseId} 的状态为 ${view.status}，按记录重演应为 ${facts.status}。`,
-      en: `${table} gives ${caseId} the status ${view.status}; a replay of the record gives ${facts.status}.`,
-    },
+    column,
+    message:
+      // Other columns may hold names and numbers of persons, which no report should spread.
+      column === 'status'
+        ? {
+            zh: `${table} 中 ${caseId} 的状态为 ${String(columns[column])}，按记录重演应为 ${facts[column]}。`,
+            en: `${table} gives ${caseId} the status ${String(columns[column])}; a replay of the record gives ${facts[column]}.`,
+          }
+        : {
+            zh: `${table} 中 ${caseId} 的 ${column} 列与按记录重演的结果不符。`,
+            en: `${table} differs for ${caseId} in the column ${column} from a replay of the record.`,
+          },
   }
 }

@@ -57,7 +57,7 @@ export async function checkChains(options: ChainCheckOptions): Promise<ChainChec
     events: openEventStream(connections.events, range),
     heads: await openRowReader(client, 'heads', selectHeads(range)),
     leaves: await openRowReader(client, 'leaves', selectLeavesByCase(range)),
-    views: await openRowReader(client, 'views', selectViews(range)),
+    views: await openRowReader(client, 'views', selectViews(range, rebuild)),
   }
   const findings = createCollector<Finding>()
   const warnings = createCollector<ViewDifference>()
@@ -145,7 +145,7 @@ function checkView(walk: ChainWalk, view: ViewRow | undefined, replay: Replay | 
     }
     return [{ kind: 'view-differs', table, caseId, message }]
   }
-  const status = last.caseKind === 'application' ? replay?.getStatus() : undefined
-  const difference = compareView(view, { sequence: walk.expected - 1, status })
+  const facts = last.caseKind === 'application' ? replay?.describe() : undefined
+  const difference = compareView(view, walk.expected - 1, facts)
   return difference === undefined ? [] : [difference]
 }

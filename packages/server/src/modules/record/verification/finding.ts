@@ -29,6 +29,8 @@ export interface ViewDifference {
   readonly kind: 'view-differs'
   readonly table: 'case_summary' | 'licence'
   readonly caseId: string
+  /** Where the row itself differs, and not only how far it reaches. */
+  readonly column?: string
   readonly message: Bilingual
 }
 

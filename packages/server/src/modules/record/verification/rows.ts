@@ -88,12 +88,15 @@ export interface ViewRow {
   readonly table: 'case_summary' | 'licence'
   readonly caseId: string
   readonly sequence: number
-  readonly status: string
+  /** The whole row where it was asked for. */
+  readonly columns: Readonly<Record<string, unknown>> | undefined
 }
 
-export function selectViews(range: CaseRange): string {
-  return `select 'case_summary', case_id, sequence, status from case_summary ${writeBounds('case_id', range)}
-    union all select 'licence', licence_id, sequence, status from licence ${writeBounds('licence_id', range)} order by 2`
+/** @param whole whether all columns are wanted, and not only how far the view reaches */
+export function selectViews(range: CaseRange, whole: boolean): string {
+  const columns = whole ? 'row_to_json(case_summary)' : 'null::json'
+  return `select 'case_summary', case_id, sequence, ${columns} from case_summary ${writeBounds('case_id', range)}
+    union all select 'licence', licence_id, sequence, null from licence ${writeBounds('licence_id', range)} order by 2`
 }
 
 export function readView(row: TextRow): ViewRow {
@@ -101,6 +104,6 @@ export function readView(row: TextRow): ViewRow {
     table: row[0] === 'licence' ? 'licence' : 'case_summary',
     caseId: row[1] ?? '',
     sequence: Number(row[2]),
-    status: row[3] ?? '',
+    columns: typeof row[3] === 'string' ? (JSON.parse(row[3]) as Record<string, unknown>) : undefined,
   }
 }

@@ -263,6 +263,48 @@ describe('the verifier names', () => {
   })
 })
 
+/** Columns of the summary that rest on the item, the calendar or the moment besides the events. */
+const notReplayed = [
+  'acceptance_due',
+  'assigned_to',
+  'correction_due',
+  'delivery_due',
+  'drafted_at',
+  'item_name',
+  'open_duties',
+  'participants',
+  'promised_due',
+  'settle_on',
+  'statutory_due',
+  'updated_at',
+]
+
+it('a column of a summary that says something else than a replay of the events is a warning that names it', async () => {
+  const ofThird = `where case_id = '${third}'`
+  const { rows: all } = await record.database.administrator.pool.query<{ name: string; type: string }>(
+    `select column_name as name, data_type as type from information_schema.columns
+      where table_name = 'case_summary' and column_name not in ('case_id', 'sequence') order by 1`,
+  )
+  const rebuild = { rebuild: true, witness: record.witness }
+  const ofCase = (report: VerifyReport) => report.warnings.filter(({ caseId }) => caseId === third)
+  expect(ofCase(await record.verify(rebuild))).toEqual([])
+  const unnamed: string[] = []
+  for (const { name, type } of all) {
+    const other =
+      type === 'ARRAY' ? "'{x}'" : (otherValues[type]?.(`coalesce(${name}, ${emptyValue(type)})`) ?? 'null')
+    const report = await record.tamper([`update case_summary set ${name} = ${other} ${ofThird}`], rebuild)
+    if (!ofCase(report).some(({ column }) => column === name)) unnamed.push(name)
+  }
+  expect(unnamed).toEqual(notReplayed)
+})
+
+function emptyValue(type: string): string {
+  if (type === 'text') return "''"
+  if (type === 'date') return 'current_date'
+  if (type === 'uuid') return `'${stranger}'`
+  return type === 'boolean' ? 'false' : type.startsWith('timestamp') ? 'now()' : '0'
+}
+
 function rowsOf(table: Table): Row[] {
   return rows
     .filter((entry) => entry.table === table)
