@@ -66,7 +66,7 @@ function readAnswer(bytes: Buffer, method: string, ended: boolean): WireAnswer |
 }
 
 const pieceBytes = 64 * 1024
-const endsEarlyMilliseconds = 2_000
+const endsEarlyMilliseconds = 4_000
 const halfSentPauseMilliseconds = 60
 /** What the server says of a request of which the rest never came. */
 const nobodyListens: WireAnswer = { status: 0, headers: {}, body: Buffer.alloc(0) }
