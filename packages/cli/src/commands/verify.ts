@@ -28,7 +28,7 @@ export function registerVerify(program: Command, terminal: Terminal): void {
       (value: string, previous: readonly string[]) => [...previous, value],
       [],
     )
-    .option('--rebuild-check', 'also replay each case and compare its status with the summary')
+    .option('--rebuild-check', 'also replay each case and compare the summary with it')
     .option('--json', 'one JSON document, as the last line of the output')
     .action(async (options: VerifyCommandOptions) => {
       const report = await prove(options, terminal)
