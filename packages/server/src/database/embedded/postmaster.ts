@@ -71,7 +71,8 @@ export async function startPostmaster(options: PostmasterOptions): Promise<{ exi
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '256MB',
-    max_wal_size: '2GB',
+    // As much as is replayed in a few seconds after a crash.
+    max_wal_size: '1GB',
     wal_compression: 'on',
     timezone: 'UTC',
     log_timezone: 'UTC',
