@@ -16,6 +16,7 @@ import {
 import type { Catalogue } from '@tongban/server'
 import { CommandFailure } from '../../command-failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import { shortenText } from '../log/index.ts'
 import type { ReplayCalendar } from './make-calendar.ts'
 import type { LogPlan, PlannedStep } from './plan-log.ts'
 
@@ -52,7 +53,7 @@ export function makeCatalogue(
     [caseNameElement]: makeElement({ zh: '日志中的办件名称', en: 'Name of the case in the log' }),
   }
   for (const [index, attribute] of plan.attributes.entries())
-    elements[nameAttributeElement(index)] = makeElement(attribute.slice(0, 200))
+    elements[nameAttributeElement(index)] = makeElement(shortenText(attribute, 200) || '–')
   const organisation = organisationSchema.parse({
     name: { zh: '事件日志（回放）', en: 'Event log (replay)' },
     shortName: '事件日志',
@@ -164,7 +165,7 @@ type Stage = ItemDefinitionInput['steps'][number]
 /** Stages of optional steps hold each other up in nothing, so that it does not matter where one ends. */
 function makeStages(planned: readonly PlannedStep[]): Stage[] {
   const steps = planned.map(({ step, activity, afterEnd }) => {
-    const text = activity.slice(0, 500)
+    const text = shortenText(activity.replaceAll(/\s+/g, ' '), 120).trim() || '–'
     return {
       step,
       name: afterEnd ? { zh: `${text}（办结后）`, en: `${text} (after the end)` } : text,

@@ -1,4 +1,4 @@
-import type { EventLog, LogCase, LogEvent } from '../log/index.ts'
+import { type EventLog, type LogCase, type LogEvent, shortenText } from '../log/index.ts'
 import { nameIdentifiers } from './name-identifiers.ts'
 
 /** A step of the item that is made from a log: an activity, before the end of its case or after it. */
@@ -101,7 +101,7 @@ function planOfficers(resources: readonly string[], isAnonymous: boolean): Plann
   const identifiers = nameIdentifiers(resources, 'officer')
   const named = resources.map((resource) => ({
     username: `log-${identifiers.get(resource)}`,
-    name: resource.slice(0, 100),
+    name: shortenText(resource.replaceAll(/\s+/g, ' '), 100).trim() || '（无名）',
     resource,
   }))
   const nobody = { username: 'log.nobody', name: '（日志未注明）', resource: undefined }

@@ -1,6 +1,7 @@
 import type { LogCase, LogEvent, LogReading } from './event-log.ts'
 import { type Moment, type Zone, findMoment } from './parse-moment.ts'
 import { refuseLog } from './refuse-log.ts'
+import { shortenText } from './shorten-text.ts'
 
 /** What a reader of one format needs to make cases of what it finds. */
 export interface LogContext {
@@ -87,8 +88,7 @@ export function writeNote(attributes: Iterable<readonly [string, string]>): stri
   for (const [key, value] of attributes) {
     if (value !== '' && key !== '' && !ownKeys.has(key)) parts.push(`${key}: ${value}`)
   }
-  const note = parts.join('; ')
-  return note.length > noteLimit ? `${note.slice(0, noteLimit - 1)}…` : note
+  return shortenText(parts.join('; '), noteMaximum)
 }
 
 const ownKeys: ReadonlySet<string> = new Set([
@@ -99,4 +99,4 @@ const ownKeys: ReadonlySet<string> = new Set([
 ])
 
 /** Characters; an opinion that nobody reads to the end only makes the record larger. */
-const noteLimit = 600
+const noteMaximum = 600

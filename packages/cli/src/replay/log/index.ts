@@ -6,3 +6,4 @@
 export { defaultReading, type EventLog, type LogCase, type LogEvent, type LogReading } from './event-log.ts'
 export { findZone, type Zone } from './parse-moment.ts'
 export { readLog } from './read-log.ts'
+export { shortenText } from './shorten-text.ts'

@@ -6,7 +6,7 @@ import type {
   Instant,
   OfficerActor,
 } from '@tongban/domain'
-import type { LogCase, LogEvent } from '../log/index.ts'
+import { type LogCase, type LogEvent, shortenText } from '../log/index.ts'
 import { caseNameElement, nameAttributeElement } from '../item/make-catalogue.ts'
 import type { LogPlan } from '../item/plan-log.ts'
 
@@ -29,7 +29,7 @@ export function makeBeginning(
   plan: LogPlan,
   given: { readonly subject: string; readonly organisation: string; readonly due: Instant | undefined },
 ): CaseCommand[] {
-  const name = entry.name.slice(0, 200)
+  const name = nameApplicant(entry)
   const applicant: Applicant = {
     subject: given.subject,
     kind: 'enterprise',
@@ -52,14 +52,20 @@ export function makeBeginning(
   return [...commands, { type: 'OrderDeadline', due: given.due, reason: `按日志中办件“${name}”的期限确定` }]
 }
 
+/** The case stands for its applicant, whom the log does not name. A name of nothing but controls is none. */
+function nameApplicant(entry: LogCase): string {
+  return shortenText(entry.name, 200).trim() || '（无名办件）'
+}
+
 /** Stands for all applicants of a log, whom it does not name. */
 export const replayApplicantUscc = '91990000MA0000098A'
 
 function makeContent(entry: LogCase, plan: LogPlan): ApplicationContent {
-  const form: Record<string, string> = { [caseNameElement]: entry.name.slice(0, valueMaximum) }
+  const form: Record<string, string> = { [caseNameElement]: shortenText(entry.name, valueMaximum) }
   for (const [index, attribute] of plan.attributes.entries()) {
     const value = entry.attributes.get(attribute)?.trim()
-    if (value !== undefined && value !== '') form[nameAttributeElement(index)] = value.slice(0, valueMaximum)
+    if (value !== undefined && value !== '')
+      form[nameAttributeElement(index)] = shortenText(value, valueMaximum)
   }
   return { answers: {}, form, materials: {} }
 }
@@ -97,6 +103,6 @@ export function makeCompletion(step: string, event: LogEvent, officer: OfficerAc
 export function makeEnding(entry: LogCase): CaseCommand[] {
   return [
     { type: 'GrantApplication', opinion: '按日志办结', conditions: [] },
-    { type: 'DeliverResult', way: 'electronic', recipient: entry.name.slice(0, 200) },
+    { type: 'DeliverResult', way: 'electronic', recipient: nameApplicant(entry) },
   ]
 }
