@@ -47,7 +47,7 @@ export interface Day {
 }
 
 /** Begins the Idempotency-Key of every filing of the day. */
-const filingKeyPrefix = 'day-'
+const filingKeyPrefix = 'day-file-'
 
 /** Leads a city's day of cases through their whole lives over HTTP. */
 export async function runDay(
@@ -130,7 +130,7 @@ async function leadCases({ client, plans, applicants, options, count }: Leading)
       throw new Error('a case needs an applicant and an item')
     let known = await perform('filing', requestFiling(plan, applicant, `${filingKeyPrefix}${place}`))
     for (const [step, act] of plan.acts.entries()) {
-      known = await perform(act.name, requestAct(act, known.caseId, `${filingKeyPrefix}${place}-${step}`))
+      known = await perform(act.name, requestAct(act, known.caseId, `day-act-${place}-${step}`))
     }
     told.push(known)
     count(told.length, options.cases)
