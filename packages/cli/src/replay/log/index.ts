@@ -4,6 +4,5 @@
  * and that the form is told by the content alone.
  */
 export { defaultReading, type EventLog, type LogCase, type LogEvent, type LogReading } from './event-log.ts'
-export { findZone, type Zone } from './parse-moment.ts'
 export { readLog } from './read-log.ts'
 export { shortenText } from './shorten-text.ts'
