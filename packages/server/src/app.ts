@@ -27,6 +27,7 @@ import type { ScanFile } from './http/receive-files.ts'
 import { answerForNode, refuseConnection } from './http/refuse-connection.ts'
 import { serveReference } from './http/reference.ts'
 import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
+import { limitWork } from './http/work-limit.ts'
 
 export interface AppOptions {
   /** Folder of the installation; files are received and kept under it. */
@@ -122,25 +123,6 @@ function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): voi
     const ready = await isReady().catch(() => false)
     if (ready) return reply.send({ status: 'ready' })
     return sendProblem(request, reply, problem('service-unavailable', { headers: { 'retry-after': '5' } }))
-  })
-}
-
-/**
- * Takes no more requests into work than can be answered in a moment: what waits too long is given up by its caller and
- * is work for nothing. Those beyond are refused before anything is read of them; whether the server lives is always told.
- */
-function limitWork(app: FastifyInstance, requestsAtOnce: number): void {
-  let count = 0
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url === '/healthz' || request.url === '/readyz') return
-    if (count >= requestsAtOnce) {
-      throw new RefusedRequest(problem('service-unavailable', { headers: { 'retry-after': '1' } }))
-    }
-    count += 1
-    // Comes once, whether the answer was sent or the caller went away before.
-    reply.raw.once('close', () => {
-      count -= 1
-    })
   })
 }
 
@@ -246,7 +228,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       milliseconds: Math.round(reply.elapsedTime),
     })
   })
-  limitWork(app, options.requestsAtOnce ?? Number.POSITIVE_INFINITY)
+  limitWork(app, { requestsAtOnce: options.requestsAtOnce ?? Number.POSITIVE_INFINITY })
   await protect(app, options)
   guardStorage(app, [options.home, await findStorageFolder(options.home)])
   serveMetrics(app, options.database.pool, options.metricsToken)

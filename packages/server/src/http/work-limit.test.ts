@@ -1,4 +1,5 @@
 import { defineRoute } from '@tongban/contract'
+import Fastify from 'fastify'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { z } from 'zod'
 import { createApp } from '../app.ts'
 import { connectDatabase } from '../database/index.ts'
 import { implementRoute } from './implement-route.ts'
+import { RefusedRequest } from './problem.ts'
+import { limitWork } from './work-limit.ts'
 
 const waitThing = defineRoute({
   id: 'waitThing',
@@ -69,4 +72,32 @@ test('requests beyond those in work are told when to come again, and room is mad
   await expect.poll(() => held.length).toBe(2)
   for (const letGo of held) letGo()
   expect((await Promise.all([...first, next])).map((answer) => answer.statusCode)).toEqual([200, 200, 200])
+})
+
+test('a turn of the loop that has gone on too long takes in no more when there is work enough', async () => {
+  // When each request is read: the third comes a second into the turn that the second has begun.
+  const moments = [0, 0, 1000, 1000]
+  const waiting: (() => void)[] = []
+  const bare = Fastify()
+  bare.setErrorHandler((error, _request, reply) =>
+    error instanceof RefusedRequest ? reply.code(error.problem.status).send() : reply.code(500).send(),
+  )
+  limitWork(bare, { requestsAtOnce: 4, readMilliseconds: () => moments.shift() ?? 0 })
+  bare.get('/', async (_request, reply) => {
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    return reply.send()
+  })
+  await bare.ready()
+  const ask = async () => (await bare.inject({ url: '/' })).statusCode
+
+  const first = ask()
+  await expect.poll(() => waiting.length).toBe(1)
+  const [second, third] = [ask(), ask()]
+  expect(await third).toBe(503)
+  await new Promise((resolve) => setImmediate(resolve))
+  const fourth = ask()
+  await expect.poll(() => waiting.length).toBe(3)
+  for (const letGo of waiting) letGo()
+  expect(await Promise.all([first, second, fourth])).toEqual([200, 200, 200])
+  await bare.close()
 })
