@@ -30,7 +30,7 @@ h3 { font-size: 17px; margin: 26px 0 4px; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14.5px; }
 th, td { padding: 7px 10px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--head); vertical-align: bottom; font-size: 13.5px; line-height: 1.35; }
+th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--head); vertical-align: bottom; font-size: 13.5px; line-height: 1.35; word-break: keep-all; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
 td:first-child { min-width: 190px; overflow-wrap: anywhere; }
@@ -54,7 +54,8 @@ footer { margin-top: 44px; border-top: 1px solid var(--line); padding-top: 12px;
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; margin-top: 20pt; } .note { break-after: avoid; }
   table { font-size: 8.5pt; } th { font-size: 8pt; } th, td { padding: 3pt 4pt; }
   #variants td:first-child { font-size: 8pt; }
-  tr, .chart, .figures { break-inside: avoid; } thead { display: table-header-group; } .table { overflow: visible; }
+  .figures dd { font-size: 17pt; } .figures dd small { font-size: 8.5pt; } .notes li, .note { break-inside: avoid; }
+  tr, .chart, .figures, .drawn { break-inside: avoid; } thead { display: table-header-group; } .table { overflow: visible; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `

@@ -39,13 +39,13 @@ ${writeAlarm(facts, say)}
 ${writeFigures(facts, language)}
 ${writeVerdicts(facts, language)}
 ${writeFindings(facts, say, tell)}
-<section>
+<section class="drawn">
 <h2>${say('每月受理和结果', 'Cases by the month in which they began')}</h2>
 <p class="note">${say('按受理月份统计，颜色为该办件最后的结果。', 'Colours tell what became of the cases that began in the month.')}</p>
 ${drawMonths(measures.months, language)}
 ${writeLegend(facts, language)}
 </section>
-<section>
+<section class="drawn">
 <h2>${say('全程用时', 'From beginning to end')}</h2>
 <p class="note">${writeThroughput(facts, language)}</p>
 ${drawThroughput(facts, language)}
@@ -205,9 +205,16 @@ function classOf({ isNumber, isMinor }: Column): string {
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`
 }
 
+/** A long heading in Chinese has no blanks at which it could be broken. */
+function breakHeading(heading: string): string {
+  return heading.replace(/(用时|等待|办理|涉及|重复)(?=[\u4e00-\u9fff]{2,})/u, '$1<wbr>')
+}
+
 function writeTable(table: ReportTable, tell: Tell, say: Say): string {
   const { id, title, note, columns, rows, total } = table
-  const head = columns.map((column) => `<th scope="col"${classOf(column)}>${tell(column.heading)}</th>`)
+  const head = columns.map(
+    (column) => `<th scope="col"${classOf(column)}>${breakHeading(tell(column.heading))}</th>`,
+  )
   const body = rows.map(({ cells, weight }) => {
     const bar = `<svg class="bar" width="100%" height="5" aria-hidden="true"><rect class="plain" height="5" width="${Math.max(0.5, weight * 100).toFixed(1)}%"/></svg>`
     const line = cells.map((cell, index) => {
