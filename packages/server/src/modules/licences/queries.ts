@@ -84,7 +84,7 @@ export async function listLicences(
     if (filter.standing) query = query.where(sql<SqlBool>`${standing} = ${filter.standing}`)
     if (place) {
       query = query.where(
-        sql<SqlBool>`(valid_from < ${place.validFrom}::date or (valid_from = ${place.validFrom}::date and licence_id > ${place.id}::uuid))`,
+        sql<SqlBool>`valid_from <= ${place.validFrom}::date and (valid_from < ${place.validFrom}::date or licence_id > ${place.id}::uuid)`,
       )
     }
     return query.execute()
