@@ -6,7 +6,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Terminal } from '../../terminal.ts'
 import { readWholeNumber } from '../options.ts'
-import { printGrow, summariseGrow } from './print-grow.ts'
+import { printGrow, printSize, summariseGrow } from './print-grow.ts'
 import { writePlans } from './write-plans.ts'
 import { runGrow } from './run-grow.ts'
 
@@ -43,6 +43,7 @@ export function registerGrowBench(bench: Command, terminal: Terminal): void {
       const result = await runGrow(
         { ...options, verify: options.verify === true, plans: options.plans !== undefined },
         terminal,
+        (size) => printSize(terminal, size),
       )
       printGrow(terminal, result)
       if (options.plans !== undefined) await writePlans(options.plans, result)

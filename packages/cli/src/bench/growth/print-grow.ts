@@ -7,6 +7,15 @@ import { type Cost, type GrowResult, type SizeResult, computeRatio } from './run
 /** What the issue aims at. */
 export const aims = { filingRatio: 1.2, listMs: 50 } as const
 
+/** One size as soon as it is measured, for what comes next may take long. */
+export function printSize(terminal: Terminal, { cases, store, filingsPerSecond, costs }: SizeResult): void {
+  const figures = costs.map(({ name, p50Ms, p95Ms }) => `${name} ${p50Ms}/${p95Ms}`).join(', ')
+  terminal.say({
+    zh: `${cases} 件（装入 ${store.fillSeconds} 秒，每秒提交 ${filingsPerSecond} 件），毫秒：${figures}`,
+    en: `${cases} cases (filled in ${store.fillSeconds} s, ${filingsPerSecond} filings a second), in ms: ${figures}`,
+  })
+}
+
 export function printGrow(terminal: Terminal, result: GrowResult): void {
   printMachine(terminal, result.machine)
   terminal.say({ zh: `\n数据（种子 ${result.seed}）`, en: `\nThe stores (seed ${result.seed})` })

@@ -121,6 +121,12 @@ export async function chooseProbes(options: {
       () => `order=pressing&${part(sample().name)}`,
     ),
     {
+      name: 'licences',
+      title: { zh: '证照，全区', en: 'licences, whole district' },
+      kind: 'list',
+      request: () => ({ method: 'GET', path: '/licences', token: wide }),
+    },
+    {
       name: 'own',
       title: { zh: '申请人自己的办件', en: 'applicant’s own list' },
       kind: 'list',

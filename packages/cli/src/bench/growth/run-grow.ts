@@ -58,7 +58,11 @@ const dueCases = 1000
 const filedItems = ['unemployment-registration', 'aged-allowance']
 
 /** Fills a throw-away store to each size and measures there what people and the sweep do. */
-export async function runGrow(options: GrowOptions, terminal: Terminal): Promise<GrowResult> {
+export async function runGrow(
+  options: GrowOptions,
+  terminal: Terminal,
+  onSize: (result: SizeResult) => void,
+): Promise<GrowResult> {
   const { progress } = terminal
   const now = getInstant(new Date().toISOString())
   // Before the first case of the year and its weeks.
@@ -94,7 +98,11 @@ export async function runGrow(options: GrowOptions, terminal: Terminal): Promise
         const lifePlans = await learnLifePlans(client, filedItems, teacher, sessions)
         const around = { throwAway, store, client, sessions, ready, lifePlans, now }
         const sizes: SizeResult[] = []
-        for (const cases of options.sizes) sizes.push(await measureSize(cases, options, around, terminal))
+        for (const cases of options.sizes) {
+          const measured = await measureSize(cases, options, around, terminal)
+          onSize(measured)
+          sizes.push(measured)
+        }
         const sweep = () => measureSweep(applicationUrl, 0)
         const plans = options.plans
           ? await explainHotQueries({ throwAway, sessions, ready, lifePlans, sweep })
