@@ -76,15 +76,15 @@ export async function runCrashBench(
     const ledger = createLedger()
     const load: CrashLoad = { client, plans, applicants, ledger, random, workers }
     const rounds: CrashRound[] = []
+    const draw = createVictimDraw(random)
     for (let round = 1; round <= options.rounds; round += 1) {
       terminal.progress({ zh: `第 ${round}/${options.rounds} 轮`, en: `Round ${round} of ${options.rounds}` })
       const before = ledger.acknowledged
-      const crash = await crashOnce({ throwAway, server, load, random, database })
+      const crash = await crashOnce({ throwAway, server, load, random, database, killed: draw() })
       server = crash.server
       const check = await checkStore({ database, home: throwAway.home, ledger, known, ...addresses })
-      const { killed, afterSeconds, startSeconds } = crash
-      const acknowledged = ledger.acknowledged - before
-      rounds.push({ round, killed, afterSeconds, startSeconds, acknowledged, ...check })
+      const { server: _, ...facts } = crash
+      rounds.push({ round, ...facts, acknowledged: ledger.acknowledged - before, ...check })
     }
     terminal.progress({
       zh: '正在等待文书和证照全部制作完成……',
@@ -108,10 +108,20 @@ interface CrashSetting {
   readonly load: CrashLoad
   readonly random: Random
   readonly database: Database
+  readonly killed: Victim
 }
 
-async function crashOnce({ throwAway, server, load, random, database }: CrashSetting) {
-  const killed = random.pick(victims)
+/** Each of three rounds has another victim, in an order that is drawn. */
+function createVictimDraw(random: Random): () => Victim {
+  let left: Victim[] = []
+  return () => {
+    if (left.length === 0) left = [...victims]
+    const [drawn = 'both'] = left.splice(random.below(left.length), 1)
+    return drawn
+  }
+}
+
+async function crashOnce({ throwAway, server, load, random, database, killed }: CrashSetting) {
   const milliseconds = shortestLoadMilliseconds + random.below(loadSpreadMilliseconds)
   const stop = new AbortController()
   const running = runLoad(load, stop.signal)
