@@ -37,14 +37,3 @@ export async function readDistrict(database: Database, today: PlainDate): Promis
   )
   return { revisions, calendar: await catalogue.getCalendar(), officers: rows }
 }
-
-/** Officers of a duty who work for the organisation. */
-export function findOfficers(
-  { officers }: Pick<District, 'officers'>,
-  duty: string,
-  organisation: string,
-): readonly OfficerActor[] {
-  return officers.filter(
-    (officer) => officer.duties.includes(duty) && officer.jurisdiction.includes(organisation),
-  )
-}
