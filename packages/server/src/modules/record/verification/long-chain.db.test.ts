@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../database/testing/index.ts'
+import { EnvironmentError } from '../../../environment-error.ts'
 import { createSampleRecord, drafted, noted, sampleCaseId } from '../testing/sample-record.ts'
 import { verifyRecord } from './verify-record.ts'
 
@@ -50,4 +51,19 @@ it('a chain of any length is proved in pieces, and an act in a later piece is na
   }
   expect(counts.at(-1)).toBe(longEvents + 3)
   expect(await verifyRecord({ address })).toMatchObject({ ok: true })
+})
+
+it('a database that goes away in the middle is told in a sentence, without a result', async () => {
+  const { pool } = database.administrator
+  const client = await pool.connect()
+  await client.query('begin; lock table case_event in access exclusive mode')
+  const report = verifyRecord({ address: database.administratorUrl }).catch((error: unknown) => error)
+  const terminate = `select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'tongban-verify' and wait_event_type = 'Lock'`
+  await expect.poll(async () => (await pool.query(terminate)).rowCount, { timeout: 10_000 }).toBe(1)
+  const failure = await report
+  await client.query('rollback')
+  client.release()
+  expect(failure).toBeInstanceOf(EnvironmentError)
+  expect((failure as EnvironmentError).sentence.zh).toContain('没有得出结论')
 })

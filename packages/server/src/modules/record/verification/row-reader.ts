@@ -18,6 +18,8 @@ export async function connectToSnapshot(address: string, snapshot?: string): Pro
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: () => keepText },
   })
+  // What was asked meanwhile fails with the same error; as an event of its own it would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query(`begin isolation level repeatable read read only;
@@ -117,6 +119,17 @@ export function missingTables(error: unknown): EnvironmentError {
     {
       zh: '这个数据库中没有存证记录的表，或者当前用户无权读取。请核对地址，必要时先运行 tongban migrate。',
       en: 'This database has no tables of the record, or this user may not read them. Check the address; run tongban migrate where it is needed.',
+    },
+    { cause: error },
+  )
+}
+
+/** The database went away while the record was read: nothing is proved, and nothing was found. */
+export function connectionLost(error: unknown): EnvironmentError {
+  return new EnvironmentError(
+    {
+      zh: '核验期间与数据库的连接中断，没有得出结论。请确认数据库正在运行，然后重新运行 tongban verify。',
+      en: 'The connection to the database was lost while the record was being proved; there is no result. Check that the database runs, then run tongban verify again.',
     },
     { cause: error },
   )

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Bilingual } from '@tongban/domain'
 import type pg from 'pg'
+import { isConnectionLost } from '../../../database/index.ts'
 import { findErrorCode } from '../../../environment-error.ts'
 import { fingerprintKey } from '../fingerprint.ts'
 import type { SignedRoot } from '../root.ts'
@@ -9,7 +10,14 @@ import { type ChainCheck, checkChains } from './check-chains.ts'
 import { type KnownKeys, checkRoots, selectRootRows } from './check-roots.ts'
 import { createCollector } from './collector.ts'
 import { type Finding, type ViewDifference, leafFinding, sortFindings } from './finding.ts'
-import { connectToSnapshot, exportSnapshot, missingTables, openRowReader, takeTurn } from './row-reader.ts'
+import {
+  connectionLost,
+  connectToSnapshot,
+  exportSnapshot,
+  missingTables,
+  openRowReader,
+  takeTurn,
+} from './row-reader.ts'
 import { selectLeavesByRoot } from './rows.ts'
 
 export interface VerifyOptions {
@@ -51,11 +59,13 @@ export interface VerifyReport {
  */
 export async function verifyRecord(options: VerifyOptions): Promise<VerifyReport> {
   const client = await connectToSnapshot(options.address)
+  let isLost = false
+  client.once('error', () => (isLost = true))
   try {
     return await verifySnapshot(client, options)
   } catch (error) {
     if (['42P01', '42501'].includes(findErrorCode(error) ?? '')) throw missingTables(error)
-    throw error
+    throw isLost || isConnectionLost(error) ? connectionLost(error) : error
   } finally {
     await client.end()
   }
