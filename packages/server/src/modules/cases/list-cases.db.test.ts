@@ -173,6 +173,7 @@ describe.each([
   ['an authority that has steps in cases of others', makeOfficer('police')],
   ['an organisation that has only steps in cases of others', makeOfficer('fire')],
   ['a station that takes in for others', makeOfficer('street')],
+  ['a station that takes in and has steps too', makeOfficer('hall', 'fire')],
   ['nobody', makeOfficer('elsewhere')],
 ])(`the list of an officer of %s (seed ${seed})`, (_, officer) => {
   const expected = (order: keyof typeof orders, holds: (row: Row) => boolean = () => true) =>
