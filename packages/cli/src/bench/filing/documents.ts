@@ -10,8 +10,13 @@ export interface DocumentProduction {
   readonly perSecond: number
 }
 
+/** How long the first document may take: the process reads its fonts and templates before it. */
+const firstLimitMilliseconds = 60_000
+const pollMilliseconds = 100
+
 /**
- * Counts how many documents leave the queue while a process works on it.
+ * Counts how many documents leave the queue while a process works on it, from the first on and as long as there are
+ * some.
  * @param administratorUrl of a role that may read the queue
  */
 export async function measureDocuments(
@@ -29,11 +34,21 @@ export async function measureDocuments(
   }
   try {
     const waiting = await countWaiting()
+    const startedAt = performance.now()
+    let before = waiting
+    while (before > 0 && before === waiting && performance.now() - startedAt < firstLimitMilliseconds) {
+      await wait(pollMilliseconds)
+      before = await countWaiting()
+    }
     const begin = performance.now()
-    await wait(seconds * 1000)
-    const left = await countWaiting()
+    let left = before
+    while (left > 0 && performance.now() - begin < seconds * 1000) {
+      await wait(pollMilliseconds)
+      left = await countWaiting()
+    }
     const measured = (performance.now() - begin) / 1000
-    return { waiting, produced: waiting - left, perSecond: roundTo((waiting - left) / measured, 1) }
+    const produced = before - left
+    return { waiting, produced, perSecond: produced === 0 ? 0 : roundTo(produced / measured, 1) }
   } finally {
     await database.close()
   }

@@ -51,8 +51,13 @@ export interface FilingBench {
   readonly serverMsPerTransition: number | null
 }
 
-/** The platform and the load are one server and one client process; documents are produced in a process apart. */
-const withoutJobs = { TONGBAN_JOBS: '0' }
+/**
+ * One server process that takes requests only, and takes in all of them: each connection waits for its answer, so that
+ * their number is the limit. Documents are produced in a process apart.
+ */
+function describeServer(connections: number): Record<string, string> {
+  return { TONGBAN_JOBS: '0', TONGBAN_REQUESTS_AT_ONCE: String(connections * 8) }
+}
 
 /** Measures filings, from the limit of the database to whole lives of cases over HTTP. */
 export async function runFilingBench(
@@ -66,7 +71,7 @@ export async function runFilingBench(
   const warmUpSeconds = Math.min(3, seconds)
 
   progress({ zh: '正在登录申请人和工作人员……', en: 'Signing in applicants and officers…' })
-  const first = await throwAway.startServer(withoutJobs)
+  const first = await throwAway.startServer(describeServer(connections))
   const sessions = await signInEverybody(throwAway, first)
   const learner = openLoadClient(first.url, 4)
   const applicants = await readyApplicants(learner, throwAway.applicants, sessions)
@@ -79,7 +84,7 @@ export async function runFilingBench(
   const limits = await measureLimits(throwAway, { limitConnections, seconds, warmUpSeconds }, terminal)
 
   progress({ zh: '正在通过 HTTP 提交申请……', en: 'Filing over HTTP…' })
-  const server = await throwAway.startServer(withoutJobs)
+  const server = await throwAway.startServer(describeServer(connections))
   const client = openLoadClient(server.url, connections)
   const load = { client, plans, applicants, connections, seconds, warmUpSeconds }
   await settleDatabase(addresses.administratorUrl)
