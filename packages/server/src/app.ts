@@ -23,7 +23,7 @@ import { serveMetrics } from './http/metrics.ts'
 import { findProblemFromError } from './http/problem-from-error.ts'
 import { servePublicPages } from './http/public-pages.ts'
 import { problem, readLanguage, RefusedRequest, writeProblem, type Problem } from './http/problem.ts'
-import type { ScanFile } from './http/receive-files.ts'
+import { clearAbandonedFiles, type ScanFile } from './http/receive-files.ts'
 import { answerForNode, refuseConnection } from './http/refuse-connection.ts'
 import { serveReference } from './http/reference.ts'
 import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
@@ -229,6 +229,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     })
   })
   limitWork(app, { requestsAtOnce: options.requestsAtOnce ?? Number.POSITIVE_INFINITY })
+  await clearAbandonedFiles(serving.fileReception)
   await protect(app, options)
   guardStorage(app, [options.home, await findStorageFolder(options.home)])
   serveMetrics(app, options.database.pool, options.metricsToken)

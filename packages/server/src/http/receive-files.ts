@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart'
 import { fileTypeFromFile } from 'file-type'
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -177,6 +177,19 @@ export async function receiveFiles(
   } catch (error) {
     await discardFiles(files)
     throw explainMultipartError(error)
+  }
+}
+
+/** Longer than any upload may take. */
+const abandonedAfterMilliseconds = 24 * 60 * 60 * 1000
+
+/** Clears away what processes that were killed had received; other servers on the same folder may be receiving now. */
+export async function clearAbandonedFiles({ temporaryFolder }: FileReception): Promise<void> {
+  const oldest = Date.now() - abandonedAfterMilliseconds
+  for (const name of await readdir(temporaryFolder).catch(() => [])) {
+    const path = join(temporaryFolder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined && found.mtimeMs < oldest) await rm(path, { force: true })
   }
 }
 

@@ -120,12 +120,14 @@ async function explainExit(options: PostmasterOptions, logOffset: number): Promi
  *
  * @param exited the server's end, when this process started it
  * @param progress called once when the server repairs itself after a crash
+ * @param signal gives the waiting up
  */
 export async function connectWhenReady(
   port: number,
   password: string,
   exited: Promise<Error> | undefined,
   progress: (step: Sentence) => void,
+  signal?: AbortSignal,
 ): Promise<pg.Client> {
   const end = Date.now() + recoveryLimitMilliseconds
   let toldRecovery = false
@@ -135,6 +137,7 @@ export async function connectWhenReady(
   })
   for (;;) {
     if (failure !== undefined) throw failure
+    signal?.throwIfAborted()
     const client = createAdministratorClient(port, password)
     try {
       await client.connect()

@@ -65,6 +65,7 @@ export async function enterServer(
   port: number,
   use: Use,
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<Tenant | { readonly kind: 'held'; readonly holder: string }> {
   const { user, folders, binaries, logFile } = cluster
   const record = await getClusterRecord(folders)
@@ -75,13 +76,17 @@ export async function enterServer(
     ;({ exited } = await startPostmaster({ binaries, user, data: folders.data, port, logFile, settings: {} }))
   }
   const actualPort = running?.port ?? port
-  const client = await connectWhenReady(actualPort, record.passwords.administrator, exited, progress).catch(
-    async (error: unknown) => {
-      // What was started here and lets nobody in is not left running.
-      if (exited !== undefined) await stopPostmaster(binaries, user, folders.data)
-      throw (await findDiskFull(folders.root)) ?? error
-    },
-  )
+  const client = await connectWhenReady(
+    actualPort,
+    record.passwords.administrator,
+    exited,
+    progress,
+    signal,
+  ).catch(async (error: unknown) => {
+    // What was started here and lets nobody in is not left running.
+    if (exited !== undefined) await stopPostmaster(binaries, user, folders.data)
+    throw (await findDiskFull(folders.root)) ?? error
+  })
   const ended = new Promise<void>((resolve) => {
     client.once('end', resolve)
   })
@@ -131,7 +136,7 @@ export function keepServer(
     for (let pause = firstPauseMilliseconds; ; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
       if (stopping.signal.aborted) return undefined
       try {
-        const next = await enterServer(cluster, port, use, progress)
+        const next = await enterServer(cluster, port, use, progress, stopping.signal)
         if (next.kind === 'entered') return next
       } catch {
         // The log of PostgreSQL has the reason; the next attempt may find the disk with space again.

@@ -35,7 +35,10 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** On disk under `files/ab/cdef…`: written beside, forced to the disk, then renamed, so that no half file is seen. */
+/**
+ * On disk under `files/ab/cdef…`: written in `files/incoming`, forced to the disk, then renamed, so that no half file is
+ * seen. What a process leaves in `incoming` when it is killed is cleared away by a later start.
+ */
 export class DiskFileStore implements FileStore {
   readonly #folder: string
 
@@ -49,11 +52,17 @@ export class DiskFileStore implements FileStore {
     return join(this.#folder, digest.slice(0, 2), digest.slice(2))
   }
 
+  async #prepareBeside(): Promise<string> {
+    const folder = join(this.#folder, 'incoming')
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    return join(folder, randomUUID())
+  }
+
   async put(path: string, digest: string): Promise<void> {
     const target = this.#pathOf(digest)
     if (await exists(target)) return
     await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-    const beside = `${target}.${randomUUID()}`
+    const beside = await this.#prepareBeside()
     try {
       await rename(path, beside).catch(() => copyFile(path, beside))
       const handle = await open(beside, 'r+')
@@ -79,7 +88,7 @@ export class DiskFileStore implements FileStore {
       throw Object.assign(new Error('the disk of the files is nearly full'), { code: 'ENOSPC' })
     }
     await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-    const beside = `${target}.${randomUUID()}`
+    const beside = await this.#prepareBeside()
     try {
       const handle = await open(beside, 'wx', 0o600)
       try {
