@@ -1,6 +1,7 @@
 import { defineRoute } from '@tongban/contract'
 import Fastify from 'fastify'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -99,5 +100,21 @@ test('a turn of the loop that has gone on too long takes in no more when there i
   await expect.poll(() => waiting.length).toBe(3)
   for (const letGo of waiting) letGo()
   expect(await Promise.all([first, second, fourth])).toEqual([200, 200, 200])
+  await bare.close()
+})
+
+test('callers who send half of a body keep nobody out', async () => {
+  const bare = Fastify()
+  limitWork(bare, { requestsAtOnce: 1 })
+  bare.post('/', async () => 'done')
+  bare.get('/', async () => 'done')
+  const url = await bare.listen({ host: '127.0.0.1', port: 0 })
+  const slow = connect(Number(new URL(url).port), '127.0.0.1')
+  await new Promise<void>((resolve) => {
+    bare.server.once('request', () => resolve())
+    slow.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"a"')
+  })
+  expect((await fetch(url)).status).toBe(200)
+  slow.destroy()
   await bare.close()
 })

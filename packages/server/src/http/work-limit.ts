@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problem, RefusedRequest } from './problem.ts'
 
 /** A turn of the loop that has gone on so long with requests takes in no more of them when there is work enough. */
@@ -39,16 +39,26 @@ export function limitWork(
     return now - turnBegan > turnLimitMilliseconds
   }
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url === '/healthz' || request.url === '/readyz') return
-    const isLong = hasLongTurn()
-    if (inWork >= requestsAtOnce || (isLong && inWork >= requestsAtOnce * enough)) {
-      throw new RefusedRequest(problem('service-unavailable', { headers: { 'retry-after': '1' } }))
-    }
+  function refuseBeyond(isLong: boolean): void {
+    if (inWork < requestsAtOnce && !(isLong && inWork >= requestsAtOnce * enough)) return
+    throw new RefusedRequest(problem('service-unavailable', { headers: { 'retry-after': '1' } }))
+  }
+
+  app.addHook('onRequest', async (request) => {
+    if (!isHealthCheck(request)) refuseBeyond(hasLongTurn())
+  })
+  // Once the body is there: callers who send theirs slowly, or never, must not keep the others out.
+  app.addHook('preValidation', async (request, reply) => {
+    if (isHealthCheck(request)) return
+    refuseBeyond(false)
     inWork += 1
     // Comes once, whether the answer was sent or the caller went away before.
     reply.raw.once('close', () => {
       inWork -= 1
     })
   })
+}
+
+function isHealthCheck({ url }: FastifyRequest): boolean {
+  return url === '/healthz' || url === '/readyz'
 }
