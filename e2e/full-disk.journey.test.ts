@@ -17,7 +17,7 @@ import { connectDatabase } from '../packages/server/src/database/index.ts'
 
 const item = 'aged-allowance'
 const mebibyte = 1024 * 1024
-const diskMebibytes = 900
+const diskMebibytes = 640
 
 /** A small disk of its own in memory, or undefined where this user may not mount one. */
 function mountSmallDisk(): string | undefined {

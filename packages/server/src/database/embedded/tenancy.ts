@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import { findDiskFull } from '../../disk-space.ts'
-import { findErrorCode, type Sentence } from '../../environment-error.ts'
+import { EnvironmentError, findErrorCode, type Sentence } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
 import { findClusterRecord, type ClusterFolders, type ClusterRecord } from './cluster.ts'
 import {
@@ -133,13 +133,18 @@ export function keepServer(
   let tenant = first
 
   async function enterAgain(): Promise<Tenant | undefined> {
+    let told = ''
     for (let pause = firstPauseMilliseconds; ; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
       if (stopping.signal.aborted) return undefined
       try {
         const next = await enterServer(cluster, port, use, progress, stopping.signal)
         if (next.kind === 'entered') return next
-      } catch {
-        // The log of PostgreSQL has the reason; the next attempt may find the disk with space again.
+      } catch (error) {
+        // The next attempt may find the disk with space again; a person is told once what it waits for.
+        if (error instanceof EnvironmentError && error.message !== told) {
+          told = error.message
+          progress(error.sentence)
+        }
       }
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
