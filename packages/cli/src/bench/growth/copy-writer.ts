@@ -18,13 +18,25 @@ export class CopyWriter {
     this.#stream = stream
   }
 
-  /** @param address of a role that owns the table, for COPY passes by row-level security. */
-  static async open(address: string, table: string, columns: readonly string[]): Promise<CopyWriter> {
+  /**
+   * @param address of a role that owns the table, for COPY passes by row-level security
+   * @param options.emptied whether the table begins anew; its rows are then frozen as they come, which nothing has to
+   * do for them later
+   */
+  static async open(
+    address: string,
+    table: string,
+    columns: readonly string[],
+    { emptied }: { readonly emptied: boolean },
+  ): Promise<CopyWriter> {
     const client = new pg.Client({ connectionString: address, application_name: 'tongban bench grow' })
     await client.connect()
     // Foreign keys hold by construction; asking for each row would take longer than writing it.
     await client.query("select set_config('session_replication_role', 'replica', false)")
-    const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
+    await client.query('begin')
+    if (emptied) await client.query(`truncate ${table}`)
+    const freeze = emptied ? 'with (freeze)' : ''
+    const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin ${freeze}`))
     // The failure is met by whoever writes or closes next.
     stream.on('error', () => undefined)
     return new CopyWriter(client, stream)
@@ -53,6 +65,7 @@ export class CopyWriter {
       await this.#flush()
       this.#stream.end()
       await finished(this.#stream)
+      await this.#client.query('commit')
       return this.rows
     } finally {
       await this.#client.end()

@@ -34,6 +34,8 @@ export interface FillOptions {
   readonly plan: readonly CasesOfTemplate[]
   readonly pickApplicant: (random: Random, kind: Applicant['kind']) => Applicant
   readonly series: NumberSeries
+  /** Whether the tables are emptied first. */
+  readonly emptied: boolean
   readonly onCases?: (written: number) => void
 }
 
@@ -62,7 +64,8 @@ const headColumns = ['case_id', 'case_kind', 'sequence', 'hash']
 
 /** Writes cases with their chains, hashed as the record hashes, straight into the tables by COPY. */
 export async function fillDistrict(options: FillOptions): Promise<FillReport> {
-  const open = (table: string, columns: readonly string[]) => CopyWriter.open(options.address, table, columns)
+  const open = (table: string, columns: readonly string[]) =>
+    CopyWriter.open(options.address, table, columns, { emptied: options.emptied })
   const writers = {
     events: await open('case_event', eventColumns),
     heads: await open('record_head', headColumns),

@@ -46,9 +46,8 @@ export interface GrownStore {
   sealAndVerify(): Promise<Proof>
 }
 
-/** Tables of cases, which a new size begins with empty. */
-const tablesOfCases =
-  'case_event, record_head, record_leaf, record_root, case_summary, case_participant, case_draft, case_command, licence, audit_entry, idempotency_key'
+/** Tables of cases that are not filled by COPY, which a new size begins with empty too. */
+const otherTablesOfCases = 'record_leaf, record_root, case_participant, case_draft, idempotency_key'
 
 /**
  * Prepares a store for growth: its district is read and the year's cases are lived through once.
@@ -74,6 +73,7 @@ export async function openGrownStore(options: {
     )
     const population = new Population(seed + 1)
     let series = new NumberSeries()
+    const yearSeed = seed + 3
     let added = 0
 
     const withDatabase = async <Answer>(work: (store: Database) => Promise<Answer>): Promise<Answer> => {
@@ -97,6 +97,7 @@ export async function openGrownStore(options: {
         now,
         plan,
         series,
+        emptied: drawnFrom === yearSeed,
         pickApplicant: (random, kind) =>
           kind === 'person' && random.next() < knownShare
             ? pickKnown(known, random)
@@ -113,11 +114,11 @@ export async function openGrownStore(options: {
         progress({ zh: `正在装入 ${cases} 件办件`, en: `Filling in ${cases} cases` })
         series = new NumberSeries()
         const started = performance.now()
-        await withDatabase((store) => store.pool.query(`truncate ${tablesOfCases}`))
+        await withDatabase((store) => store.pool.query(`truncate ${otherTablesOfCases}`))
         await writeApplicants(administratorUrl, population.growFor(cases))
         const people = 0.72
         const knownShare = Math.min(0.2, (known.length * casesOfKnownApplicant) / (cases * people))
-        const report = await fill(planYear(days, cases), knownShare, seed + 3)
+        const report = await fill(planYear(days, cases), knownShare, yearSeed)
         // COPY ran without triggers.
         await withDatabase((store) => store.pool.query(writeParticipants))
         const fillSeconds = secondsSince(started)
@@ -142,7 +143,7 @@ export async function openGrownStore(options: {
         await fill(
           templates.map((template, index) => ({ template, cases: shares[index] ?? 0 })),
           0,
-          seed + 3 + added,
+          yearSeed + added,
         )
         await withDatabase((store) => store.pool.query('analyze case_summary'))
       },

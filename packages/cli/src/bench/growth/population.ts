@@ -43,7 +43,9 @@ export class Population {
 /** Puts applicants on the registers: subject, account without a password, and the relation between them. */
 export async function writeApplicants(address: string, applicants: readonly Applicant[]): Promise<void> {
   if (applicants.length === 0) return
-  const subjects = await CopyWriter.open(address, 'subject', [
+  const added = { emptied: false }
+  const open = (table: string, columns: readonly string[]) => CopyWriter.open(address, table, columns, added)
+  const subjects = await open('subject', [
     'subject_id',
     'kind',
     'name',
@@ -51,18 +53,8 @@ export async function writeApplicants(address: string, applicants: readonly Appl
     'identifier',
     'phone',
   ])
-  const accounts = await CopyWriter.open(address, 'account', [
-    'id',
-    'kind',
-    'name',
-    'email',
-    'email_verified',
-  ])
-  const relations = await CopyWriter.open(address, 'account_subject', [
-    'account_id',
-    'subject_id',
-    'relation',
-  ])
+  const accounts = await open('account', ['id', 'kind', 'name', 'email', 'email_verified'])
+  const relations = await open('account_subject', ['account_id', 'subject_id', 'relation'])
   for (const { subject, account, kind, name, identifier, phone } of applicants) {
     const person = kind === 'person'
     await subjects.write([subject, kind, name, person ? 'resident-id' : 'uscc', identifier, phone].join('\t'))
