@@ -108,10 +108,13 @@ async function replay(
       ...(limitWorkingDays === undefined ? {} : { limitWorkingDays }),
     })
     const measures = measureHistories(replayed.histories, calendar.calendar)
-    return { title, log, plan, calendar, limitWorkingDays, replayed, measures, writtenOn }
-  } finally {
     progress({ zh: '正在收尾……', en: 'Clearing up…' })
     await store.close()
+    return { title, log, plan, calendar, limitWorkingDays, replayed, measures, writtenOn }
+  } catch (error) {
+    // Half a history is worth nothing, even where the whole was to be kept.
+    await store.discard()
+    throw error
   }
 }
 

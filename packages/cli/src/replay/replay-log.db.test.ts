@@ -34,6 +34,7 @@ async function replay(log: EventLog, limitWorkingDays?: number, signal = new Abo
       databases: { administratorUrl, migratorUrl, applicationUrl, close: async () => undefined },
       database: database.application,
       close: async () => undefined,
+      discard: async () => undefined,
     },
     {
       log,

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Starts `tongban replay` as a process of its own and waits until it has begun to replay. */
-async function startReplay() {
+async function startReplay(...options: string[]) {
   const child = spawn(
     process.execPath,
     [
@@ -37,6 +37,7 @@ async function startReplay() {
       '--',
       'replay',
       join(folder, 'log.csv'),
+      ...options,
     ],
     {
       cwd: fileURLToPath(new URL('../../../../..', import.meta.url)),
@@ -57,19 +58,21 @@ async function startReplay() {
 }
 
 async function listStores(): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.startsWith('tongban-replay-'))
+  // The loader of the sources keeps a folder of its own.
+  return (await readdir(folder)).filter((name) => name !== 'log.csv' && !name.startsWith('tsx-'))
 }
 
 test.each([
-  ['SIGKILL', null],
-  ['SIGINT', 3],
+  ['SIGKILL', null, 'tongban-replay-', undefined],
+  ['SIGINT', 3, 'kept', 'kept'],
 ] as const)(
   'a replay that gets %s leaves neither its database nor its folder behind',
-  async (signal, code) => {
-    const { child, exited } = await startReplay()
-    expect(await listStores()).toHaveLength(1)
+  async (signal, code, begins, kept) => {
+    const { child, exited } = await startReplay(...(kept === undefined ? [] : ['--keep', join(folder, kept)]))
+    expect(await listStores()).toEqual([expect.stringMatching(new RegExp(`^${begins}`))])
     child.kill(signal)
     expect(await exited).toBe(code)
     await vi.waitFor(async () => expect(await listStores()).toEqual([]), { timeout: 30_000, interval: 100 })
   },
+  120_000,
 )

@@ -7,6 +7,7 @@ import {
   type Database,
   type OpenDatabases,
   connectDatabase,
+  deleteEmbeddedDatabase,
   explainFileError,
   findErrorCode,
   migrateDatabase,
@@ -26,6 +27,8 @@ export interface ReplayStore {
   readonly database: Database
   /** Stops the database; what is not to be kept is deleted. */
   close(): Promise<void>
+  /** The same after a failure, when there is nothing that anybody wants to keep. */
+  discard(): Promise<void>
 }
 
 /** Acts whose transactions are under way at the same time; more connections than that bring nothing. */
@@ -40,38 +43,59 @@ export async function openReplayStore(
   keep: string | undefined,
   progress: (step: Sentence) => void,
 ): Promise<ReplayStore> {
-  const temporary = keep === undefined ? await makeTemporaryFolder() : undefined
-  const home = temporary === undefined ? await claimFolder(keep ?? '') : join(temporary.folder, 'home')
-  const config = readConfig({ TONGBAN_HOME: home })
+  const place = keep === undefined ? await makeTemporaryPlace() : await claimPlace(keep)
+  const config = readConfig({ TONGBAN_HOME: place.home })
   let databases: OpenDatabases | undefined
   let database: Database | undefined
-  async function close(): Promise<void> {
+  async function stop(): Promise<void> {
     await database?.close()
     await databases?.close()
-    await temporary?.remove()
   }
+  async function discard(): Promise<void> {
+    await stop()
+    await deleteEmbeddedDatabase(config, () => undefined)
+    await place.remove()
+  }
+  const close = keep === undefined ? discard : stop
   try {
     databases = await openDatabases({ config, join: true, progress })
     await migrateDatabase(databases.migratorUrl, await readMigrations(), progress)
     database = connectDatabase(databases.applicationUrl, { poolSize: connections })
-    return { config, databases, database, close }
+    return { config, databases, database, close, discard }
   } catch (error) {
-    await close()
+    await discard()
     throw error
   }
 }
 
-async function claimFolder(keep: string): Promise<string> {
-  const folder = resolve(keep)
+/** Where a store lies. */
+interface Place {
+  /** TONGBAN_HOME. */
+  readonly home: string
+  /** Once its database is stopped and deleted. */
+  remove(): Promise<void>
+}
+
+async function claimPlace(keep: string): Promise<Place> {
+  const home = resolve(keep)
+  await claimFolder(home)
+  return { home, remove: () => removeFolder(home) }
+}
+
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}
+
+async function claimFolder(folder: string): Promise<void> {
   try {
     const entries = await readdir(folder)
-    if (entries.length === 0) return folder
+    if (entries.length === 0) return
   } catch (error) {
     if (findErrorCode(error) === 'ENOENT') {
       await mkdir(folder, { recursive: true }).catch((reason: unknown) => {
         throw explainFileError(reason, folder)
       })
-      return folder
+      return
     }
     if (findErrorCode(error) !== 'ENOTDIR') throw explainFileError(error, folder)
   }
@@ -81,15 +105,15 @@ async function claimFolder(keep: string): Promise<string> {
   })
 }
 
-async function makeTemporaryFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
+async function makeTemporaryPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'tongban-replay-'))
   // PostgreSQL, which may run as another user, has to pass through.
   await chmod(folder, 0o711)
   const watcher = watchOver(folder)
   return {
-    folder,
+    home: join(folder, 'home'),
     async remove() {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      await removeFolder(folder)
       watcher.stdin?.end('done')
     },
   }
