@@ -177,18 +177,45 @@ function createAdministratorClient(port: number, password: string): pg.Client {
   return client
 }
 
-/** Stops a server: open transactions are rolled back and everything is written; at worst the next start recovers. */
+/**
+ * Stops a server: open transactions are rolled back and everything is written; at worst the next start recovers. Not by
+ * `pg_ctl`, which looks at the lock file alone and takes a server that another process starts at once for the old one.
+ */
 export async function stopPostmaster(
   binaries: Binaries,
   user: ServiceUser | undefined,
   data: string,
 ): Promise<void> {
-  const stop = (mode: string, seconds: number) =>
-    runAsServiceUser(user, binaries.controller, ['stop', '-D', data, '-m', mode, '-w', '-t', String(seconds)])
-  if ((await findPostmaster(data)) === undefined) return
-  await stop('fast', 60).catch(async () => {
-    if ((await findPostmaster(data)) !== undefined) await stop('immediate', 30)
-  })
+  const running = await findPostmaster(data)
+  if (running === undefined) return
+  if (process.platform === 'win32') {
+    const parameters = ['stop', '-D', data, '-m', 'fast', '-w', '-t', '60']
+    await runAsServiceUser(user, binaries.controller, parameters)
+    return
+  }
+  // PostgreSQL's fast and immediate shutdown.
+  if (await endPostmaster(running.pid, 'SIGINT', data, 60)) return
+  await endPostmaster(running.pid, 'SIGQUIT', data, 30)
+}
+
+/** Whether the server of that process came to its end within so many seconds. */
+async function endPostmaster(
+  pid: number,
+  signal: NodeJS.Signals,
+  data: string,
+  seconds: number,
+): Promise<boolean> {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (findErrorCode(error) !== 'ESRCH') throw error
+  }
+  const end = Date.now() + seconds * 1000
+  while (Date.now() < end) {
+    if ((await findPostmaster(data))?.pid !== pid) return true
+    await wait(20)
+  }
+  return false
 }
 
 async function prepareLog(logFile: string): Promise<number> {

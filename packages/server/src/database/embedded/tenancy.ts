@@ -184,8 +184,9 @@ export function keepServer(
 async function leaveServer(cluster: Cluster, client: pg.Client, use: Use): Promise<void> {
   // A server that does not answer has stopped already, or is left to whoever uses it next.
   const last = await isLast(client, use).catch(() => false)
-  await client.end().catch(() => undefined)
+  // The lock is held to the end of the server, so that nobody enters one that is about to stop.
   if (last) await stopPostmaster(cluster.binaries, cluster.user, cluster.folders.data)
+  await client.end().catch(() => undefined)
 }
 
 async function isLast(client: pg.Client, use: Use): Promise<boolean> {
