@@ -1,4 +1,4 @@
-import { type Instant, addCalendarDays, getBeijingDate, getInstant, startOfBeijingDay } from '@tongban/domain'
+import { addCalendarDays, getBeijingDate, getInstant, startOfBeijingDay } from '@tongban/domain'
 import { connectDatabase, createPublishedCatalogue, settleDueCases } from '@tongban/server'
 import type { Terminal } from '../../terminal.ts'
 import { type HttpFilings, measureFilings } from '../filing/http-load.ts'
@@ -88,25 +88,23 @@ export async function runGrow(
       })
       // Whoever measures one thing does not want the documents of another to be produced meanwhile.
       const server = await throwAway.startServer({ TONGBAN_JOBS: '0' })
-      progress({ zh: '正在登录申请人和工作人员……', en: 'Signing in applicants and officers…' })
-      const sessions = await signInEverybody(throwAway, server)
       const client = openLoadClient(server.url, filingConnections)
       try {
-        const ready = await readyApplicants(client, throwAway.applicants, sessions)
-        const [teacher] = ready
-        if (teacher === undefined) throw new Error('the bench needs an applicant')
-        const lifePlans = await learnLifePlans(client, filedItems, teacher, sessions)
-        const around = { throwAway, store, client, sessions, ready, lifePlans, now }
         const sizes: SizeResult[] = []
+        let people: People | undefined
         for (const cases of options.sizes) {
-          const measured = await measureSize(cases, options, around, terminal)
+          const report = await store.growTo(cases)
+          // A session ends when nobody asks for anything for half an hour, and a fill may last that long.
+          progress({ zh: '正在登录申请人和工作人员……', en: 'Signing in applicants and officers…' })
+          people = await signInPeople(throwAway, server, client)
+          const measured = await measureSize(
+            { cases, report, options, throwAway, store, client, people },
+            terminal,
+          )
           onSize(measured)
           sizes.push(measured)
         }
-        const sweep = () => measureSweep(applicationUrl, 0)
-        const plans = options.plans
-          ? await explainHotQueries({ throwAway, sessions, ready, lifePlans, sweep })
-          : []
+        const plans = options.plans && people !== undefined ? await explain(throwAway, people, terminal) : []
         return { machine, seed: options.seed, sizes, plans }
       } finally {
         await client.close()
@@ -116,23 +114,56 @@ export async function runGrow(
   )
 }
 
-interface Around {
-  readonly throwAway: ThrowAway
-  readonly store: GrownStore
-  readonly client: LoadClient
+/** Who asks, and how those who file and their officers do it. */
+interface People {
   readonly sessions: Sessions
   readonly ready: readonly ReadyApplicant[]
   readonly lifePlans: readonly LifePlan[]
-  readonly now: Instant
+}
+
+async function signInPeople(
+  throwAway: ThrowAway,
+  server: Parameters<typeof signInEverybody>[1],
+  client: LoadClient,
+): Promise<People> {
+  const sessions = await signInEverybody(throwAway, server)
+  const ready = await readyApplicants(client, throwAway.applicants, sessions)
+  const [teacher] = ready
+  if (teacher === undefined) throw new Error('the bench needs an applicant')
+  return { sessions, ready, lifePlans: await learnLifePlans(client, filedItems, teacher, sessions) }
+}
+
+/** What was measured is told even where the plans cannot be had. */
+async function explain(throwAway: ThrowAway, people: People, terminal: Terminal): Promise<HotPlan[]> {
+  const { applicationUrl } = await throwAway.readAddresses()
+  try {
+    return await explainHotQueries({ throwAway, ...people, sweep: () => measureSweep(applicationUrl, 0) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    terminal.complain({
+      zh: `未能取得查询计划：${reason}`,
+      en: `The plans of the queries could not be had: ${reason}`,
+    })
+    return []
+  }
+}
+
+interface Around {
+  readonly cases: number
+  readonly report: GrowReport
+  readonly options: GrowOptions
+  readonly throwAway: ThrowAway
+  readonly store: GrownStore
+  readonly client: LoadClient
+  readonly people: People
 }
 
 async function measureSize(
-  cases: number,
-  { requests, seconds, seed, verify }: GrowOptions,
-  { throwAway, store, client, sessions, ready, lifePlans }: Around,
+  { cases, report, options, throwAway, store, client, people }: Around,
   { progress }: Terminal,
 ): Promise<SizeResult> {
-  const report = await store.growTo(cases)
+  const { requests, seconds, seed, verify } = options
+  const { sessions, ready, lifePlans } = people
   const { administratorUrl, applicationUrl } = await throwAway.readAddresses()
   const database = connectDatabase(administratorUrl, { poolSize: 1, statementLimitMilliseconds: 0 })
   const costs: Cost[] = []
