@@ -51,16 +51,18 @@ function fillIn(value: unknown, numbers: readonly (string | undefined)[]): unkno
     return parts.map((part, index) => (index % 2 === 0 ? part : getNumber(numbers, part))).join('')
   }
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const filled = value.map((entry: unknown) => fillIn(entry, numbers))
-    return filled.some((entry, index) => entry !== value[index]) ? filled : value
+  let filled: Record<PropertyKey, unknown> | undefined
+  for (const key of Object.keys(value)) {
+    const entry: unknown = Reflect.get(value, key)
+    const next = fillIn(entry, numbers)
+    if (next === entry) continue
+    filled ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
+      PropertyKey,
+      unknown
+    >
+    filled[key] = next
   }
-  const entries = Object.entries(value)
-  const changed = entries.flatMap(([key, entry]: [string, unknown]) => {
-    const filled = fillIn(entry, numbers)
-    return filled === entry ? [] : [[key, filled] as const]
-  })
-  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) }
+  return filled ?? value
 }
 
 function getNumber(numbers: readonly (string | undefined)[], place: string): string {
