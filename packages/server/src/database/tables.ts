@@ -152,6 +152,11 @@ interface CaseParticipantTable {
   drafted_at: Moment
 }
 
+interface CaseParticipationTable {
+  organisation_id: string
+  authority_id: string
+}
+
 interface CaseSummaryTable {
   case_id: string
   number: string | null
@@ -368,6 +373,7 @@ export interface Tables {
   case_draft: CaseDraftTable
   case_event: CaseEventTable
   case_participant: CaseParticipantTable
+  case_participation: CaseParticipationTable
   case_summary: CaseSummaryTable
   idempotency_key: IdempotencyKeyTable
   item_revision: ItemRevisionTable

@@ -191,8 +191,13 @@ export function planYear(days: readonly TemplateDay[], cases: number): CasesOfTe
 }
 
 const writeParticipants = `
-  insert into case_participant (case_id, organisation_id, authority_id, drafted_at)
-  select case_id, organisation, authority_id, drafted_at from case_summary, unnest(participants) organisation`
+  with taken as (
+    insert into case_participant (case_id, organisation_id, authority_id, drafted_at)
+    select case_id, organisation, authority_id, drafted_at from case_summary, unnest(participants) organisation
+    returning organisation_id, authority_id
+  )
+  insert into case_participation (organisation_id, authority_id)
+  select distinct organisation_id, authority_id from taken on conflict do nothing`
 
 function pickKnown(known: readonly Applicant[], random: Random): Applicant {
   return random.pick(known)

@@ -173,9 +173,9 @@ function listArms(actor: Actor, { order, status }: CaseFilter): SelectCases[] {
         // From the newest case in which the organisation has a step, each looked at by itself, until the page is full.
         (conditions, limit) => sql`(select s.*, ${pressing} as pressing from (
             select case_id as case, drafted_at as began from case_participant
-             where organisation_id = any(${jurisdiction})
-               and authority_id = any(array(select organisation_id from organisation
-                                             where organisation_id <> all(${jurisdiction})))
+             where organisation_id = any(${jurisdiction}) and authority_id <> all(${jurisdiction})
+               and exists (select from case_participation
+                            where organisation_id = any(${jurisdiction}) and authority_id <> all(${jurisdiction}))
              group by 1, 2 order by 2 desc, 1
           ) p cross join lateral (
             select * from case_summary
