@@ -58,15 +58,20 @@ export function openPlanLog(home: string): PlanLog {
 const noise = /^\s*(InitPlan \d+|-> {2}Result \(.*|Index Searches: 1|Heap Fetches: 0|Query Identifier:.*)$/
 const longestLine = 170
 
+/** Of the same query asked several times, the one that found something shows most. */
+function countRows(plan: string): number {
+  return plan.split('\n').filter((line) => / rows=[1-9]/.test(line)).length
+}
+
 /**
- * The newest plan of a query with these words that was logged since, trimmed to what matters.
+ * The fullest plan of a query with these words that was logged since, trimmed to what matters.
  * @returns undefined where there is none within a moment
  */
 export async function findPlan(log: PlanLog, from: number, words: RegExp): Promise<string | undefined> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const entries = readEntries(await log.read(from)).filter(({ query }) => words.test(query))
-    const newest = entries.at(-1)
-    if (newest !== undefined) return newest.plan
+    const [fullest] = entries.toSorted((one, other) => countRows(other.plan) - countRows(one.plan))
+    if (fullest !== undefined) return fullest.plan
     await wait(100)
   }
   return undefined
