@@ -5,6 +5,8 @@ export interface Batching<Input, Output> {
   readonly run: (pool: pg.Pool, inputs: readonly Input[]) => Promise<readonly Output[]>
   /** Most inputs in one go. */
   readonly size: number
+  /** Goes under way at a time; one where absent. */
+  readonly atOnce?: number
   /** No two inputs of one go share a key; the later one waits for the next. */
   readonly keyOf?: (input: Input) => string
 }
@@ -37,7 +39,8 @@ class BatchQueue<Input, Output> {
   readonly #pool: pg.Pool
   readonly #options: Batching<Input, Output>
   #waiting: Waiting<Input, Output>[] = []
-  #isBusy = false
+  #underWay = 0
+  #isScheduled = false
 
   constructor(pool: pg.Pool, options: Batching<Input, Output>) {
     this.#pool = pool
@@ -53,9 +56,15 @@ class BatchQueue<Input, Output> {
 
   /** After the events of this moment, so that requests that came together go together. */
   #schedule(): void {
-    if (this.#isBusy || this.#waiting.length === 0) return
-    this.#isBusy = true
-    setImmediate(() => void this.#go(this.#take()))
+    const isFull = this.#underWay >= (this.#options.atOnce ?? 1)
+    if (this.#isScheduled || isFull || this.#waiting.length === 0) return
+    this.#isScheduled = true
+    setImmediate(() => {
+      this.#isScheduled = false
+      this.#underWay += 1
+      void this.#go(this.#take())
+      this.#schedule()
+    })
   }
 
   #take(): Waiting<Input, Output>[] {
@@ -85,7 +94,7 @@ class BatchQueue<Input, Output> {
       if (taken.length === 1) taken[0]?.reject(error)
       else for (const entry of taken) void this.#goAlone(entry)
     }
-    this.#isBusy = false
+    this.#underWay -= 1
     this.#schedule()
   }
 

@@ -55,7 +55,8 @@ export interface CaseCommit {
 
 /** Acts that come together share a transaction (group commit); none is acknowledged before it is durable. */
 const askToCommit = createBatching<CaseCommit, boolean>({
-  size: 100,
+  size: 32,
+  atOnce: 2,
   keyOf: (commit) => commit.caseId,
   run: async (pool, commits) => {
     const { rows } = await pool.query<{ written: string[] }>(writeCommitStatement(commits))
