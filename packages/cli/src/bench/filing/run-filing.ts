@@ -68,7 +68,7 @@ export async function runFilingBench(
   const { progress } = terminal
   const addresses = await throwAway.readAddresses()
   const machine = await describeMachine(throwAway.home, addresses.applicationUrl)
-  const warmUpSeconds = Math.min(3, seconds)
+  const warmUpSeconds = seconds
 
   progress({ zh: '正在登录申请人和工作人员……', en: 'Signing in applicants and officers…' })
   const first = await throwAway.startServer(describeServer(connections))
