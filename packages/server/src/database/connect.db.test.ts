@@ -99,3 +99,10 @@ test('a server that does not answer is named by host and port', () => {
   expect(String(error)).toContain('db.example:6543/tongban cannot be reached')
   expect(String(error)).not.toContain('secret')
 })
+
+test('closing ends the connections of whoever used the pool alone', async () => {
+  const { pool, close } = connectDatabase(database.applicationUrl)
+  await pool.query('select 1')
+  await close()
+  expect(pool.ended).toBe(true)
+})

@@ -63,8 +63,15 @@ export function createPool(address: string, options: Partial<ConnectOptions> = {
 export function connectDatabase(address: string, options: Partial<ConnectOptions> = {}): Database {
   const pool = createPool(address, options)
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  // Kysely ends the pool that it was given.
-  return { pool, query, close: () => query.destroy() }
+  return {
+    pool,
+    query,
+    async close() {
+      // Kysely ends the pool that it was given, but only where it has used it.
+      await query.destroy()
+      if (!pool.ending) await pool.end()
+    },
+  }
 }
 
 const builtins = pg.types.builtins
