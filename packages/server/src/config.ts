@@ -125,6 +125,15 @@ const settings = {
       en: 'Most connections of one process to the database, 1 to 500.',
     },
   },
+  processes: {
+    variable: 'TONGBAN_PROCESSES',
+    schema: wholeNumber(1, 64),
+    fallback: '1',
+    about: {
+      zh: '接受请求的进程数，1 至 64，不宜超过处理器核数；后台任务只由其中第一个执行，各项上限按进程分别计算。仅用于 tongban serve。',
+      en: 'Processes that take requests, 1 to 64, no more than there are cores; the first alone does the jobs, and limits count for each. For tongban serve.',
+    },
+  },
   requestsPerMinute: {
     variable: 'TONGBAN_REQUESTS_PER_MINUTE',
     schema: wholeNumber(0, 1_000_000),

@@ -25,7 +25,7 @@ afterAll(() => throwAway.remove())
 test(
   'the bench finds every acknowledged filing in the record, once, and notices what is not there or told twice',
   async () => {
-    const options = { seconds: 1, connections: 4, limitConnections: [4] }
+    const options = { seconds: 1, connections: 4, processes: 1, limitConnections: [4] }
     const summary = summariseFilingBench(
       await runFilingBench(throwAway, options, { progress: () => undefined }),
     )

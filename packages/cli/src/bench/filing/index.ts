@@ -14,6 +14,7 @@ import { runFilingBench } from './run-filing.ts'
 interface Options {
   readonly seconds: number
   readonly connections: number
+  readonly processes: number
   readonly json?: true
 }
 
@@ -27,12 +28,13 @@ export function registerFilingBench(bench: Command, terminal: Terminal): void {
     .description('filings and whole lives of cases over HTTP against the limit of the database')
     .option('--seconds <number>', 'length of each measure', readWholeNumber(1, 600), 10)
     .option('--connections <number>', 'connections of the load over HTTP', readWholeNumber(1, 500), 64)
+    .option('--processes <number>', 'processes of the server', readWholeNumber(1, 64), 1)
     .option('--json', 'one JSON document, as the last line of the output')
-    .action(async ({ seconds, connections, json }: Options) => {
+    .action(async ({ seconds, connections, processes, json }: Options) => {
       const { progress } = terminal
       const options = { progress, applicants, databaseBelongsTo: 'bench' } as const
       const result = await withThrowAway(options, (throwAway) =>
-        runFilingBench(throwAway, { seconds, connections, limitConnections }, terminal),
+        runFilingBench(throwAway, { seconds, connections, processes, limitConnections }, terminal),
       )
       printFilingBench(terminal, result)
       if (json) terminal.printJson(summariseFilingBench(result))

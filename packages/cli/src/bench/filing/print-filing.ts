@@ -45,6 +45,7 @@ export function summariseFilingBench(bench: FilingBench) {
     p99Ms,
     ...check,
     connections: bench.connections,
+    processes: bench.processes,
     pgbenchPerSecond,
     ratioToPgbench: pgbenchPerSecond === null ? null : ratioTo(pgbenchPerSecond),
     transitionsPerSecond: transitions.perSecond,
@@ -94,8 +95,8 @@ export function printFilingBench(terminal: Terminal, bench: FilingBench): void {
   )
 
   title(
-    `二、通过 HTTP，${bench.connections} 个连接`,
-    `(b), (c) Over HTTP with ${bench.connections} connections`,
+    `二、通过 HTTP，${bench.connections} 个连接，服务器 ${bench.processes} 个进程`,
+    `(b), (c) Over HTTP with ${bench.connections} connections, processes of the server: ${bench.processes}`,
   )
   printTable(
     terminal,
