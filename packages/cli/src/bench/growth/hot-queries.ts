@@ -124,7 +124,8 @@ function listWanted(around: Surroundings, probes: Awaited<ReturnType<typeof choo
     },
     {
       title: 'Newest cases, a quiet authority',
-      remark: 'Where the jurisdiction has few cases, they are fetched by authority and by intake and sorted.',
+      remark:
+        'The planner weighs: pass over the cases of others from the newest on until the page is full, or fetch those of the authority and its intake and sort them.',
       words: /from case_participant/,
       ask: probe('newest-narrow'),
     },

@@ -54,8 +54,9 @@ export function openPlanLog(home: string): PlanLog {
   }
 }
 
-/** Lines that every plan has and that tell nothing of it. */
-const noise = /^\s*(InitPlan \d+|-> {2}Result \(.*|Index Searches: 1|Heap Fetches: 0|Query Identifier:.*)$/
+/** Lines that tell nothing of how the rows were found. */
+const noise =
+  /^\s*(InitPlan \d+$|-> {2}Result \(|Index Searches: |Heap (Fetches|Blocks): |Query Identifier:|Storage: |Buckets: |Sort Method: |Conflict|Tuples Inserted: )/
 const longestLine = 170
 
 /** Of the same query asked several times, the one that found something shows most. */
@@ -77,6 +78,19 @@ export async function findPlan(log: PlanLog, from: number, words: RegExp): Promi
   return undefined
 }
 
+/** Without the parts of a plan that this query had no use for. */
+function dropUnused(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  let depth = Infinity
+  for (const line of lines) {
+    const indent = line.search(/\S/)
+    if (indent > depth) continue
+    depth = line.includes('(never executed)') ? indent : Infinity
+    if (depth === Infinity) kept.push(line)
+  }
+  return kept
+}
+
 /** Plans in the log, with the text of their queries. */
 export function readEntries(text: string): { readonly query: string; readonly plan: string }[] {
   const records = text.split(/^(?=\d{4}-\d\d-\d\d )/m)
@@ -86,8 +100,7 @@ export function readEntries(text: string): { readonly query: string; readonly pl
     const lines = body.split('\n').map((line) => line.replace(/^\t/, ''))
     const begin = lines.findIndex((line) => /\(cost=|\(actual /.test(line))
     if (begin < 0) return []
-    const plan = lines
-      .slice(begin)
+    const plan = dropUnused(lines.slice(begin))
       .map((line) => line.trimEnd().replaceAll(/ {2}\(cost=[^)]*\)/g, ''))
       .filter((line) => line !== '' && !noise.test(line))
       .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
