@@ -112,7 +112,9 @@ test('callers who send half of a body keep nobody out', async () => {
   const slow = connect(Number(new URL(url).port), '127.0.0.1')
   await new Promise<void>((resolve) => {
     bare.server.once('request', () => resolve())
-    slow.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"a"')
+    slow.write(
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"a"',
+    )
   })
   expect((await fetch(url)).status).toBe(200)
   slow.destroy()
