@@ -51,8 +51,10 @@ test('the key of the installation is for nobody else to read, and the log holds 
     body: JSON.stringify({ kind: 'person', phone: '13800138000', ...payload }),
   })
   expect((await stat(join(home, 'keys', 'master.key'))).mode & 0o077).toBe(0)
-  const log = await readFile(join(home, 'logs', 'server.log'), 'utf8')
-  expect(log).toContain('registerAccount')
+  // Lines are written together, once a second.
+  const readLog = () => readFile(join(home, 'logs', 'server.log'), 'utf8')
+  await expect.poll(readLog, { timeout: 20_000 }).toContain('registerAccount')
+  const log = await readLog()
   for (const secret of [payload.password, payload.name, payload.residentId, payload.username]) {
     expect(log.includes(secret)).toBe(false)
   }
