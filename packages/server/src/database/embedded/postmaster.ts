@@ -212,7 +212,9 @@ async function endPostmaster(
   }
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {
-    if ((await findPostmaster(data))?.pid !== pid) return true
+    // It takes its file away at the end; while it dies it looks like somebody else, so that nobody else is asked.
+    const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
+    if (Number(text.split('\n')[0]) !== pid || !isAlive(pid)) return true
     await wait(20)
   }
   return false
