@@ -10,6 +10,7 @@ import { getInstant, type Instant } from '@tongban/domain'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findStorageFolder, type Database } from './database/index.ts'
 import { findErrorCode } from './environment-error.ts'
 import type { Authenticate, RecordAudit } from './http/authentication.ts'
@@ -87,7 +88,8 @@ async function refuse(
       request.log.error({ err: auditError }, 'the audit entry could not be written')
     }
   }
-  // What the caller has not sent yet is not wanted any more.
+  // Headers are seen before the body that came with them; what is not here after that is not wanted any more.
+  if (!request.raw.complete) await nextTurn()
   if (!request.raw.complete) reply.header('connection', 'close')
   return sendProblem(request, reply, refusal)
 }
@@ -228,11 +230,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       milliseconds: Math.round(reply.elapsedTime),
     })
   })
-  limitWork(app, { requestsAtOnce: options.requestsAtOnce ?? Number.POSITIVE_INFINITY })
+  const inWork = limitWork(app, { requestsAtOnce: options.requestsAtOnce ?? Number.POSITIVE_INFINITY })
   await clearAbandonedFiles(serving.fileReception)
   await protect(app, options)
   guardStorage(app, [options.home, await findStorageFolder(options.home)])
-  serveMetrics(app, options.database.pool, options.metricsToken)
+  serveMetrics(app, { pool: options.database.pool, inWork, token: options.metricsToken })
   serveHealth(app, options.isReady)
   await serveReference(app, routes)
   servePublicPages(

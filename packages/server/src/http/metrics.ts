@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Pool } from 'pg'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { problem, RefusedRequest } from './problem.ts'
+import type { WorkInHand } from './work-limit.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
@@ -13,8 +14,15 @@ function isAllowed(ip: string, authorization: string | undefined, token: string 
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
+interface Watched {
+  readonly pool: Pool
+  readonly inWork: WorkInHand
+  /** What a reader has to show; without one only this machine may read. */
+  readonly token: string | undefined
+}
+
 /** Figures for Prometheus: from this machine, or with the token where one is set. */
-export function serveMetrics(app: FastifyInstance, pool: Pool, token: string | undefined): void {
+export function serveMetrics(app: FastifyInstance, { pool, inWork, token }: Watched): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -33,6 +41,14 @@ export function serveMetrics(app: FastifyInstance, pool: Pool, token: string | u
       connections.set({ state: 'idle' }, pool.idleCount)
       connections.set({ state: 'in-use' }, pool.totalCount - pool.idleCount)
       connections.set({ state: 'waited-for' }, pool.waitingCount)
+    },
+  })
+  const requests = new Gauge({
+    name: 'tongban_http_requests_in_work',
+    help: 'Requests in work now; those beyond TONGBAN_REQUESTS_AT_ONCE are refused.',
+    registers: [registry],
+    collect() {
+      requests.set(inWork.count)
     },
   })
   app.addHook('onResponse', async (request, reply) => {
