@@ -3755,7 +3755,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4654,7 +4654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4802,7 +4802,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5173,7 +5173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5304,7 +5304,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5535,7 +5535,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5673,7 +5673,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5867,7 +5867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6138,7 +6138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6858,7 +6858,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7064,7 +7064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7335,7 +7335,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7716,7 +7716,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8391,7 +8391,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8531,7 +8531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -8648,7 +8648,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -8814,7 +8814,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -8978,7 +8978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9138,7 +9138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9282,7 +9282,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9428,7 +9428,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9545,7 +9545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9696,7 +9696,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9813,7 +9813,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -9959,7 +9959,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10100,7 +10100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10254,7 +10254,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10399,7 +10399,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10545,7 +10545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10691,7 +10691,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10836,7 +10836,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -10953,7 +10953,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11097,7 +11097,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11242,7 +11242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11387,7 +11387,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11534,7 +11534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11678,7 +11678,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11824,7 +11824,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -11969,7 +11969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -12113,7 +12113,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -12259,7 +12259,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13102,7 +13102,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13241,7 +13241,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13380,7 +13380,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13519,7 +13519,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13658,7 +13658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -13797,7 +13797,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -14078,7 +14078,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of the caller’s own choice, new for each intended write. A repeat gets the first answer. */
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
                 "Idempotency-Key"?: string;
             };
             path: {

@@ -8,7 +8,7 @@ export const apiPrefix = '/api/v1'
 
 const idempotencyKeySchema = z.string().min(8).max(200).optional().meta({
   description:
-    'A key of the caller’s own choice, new for each intended write. A repeat gets the first answer.',
+    'A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer.',
 })
 
 const ifMatchSchema = z

@@ -39,6 +39,7 @@ export { executeCommand, loadCase, type CaseContext, type CommandRefusal } from 
 export {
   caseIdOfKey,
   formatNumber,
+  makeTimeOrderedId,
   summariseCase,
   writeCaseNumber,
   writeDocumentNumber,

@@ -1,3 +1,4 @@
+import { makeTimeOrderedId } from '@tongban/server'
 import { Pool, type Dispatcher } from 'undici'
 import type { ServerProcess } from './server-process.ts'
 import type { ThrowAway } from './throw-away.ts'
@@ -57,6 +58,11 @@ export function openLoadClient(url: string, connections: number): LoadClient {
     },
     close: () => pool.destroy(),
   }
+}
+
+/** An Idempotency-Key as good clients make it: it follows time, and so does the id of the case that it begins. */
+export function makeKey(prefix = ''): string {
+  return `${prefix}${makeTimeOrderedId(Date.now())}`
 }
 
 /** The parsed body of an answer that must have been given. @throws Error with status and body when it was not */

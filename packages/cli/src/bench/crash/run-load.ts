@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from '../growth/random.ts'
 import { requestAct, requestFiling, type LifePlan, type ReadyApplicant } from '../life-plan.ts'
-import type { LoadClient } from '../load-client.ts'
+import { makeKey, type LoadClient } from '../load-client.ts'
 import type { Ledger } from './ledger.ts'
 import { sendUntilDone } from './patient-client.ts'
 
@@ -39,15 +39,14 @@ async function runWorker(load: CrashLoad, stop: AbortSignal): Promise<void> {
 async function liveCase(load: CrashLoad, stop: AbortSignal): Promise<void> {
   const { client, ledger, random } = load
   const plan = random.pick(load.plans)
-  const key = () => `crash-${random.next().toString(36).slice(2)}-${random.next().toString(36).slice(2)}`
-  const filing = requestFiling(plan, random.pick(load.applicants), key())
+  const filing = requestFiling(plan, random.pick(load.applicants), makeKey())
   const filed = readAcknowledgement(await sendUntilDone(client, filing))
   if (filed.number === null) throw new Error('a filing was acknowledged without a number')
   ledger.filed(filed.caseId, filed.number, filed.events)
   for (const act of plan.acts) {
     await wait(random.below(longestPauseMilliseconds))
     if (stop.aborted) return
-    const done = readAcknowledgement(await sendUntilDone(client, requestAct(act, filed.caseId, key())))
+    const done = readAcknowledgement(await sendUntilDone(client, requestAct(act, filed.caseId, makeKey())))
     ledger.acted(filed.caseId, done.events)
   }
 }

@@ -11,7 +11,7 @@ import {
   requestAct,
   requestFiling,
 } from '../life-plan.ts'
-import { type LoadClient, openLoadClient, readDone, signInEverybody } from '../load-client.ts'
+import { type LoadClient, makeKey, openLoadClient, readDone, signInEverybody } from '../load-client.ts'
 import { type Machine, describeMachine } from '../machine.ts'
 import { type LatencySummary, createLatencyRecorder, roundTo } from '../measure.ts'
 import { findResidentBytes } from '../server-process.ts'
@@ -128,9 +128,9 @@ async function leadCases({ client, plans, applicants, options, count }: Leading)
     const applicant = applicants[place % applicants.length]
     if (plan === undefined || applicant === undefined)
       throw new Error('a case needs an applicant and an item')
-    let known = await perform('filing', requestFiling(plan, applicant, `${filingKeyPrefix}${place}`))
-    for (const [step, act] of plan.acts.entries()) {
-      known = await perform(act.name, requestAct(act, known.caseId, `day-act-${place}-${step}`))
+    let known = await perform('filing', requestFiling(plan, applicant, makeKey(filingKeyPrefix)))
+    for (const act of plan.acts) {
+      known = await perform(act.name, requestAct(act, known.caseId, makeKey()))
     }
     told.push(known)
     count(told.length, options.cases)

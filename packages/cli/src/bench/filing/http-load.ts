@@ -1,5 +1,5 @@
 import { requestAct, requestFiling, type LifePlan, type ReadyApplicant } from '../life-plan.ts'
-import type { LoadAnswer, LoadClient, LoadRequest } from '../load-client.ts'
+import { type LoadAnswer, type LoadClient, type LoadRequest, makeKey } from '../load-client.ts'
 import { createLatencyRecorder, runClosedLoop, type LatencySummary, type LoadResult } from '../measure.ts'
 import type { AcknowledgedCase } from './check-record.ts'
 
@@ -46,7 +46,7 @@ export async function measureFilings(options: HttpLoadOptions): Promise<HttpFili
       const own = requests[(worker + turn * connections) % requests.length]
       const request = own?.[(worker + turn) % plans.length]
       if (request === undefined) throw new Error('a filing needs an applicant and an item')
-      const answer = await client.send({ ...request, key: `${filingKeyPrefix}b-${worker}-${turn}` })
+      const answer = await client.send({ ...request, key: makeKey(filingKeyPrefix) })
       cases.push(readAcknowledged(answer, 201))
       return true
     },
@@ -89,14 +89,13 @@ export async function measureTransitions(options: HttpLoadOptions): Promise<Http
     warmUpSeconds: options.warmUpSeconds,
     work: async (worker, turn) => {
       const life = lives[worker]
-      const key = `${worker}-${turn}`
       const sentAt = performance.now()
       if (life === undefined) {
         const plan = plans[(worker + turn) % plans.length]
         const applicant = applicants[(worker + turn * connections) % applicants.length]
         if (plan === undefined || applicant === undefined)
           throw new Error('a life needs an applicant and an item')
-        const answer = await client.send(requestFiling(plan, applicant, `${filingKeyPrefix}c-${key}`))
+        const answer = await client.send(requestFiling(plan, applicant, makeKey(filingKeyPrefix)))
         const told = readAcknowledged(answer, 201)
         record('filing', sentAt)
         lives[worker] = { plan, step: 0, told }
@@ -104,7 +103,7 @@ export async function measureTransitions(options: HttpLoadOptions): Promise<Http
       }
       const act = life.plan.acts[life.step]
       if (act === undefined) throw new Error('a life that has ended goes on')
-      const answer = await client.send(requestAct(act, life.told.caseId, `transition-${key}`))
+      const answer = await client.send(requestAct(act, life.told.caseId, makeKey()))
       const told = readAcknowledged(answer, 200)
       record(act.name, sentAt)
       if (life.step + 1 < life.plan.acts.length) {

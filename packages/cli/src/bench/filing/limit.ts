@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { connectDatabase } from '@tongban/server'
+import { connectDatabase, makeTimeOrderedId } from '@tongban/server'
 import { runClosedLoop, type LoadResult } from '../measure.ts'
 import type { FilingTemplate } from './filing-template.ts'
 
@@ -33,7 +32,7 @@ export async function measureLimit(options: {
         const { rows } = await pool.query<{ written: string[] }>({
           name,
           text,
-          values: template.fillIn(randomUUID(), number),
+          values: template.fillIn(makeTimeOrderedId(Date.now()), number),
         })
         if (rows[0]?.written.length !== 1) throw new Error('a filing of the limit was not written')
         return true

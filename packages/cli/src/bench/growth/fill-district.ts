@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { type DocumentKind, type Instant, type PlainDate, assert, fromDayNumber } from '@tongban/domain'
-import { caseIdOfKey, firstPreviousHash, writeEventText } from '@tongban/server'
+import { caseIdOfKey, firstPreviousHash, makeTimeOrderedId, writeEventText } from '@tongban/server'
 import { CopyWriter } from './copy-writer.ts'
 import type { NumberSeries } from './numbers.ts'
 import type { Applicant } from './people.ts'
@@ -173,8 +173,10 @@ function makeValues(template: Template, { pickApplicant, series }: FillOptions, 
   const begun = (minute - 8 * 60) * 60_000 + shift
   const day: PlainDate = fromDayNumber(Math.floor(minute / 1440))
   const values: string[] = Array.from({ length: slots.count }, () => '')
-  // As the platform makes it of the account and the key of the request.
-  const caseId = caseIdOfKey(applicant.account, `${begun}-${random.below(2 ** 31)}`)
+  // As the platform makes it of the account and the key of a good client.
+  const rest = Buffer.alloc(10)
+  rest.writeUInt32BE(random.below(2 ** 31), 6)
+  const caseId = caseIdOfKey(applicant.account, makeTimeOrderedId(begun, rest))
   values[slotOf.case] = caseId
   values[slotOf.subject] = applicant.subject
   values[slotOf.account] = applicant.account

@@ -3,7 +3,13 @@ import { checkRecord, type AcknowledgedCase, type RecordCheck } from '../filing/
 import { filingKeyPrefix, measureFilings, prepareFilings, readAcknowledged } from '../filing/http-load.ts'
 import { openKeptConnections } from '../kept-connections.ts'
 import { learnLifePlans, readyApplicants } from '../life-plan.ts'
-import { openLoadClient, signInEverybody, type LoadAnswer, type LoadRequest } from '../load-client.ts'
+import {
+  makeKey,
+  openLoadClient,
+  signInEverybody,
+  type LoadAnswer,
+  type LoadRequest,
+} from '../load-client.ts'
 import { describeMachine, type Machine } from '../machine.ts'
 import {
   createLatencyRecorder,
@@ -154,8 +160,9 @@ async function openSpikeLoad(url: string, filings: readonly (readonly LoadReques
     const own = filings[number % filings.length]
     const request = own?.[number % own.length]
     if (request === undefined) throw new Error('a filing needs an applicant and an item')
-    const key = `${filingKeyPrefix}s-${number}`
-    return client.send({ ...request, key }).catch((error: unknown) => new Error(String(error)))
+    return client
+      .send({ ...request, key: makeKey(filingKeyPrefix) })
+      .catch((error: unknown) => new Error(String(error)))
   }
 
   return {

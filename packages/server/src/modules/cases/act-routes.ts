@@ -16,12 +16,12 @@ import {
   isAccepted,
   succeed,
 } from '@tongban/domain'
-import { randomUUID } from 'node:crypto'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
 import { formatNumber } from './number-formats.ts'
 import { takeNumbers } from './numbering.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
+import { makeTimeOrderedId } from './identifiers.ts'
 import { findCase } from './queries.ts'
 import { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
 import { executeCommand } from './execute-command.ts'
@@ -257,7 +257,7 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
           ...commandOf({ actor, context }, params.caseId),
           command: always({
             type: 'IssueLicence',
-            licence: randomUUID(),
+            licence: makeTimeOrderedId(Date.parse(context.now)),
             assigned: body.assigned,
             ...numbers,
           }),

@@ -11,7 +11,7 @@ import {
 } from '@tongban/domain'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { type SentContent, always, keepDraft, findAgent, readContent } from './commands.ts'
-import { caseIdOfKey, newCaseId } from './identifiers.ts'
+import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
 import { findCase } from './queries.ts'
 import { problemFromRejection } from './problem-from-case.ts'
@@ -54,7 +54,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         }
         const caseId = context.idempotency
           ? caseIdOfKey(accountOf(actor), context.idempotency.key)
-          : newCaseId(Date.parse(context.now))
+          : makeTimeOrderedId(Date.parse(context.now))
         const request = { ...commandOf({ actor, context }, caseId), expectedVersion: undefined }
         const answer = await answerCommand(options, { ...request, revision, command: beginOnly(commands) })
         if ('problem' in answer) return answer

@@ -16,7 +16,7 @@ export {
 export { listDueCases } from './queries.ts'
 export { recomputeClock } from './recompute-clock.ts'
 export { loadCase, writeCommitStatement, type CaseCommit } from './store.ts'
-export { caseIdOfKey } from './identifiers.ts'
+export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { formatNumber, writeCaseNumber, writeDocumentNumber } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'
 export { maskForm } from './present.ts'
