@@ -43,6 +43,25 @@ module.exports = {
       to: { path: '^packages/(client|cli)/' },
     },
     {
+      name: 'the-web-knows-only-the-client-and-the-domain',
+      comment: 'Pages see the platform through its public API alone.',
+      severity: 'error',
+      from: { path: '^apps/web/src' },
+      to: { path: '^packages/(contract|server|cli)/' },
+    },
+    {
+      name: 'sites-know-nothing-of-each-other',
+      severity: 'error',
+      from: { path: '^apps/web/src/(portal|workbench)/' },
+      to: { path: '^apps/web/src/(portal|workbench)/', pathNot: '^apps/web/src/$1/' },
+    },
+    {
+      name: 'what-sites-share-knows-no-site',
+      severity: 'error',
+      from: { path: '^apps/web/src/(api|design|frame|language|session)/' },
+      to: { path: '^apps/web/src/(portal|workbench)/' },
+    },
+    {
       name: 'modules-are-entered-by-their-index',
       comment: 'A module of the server is reached only through its index.ts.',
       severity: 'error',
@@ -93,13 +112,13 @@ module.exports = {
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: { path: ['/dist/', '\\.d\\.ts$'] },
-    includeOnly: { path: ['^packages/', '^node_modules/', '^node:'] },
+    includeOnly: { path: ['^packages/', '^apps/', '^node_modules/', '^node:'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {
       conditionNames: ['tongban-source', 'import', 'require', 'node', 'default', 'types'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 }

@@ -12,7 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'pure',
-          include: ['packages/*/src/**/*.test.ts', 'tools/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tools/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },

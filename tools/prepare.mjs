@@ -11,6 +11,9 @@ export const checkout = fileURLToPath(new URL('..', import.meta.url))
 /** The packages in the order of their dependence. */
 export const packageNames = ['domain', 'contract', 'client', 'server', 'cli']
 
+/** The site: built by Vite from the sources of the packages. */
+const webFolder = join(checkout, 'apps', 'web')
+
 const cache = join(checkout, 'node_modules', '.cache', 'tongban')
 
 /** Ends the process with a sentence when Node is too old. */
@@ -66,7 +69,8 @@ export function build() {
   const wanted = describeSources()
   if (
     readStamp(stamp) === wanted &&
-    packageNames.every((name) => existsSync(join(checkout, 'packages', name, 'dist')))
+    packageNames.every((name) => existsSync(join(checkout, 'packages', name, 'dist'))) &&
+    existsSync(join(webFolder, 'dist', 'index.html'))
   )
     return
   console.error('正在构建…… / Building…')
@@ -80,7 +84,21 @@ export function build() {
     console.error('构建失败，原因见上方编译器的输出。 / The build failed; the compiler says why above.')
     process.exit(1)
   }
+  buildWeb()
   writeStamp(stamp, wanted)
+}
+
+/** Builds the site, whatever has changed. */
+function buildWeb() {
+  const vite = join(checkout, 'node_modules', 'vite', 'bin', 'vite.js')
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: webFolder,
+    stdio: 'inherit',
+  })
+  if (status !== 0) {
+    console.error('网页构建失败，原因见上方的输出。 / The site could not be built; the reason stands above.')
+    process.exit(1)
+  }
 }
 
 /** Names, sizes and times of all files the build reads; cheap, and different after every change. */
@@ -98,6 +116,9 @@ function describeSources() {
       }
     }
   }
+  visit(join(webFolder, 'src'))
+  for (const name of ['index.html', 'workbench.html', 'vite.config.ts', 'package.json'])
+    hash.update(readFileSync(join(webFolder, name)))
   for (const name of packageNames) {
     visit(join(checkout, 'packages', name, 'src'))
     hash.update(readFileSync(join(checkout, 'packages', name, 'tsconfig.json')))

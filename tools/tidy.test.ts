@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { findUntidiness, type SourceFile } from './tidy.ts'
 
 const checkout = fileURLToPath(new URL('..', import.meta.url))
-const textual = /\.(ts|mjs|cjs|js|sql|ya?ml|json|md|sh|typ)$|^\.npmrc$|^\.ci\/run$/
+const textual = /\.(tsx?|css|html|mjs|cjs|js|sql|ya?ml|json|md|sh|typ)$|^\.npmrc$|^\.ci\/run$/
 
 /** Files that are, or are about to be, part of the project. */
 function readProject(): SourceFile[] {

@@ -8,6 +8,7 @@ import {
   type Config,
   type DatabaseAddresses,
 } from '@tongban/server'
+import { findWebFolder } from './web-folder.ts'
 import type { Lifetime } from './run-until-stopped.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -43,7 +44,7 @@ export async function startPlatform(
   lifetime: Lifetime,
 ): Promise<string> {
   return lifetime.step(async () => {
-    const server = await startServer({ config, databases })
+    const server = await startServer({ config, databases, webFolder: findWebFolder() })
     lifetime.onStop(() => server.stop())
     return server.url
   })

@@ -28,6 +28,7 @@ import { clearAbandonedFiles, type ScanFile } from './http/receive-files.ts'
 import { answerForNode, refuseConnection } from './http/refuse-connection.ts'
 import { serveReference } from './http/reference.ts'
 import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
+import { serveWeb } from './http/serve-web.ts'
 import { limitWork } from './http/work-limit.ts'
 
 export interface AppOptions {
@@ -47,6 +48,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number
   /** Requests in work at a time; those beyond are told to come again. */
   readonly requestsAtOnce?: number
+  /** The built site; without it only the API and the public pages are served. */
+  readonly webFolder?: string
   readonly metricsToken?: string
   readonly scan?: ScanFile
   /** How long a request may take to come in, and requests in progress to end at a stop. */
@@ -242,7 +245,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     options.modules.flatMap((module) => module.pages ?? []),
   )
   for (const handler of handlers) serveRoute(app, handler, serving)
+  const sendPage = options.webFolder === undefined ? undefined : await serveWeb(app, options.webFolder)
   app.setNotFoundHandler((request, reply) => {
+    if (sendPage?.(request, reply)) return reply
     const allowed = listAllowedMethods(routes, request.url.split('?')[0] ?? '')
     if (allowed.length === 0) return sendProblem(request, reply, problem('not-found'))
     return sendProblem(

@@ -102,6 +102,8 @@ export async function startServer(options: {
   readonly readClock?: () => Instant
   /** Tests hold every answer against the contract; a difference is a 500. */
   readonly checkAnswers?: boolean
+  /** The built site; without it only the API and the public pages are served. */
+  readonly webFolder?: string
   /** False where the sweep and the sealing run only when a job is added, not by the time of day. */
   readonly followSchedule?: boolean
 }): Promise<RunningServer> {
@@ -168,6 +170,7 @@ export async function startServer(options: {
     requestsPerMinute: config.requestsPerMinute,
     requestsAtOnce: config.requestsAtOnce,
     logFile: join(config.home, 'logs', 'server.log'),
+    ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     ...(config.trustedProxies === undefined ? {} : { trustedProxies: config.trustedProxies }),
     ...(config.clamavHost === undefined

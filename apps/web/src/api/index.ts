@@ -1,0 +1,5 @@
+/** The one way to the platform: the public API, typed, with problems that say what to do next. */
+export { api, onAnswer, send, sendForAnswer } from './client.ts'
+export { makeKey } from './key.ts'
+export { ApiProblem, type ProblemError, toApiProblem } from './problem.ts'
+export { createQueryClient } from './queries.ts'

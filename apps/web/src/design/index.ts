@@ -1,0 +1,27 @@
+/** What pages are made of: one look, one way of keyboard and speech, for portal and workbench. */
+export { Button, type ActionButtonProps, ButtonLink, type ButtonLook } from './button.tsx'
+export { ConfirmDialog, Dialog } from './dialog.tsx'
+export {
+  Checkbox,
+  CheckboxField,
+  type Choice,
+  RadioField,
+  SelectField,
+  TextField,
+  type TextFieldProps,
+} from './fields.tsx'
+export {
+  Card,
+  Empty,
+  type Fact,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  PlainTable,
+  ProblemNotice,
+  Progress,
+  Tag,
+  type Tone,
+} from './surfaces.tsx'
+export { AnnouncementProvider, useAnnounce } from './toast.tsx'

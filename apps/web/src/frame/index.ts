@@ -1,0 +1,4 @@
+export { SiteFrame } from './site-frame.tsx'
+export { ErrorPage, NotFoundPage } from './standing-pages.tsx'
+export { startSite } from './start.tsx'
+export { useView } from './view.ts'

@@ -1,0 +1,12 @@
+export { formatDate, formatMoment, formatNumber, formatSize } from './format.ts'
+export {
+  type Language,
+  LanguageProvider,
+  type ReadText,
+  readLanguage,
+  readStored,
+  type Text,
+  useLanguage,
+  useText,
+  writeStored,
+} from './language.tsx'

@@ -1,0 +1,103 @@
+/**
+ * Who is using the page. The session itself is a cookie that no script can read; this tells whose it is, says before
+ * it ends, and asks for a new one in place, so that what is on the page stays.
+ */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { components } from '@tongban/client'
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { api, onAnswer, send, toApiProblem } from '../api/index.ts'
+
+export type OwnAccount = components['schemas']['OwnAccount']
+
+/** Sessions end after so long without a request; the server counts, this only warns. */
+const idleMilliseconds = 30 * 60_000
+const warnedBeforeMilliseconds = 2 * 60_000
+
+export interface Session {
+  /** Undefined while it is not known yet; null where nobody is signed in. */
+  readonly account: OwnAccount | null | undefined
+  /** Whether the session is about to end, has ended while the page was in use, or neither. */
+  readonly end: 'near' | 'ended' | undefined
+  /** Reads anew who is signed in: after signing in, and to go on when the end is near. */
+  readonly refresh: () => Promise<void>
+  readonly signOut: () => Promise<void>
+  readonly may: (permission: string) => boolean
+}
+
+const SessionContext = createContext<Session | undefined>(undefined)
+
+export const sessionKey = ['account'] as const
+
+async function readAccount(): Promise<OwnAccount | null> {
+  try {
+    return await send(api.GET('/api/v1/account'))
+  } catch (thrown) {
+    if (toApiProblem(thrown).status === 401) return null
+    throw thrown
+  }
+}
+
+export function SessionProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const queries = useQueryClient()
+  const { data: account } = useQuery({ queryKey: sessionKey, queryFn: readAccount, staleTime: Infinity })
+  const [end, setEnd] = useState<Session['end']>()
+
+  useEffect(() => {
+    if (!account) return
+    let timer = setTimeout(() => setEnd('near'), idleMilliseconds - warnedBeforeMilliseconds)
+    const forget = onAnswer((status) => {
+      clearTimeout(timer)
+      if (status === 401) setEnd('ended')
+      else timer = setTimeout(() => setEnd('near'), idleMilliseconds - warnedBeforeMilliseconds)
+    })
+    return () => {
+      clearTimeout(timer)
+      forget()
+    }
+  }, [account])
+
+  useEffect(() => {
+    if (end !== 'near') return
+    const timer = setTimeout(() => setEnd('ended'), warnedBeforeMilliseconds)
+    return () => clearTimeout(timer)
+  }, [end])
+
+  const refresh = useCallback(async () => {
+    await queries.fetchQuery({ queryKey: sessionKey, queryFn: readAccount, staleTime: 0 })
+    setEnd(undefined)
+  }, [queries])
+
+  const signOut = useCallback(async () => {
+    await send(api.DELETE('/api/v1/sessions/current')).catch(() => undefined)
+    // Nothing of the one who leaves may be seen by the next at this device.
+    queries.clear()
+    location.assign(location.pathname.startsWith('/workbench') ? '/workbench' : '/')
+  }, [queries])
+
+  const session = useMemo<Session>(
+    () => ({
+      account,
+      end,
+      refresh,
+      signOut,
+      may: (permission) => account?.permissions[permission] !== undefined,
+    }),
+    [account, end, refresh, signOut],
+  )
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (session === undefined) throw new Error('useSession needs a SessionProvider')
+  return session
+}

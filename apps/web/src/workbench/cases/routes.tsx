@@ -1,0 +1,1 @@
+export const casesRoutes = [] as const

@@ -1,0 +1,1 @@
+export const windowRoutes = [] as const
