@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, loadEnv, type Plugin } from 'vite'
 
 /** Files that are sent as they lie: compressing them anew for each reader would cost more than anything else. */
 function compressOnce(): Plugin {
@@ -21,15 +21,34 @@ function compressOnce(): Plugin {
   }
 }
 
+/** Every address below /workbench is the workbench's page, as on the server. */
+function openWorkbench(): Plugin {
+  return {
+    name: 'open-workbench',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _answer, next) => {
+        if (/^\/workbench(\/|\?|$)/.test(request.url ?? '')) request.url = '/workbench.html'
+        next()
+      })
+    },
+  }
+}
+
+function readPlatform(mode: string): string {
+  return loadEnv(mode, '.', 'TONGBAN_')['TONGBAN_API'] ?? 'http://127.0.0.1:8080'
+}
+
 /** One project, one page for each kind of user; what they share is loaded once. */
-export default defineConfig({
-  plugins: [react(), compressOnce()],
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), compressOnce(), openWorkbench()],
   resolve: { conditions: ['tongban-source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/verify': 'http://127.0.0.1:8080' } },
+  // While the site is worked on (`npx vite` here): the platform that answers, TONGBAN_API.
+  server: { proxy: { '/api': readPlatform(mode), '/verify': readPlatform(mode) } },
   build: {
     // A phone of ten years ago, with the last browser that was made for it.
     target: ['chrome87', 'safari14', 'firefox78'],
     manifest: true,
     rolldownOptions: { input: ['index.html', 'workbench.html'] },
   },
-})
+}))
