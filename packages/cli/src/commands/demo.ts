@@ -69,8 +69,8 @@ function describe(
   accounts: readonly DemonstrationAccount[],
 ): void {
   terminal.say({
-    zh: `\n通办已启动，请打开：\n  ${url}/api/v1/reference   接口说明\n  ${url}/verify             证照核验`,
-    en: `\nTongban runs. Open:\n  ${url}/api/v1/reference   reference of the API\n  ${url}/verify             verification of licences`,
+    zh: `\n通办已启动，请打开：\n  ${url}/                   政务服务门户\n  ${url}/workbench          审批工作台\n  ${url}/verify             证照核验\n  ${url}/api/v1/reference   接口说明`,
+    en: `\nTongban runs. Open:\n  ${url}/                   portal for people and enterprises\n  ${url}/workbench          workbench for staff\n  ${url}/verify             verification of licences\n  ${url}/api/v1/reference   reference of the API`,
   })
   terminal.say({
     zh: '\n演示账户（用户名 / 密码）：',
