@@ -1,0 +1,140 @@
+import type { Bilingual } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { Tag, type Tone } from '../design/index.ts'
+import { formatDate, formatMoment, useLanguage, useText } from '../language/index.ts'
+import type { CaseClock, ExplainedClock } from './case-types.ts'
+import { type BarSegment, listBarSegments } from './clock-bar.ts'
+import styles from './case.module.css'
+
+export interface ClockExplanationProps {
+  readonly clock: ExplainedClock
+  /** Whether the derivation line by line is open from the beginning. */
+  readonly open?: boolean
+}
+
+/** A time limit, drawn and told: what was used, what stood still, what is left, and how it was counted line by line. */
+export function ClockExplanation({ clock, open = false }: ClockExplanationProps): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const segments = listBarSegments(clock)
+  const { reading } = clock
+  const tone = chooseTone(clock)
+  return (
+    <section className={styles['clock']} data-light={reading.light}>
+      <div className={styles['clockHead']}>
+        <h3>{text(clock.title)}</h3>
+        <Tag {...(tone === undefined ? {} : { tone })}>{text(nameReading(clock))}</Tag>
+      </div>
+      <p>{text(describeClock(clock))}</p>
+      <div className={styles['bar']} aria-hidden>
+        {segments.map((segment) => (
+          <div
+            key={segment.from}
+            className={styles['segment']}
+            data-kind={segment.kind}
+            style={{ flexGrow: segment.days }}
+          />
+        ))}
+      </div>
+      <p className={styles['barEnds']} aria-hidden>
+        <span>{formatDate(clock.start, language)}</span>
+        <span>
+          {clock.dueAt !== null
+            ? formatMoment(clock.dueAt, language)
+            : reading.due === null
+              ? text({ zh: '恢复计算后确定', en: 'known once it runs again' })
+              : formatDate(reading.due, language)}
+        </span>
+      </p>
+      <BarLegend segments={segments} />
+      {clock.basis === null ? null : (
+        <p className={styles['faint']}>
+          {text({ zh: '依据：', en: 'Basis: ' })}
+          {clock.basis}
+        </p>
+      )}
+      <details className={styles['derivation']} open={open}>
+        <summary>{text({ zh: '逐日查看如何计算', en: 'See how it is counted, line by line' })}</summary>
+        <ol>
+          {clock.derivation.map((line) => (
+            <li key={`${line.from} ${line.kind}`} data-kind={line.kind}>
+              {text(line.text)}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  )
+}
+
+const legendNames: Readonly<Record<BarSegment['kind'], Bilingual>> = {
+  used: { zh: '已用', en: 'used' },
+  left: { zh: '剩余', en: 'left' },
+  stopped: { zh: '停止计算', en: 'stopped' },
+  off: { zh: '休息日', en: 'days off' },
+  over: { zh: '超期', en: 'overdue' },
+}
+
+function BarLegend({ segments }: { readonly segments: readonly BarSegment[] }): ReactElement {
+  const text = useText()
+  const kinds = (Object.keys(legendNames) as BarSegment['kind'][]).filter((kind) =>
+    segments.some((segment) => segment.kind === kind),
+  )
+  return (
+    <ul className={styles['legend']} aria-hidden>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span className={styles['segment']} data-kind={kind} />
+          {text(legendNames[kind])}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the clock stands, in a word. */
+function nameReading({ reading }: CaseClock): Bilingual {
+  if (reading.overdueDays > 0)
+    return { zh: `超期 ${reading.overdueDays} 天`, en: `${reading.overdueDays} days late` }
+  if (reading.state === 'ended') return { zh: '按时完成', en: 'Done in time' }
+  if (reading.state === 'stopped') return { zh: '停止计算', en: 'Stopped' }
+  if (reading.remainingDays === 0) return { zh: '今日到期', en: 'Due today' }
+  return { zh: `剩余 ${reading.remainingDays} 天`, en: `${reading.remainingDays} days left` }
+}
+
+/** The whole of the drawing in one sentence. */
+export function describeClock({ limit, unit, reading, dueAt }: CaseClock): Bilingual {
+  const day = unit === 'working' ? { zh: '个工作日', en: 'working day' } : { zh: '天', en: 'calendar day' }
+  const many = (count: number) => `${count} ${day.en}${count === 1 ? '' : 's'}`
+  const due = reading.due
+  const end =
+    dueAt !== null
+      ? { zh: `${formatMoment(dueAt, 'zh')}届满`, en: `due on ${formatMoment(dueAt, 'en')}` }
+      : due === null
+        ? { zh: '恢复计算后确定届满日', en: 'the due date is known once the clock runs again' }
+        : { zh: `${formatDate(due, 'zh')}届满`, en: `due on ${formatDate(due, 'en')}` }
+  const used = { zh: `已用 ${reading.usedDays} ${day.zh}`, en: `${many(reading.usedDays)} used` }
+  const rest =
+    reading.overdueDays > 0
+      ? { zh: `已超期 ${reading.overdueDays} ${day.zh}`, en: `${many(reading.overdueDays)} overdue` }
+      : reading.state === 'ended'
+        ? undefined
+        : { zh: `剩余 ${reading.remainingDays} ${day.zh}`, en: `${many(reading.remainingDays)} left` }
+  const parts = [
+    { zh: `期限 ${limit} ${day.zh}`, en: `A limit of ${many(limit)}` },
+    used,
+    ...(rest === undefined ? [] : [rest]),
+    end,
+  ]
+  return {
+    zh: `${parts.map((part) => part.zh).join('，')}。`,
+    en: `${parts.map((part) => part.en).join(', ')}.`,
+  }
+}
+
+function chooseTone({ reading }: CaseClock): Tone | undefined {
+  if (reading.overdueDays > 0) return 'bad'
+  if (reading.state === 'ended') return 'good'
+  if (reading.state === 'stopped') return undefined
+  return reading.light === 'normal' ? 'info' : 'warn'
+}

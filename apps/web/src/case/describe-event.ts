@@ -1,0 +1,142 @@
+import type { Bilingual } from '@tongban/domain'
+import { formatDate } from '../language/index.ts'
+import type { Tone } from '../design/index.ts'
+import { actNames, deliveryNames, documentNames, groundNames, processNames } from './event-names.ts'
+import type { CaseView, TimelineEntry } from './case-types.ts'
+
+export interface EventLine {
+  readonly name: Bilingual
+  readonly value: Bilingual | string
+}
+
+export interface DescribedEvent {
+  readonly title: Bilingual
+  readonly tone: Tone | undefined
+  /** What was said with the act, each under its name. */
+  readonly lines: readonly EventLine[]
+  /** Points of a correction notice. */
+  readonly points: readonly { readonly problem: string; readonly demand: string }[]
+}
+
+type Facts = TimelineEntry['facts']
+
+const names = {
+  reason: { zh: '理由', en: 'Reason' },
+  opinion: { zh: '意见', en: 'Opinion' },
+  basis: { zh: '依据', en: 'Basis' },
+  due: { zh: '期限', en: 'Due' },
+  number: { zh: '文号', en: 'Document number' },
+  step: { zh: '环节', en: 'Step' },
+} as const satisfies Record<string, Bilingual>
+
+/**
+ * An act of a case in plain words, with what was said with it; the reader's own view decides which facts are there.
+ *
+ * @param view names the steps that the acts refer to
+ */
+export function describeEvent(entry: TimelineEntry, view: Pick<CaseView, 'steps'>): DescribedEvent {
+  const { facts, type } = entry
+  const lines: EventLine[] = []
+  const add = (name: Bilingual, value: Bilingual | string | undefined) => {
+    if (value !== undefined && value !== '') lines.push({ name, value })
+  }
+  const step = readWord(facts, 'step')
+  if (step !== undefined) {
+    add(names.step, view.steps.find((one) => one.step === step)?.name ?? step)
+  }
+  add(
+    { zh: '办件编号', en: 'Case number' },
+    type === 'ApplicationSubmitted' ? readWord(facts, 'number') : undefined,
+  )
+  add({ zh: '理由类别', en: 'Ground' }, groundNames[readWord(facts, 'ground') ?? ''])
+  add({ zh: '程序', en: 'Procedure' }, readBilingual(facts['name']))
+  add({ zh: '预计工作日', en: 'Working days' }, readDays(facts))
+  add({ zh: '经办人', en: 'Given to' }, readWord(facts, 'officerName'))
+  add(names.reason, readWord(facts, 'reason'))
+  add(names.opinion, readWord(facts, 'opinion'))
+  add({ zh: '结果', en: 'Result' }, readWord(facts, 'result'))
+  add(names.basis, readWords(facts['basis']))
+  add({ zh: '可以向其申请的机关', en: 'Authority to ask instead' }, readWord(facts, 'competentAuthority'))
+  add({ zh: '附加条件', en: 'Conditions' }, readWords(facts['conditions']))
+  add({ zh: '领取方式', en: 'Way' }, deliveryNames[readWord(facts, 'way') ?? ''])
+  add({ zh: '签收人', en: 'Recipient' }, readWord(facts, 'recipient'))
+  add({ zh: '邮件号', en: 'Consignment' }, readWord(facts, 'consignment'))
+  add({ zh: '证号', en: 'Licence number' }, type === 'LicenceIssued' ? readWord(facts, 'number') : undefined)
+  add(names.due, readDate(facts, 'due'))
+  add({ zh: '有效期至', en: 'Valid to' }, readDate(facts, 'validTo'))
+  add(names.number, readDocumentNumber(facts))
+  return { title: nameAct(entry), tone: chooseTone(entry), lines, points: readPoints(facts['points']) }
+}
+
+/** The name of an act, by its outcome where it has one. */
+export function nameAct({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>): Bilingual {
+  const outcome = readWord(facts, 'outcome')
+  const kind = readWord(facts, 'kind') ?? ''
+  if (type === 'DocumentProduced') {
+    const document = documentNames[kind] ?? { zh: '文书', en: 'Document' }
+    return { zh: `${document.zh}已生成并盖章`, en: `${document.en} made out and sealed` }
+  }
+  return (
+    actNames[outcome === undefined ? type : `${type} ${outcome}`] ??
+    actNames[type] ?? { zh: '办理记录', en: 'Act on the case' }
+  )
+}
+
+/** Who did it, as people are told: the platform says which of its processes. */
+export function nameActor(actor: TimelineEntry['actor']): Bilingual | string {
+  if (actor.kind === 'system') return processNames[actor.name] ?? { zh: '系统自动', en: 'The platform' }
+  return actor.name
+}
+
+function chooseTone({ type, facts }: TimelineEntry): Tone | undefined {
+  if (type === 'ApplicationGranted' || type === 'LicenceIssued') return 'good'
+  if (type === 'ApplicationRefused' || type === 'AcceptanceRefused' || type === 'CorrectionLapsed')
+    return 'bad'
+  if (type === 'CorrectionRequested' || type === 'SpecialProcedureStarted' || type === 'DeadlineOrdered')
+    return 'warn'
+  if (type === 'StepCompleted' && facts['outcome'] === 'fail') return 'bad'
+  return undefined
+}
+
+function readWord(facts: Facts, name: string): string | undefined {
+  const value = facts[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function readWords(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (!Array.isArray(value)) return undefined
+  return value.filter((one) => typeof one === 'string').join('；') || undefined
+}
+
+function readBilingual(value: unknown): Bilingual | undefined {
+  if (typeof value !== 'object' || value === null || !('zh' in value) || !('en' in value)) return undefined
+  return typeof value.zh === 'string' && typeof value.en === 'string'
+    ? { zh: value.zh, en: value.en }
+    : undefined
+}
+
+function readDays(facts: Facts): string | undefined {
+  return typeof facts['days'] === 'number' ? String(facts['days']) : undefined
+}
+
+function readDate(facts: Facts, name: string): Bilingual | undefined {
+  const date = readWord(facts, name)
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}/.test(date)) return undefined
+  return { zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }
+}
+
+function readDocumentNumber(facts: Facts): string | undefined {
+  const document = facts['document']
+  if (typeof document !== 'object' || document === null || !('number' in document)) return undefined
+  return typeof document.number === 'string' ? document.number : undefined
+}
+
+function readPoints(value: unknown): DescribedEvent['points'] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((point: unknown) => {
+    if (typeof point !== 'object' || point === null || !('problem' in point) || !('demand' in point))
+      return []
+    return [{ problem: String(point.problem), demand: String(point.demand) }]
+  })
+}

@@ -1,0 +1,26 @@
+/**
+ * A case as its reader sees it, shared by the portal and the workbench: its state in a word, its acts in plain words,
+ * its time limits drawn and counted line by line, its documents. The record is the server's; this only words it.
+ */
+export type {
+  CaseClock,
+  CaseDocument,
+  CaseFile,
+  CaseListEntry,
+  CaseStatus,
+  CaseView,
+  ExplainedClock,
+  TimelineEntry,
+} from './case-types.ts'
+export { ClockExplanation, describeClock } from './clock-explanation.tsx'
+export { describeEvent, nameAct, nameActor } from './describe-event.ts'
+export {
+  CaseFileLink,
+  DocumentLinks,
+  caseDocumentPath,
+  caseFilePath,
+  documentVerificationPath,
+} from './document-links.tsx'
+export { channelNames, deliveryNames } from './event-names.ts'
+export { StatusTag, nameStatus } from './status-tag.tsx'
+export { Timeline } from './timeline.tsx'

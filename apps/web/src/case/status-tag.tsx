@@ -1,0 +1,73 @@
+import type { Bilingual } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { Tag, type Tone } from '../design/index.ts'
+import { useText } from '../language/index.ts'
+import type { CaseStatus } from './case-types.ts'
+
+const openNames: Readonly<Record<Exclude<CaseStatus, 'closed'>, Bilingual>> = {
+  draft: { zh: '草稿', en: 'Draft' },
+  'pre-examination': { zh: '预审中', en: 'In pre-examination' },
+  submitted: { zh: '已提交', en: 'Submitted' },
+  received: { zh: '已收件', en: 'Received' },
+  'correction-requested': { zh: '待补正', en: 'Correction needed' },
+  'in-review': { zh: '审查中', en: 'Under review' },
+  decided: { zh: '已决定', en: 'Decided' },
+  finished: { zh: '已办结', en: 'Finished' },
+}
+
+const closedNames: Readonly<Record<string, Bilingual>> = {
+  discarded: { zh: '草稿已删除', en: 'Draft discarded' },
+  'acceptance-refused': { zh: '不予受理', en: 'Acceptance refused' },
+  'correction-not-supplied': { zh: '逾期未补正', en: 'Not corrected in time' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  terminated: { zh: '已终止', en: 'Terminated' },
+  voided: { zh: '已作废', en: 'Voided' },
+}
+
+const tones: Readonly<Partial<Record<CaseStatus, Tone>>> = {
+  'pre-examination': 'info',
+  submitted: 'info',
+  received: 'info',
+  'correction-requested': 'warn',
+  'in-review': 'info',
+}
+
+export interface StatusTagProps {
+  readonly status: CaseStatus
+  /** Why it was closed without a decision, where it was. */
+  readonly closeReason?: string | null
+  readonly outcome?: 'granted' | 'refused' | null
+  /** Whether the clock stands for a special procedure. */
+  readonly stopped?: boolean
+}
+
+/** What people call the state of a case, its outcome and its end: 准予 and 不予 are told apart by word and colour. */
+export function nameStatus({ status, closeReason, outcome, stopped }: StatusTagProps): Bilingual {
+  if (status === 'closed') return closedNames[closeReason ?? ''] ?? { zh: '已关闭', en: 'Closed' }
+  if (outcome === 'granted') {
+    return status === 'finished'
+      ? { zh: '准予，已办结', en: 'Granted, finished' }
+      : { zh: '已准予，待送达', en: 'Granted, to be delivered' }
+  }
+  if (outcome === 'refused') {
+    return status === 'finished'
+      ? { zh: '不予许可，已办结', en: 'Refused, finished' }
+      : { zh: '不予许可，待送达', en: 'Refused, to be delivered' }
+  }
+  if (status === 'in-review' && stopped) return { zh: '特别程序中', en: 'In a special procedure' }
+  return openNames[status]
+}
+
+function chooseTone({ status, outcome }: StatusTagProps): Tone | undefined {
+  if (status === 'closed') return undefined
+  if (outcome === 'granted') return 'good'
+  if (outcome === 'refused') return 'bad'
+  return tones[status]
+}
+
+/** The state of a case in one word; never by its colour alone. */
+export function StatusTag(props: StatusTagProps): ReactElement {
+  const text = useText()
+  const tone = chooseTone(props)
+  return <Tag {...(tone === undefined ? {} : { tone })}>{text(nameStatus(props))}</Tag>
+}
