@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { Comparison, Condition, Scalar } from './condition.ts'
 import type { ItemRevision } from './revision.ts'
-import { readText } from './text.ts'
+import { readText } from './read-text.ts'
 
 /** A condition in words: 经营哪一类？为“餐饮服务”或“单位食堂”. */
 export function describeCondition(

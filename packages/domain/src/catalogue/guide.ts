@@ -12,7 +12,7 @@ import {
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
 import type { ItemRevision } from './revision.ts'
-import { type Text, readText } from './text.ts'
+import { type Text, readText } from './read-text.ts'
 
 /** A line of a guide: what it says, and for whom, where it is not for all. */
 export interface GuideLine {

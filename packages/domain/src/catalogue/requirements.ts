@@ -1,4 +1,4 @@
-import { type ConditionValues, evaluateCondition } from './condition.ts'
+import { type ConditionValues, evaluateCondition } from './evaluate-condition.ts'
 import type {
   FeeDefinition,
   GrantConditionDefinition,

@@ -1,7 +1,7 @@
 import { audienceLabels, typeLabels } from './labels.ts'
 import type { ItemDefinition } from './item.ts'
 import type { Registries } from './registries.ts'
-import { type Text, readText } from './text.ts'
+import { type Text, readText } from './read-text.ts'
 
 /** Texts to be indexed for finding an item, by how much a hit in them says. */
 export interface SearchText {

@@ -1,4 +1,4 @@
-import { type Condition, type ConditionValues, evaluateCondition } from './condition.ts'
+import { type Condition, type ConditionValues, evaluateCondition } from './evaluate-condition.ts'
 import type { ItemDefinition } from './item.ts'
 import { listDeclaredFields } from './reading.ts'
 

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { type Bilingual, findPlainDate } from '../kernel/index.ts'
+import { findPlainDate } from '../kernel/index.ts'
+import type { Text } from './read-text.ts'
+
+// Pages read texts and need no schemas for it.
+export * from './read-text.ts'
 
 /** A stable English id: `food-business-licence`. */
 export const identifierSchema = z
@@ -16,19 +20,12 @@ export const elementIdentifierSchema = z
   .meta({ description: 'thing.property, for example enterprise.name' })
 
 /** A text that people read: Chinese alone, or both languages. */
-export const textSchema = z
+export const textSchema: z.ZodType<Text, Text> = z
   .union([
     z.string().min(1).max(4000),
     z.strictObject({ zh: z.string().min(1).max(4000), en: z.string().min(1).max(4000) }),
   ])
   .meta({ id: 'Text', description: 'Chinese alone, or { zh, en }.' })
-
-export type Text = z.infer<typeof textSchema>
-
-/** Both languages of a text; where the bureau gave Chinese only, English readers see the Chinese. */
-export function readText(text: Text): Bilingual {
-  return typeof text === 'string' ? { zh: text, en: text } : text
-}
 
 /**
  * The article on which a demand rests: `行政许可法 第三十二条`, or with the paragraph and item behind it
@@ -46,10 +43,3 @@ export const plainDateSchema = z.iso
   .date()
   .refine((text) => findPlainDate(text) !== undefined, 'a day between the years 1900 and 2199')
   .meta({ description: 'YYYY-MM-DD' })
-
-/** `食品安全法 第三十五条` as documents write it: 《食品安全法》第三十五条. What is written otherwise stays as it is. */
-export function formatBasis(basis: string): string {
-  const [, law, article] = /^(\S+)\s+(第.+)$/.exec(basis.trim()) ?? []
-  if (law === undefined || article === undefined || law.startsWith('《')) return basis
-  return `《${law}》${article}`
-}

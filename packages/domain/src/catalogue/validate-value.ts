@@ -7,7 +7,7 @@ import {
   parseUscc,
 } from '../identifiers/index.ts'
 import type { DataElement } from './registries.ts'
-import { readText } from './text.ts'
+import { readText } from './read-text.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** What is wrong with a value; the pointer leads from the field to the row and column, or is empty. */
