@@ -24,6 +24,14 @@ export const deliveryWaySchema = z.enum(['window', 'post', 'electronic'])
 /** Upload ids; the digest of a file that the case holds already stands for that file. */
 const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
 
+const paperMaterialSchema = z
+  .strictObject({
+    originals: z.int().min(0).max(99).meta({ description: 'Originals that the authority keeps.' }),
+    copies: z.int().min(0).max(99).meta({ description: 'Copies that it keeps.' }),
+    originalSeen: z.boolean().meta({ description: 'Compared with the original, which went back.' }),
+  })
+  .meta({ id: 'PaperMaterial' })
+
 /** What stands in the application: answers to the item's questions, form values, files by material. */
 export const applicationContentSchema = z
   .strictObject({
@@ -34,6 +42,9 @@ export const applicationContentSchema = z
     form: z.record(z.string().max(120), z.unknown()),
     materials: z.record(z.string().max(120), fileIdsSchema).meta({
       description: 'Ids of uploaded files by material; digests of files that the case already holds.',
+    }),
+    papers: z.record(z.string().max(120), paperMaterialSchema).optional().meta({
+      description: 'What was handed over on paper, by material; only a clerk can say it.',
     }),
   })
   .meta({ id: 'ApplicationContent' })
@@ -63,6 +74,23 @@ export const createCaseSchema = z
       .meta({
         description: 'Left out: the account’s own subject. In full: at the window, for who stands before it.',
       }),
+    agent: z
+      .strictObject({
+        as: z.enum(['legal-representative', 'agent']),
+        name: sentence(100),
+        identifier: z.string().max(30).meta({ description: 'Resident id of the one who is present.' }),
+        authorisation: z
+          .string()
+          .max(100)
+          .optional()
+          .meta({ description: 'Uploaded copy of the written authorisation.' }),
+        authorisationOnPaper: z
+          .boolean()
+          .optional()
+          .meta({ description: 'The written authorisation lies with the papers of the case.' }),
+      })
+      .optional()
+      .meta({ description: 'At the window: who stands there for the applicant.' }),
     channel: z.enum(['window', 'web', 'mobile', 'post']).default('web'),
     filing: filingSchema.optional().meta({ description: 'Given: drafted and submitted in one act.' }),
   })
@@ -203,6 +231,9 @@ export const clericalCorrectionSchema = z
 export const assignmentSchema = z
   .strictObject({
     account: z.string().max(100).optional().meta({ description: 'Left out: the caller takes the step.' }),
+    reason: sentence()
+      .optional()
+      .meta({ description: 'Why it is handed over; needed from an officer who hands on a step of its own.' }),
   })
   .meta({ id: 'Assignment' })
 
@@ -321,10 +352,22 @@ const stepSchema = z.strictObject({
   status: z.enum(['waiting', 'open', 'done', 'skipped']),
   openedOn: plainDateSchema.nullable(),
   assignedTo: z.string().nullable(),
+  assignedToName: z.string().nullable(),
   outcome: z.string().nullable(),
   opinion: z.string().nullable(),
   doneOn: plainDateSchema.nullable(),
+  checkResults: z.array(
+    z.strictObject({ check: z.string(), met: z.boolean(), note: z.string().optional() }),
+  ),
+  peopleNames: z.array(z.string()).meta({ description: 'Who took part; empty for applicants.' }),
   attachments: z.array(fileSchema),
+})
+
+const contentSchema = z.strictObject({
+  answers: z.record(z.string(), z.unknown()),
+  form: z.record(z.string(), z.unknown()),
+  materials: z.record(z.string(), z.array(fileSchema)),
+  papers: z.record(z.string(), paperMaterialSchema),
 })
 
 /** A case as its reader may see it; personal numbers are masked. */
@@ -343,7 +386,14 @@ export const caseViewSchema = z
       name: z.string(),
       identifier: z.string().meta({ description: 'Masked.' }),
     }),
-    agent: z.strictObject({ name: z.string(), as: z.string() }).nullable(),
+    agent: z
+      .strictObject({
+        name: z.string(),
+        as: z.string(),
+        authorisationFile: fileSchema.nullable(),
+        authorisationOnPaper: z.boolean(),
+      })
+      .nullable(),
     channel: z.string(),
     status: caseStatusSchema,
     statusName: bilingualSchema,
@@ -352,13 +402,7 @@ export const caseViewSchema = z
     preExamination: z
       .strictObject({ outcome: z.string(), opinion: z.string(), points: z.array(correctionPointSchema) })
       .nullable(),
-    content: z
-      .strictObject({
-        answers: z.record(z.string(), z.unknown()),
-        form: z.record(z.string(), z.unknown()),
-        materials: z.record(z.string(), z.array(fileSchema)),
-      })
-      .nullable(),
+    content: contentSchema.nullable(),
     contact: z
       .strictObject({ name: z.string(), phone: z.string(), address: z.string().optional() })
       .nullable(),
@@ -369,6 +413,11 @@ export const caseViewSchema = z
         due: plainDateSchema,
         points: z.array(correctionPointSchema),
         answeredOn: plainDateSchema.nullable(),
+        changed: z
+          .array(z.string())
+          .nullable()
+          .meta({ description: 'What the answer changed, as the subjects of points; null until it comes.' }),
+        content: contentSchema.meta({ description: 'The application that the notice spoke of.' }),
       }),
     ),
     submittedOn: plainDateSchema.nullable(),

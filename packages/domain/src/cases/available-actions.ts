@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
+import { standsFor } from '../permissions/index.ts'
 import { checkCommand, checkStep, commandRules, isHead } from './command-rules.ts'
 import type { CaseCommandType } from './commands.ts'
 import { describeRejection } from './describe-rejection.ts'
@@ -136,7 +137,7 @@ function listOwnSteps(
   // A head gives any open step to whom it will; others take what is theirs by duty and in nobody's hand.
   const own = (step: StepDefinition) => {
     const assigned = state.steps[step.step]?.assignedTo
-    const mine = assigned === undefined || (actor.kind === 'officer' && assigned === actor.account)
+    const mine = assigned === undefined || (actor.kind === 'officer' && standsFor(actor, assigned))
     return mine && checkStep(actor, state, step) === undefined
   }
   const assignable = command === 'AssignStep' && isHead(actor)

@@ -53,6 +53,8 @@ export type CaseCommand =
       readonly step: string
       readonly officer: string
       readonly officerName: string
+      /** Why it is handed over; needed from an officer who gives away a step of its own. */
+      readonly reason?: string
     }
   | {
       readonly type: 'CompleteStep'

@@ -110,6 +110,8 @@ export type CaseEvent =
       readonly step: string
       readonly officer: string
       readonly officerName: string
+      /** Why it was handed over, where it was. */
+      readonly reason?: string
     }
   | {
       readonly type: 'StepCompleted'

@@ -117,6 +117,7 @@ function apply(
       return changeStep(must(state, ...acceptedStatuses), event.step, (step) => ({
         ...step,
         assignedTo: event.officer,
+        assignedToName: event.officerName,
       }))
     case 'StepCompleted': {
       const { outcome, opinion, checks, people, attachments } = event

@@ -3,7 +3,7 @@ import { canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, inputProblem } from './input-problems.ts'
-import type { ApplicationContent, Channel, Contact } from './parties.ts'
+import type { Agent, ApplicationContent, Channel, Contact, PaperMaterial } from './parties.ts'
 import { listSubjects } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import { checkApplicant, checkDuty, listDuties } from './command-rules.ts'
@@ -37,6 +37,8 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
       problems: [inputProblem('/applicant', 'applicant-not-served', zh, en)],
     })
   }
+  const problems = checkAgent(command.agent)
+  if (actor.kind === 'officer' && problems.length > 0) return fail({ kind: 'invalid-input', problems })
   return succeed([
     {
       type: 'ApplicationDrafted',
@@ -85,7 +87,7 @@ export function submitApplication(
 ): Decision {
   const notInForce = checkInForce(facts)
   if (notInForce) return fail(notInForce)
-  const content = normaliseContent(facts.revision, command.content)
+  const content = normaliseContent(facts.revision, keepPapers(facts, command.content))
   const problems = [
     ...checkContent(facts, content, completenessAt(state.channel)),
     ...checkContact(command.contact),
@@ -109,7 +111,7 @@ export function resubmitApplication(
   command: Command<'ResubmitApplication'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const content = normaliseContent(facts.revision, command.content)
+  const content = normaliseContent(facts.revision, keepPapers(facts, command.content, state.content))
   const problems = checkContent(facts, content, completenessAt(state.channel))
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const changed = listChanges(state.content, content)
@@ -137,7 +139,44 @@ export function listChanges(before: ApplicationContent, after: ApplicationConten
   return [
     ...compare('answer', before.answers, after.answers),
     ...compare('form', before.form, after.form),
-    ...compare('material', before.materials, after.materials),
+    ...compare('material', listHandedIn(before), listHandedIn(after)),
+  ]
+}
+
+/** Files and papers of each material. */
+function listHandedIn({ materials, papers = {} }: ApplicationContent): Record<string, unknown> {
+  const names = [...new Set([...Object.keys(materials), ...Object.keys(papers)])]
+  return Object.fromEntries(
+    names.map((name) => [name, { files: materials[name] ?? [], paper: papers[name] ?? null }]),
+  )
+}
+
+/** Papers are what the clerk who has them in hand says; nobody else adds to them or takes from them. */
+function keepPapers(
+  { actor }: CaseFactsAtHand,
+  { papers, ...sent }: ApplicationContent,
+  held?: ApplicationContent,
+): ApplicationContent {
+  const said = actor.kind === 'officer' ? (papers ?? held?.papers) : held?.papers
+  const handed = Object.entries(said ?? {}).filter(([, paper]) => countPapers(paper) > 0)
+  return handed.length === 0 ? sent : { ...sent, papers: Object.fromEntries(handed) }
+}
+
+function countPapers({ originals, copies, originalSeen }: PaperMaterial): number {
+  return originals + copies + (originalSeen ? 1 : 0)
+}
+
+/** Whoever applies for another at the window shows the written authorisation (行政许可法 第二十九条第二款). */
+function checkAgent(agent: Agent | undefined): InputProblem[] {
+  if (agent?.as !== 'agent' || agent.authorisation !== undefined) return []
+  if (agent.authorisationFile !== undefined || agent.authorisationOnPaper === true) return []
+  return [
+    inputProblem(
+      '/agent/authorisation',
+      'authorisation-missing',
+      '代理人到场办理的，请收取授权委托书：上传扫描件，或者注明已收纸质件。',
+      'An agent shows the written authorisation: upload a scan, or say that the paper was taken in.',
+    ),
   ]
 }
 
@@ -166,9 +205,10 @@ export function checkContent(
   content: ApplicationContent,
   demand: 'complete' | 'partial',
 ): InputProblem[] {
-  const materials = Object.entries(content.materials).map(([material, files]) => ({
+  const { materials: files, papers = {} } = content
+  const materials = [...new Set([...Object.keys(files), ...Object.keys(papers)])].map((material) => ({
     material,
-    files: files.length,
+    files: (files[material]?.length ?? 0) + (papers[material] ? countPapers(papers[material]) : 0),
   }))
   const problems = validateApplication(
     revision,

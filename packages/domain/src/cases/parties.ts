@@ -15,6 +15,9 @@ export interface Agent {
   readonly name: string
   readonly as: 'legal-representative' | 'agent'
   readonly authorisation?: string
+  /** The written authorisation (授权委托书) as the window copied it, or that it lies with the papers of the case. */
+  readonly authorisationFile?: FileReference
+  readonly authorisationOnPaper?: boolean
 }
 
 export interface Contact {
@@ -39,11 +42,23 @@ export interface FileReference {
   readonly size: number
 }
 
-/** What stands in the application (申请书): answers to the questions, form values, files by material. */
+/** What of a material was handed over at a window or by post (纸质材料). */
+export interface PaperMaterial {
+  /** Originals that the authority keeps. */
+  readonly originals: number
+  /** Copies that it keeps. */
+  readonly copies: number
+  /** The clerk compared with the original, which went back (原件核验后退还). */
+  readonly originalSeen: boolean
+}
+
+/** What stands in the application (申请书): answers to the questions, form values, files and papers by material. */
 export interface ApplicationContent {
   readonly answers: Readonly<Record<string, unknown>>
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
+  /** Only a clerk who holds the papers can say so; what applicants send on line leaves them as they are. */
+  readonly papers?: Readonly<Record<string, PaperMaterial>>
 }
 
 /**

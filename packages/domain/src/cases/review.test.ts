@@ -120,15 +120,32 @@ describe('who has a step in hand', () => {
     taken.when(inspection, { on: tuesday, as: 'inspector' }).happens({ type: 'StepCompleted' })
   })
 
-  it('only the head gives a step to somebody else', () => {
+  it('an officer hands on a step of its own with a reason; only the head takes one away from somebody', () => {
     const toSecond = { ...assign, step: 'inspect', officer: 'inspector-2', officerName: '郑七' }
     const taken = given([...acceptedOnMonday, stepAssigned(tuesday, 'inspect', 'inspector')])
-    taken.when(toSecond, { on: tuesday, as: 'inspector' }).isRefused('head-required')
+    taken.when(toSecond, { on: tuesday, as: 'secondInspector' }).isRefused('assigned-to-another')
+    taken.when(toSecond, { on: tuesday, as: 'inspector' }).isRefused('invalid-input')
+    taken
+      .when({ ...toSecond, reason: goodReason }, { on: tuesday, as: 'inspector' })
+      .happens({ type: 'StepAssigned', officer: 'inspector-2', reason: goodReason })
+      .when({ ...toSecond, officer: 'inspector', reason: goodReason }, { on: tuesday, as: 'inspector' })
+      .isRefused('assigned-to-another')
+    given(acceptedOnMonday)
+      .when({ ...toSecond, reason: goodReason }, { on: tuesday, as: 'inspector' })
+      .isRefused('head-required')
     taken
       .when(toSecond, { on: tuesday, as: 'head' })
       .happens({ type: 'StepAssigned' })
       .when(inspection, { on: tuesday, as: 'secondInspector' })
       .happens({ type: 'StepCompleted' })
+  })
+
+  it('a deputy finishes what its principal has in hand, and nothing of others', () => {
+    const inHand = given([...acceptedOnMonday, stepAssigned(tuesday, 'inspect', 'inspector')])
+    inHand.when(inspection, { on: tuesday, as: 'deputyInspector' }).happens({ type: 'StepCompleted' })
+    given([...acceptedOnMonday, stepAssigned(tuesday, 'inspect', 'inspector-2')])
+      .when(inspection, { on: tuesday, as: 'deputyInspector' })
+      .isRefused('assigned-to-another')
   })
 
   it('a step without the duty for it cannot be taken', () => {

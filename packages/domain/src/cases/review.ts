@@ -1,4 +1,5 @@
 import { fail, succeed } from '../kernel/index.ts'
+import { standsFor } from '../permissions/index.ts'
 import { checkStep, isHead } from './command-rules.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
@@ -60,10 +61,11 @@ export function assignStep(
   const progress = findOpenStep(state, command.step, facts)
   if ('kind' in progress) return fail(progress)
   const { actor } = facts
-  // One takes a step oneself; only a head gives it to somebody else or takes it away.
+  // One takes a step oneself and may hand on what is one's own; only a head takes a step away from somebody.
   const current = state.steps[command.step]?.assignedTo
   const self = actor.kind === 'officer' && actor.account === command.officer
-  if (!self && !isHead(actor)) return fail({ kind: 'head-required' })
+  const own = actor.kind === 'officer' && current !== undefined && standsFor(actor, current)
+  if (!self && !own && !isHead(actor)) return fail({ kind: 'head-required' })
   // A head gives away the steps of its own organisations; the authority's head those of the whole case.
   if (actor.kind === 'officer' && isHead(actor)) {
     const within = [progress.step.organisation ?? state.authority, state.authority]
@@ -74,11 +76,18 @@ export function assignStep(
   if (self && !isHead(actor)) {
     const refusal = checkStep(actor, state, progress.step)
     if (refusal) return fail(refusal)
-    if (current !== undefined && current !== command.officer)
+    if (current !== undefined && current !== command.officer && !own)
       return fail({ kind: 'assigned-to-another', officer: current })
   }
+  const reason = command.reason?.trim() ?? ''
+  if (!self && !isHead(actor)) {
+    const problems = checkReason('/reason', reason)
+    if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  }
   const { step, officer, officerName } = command
-  return succeed([{ type: 'StepAssigned', step, officer, officerName }])
+  return succeed([
+    { type: 'StepAssigned', step, officer, officerName, ...(reason === '' ? {} : { reason }) },
+  ])
 }
 
 export function completeStep(
@@ -92,7 +101,7 @@ export function completeStep(
   const refusal = checkStep(actor, state, progress.step)
   if (refusal) return fail(refusal)
   const assigned = state.steps[command.step]?.assignedTo
-  if (assigned !== undefined && actor.kind === 'officer' && assigned !== actor.account) {
+  if (assigned !== undefined && actor.kind === 'officer' && !standsFor(actor, assigned)) {
     return fail({ kind: 'assigned-to-another', officer: assigned })
   }
   const people = [...new Set(command.people.map((name) => name.trim()).filter((name) => name.length > 0))]

@@ -25,6 +25,7 @@ export interface CorrectionNotice {
 
 export interface StepRecord {
   readonly assignedTo?: string
+  readonly assignedToName?: string
   /** The day on which it was last sent back; its own limit runs anew from then. */
   readonly reopenedOn?: PlainDate
   readonly done?: {

@@ -46,6 +46,18 @@ export interface OfficerActor {
   readonly duties: readonly string[]
   /** Every organisation whose affairs the post covers: itself and those below, or those of its hall. */
   readonly jurisdiction: readonly string[]
+  /** In whose place (代理) this officer acts; the post above is then that of the principal, as far as it was given. */
+  readonly deputyFor?: { readonly account: string; readonly name: string }
+}
+
+/** An officer as the record and the documents of an act name it; one who stands in for another says so. */
+export function nameOfficer({ name, deputyFor }: Pick<OfficerActor, 'name' | 'deputyFor'>): string {
+  return deputyFor === undefined ? name : `${name}（代${deputyFor.name}）`
+}
+
+/** Whether this account is the officer's own, or that of the officer in whose place it acts. */
+export function standsFor(actor: OfficerActor, account: string): boolean {
+  return actor.account === account || actor.deputyFor?.account === account
 }
 
 /** The platform itself, acting because time or a rule says so; its acts have their own events. */

@@ -182,6 +182,14 @@ export const actors = {
     role: 'approver',
     duties: ['inspector'],
   },
+  deputyInspector: {
+    ...clerk,
+    account: 'inspector-3',
+    name: '何十',
+    role: 'approver',
+    duties: ['inspector'],
+    deputyFor: { account: 'inspector', name: '吴六' },
+  },
   fireOfficer: {
     ...clerk,
     account: 'fire',

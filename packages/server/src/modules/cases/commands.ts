@@ -13,6 +13,7 @@ import {
   assert,
   fail,
   findFiledFacts,
+  nameOfficer,
   succeed,
 } from '@tongban/domain'
 import { type Database, scopeOf } from '../../database/index.ts'
@@ -24,6 +25,7 @@ export interface SentContent {
   readonly answers: Readonly<Record<string, unknown>>
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly string[]>>
+  readonly papers?: ApplicationContent['papers'] | undefined
 }
 
 /**
@@ -47,7 +49,8 @@ export async function readContent(
     }
     if (references.length > 0) materials[material] = references
   }
-  return succeed({ answers: sent.answers, form: sent.form, materials })
+  const { answers, form, papers } = sent
+  return succeed({ answers, form, materials, ...(papers === undefined ? {} : { papers }) })
 }
 
 export async function readAttachments(
@@ -71,7 +74,12 @@ export function listCaseFiles(state: CaseState): Map<string, FileReference> {
   const content = state.status === 'pre-examination' ? state.content : findFiledFacts(state)?.content
   const steps =
     'steps' in state ? Object.values(state.steps).flatMap((step) => step.done?.attachments ?? []) : []
-  const files = [...Object.values(content?.materials ?? {}).flat(), ...steps]
+  const authorisation = state.agent?.authorisationFile
+  const files = [
+    ...Object.values(content?.materials ?? {}).flat(),
+    ...steps,
+    ...(authorisation ? [authorisation] : []),
+  ]
   return new Map(files.map((file) => [file.digest, file]))
 }
 
@@ -109,7 +117,7 @@ export function findAgent(actor: Actor, applicant: Applicant, item: string): Age
 /** The names of those who did a step: whoever writes, and the others. */
 export function namePeople(actor: Actor, others: readonly string[]): string[] {
   assert(actor.kind === 'officer', 'steps are done by officers')
-  return [...new Set([actor.name, ...others.map((name) => name.trim()).filter((name) => name.length > 0)])]
+  return [...new Set([nameOfficer(actor), ...others.map((name) => name.trim()).filter((name) => name.length > 0)])]
 }
 
 /** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */

@@ -1,20 +1,25 @@
-import { caseRoutes as operations } from '@tongban/contract'
+import { type createCaseSchema, caseRoutes as operations } from '@tongban/contract'
 import {
   type Actor,
+  type Agent,
   type Applicant,
   type CaseCommand,
   type CaseState,
   type Channel,
+  type Instant,
   type Result,
   checkCommand,
   succeed,
 } from '@tongban/domain'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
-import { type SentContent, always, keepDraft, findAgent, readContent } from './commands.ts'
+import { type SentContent, always, findAgent, keepDraft, readAttachments, readContent } from './commands.ts'
 import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
 import { findCase } from './queries.ts'
 import { problemFromRejection } from './problem-from-case.ts'
+import type { z } from 'zod'
+
+type CreateCaseBody = z.output<typeof createCaseSchema>
 
 /** What the applicant does before the authority decides: draft, file, amend, withdraw. */
 export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -37,11 +42,13 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         const applicant = await findApplicant(options, actor, body.applicant, context.now)
         if ('problem' in applicant) return applicant
         const atWindow = actor.kind === 'officer'
+        const agent = await findPresentAgent(options, actor, body.agent, context.now)
+        if (agent !== undefined && 'problem' in agent) return agent
         const commands: CaseCommand[] = [
           {
             type: 'DraftApplication',
             applicant,
-            agent: findAgent(actor, applicant, body.item),
+            agent: agent ?? findAgent(actor, applicant, body.item),
             channel: chooseChannel(atWindow, body.channel),
             takenInAt: atWindow ? actor.organisation : undefined,
           },
@@ -201,6 +208,47 @@ async function findApplicant(
     kind: 'invalid-input',
     problems: [{ field: '/applicant', code: 'applicant-unknown', message }],
   })
+}
+
+/** Who stands at the window for the applicant, with the authorisation as the clerk took it in. */
+async function findPresentAgent(
+  { subjects, files }: CaseModuleOptions,
+  actor: Actor,
+  described: CreateCaseBody['agent'],
+  now: Instant,
+): Promise<Agent | Problem | undefined> {
+  if (described === undefined) return undefined
+  if (actor.kind !== 'officer') {
+    const message = {
+      zh: '网上办理请先办理授权委托，再由代理人用本人账号申请。',
+      en: 'On line, authorise the agent first; the agent then applies with the own account.',
+    }
+    return problemFromRejection({
+      kind: 'invalid-input',
+      problems: [{ field: '/agent', code: 'agent-at-window-only', message }],
+    })
+  }
+  const { as, name, identifier, authorisation, authorisationOnPaper } = described
+  const found = await subjects.getOrCreateSubject({ kind: 'person', name, identifier, now })
+  if ('refused' in found) {
+    const problems = found.refused.map((entry) => ({ ...entry, field: `/agent${entry.field}` }))
+    return problemFromRejection({ kind: 'invalid-input', problems })
+  }
+  const scans = await readAttachments(files, actor, undefined, authorisation ? [authorisation] : [])
+  if (!scans.ok) {
+    const { error } = scans
+    if (error.kind !== 'invalid-input') return problemFromRejection(error)
+    const problems = error.problems.map((entry) => ({ ...entry, field: '/agent/authorisation' }))
+    return problemFromRejection({ ...error, problems })
+  }
+  const [scan] = scans.value
+  return {
+    subject: found.subject,
+    name: found.name,
+    as,
+    ...(scan ? { authorisationFile: scan } : {}),
+    ...(authorisationOnPaper ? { authorisationOnPaper } : {}),
+  }
 }
 
 function pickApplicant({ subject, kind, name, identifierKind, identifier }: Applicant): Applicant {

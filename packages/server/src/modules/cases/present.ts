@@ -21,6 +21,7 @@ import {
   maskAddress,
   maskPhone,
   maskResidentId,
+  nameOfficer,
   readText,
   statusNames,
 } from '@tongban/domain'
@@ -64,7 +65,14 @@ export function presentCase(
           ? maskResidentId(applicant.identifier)
           : applicant.identifier,
     },
-    agent: agent ? { name: agent.name, as: agent.as } : null,
+    agent: agent
+      ? {
+          name: agent.name,
+          as: agent.as,
+          authorisationFile: agent.authorisationFile ?? null,
+          authorisationOnPaper: agent.authorisationOnPaper === true,
+        }
+      : null,
     channel: state.channel,
     status: state.status,
     statusName: statusNames[state.status],
@@ -76,6 +84,7 @@ export function presentCase(
           answers: held.content.answers,
           form: own ? held.content.form : maskForm(held.content.form, revision.elements),
           materials: mutable(held.content.materials),
+          papers: mutable(held.content.papers ?? {}),
         }
       : null,
     contact: held ? (own ? held.contact : maskContact(held.contact)) : null,
@@ -85,6 +94,12 @@ export function presentCase(
       due: notice.due,
       points: mutable(notice.points),
       answeredOn: notice.answered?.on ?? null,
+      changed: mutable(notice.answered?.changed ?? null),
+      content: {
+        answers: notice.content.answers,
+        form: own ? notice.content.form : maskForm(notice.content.form, revision.elements),
+        materials: mutable(notice.content.materials),
+      },
     })),
     submittedOn: filed?.submittedOn ?? null,
     receivedOn: filed?.receivedOn ?? null,
@@ -132,9 +147,12 @@ function presentSteps(state: Parameters<typeof listCaseSteps>[0], revision: Item
       status,
       openedOn: openedOn ?? null,
       assignedTo: record?.assignedTo ?? null,
+      assignedToName: record?.assignedToName ?? null,
       outcome: record?.done?.outcome ?? null,
       opinion: record?.done?.opinion ?? null,
       doneOn: record?.done?.on ?? null,
+      checkResults: mutable(record?.done?.checks ?? []),
+      peopleNames: mutable(record?.done?.people ?? []),
       attachments: mutable(record?.done?.attachments ?? []),
     }
   })
@@ -150,6 +168,9 @@ export function hideOpinions(view: CaseView): CaseView {
       opinion: null,
       outcome: null,
       assignedTo: null,
+      assignedToName: null,
+      checkResults: [],
+      peopleNames: [],
       attachments: [],
     })),
   }
@@ -209,7 +230,7 @@ function presentActor(actor: Actor) {
     case 'applicant':
       return { kind: actor.kind, name: actor.name, organisation: null }
     case 'officer':
-      return { kind: actor.kind, name: actor.name, organisation: actor.organisation }
+      return { kind: actor.kind, name: nameOfficer(actor), organisation: actor.organisation }
     case 'system':
       return { kind: actor.kind, name: actor.process, organisation: null }
     default:
