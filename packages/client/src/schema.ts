@@ -294,6 +294,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按证件号码识别到场的申请人 · Who is registered under the number of the document that the clerk holds
+         * @description Permission: `subject.recognise` (按证件号码识别到场的申请人).
+         */
+        post: operations["recogniseSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff-accounts": {
         parameters: {
             query?: never;
@@ -427,6 +447,90 @@ export interface paths {
          */
         get: operations["listAuditEntries"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可承办的同事 · Officers whose post of today covers an organisation and, if asked, holds a duty
+         * @description Permission: `colleague.list` (查询可承办的同事).
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看代理关系 · Deputations that one gave or holds, newest first; the last 200
+         * @description Permission: `deputation.read` (查看代理关系).
+         */
+        get: operations["listDeputations"];
+        put?: never;
+        /**
+         * 指定代理人 · Name a colleague who acts in one’s place, with one’s duties, for a time
+         * @description Permission: `deputation.grant` (指定或者终止代理人).
+         */
+        post: operations["grantDeputation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputations/{deputation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 终止代理 · End a deputation that one gave; what was done under it stands
+         * @description Permission: `deputation.grant` (指定或者终止代理人).
+         */
+        delete: operations["revokeDeputation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 以代理人身份办理 · Act in a principal’s place in this session from now on, or as oneself again
+         * @description Permission: `deputation.read` (查看代理关系).
+         */
+        put: operations["actAsDeputy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -667,7 +771,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查看机构 · An organisation in full: windows, hours, numbers of documents, remedies
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["getOrganisation"];
         /**
          * 维护机构 · Enter an organisation, or change what is known of it; published revisions keep what they say
          * @description Permission: `organisation.manage` (维护机构).
@@ -754,6 +862,120 @@ export interface paths {
          * @description Permission: `clock.compute` (试算办理期限).
          */
         post: operations["computeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位管理的事项 · Service items that the post may edit, withdrawn and coming ones included
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["listManagedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/source-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查事项定义文件 · Hold the text of a definition file to its format and to the named rules, line by line
+         * @description Permission: `item.lint` (校验事项).
+         */
+        post: operations["checkItemSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项草稿列表 · Drafts of definition files under way, one’s own and those of colleagues
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["listItemDrafts"];
+        put?: never;
+        /**
+         * 新建事项草稿 · Begin a draft: from a text, or from the newest revision of an item, to change it or as a copy
+         * @description Exactly one of source and from. A second draft of the same item is refused with 409; facts.draftId names the first.
+         *
+         *     Permission: `item.draft` (编辑事项草稿).
+         */
+        post: operations["beginItemDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看事项草稿 · A draft with its text
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["readItemDraft"];
+        /**
+         * 保存事项草稿 · Keep the text as it is now; 412 where somebody else has saved meanwhile
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        put: operations["saveItemDraft"];
+        post?: never;
+        /**
+         * 删除事项草稿 · Throw a draft away; published revisions are not touched
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        delete: operations["discardItemDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-drafts/{draftId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布事项草稿 · Publish the draft as the next revision, in force from a day; open cases keep theirs
+         * @description Permission: `item.publish` (发布事项).
+         */
+        post: operations["publishItemDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +1700,28 @@ export interface paths {
          * @description Permission: `personal-data.reveal` (查看完整的个人号码).
          */
         post: operations["showPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/document-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览文书 · The document that an act would make out, marked as a preview
+         * @description Nothing is recorded: no event, no number, no seal. Refused as the act itself would be, and to whom the act is not permitted.
+         *
+         *     Permission: `case.preview-document` (预览办件文书).
+         */
+        post: operations["previewCaseDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2246,6 +2490,18 @@ export interface components {
                 identifier: string;
                 phone?: string;
             };
+            /** @description At the window: who stands there for the applicant. */
+            agent?: {
+                /** @enum {string} */
+                as: "legal-representative" | "agent";
+                name: string;
+                /** @description Resident id of the one who is present. */
+                identifier: string;
+                /** @description Uploaded copy of the written authorisation. */
+                authorisation?: string;
+                /** @description The written authorisation lies with the papers of the case. */
+                authorisationOnPaper?: boolean;
+            };
             /**
              * @default web
              * @enum {string}
@@ -2271,6 +2527,18 @@ export interface components {
             materials: {
                 [key: string]: string[];
             };
+            /** @description What was handed over on paper, by material; only a clerk can say it. */
+            papers?: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+        };
+        PaperMaterial: {
+            /** @description Originals that the authority keeps. */
+            originals: number;
+            /** @description Copies that it keeps. */
+            copies: number;
+            /** @description Compared with the original, which went back. */
+            originalSeen: boolean;
         };
         Contact: {
             name: string;
@@ -2290,6 +2558,10 @@ export interface components {
                 /** @description Ids of uploaded files by material; digests of files that the case already holds. */
                 materials?: {
                     [key: string]: string[];
+                };
+                /** @description What was handed over on paper, by material; only a clerk can say it. */
+                papers?: {
+                    [key: string]: components["schemas"]["PaperMaterial"];
                 };
             };
             contact?: {
@@ -2330,6 +2602,8 @@ export interface components {
         Assignment: {
             /** @description Left out: the caller takes the step. */
             account?: string;
+            /** @description Why it is handed over; needed from an officer who hands on a step of its own. */
+            reason?: string;
         };
         StepCompletion: {
             /** @enum {string} */
@@ -2407,6 +2681,70 @@ export interface components {
             element: string;
             to: unknown;
             reason: string;
+        };
+        DocumentPreview: {
+            /** @constant */
+            command: "ReceiveApplication";
+        } | {
+            /** @constant */
+            command: "AcceptApplication";
+        } | {
+            /** @constant */
+            command: "ApproveExtension";
+        } | {
+            points: components["schemas"]["CorrectionPoint"][];
+            /** @constant */
+            command: "RequestCorrection";
+        } | {
+            /** @enum {string} */
+            ground: "no-permission-needed" | "not-competent" | "limits-reached" | "other-lawful-ground";
+            reason: string;
+            basis?: string;
+            competentAuthority?: string;
+            /** @constant */
+            command: "RefuseAcceptance";
+        } | {
+            /** @enum {string} */
+            kind: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review";
+            reason: string;
+            /** @description Working days it will take. */
+            days: number;
+            /** @constant */
+            command: "StartSpecialProcedure";
+        } | {
+            opinion: string;
+            /** @default [] */
+            conditions: string[];
+            /** @description Only where the licence type leaves it to the decision. */
+            validTo?: components["schemas"]["PlainDate"];
+            /** @constant */
+            command: "GrantApplication";
+        } | {
+            reason: string;
+            /** @default [] */
+            basis: string[];
+            /** @constant */
+            command: "RefuseApplication";
+        } | {
+            /** @enum {string} */
+            way: "window" | "post" | "electronic";
+            recipient: string;
+            /** @description Number of the consignment, where it goes by post. */
+            consignment?: string;
+            /** @constant */
+            command: "DeliverResult";
+        } | {
+            /** @enum {string} */
+            ground: "applicant-gone" | "applicant-request" | "objectively-impossible" | "materials-not-supplied";
+            reason: string;
+            /** @constant */
+            command: "TerminateProcedure";
+        } | {
+            element: string;
+            to: unknown;
+            reason: string;
+            /** @constant */
+            command: "CorrectClericalError";
         };
         /**
          * @description expired is read from the dates; the others are acts on record.
@@ -2559,6 +2897,11 @@ export interface components {
             };
             organisation: string | null;
             duties: string[];
+            /** @description In whose place this session acts. */
+            deputyFor: {
+                account: string;
+                name: string;
+            } | null;
             subject: string | null;
             actsFor: {
                 subject: string;
@@ -2596,6 +2939,8 @@ export interface components {
             entryId: number | string;
             occurredAt: string;
             account: string | null;
+            /** @description As the account is called now. */
+            accountName: string | null;
             actorKind: string;
             action: string;
             resource: string;
@@ -2604,6 +2949,30 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             } | null;
+        };
+        Deputation: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            deputation: string;
+            principal: {
+                account: string;
+                name: string;
+            };
+            deputy: {
+                account: string;
+                name: string;
+            };
+            /** @description Of the principal; never more than the principal has. */
+            duties: string[];
+            startsOn: components["schemas"]["PlainDate"];
+            endsOn: components["schemas"]["PlainDate"];
+            reason: string;
+            grantedAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
+            /** @description Today, and not revoked. */
+            inForce: boolean;
         };
         UploadedFile: {
             /**
@@ -2655,6 +3024,94 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+        };
+        ManagedItemPage: {
+            items: components["schemas"]["ManagedItem"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ManagedItem: {
+            item: string;
+            name: components["schemas"]["Bilingual"];
+            authority: string;
+            authorityName: components["schemas"]["Bilingual"];
+            type: string;
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "withdrawn";
+            /** @description In force now, or the first that will be. */
+            revision: number;
+            effectiveFrom: components["schemas"]["PlainDate"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description A newer revision whose day is still to come. */
+            coming: {
+                revision: number;
+                effectiveFrom: components["schemas"]["PlainDate"];
+            } | null;
+            withdrawnOn: components["schemas"]["PlainDate"] | null;
+            /** @description Cases under way, counted where one item is asked for; they keep their revision. */
+            openCases: number | null;
+        };
+        /** @description What is wrong with a definition file, and at which line. */
+        SourceFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            path: string;
+            message: components["schemas"]["Bilingual"];
+            cure: components["schemas"]["Bilingual"];
+            /** @description JSON pointer into the definition: /materials/2/when. */
+            pointer: string;
+            line: number;
+            column: number;
+        };
+        ItemDraftPage: {
+            items: components["schemas"]["ItemDraftHead"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ItemDraftHead: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            draftId: string;
+            organisation: string;
+            /** @description The id that the text names; null where none can be read. */
+            item: string | null;
+            name: components["schemas"]["Bilingual"] | null;
+            baseItem: string | null;
+            /** @description The published revision from which it began. */
+            baseRevision: number | null;
+            version: number;
+            begunBy: string;
+            begunAt: components["schemas"]["Instant"];
+            savedBy: string;
+            savedAt: components["schemas"]["Instant"];
+            /** @description Begun by the one who asks. */
+            mine: boolean;
+        };
+        ItemDraft: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            draftId: string;
+            organisation: string;
+            /** @description The id that the text names; null where none can be read. */
+            item: string | null;
+            name: components["schemas"]["Bilingual"] | null;
+            baseItem: string | null;
+            /** @description The published revision from which it began. */
+            baseRevision: number | null;
+            version: number;
+            begunBy: string;
+            begunAt: components["schemas"]["Instant"];
+            savedBy: string;
+            savedAt: components["schemas"]["Instant"];
+            /** @description Begun by the one who asks. */
+            mine: boolean;
+            /** @description The definition file (YAML), complete or not, with its comments. */
+            source: string;
         };
         /**
          * @example {
@@ -2744,6 +3201,13 @@ export interface components {
             agent: {
                 name: string;
                 as: string;
+                authorisationFile: {
+                    digest: string;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                } | null;
+                authorisationOnPaper: boolean;
             } | null;
             channel: string;
             status: components["schemas"]["CaseStatus"];
@@ -2771,6 +3235,9 @@ export interface components {
                         size: number;
                     }[];
                 };
+                papers: {
+                    [key: string]: components["schemas"]["PaperMaterial"];
+                };
             } | null;
             contact: {
                 name: string;
@@ -2783,6 +3250,28 @@ export interface components {
                 due: components["schemas"]["PlainDate"];
                 points: components["schemas"]["CorrectionPoint"][];
                 answeredOn: components["schemas"]["PlainDate"] | null;
+                /** @description What the answer changed, as the subjects of points; null until it comes. */
+                changed: string[] | null;
+                /** @description The application that the notice spoke of. */
+                content: {
+                    answers: {
+                        [key: string]: unknown;
+                    };
+                    form: {
+                        [key: string]: unknown;
+                    };
+                    materials: {
+                        [key: string]: {
+                            digest: string;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                        }[];
+                    };
+                    papers: {
+                        [key: string]: components["schemas"]["PaperMaterial"];
+                    };
+                };
             }[];
             submittedOn: components["schemas"]["PlainDate"] | null;
             receivedOn: components["schemas"]["PlainDate"] | null;
@@ -2801,9 +3290,17 @@ export interface components {
                 status: "waiting" | "open" | "done" | "skipped";
                 openedOn: components["schemas"]["PlainDate"] | null;
                 assignedTo: string | null;
+                assignedToName: string | null;
                 outcome: string | null;
                 opinion: string | null;
                 doneOn: components["schemas"]["PlainDate"] | null;
+                checkResults: {
+                    check: string;
+                    met: boolean;
+                    note?: string;
+                }[];
+                /** @description Who took part; empty for applicants. */
+                peopleNames: string[];
                 attachments: {
                     digest: string;
                     name: string;
@@ -5040,6 +5537,142 @@ export interface operations {
             };
         };
     };
+    recogniseSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "enterprise",
+                 *       "identifier": "91990102MA90000116"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "person" | "enterprise";
+                    /** @description In full, with its check digit. */
+                    identifier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: components["schemas"]["Subject"] | null;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createStaffAccount: {
         parameters: {
             query?: never;
@@ -5782,6 +6415,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before; nothing for the first page. */
                 cursor?: string;
+                /** @description Its id or its user name. */
                 account?: string;
                 action?: string;
                 outcome?: string;
@@ -5827,6 +6461,550 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Left out: that of the caller. */
+                organisation?: string;
+                duty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        colleagues: {
+                            account: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "citizen" | "enterprise" | "agent" | "counter-clerk" | "approver" | "head" | "item-manager" | "auditor" | "system-administrator" | "security-administrator" | "audit-administrator";
+                            organisation: string;
+                            organisationName: components["schemas"]["Bilingual"];
+                            duties: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeputations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deputations: components["schemas"]["Deputation"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantDeputation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deputy": "0193f3a5-7c00-7000-8000-0000000000a1",
+                 *       "duties": [
+                 *         "document-reviewer"
+                 *       ],
+                 *       "startsOn": "2026-03-02",
+                 *       "endsOn": "2026-03-06",
+                 *       "reason": "外出参加业务培训。"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Account of the colleague. */
+                    deputy: string;
+                    /** @description Among one’s own. */
+                    duties: string[];
+                    startsOn: components["schemas"]["PlainDate"];
+                    /** @description The last day; at most a year after the first. */
+                    endsOn: components["schemas"]["PlainDate"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputation"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDeputation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                deputation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actAsDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deputation": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Null: as oneself. */
+                    deputation: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6148,6 +7326,10 @@ export interface operations {
             content: {
                 "application/json": {
                     definition: components["schemas"]["ServiceItem"];
+                    /** @description The day on which it comes into force; never before today. */
+                    effectiveFrom?: components["schemas"]["PlainDate"];
+                    /** @description What was changed and why. */
+                    note?: string;
                 };
             };
         };
@@ -6598,6 +7780,8 @@ export interface operations {
                             effectiveTo: components["schemas"]["PlainDate"] | null;
                             publishedAt: components["schemas"]["Instant"];
                             publishedBy: string;
+                            /** @description What was changed and why. */
+                            note: string | null;
                         }[];
                     };
                 };
@@ -7024,6 +8208,79 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisation: string;
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7585,6 +8842,984 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listManagedItems: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                q?: string;
+                state?: "in-force" | "to-come" | "withdrawn";
+                authority?: string;
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedItemPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkItemSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "item: food-business-licence\n"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The definition file (YAML), complete or not, with its comments. */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it has the form of a definition; only then rules are tried. */
+                        readable: boolean;
+                        findings: components["schemas"]["SourceFinding"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listItemDrafts: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDraftPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginItemDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "food-business-licence"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The definition file (YAML), complete or not, with its comments. */
+                    source?: string;
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    from?: string;
+                    /**
+                     * @description The draft becomes another item.
+                     * @default false
+                     */
+                    copy?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDraft"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readItemDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDraft"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveItemDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "item: food-business-licence\n"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The definition file (YAML), complete or not, with its comments. */
+                    source: string;
+                    /** @description What this newer revision changed has been looked at; the draft goes on from it. */
+                    baseRevision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDraftHead"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardItemDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishItemDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effectiveFrom": "2027-01-04",
+                 *       "note": "缩短承诺时限。"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Today where absent; never before today. */
+                    effectiveFrom?: components["schemas"]["PlainDate"];
+                    /** @description What was changed and why. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: string;
+                        revision: number;
+                        effectiveFrom: components["schemas"]["PlainDate"];
+                        digest: string;
+                        findings: components["schemas"]["LintFinding"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12441,6 +14676,140 @@ export interface operations {
                             [key: string]: unknown;
                         };
                     };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "command": "RefuseApplication",
+                 *       "reason": "经营场所与污染源的距离不符合规定，经现场核查无法整改。",
+                 *       "basis": [
+                 *         "食品安全法 第三十三条"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem; see docs/errors.md. */

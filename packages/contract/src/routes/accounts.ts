@@ -54,6 +54,10 @@ const ownAccountSchema = z
     ),
     organisation: z.string().nullable(),
     duties: z.array(z.string()),
+    deputyFor: z
+      .strictObject({ account: z.string(), name: z.string() })
+      .nullable()
+      .meta({ description: 'In whose place this session acts.' }),
     subject: z.string().nullable(),
     actsFor: z.array(
       z.strictObject({
@@ -341,6 +345,23 @@ export const revealIdentifier = defineRoute({
   idempotent: false,
 })
 
+export const recogniseSubject = defineRoute({
+  id: 'recogniseSubject',
+  method: 'POST',
+  path: '/subjects/recognitions',
+  permission: 'subject.recognise',
+  title: '按证件号码识别到场的申请人',
+  summary: 'Who is registered under the number of the document that the clerk holds',
+  body: z.strictObject({
+    kind: z.enum(['person', 'enterprise']),
+    identifier: z.string().min(1).max(30).meta({ description: 'In full, with its check digit.' }),
+  }),
+  responses: { 200: z.strictObject({ subject: subjectSchema.nullable() }) },
+  idempotent: false,
+  requestsPerMinute: 60,
+  examples: { body: { kind: 'enterprise', identifier: '91990102MA90000116' } },
+})
+
 export const accountRoutes = [
   registerAccount,
   openSession,
@@ -358,5 +379,6 @@ export const accountRoutes = [
   listAuthorisations,
   revokeAuthorisation,
   revealIdentifier,
+  recogniseSubject,
   ...administrationRoutes,
 ] as const

@@ -130,6 +130,7 @@ export const auditEntrySchema = z
     entryId: z.union([z.int(), z.string()]),
     occurredAt: z.string(),
     account: z.string().nullable(),
+    accountName: z.string().nullable().meta({ description: 'As the account is called now.' }),
     actorKind: z.string(),
     action: z.string(),
     resource: z.string(),
@@ -148,7 +149,7 @@ export const listAuditEntries = defineRoute({
   summary: 'List entries of the security audit, newest first',
   query: z.strictObject({
     ...pageParameters,
-    account: z.string().max(80).optional(),
+    account: z.string().max(80).optional().meta({ description: 'Its id or its user name.' }),
     action: z.string().max(80).optional(),
     outcome: z.string().max(80).optional(),
     from: instantSchema.optional(),

@@ -1,4 +1,4 @@
-import { identifierSchema, itemDefinitionSchema, organisationSchema } from '@tongban/domain'
+import { identifierSchema, itemDefinitionSchema, organisationLevels, organisationSchema } from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { bilingualSchema, instantSchema, pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
@@ -20,6 +20,12 @@ export const itemListEntrySchema = z
     visits: z.int(),
     promisedDays: z.int().nullable().meta({ description: 'The shortest promised limit; 0 is on the spot.' }),
     handlingCode: z.string(),
+    level: z.enum(organisationLevels),
+    summary: bilingualSchema.nullable(),
+    foundBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'The name or everyday word that fits what was sought; null where nothing was.' }),
   })
   .meta({ id: 'ItemListEntry' })
 
@@ -33,6 +39,28 @@ export const findingSchema = z
   })
   .meta({ id: 'LintFinding' })
 
+/** What narrows the published list; the same for the list and its counts. */
+const itemFilters = {
+  q: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ description: 'Everyday words, pinyin or initials; typing errors are forgiven.' }),
+  authority: z.string().max(80).optional(),
+  serves: z
+    .enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body'])
+    .optional(),
+  topic: z.string().max(80).optional(),
+  type: z.string().max(40).optional(),
+  level: z.enum(organisationLevels).optional(),
+  online: z.enum(['none', 'consult', 'apply', 'entire']).optional(),
+}
+
+const countedSchema = z
+  .strictObject({ value: z.string(), name: bilingualSchema, count: z.int() })
+  .meta({ id: 'ItemCount', description: 'A value to narrow by, and how many items it leaves.' })
+
 const revisionSchema = z.strictObject({
   item: z.string(),
   revision: z.int(),
@@ -41,6 +69,7 @@ const revisionSchema = z.strictObject({
   effectiveTo: plainDateSchema.nullable(),
   publishedAt: instantSchema,
   publishedBy: z.string(),
+  note: z.string().nullable().meta({ description: 'What was changed and why.' }),
 })
 
 const registrySchema = z.enum(['elements', 'materials', 'licences', 'duties', 'topics'])
@@ -57,16 +86,82 @@ export const catalogueRoutes = {
     title: '查找事项',
     query: z.strictObject({
       ...pageParameters,
-      q: z.string().min(1).max(60).optional(),
-      authority: z.string().max(80).optional(),
-      serves: z
-        .enum(['person', 'enterprise', 'public-institution', 'social-organisation', 'government-body'])
-        .optional(),
-      topic: z.string().max(80).optional(),
-      type: z.string().max(40).optional(),
+      ...itemFilters,
+      sort: z
+        .enum(['relevance', 'limit', 'newest'])
+        .default('relevance')
+        .meta({ description: 'limit: the shortest promised limit first; newest: published last.' }),
     }),
-    responses: { 200: pageSchema(itemListEntrySchema).meta({ id: 'ItemPage' }) },
+    responses: {
+      200: pageSchema(itemListEntrySchema)
+        .extend({
+          total: z.int().meta({ description: 'Items on all pages.' }),
+          approximate: z
+            .boolean()
+            .meta({ description: 'Nothing is written as it was sought; typing errors were forgiven.' }),
+        })
+        .meta({ id: 'ItemPage' }),
+    },
     examples: { query: { q: '开饭馆' } },
+  }),
+  countItems: defineRoute({
+    id: 'countItems',
+    method: 'GET',
+    path: '/item-counts',
+    permission: 'catalogue.read',
+    summary: 'How many published items each audience, topic, authority, level and online depth would leave',
+    title: '事项分类统计',
+    query: z.strictObject(itemFilters),
+    responses: {
+      200: z
+        .strictObject({
+          total: z.int(),
+          serves: z.array(countedSchema),
+          topics: z.array(
+            z.strictObject({
+              value: z.string(),
+              name: bilingualSchema,
+              count: z.int(),
+              serves: z.enum(['person', 'enterprise']),
+              stage: z.string().nullable(),
+              stageName: bilingualSchema.nullable(),
+            }),
+          ),
+          authorities: z.array(countedSchema),
+          levels: z.array(countedSchema),
+          online: z.array(countedSchema),
+        })
+        .meta({
+          id: 'ItemCounts',
+          description: 'Each kind counts what all the other filters leave. Topics in the order of a life.',
+        }),
+    },
+    examples: { query: { serves: 'person' } },
+  }),
+  suggestItems: defineRoute({
+    id: 'suggestItems',
+    method: 'GET',
+    path: '/item-suggestions',
+    permission: 'catalogue.read',
+    summary: 'The few items that best fit what is being typed',
+    title: '事项搜索提示',
+    query: z.strictObject({ q: z.string().min(1).max(60) }),
+    responses: {
+      200: z.strictObject({
+        approximate: z.boolean(),
+        items: z.array(
+          z
+            .strictObject({
+              item: z.string(),
+              name: bilingualSchema,
+              authorityName: bilingualSchema,
+              foundBy: z.string().nullable(),
+            })
+            .meta({ id: 'ItemSuggestion' }),
+        ),
+      }),
+    },
+    examples: { query: { q: 'kfg' } },
   }),
   getItem: defineRoute({
     id: 'getItem',
@@ -125,6 +220,7 @@ export const catalogueRoutes = {
         stages: z.array(z.array(z.record(z.string(), z.unknown()))),
         limit: z.record(z.string(), z.unknown()),
         fees: z.array(z.record(z.string(), z.unknown())),
+        conditions: z.array(z.record(z.string(), z.unknown())),
         problems: z.array(z.strictObject({ field: z.string(), code: z.string(), message: bilingualSchema })),
       }),
     },
@@ -133,6 +229,19 @@ export const catalogueRoutes = {
       params: { item: 'food-business-licence' },
       body: { answers: { business: 'catering' }, form: {} },
     },
+  }),
+  downloadBlankForm: defineRoute({
+    id: 'downloadBlankForm',
+    method: 'GET',
+    path: '/items/{item}/blank-form.pdf',
+    permission: 'catalogue.read',
+    summary: 'The form of an item on paper, to be filled in by hand',
+    title: '下载空白申请表',
+    params: itemParams,
+    responses: { 200: null },
+    etag: 'returned',
+    download: { mediaTypes: ['application/pdf'] },
+    examples: { params: { item: 'food-business-licence' } },
   }),
   listItemRevisions: defineRoute({
     id: 'listItemRevisions',
@@ -184,7 +293,13 @@ export const catalogueRoutes = {
     permission: 'item.publish',
     summary: 'Publish a definition as a new immutable revision; open cases keep theirs',
     title: '发布事项',
-    body: z.strictObject({ definition: itemDefinitionSchema }),
+    body: z.strictObject({
+      definition: itemDefinitionSchema,
+      effectiveFrom: plainDateSchema
+        .optional()
+        .meta({ description: 'The day on which it comes into force; never before today.' }),
+      note: z.string().min(1).max(1000).optional().meta({ description: 'What was changed and why.' }),
+    }),
     responses: {
       201: z.strictObject({
         item: z.string(),
@@ -224,6 +339,18 @@ export const catalogueRoutes = {
           area: z.string(),
         }),
       ),
+    },
+  }),
+  getOrganisation: defineRoute({
+    id: 'getOrganisation',
+    method: 'GET',
+    path: '/organisations/{organisation}',
+    permission: 'catalogue.read',
+    summary: 'An organisation in full: windows, hours, numbers of documents, remedies',
+    title: '查看机构',
+    params: z.strictObject({ organisation: identifierSchema }),
+    responses: {
+      200: z.strictObject({ organisation: z.string(), definition: z.record(z.string(), z.unknown()) }),
     },
   }),
   putOrganisation: defineRoute({

@@ -39,6 +39,20 @@ describe('drafting (行政许可法 第二十九条)', () => {
       .happens({ type: 'ApplicationDrafted' })
   })
 
+  const agent = { subject: 'qian', name: '钱立诚', as: 'agent' } as const
+
+  it('an agent at the window shows the written authorisation (第二十九条第二款)', () => {
+    given([])
+      .when({ ...draft, agent }, { on: day, as: 'clerk' })
+      .isRefused('invalid-input')
+    given([])
+      .when({ ...draft, agent: { ...agent, authorisationOnPaper: true } }, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationDrafted' })
+    given([])
+      .when({ ...draft, agent: { ...agent, as: 'legal-representative' } }, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationDrafted' })
+  })
+
   it('an item for enterprises takes no person', () => {
     const applicant = { ...noodleHouse, kind: 'person', identifierKind: 'resident-id' } as const
     given([])
@@ -82,6 +96,50 @@ describe('submitting', () => {
     given([drafted(day, channel)])
       .when({ ...submit, content: incomplete }, { on: day, as: 'applicant' })
       .happens({ type: 'ApplicationSubmitted', on: day as never })
+  })
+
+  const originals = { originals: 1, copies: 0, originalSeen: false }
+  const papers = {
+    'business-licence': { originals: 0, copies: 1, originalSeen: true },
+    'floor-plan': originals,
+  }
+  const onPaper = { ...incomplete, papers }
+
+  it('papers that the clerk holds count as the material, and go with the case', () => {
+    const { state } = given([drafted(day)])
+      .when({ ...submit, content: onPaper }, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationSubmitted' })
+      .when({ type: 'AcceptApplication' }, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationAccepted' })
+    expect(state).toMatchObject({ content: { materials: {}, papers } })
+  })
+
+  it('a material of which nothing was handed over is missing', () => {
+    const none = { originals: 0, copies: 0, originalSeen: false }
+    const { state } = given([drafted(day)])
+      .when(
+        { ...submit, content: { ...onPaper, papers: { ...papers, 'floor-plan': none } } },
+        { on: day, as: 'clerk' },
+      )
+      .happens({ type: 'ApplicationSubmitted' })
+    expect(state).toMatchObject({ content: { papers: { 'business-licence': papers['business-licence'] } } })
+    given([drafted(day)])
+      .when({ ...submit, content: { ...onPaper, papers: {} } }, { on: day, as: 'clerk' })
+      .happens({ type: 'ApplicationSubmitted' })
+      .when({ type: 'AcceptApplication' }, { on: day, as: 'clerk' })
+      .isRefused('invalid-input')
+  })
+
+  it('papers for what the item does not ask for are refused', () => {
+    given([drafted(day)])
+      .when({ ...submit, content: { ...onPaper, papers: { love: originals } } }, { on: day, as: 'clerk' })
+      .isRefused('invalid-input')
+  })
+
+  it('nobody on line says that papers were handed over', () => {
+    given([drafted(day, 'web')])
+      .when({ ...submit, content: onPaper }, { on: day, as: 'applicant' })
+      .isRefused('invalid-input')
   })
 
   it('what is there must be right, through whatever channel', () => {

@@ -25,9 +25,12 @@ export const permissions = {
   'authorisation.read': { zh: '查看本人的委托', en: 'See authorisations given or held' },
   'authorisation.revoke': { zh: '撤销委托', en: 'Revoke an authorisation' },
 
+  'message.read': { zh: '查看本人的消息', en: 'Read one’s own messages' },
+
   'file.upload': { zh: '上传文件', en: 'Upload a file' },
   'file.read': { zh: '下载本人上传的文件', en: 'Download a file of one’s own' },
 
+  'item.draft': { zh: '编辑事项草稿', en: 'Edit drafts of service items' },
   'item.lint': { zh: '校验事项', en: 'Check a service item' },
   'item.publish': { zh: '发布事项', en: 'Publish a revision of an item' },
   'item.withdraw': { zh: '停用事项', en: 'Withdraw an item' },
@@ -38,6 +41,8 @@ export const permissions = {
   'case.withdraw': { zh: '撤回申请', en: 'Withdraw an application' },
   'case.read': { zh: '查看办件', en: 'Read a case' },
   'case.list': { zh: '查询办件', en: 'List cases' },
+  'case.export': { zh: '导出办件清单', en: 'Export the list of cases' },
+  'work-list.use': { zh: '使用待办清单、保存筛选条件', en: 'Use work lists and keep filters of one’s own' },
   'case.read-clock': { zh: '查看期限计算过程', en: 'See how the time limit is derived' },
   'case.read-record': { zh: '查看办件全过程记录', en: 'Read the events of a case' },
   'case.read-document': { zh: '下载办件文书', en: 'Download a document of a case' },
@@ -59,6 +64,11 @@ export const permissions = {
   'case.terminate': { zh: '终止办理', en: 'Terminate a case' },
   'case.void': { zh: '作废办件', en: 'Void a case' },
   'case.correct-error': { zh: '更正笔误', en: 'Correct a clerical error on record' },
+  'subject.recognise': {
+    zh: '按证件号码识别到场的申请人',
+    en: 'Recognise by number who stands at the window',
+  },
+  'case.preview-document': { zh: '预览办件文书', en: 'Preview a document of a case' },
   'personal-data.reveal': { zh: '查看完整的个人号码', en: 'See a personal number in full' },
 
   'licence.read': { zh: '查看证照', en: 'Read a licence' },
@@ -69,6 +79,10 @@ export const permissions = {
   'licence.suspend': { zh: '暂扣或者恢复证照', en: 'Suspend or restore a licence' },
   'licence.revoke': { zh: '撤销或者吊销证照', en: 'Revoke a licence' },
   'licence.annul': { zh: '注销证照', en: 'Annul a licence' },
+
+  'colleague.list': { zh: '查询可承办的同事', en: 'List colleagues by duty' },
+  'deputation.read': { zh: '查看代理关系', en: 'See deputations given or held' },
+  'deputation.grant': { zh: '指定或者终止代理人', en: 'Name a deputy, or end that' },
 
   'calendar.edit': { zh: '维护工作日历', en: 'Edit the working calendar' },
   'organisation.manage': { zh: '维护机构', en: 'Keep the organisations' },

@@ -32,6 +32,7 @@ const ownAccount: Grants = { 'session.manage': 'own', 'account.read-own': 'own' 
 const applicant: Grants = {
   ...ownAccount,
   'authorisation.read': 'own',
+  'message.read': 'own',
   'file.upload': 'own',
   'file.read': 'own',
   'case.draft': 'own',
@@ -54,6 +55,7 @@ const principal: Grants = { ...applicant, 'authorisation.grant': 'own', 'authori
 
 const caseReader: Grants = {
   ...ownAccount,
+  'work-list.use': 'own',
   'case.read': 'jurisdiction',
   'case.list': 'jurisdiction',
   'case.read-clock': 'jurisdiction',
@@ -69,11 +71,16 @@ const caseWorker: Grants = {
   'file.upload': 'own',
   'file.read': 'own',
   'case.claim': 'jurisdiction',
+  'case.preview-document': 'jurisdiction',
   'personal-data.reveal': 'jurisdiction',
+  'colleague.list': 'all',
+  'deputation.read': 'own',
+  'deputation.grant': 'own',
 }
 
 const approver: Grants = {
   ...caseWorker,
+  'case.export': 'jurisdiction',
   'case.review': 'jurisdiction',
   'case.special-procedure': 'jurisdiction',
   'case.extend': 'jurisdiction',
@@ -104,6 +111,10 @@ const grants: Record<Role, Grants> = {
     'licence.issue': 'jurisdiction',
     'case.receipt': 'jurisdiction',
     'case.correct-error': 'jurisdiction',
+    // By duty alone: what is done on the spot (即办件) is examined and decided at the window where the post says so.
+    'case.review': 'jurisdiction',
+    'case.decide': 'jurisdiction',
+    'subject.recognise': 'jurisdiction',
   },
   approver,
   head: {
@@ -119,11 +130,12 @@ const grants: Record<Role, Grants> = {
   },
   'item-manager': {
     ...ownAccount,
+    'item.draft': 'jurisdiction',
     'item.lint': 'jurisdiction',
     'item.publish': 'jurisdiction',
     'item.withdraw': 'jurisdiction',
   },
-  auditor: caseReader,
+  auditor: { ...caseReader, 'case.export': 'jurisdiction' },
   // Separation of the three administrators (三员分立): none reads a case, none can do another's work.
   'system-administrator': {
     ...ownAccount,

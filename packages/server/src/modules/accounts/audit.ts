@@ -35,6 +35,7 @@ interface Row {
   entry_id: number
   occurred_at: string
   account_id: string | null
+  account_name: string | null
   actor_kind: string
   action: string
   resource: string
@@ -47,8 +48,9 @@ interface Row {
 export async function listAudit(pool: Pool, query: AuditQuery) {
   const after = readCursor(z.strictObject({ before: z.int() }), query.cursor)
   const { rows } = await pool.query<Row>(
-    `select * from audit_entry
-      where ($1::bigint is null or entry_id < $1) and ($2::text is null or account_id = $2)
+    `select audit_entry.*, (select name from account where id = account_id) as account_name from audit_entry
+      where ($1::bigint is null or entry_id < $1)
+        and ($2::text is null or account_id = coalesce((select id from account where username = $2), $2))
         and ($3::text is null or action = $3) and ($4::text is null or outcome = $4)
         and ($5::timestamptz is null or occurred_at >= $5) and ($6::timestamptz is null or occurred_at < $6)
       order by entry_id desc limit $7`,
@@ -68,6 +70,7 @@ export async function listAudit(pool: Pool, query: AuditQuery) {
       entryId: row.entry_id,
       occurredAt: row.occurred_at,
       account: row.account_id,
+      accountName: row.account_name,
       actorKind: row.actor_kind,
       action: row.action,
       resource: row.resource,

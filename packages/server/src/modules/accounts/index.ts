@@ -15,6 +15,8 @@ import {
   type IdentityProvider,
 } from './authentication-library.ts'
 import { createAuthorisationRoutes } from './authorisation-routes.ts'
+import { createRecognitionRoute } from './recognition-route.ts'
+import { createDeputationRoutes } from './deputation-routes.ts'
 import { joinOutsideIdentity } from './outside-identity.ts'
 import type { AccountServices } from './services.ts'
 import { SessionReader } from './sessions.ts'
@@ -73,7 +75,9 @@ export function openAccounts(options: AccountsOptions): Accounts {
       routes: [
         ...createAccountRoutes(services),
         ...createAuthorisationRoutes(services),
+        createRecognitionRoute(services),
         ...createAdministrationRoutes(services),
+        ...createDeputationRoutes(services),
       ],
     },
     authenticate: sessions.authenticate,

@@ -12,6 +12,7 @@ import {
   documentNames,
   findFiledFacts,
   isAccepted,
+  nameOfficer,
   openItemNames,
   readText,
   resolveCaseRequirements,
@@ -30,8 +31,8 @@ export interface DocumentSource {
   readonly clocks: readonly CaseClock[]
   /** The statutory due date before the act, where it was an extension. */
   readonly previousStatutoryDue?: PlainDate
-  /** Address at which the number can be checked. */
-  readonly verificationUrl: string
+  /** Address at which the number can be checked; none before the act. */
+  readonly verificationUrl?: string
 }
 
 export interface DescribedDocument {
@@ -143,7 +144,8 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         way: event.way,
         place: event.way === 'post' ? must(filed).contact.address : undefined,
         consignment: event.consignment,
-        deliveredBy: source.recorded.actor.kind === 'officer' ? source.recorded.actor.name : undefined,
+        deliveredBy:
+          source.recorded.actor.kind === 'officer' ? nameOfficer(source.recorded.actor) : undefined,
         receivedBy: event.way === 'post' ? undefined : event.recipient,
         receivedOn: event.way === 'post' ? undefined : event.on,
       }
@@ -189,7 +191,7 @@ function describeLetter(document: DocumentReference, { state, revision, verifica
     organisation: zh(authority.name),
     documentNumber: document.number,
     date: document.date,
-    verification: { url: verificationUrl },
+    verification: verificationUrl === undefined ? undefined : { url: verificationUrl },
     applicant: {
       kind: state.applicant.kind === 'person' ? ('person' as const) : ('organisation' as const),
       name: state.applicant.name,
@@ -205,10 +207,23 @@ function describeLetter(document: DocumentReference, { state, revision, verifica
 
 function listMaterials(filed: FiledFacts, revision: ItemRevision) {
   const materials = resolveCaseRequirements(revision, filed.content).materials.flatMap((demand) => {
+    const name = zh(demand.type.name)
     const files = filed.content.materials[demand.material] ?? []
-    return files.length === 0 ? [] : [{ name: zh(demand.type.name), form: '电子件', copies: files.length }]
+    const paper = filed.content.papers?.[demand.material]
+    const seen = paper?.originalSeen ? { note: '已核验原件，原件退还' } : {}
+    return [
+      ...(files.length > 0 ? [{ name, form: '电子件', copies: files.length }] : []),
+      ...(paper && paper.originals > 0 ? [{ name, form: '原件', copies: paper.originals }] : []),
+      ...(paper && paper.copies > 0 ? [{ name, form: '复印件', copies: paper.copies, ...seen }] : []),
+      ...(paper?.originalSeen && paper.copies === 0 ? [{ name, form: '原件', copies: 0, ...seen }] : []),
+    ]
   })
-  return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials]
+  const { agent } = filed
+  const authorisation =
+    agent?.authorisationFile || agent?.authorisationOnPaper
+      ? [{ name: '授权委托书', form: agent.authorisationOnPaper ? '原件' : '电子件', copies: 1 }]
+      : []
+  return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials, ...authorisation]
 }
 
 function describePoint(point: CorrectionPoint, revision: ItemRevision) {

@@ -117,7 +117,9 @@ export function findAgent(actor: Actor, applicant: Applicant, item: string): Age
 /** The names of those who did a step: whoever writes, and the others. */
 export function namePeople(actor: Actor, others: readonly string[]): string[] {
   assert(actor.kind === 'officer', 'steps are done by officers')
-  return [...new Set([nameOfficer(actor), ...others.map((name) => name.trim()).filter((name) => name.length > 0)])]
+  return [
+    ...new Set([nameOfficer(actor), ...others.map((name) => name.trim()).filter((name) => name.length > 0)]),
+  ]
 }
 
 /** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */

@@ -99,6 +99,7 @@ export function presentCase(
         answers: notice.content.answers,
         form: own ? notice.content.form : maskForm(notice.content.form, revision.elements),
         materials: mutable(notice.content.materials),
+        papers: mutable(notice.content.papers ?? {}),
       },
     })),
     submittedOn: filed?.submittedOn ?? null,

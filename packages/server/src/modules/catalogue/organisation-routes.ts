@@ -8,6 +8,14 @@ import type { CatalogueModuleOptions } from './options.ts'
 /** The directory of places and organisations, kept by the system administrator; every change is in the audit. */
 export function createOrganisationRoutes({ database, catalogue }: CatalogueModuleOptions): RouteHandler[] {
   return [
+    implementRoute(operations.getOrganisation, async ({ params }) => {
+      const { organisations } = await catalogue.getRegistries()
+      const found = Object.hasOwn(organisations, params.organisation)
+        ? organisations[params.organisation]
+        : undefined
+      if (found === undefined) return problem('not-found')
+      return { status: 200, body: { organisation: params.organisation, definition: { ...found } } }
+    }),
     implementRoute(operations.putOrganisation, async ({ params, body }) => {
       const { organisation } = params
       const registries = await catalogue.getRegistries()
