@@ -44,7 +44,7 @@ export {
   writeCaseNumber,
   writeDocumentNumber,
 } from './modules/cases/index.ts'
-export { summariseLicence } from './modules/licences/index.ts'
+export { makeCreationCommand, summariseLicence } from './modules/licences/index.ts'
 export { writeCommitStatement, type CaseCommit } from './modules/cases/index.ts'
 export {
   createPublishedCatalogue,

@@ -11,9 +11,8 @@ import {
   decideLicence,
   evolveLicence,
   findFiledFacts,
-  readText,
 } from '@tongban/domain'
-import { summariseCase, summariseLicence } from '@tongban/server'
+import { makeCreationCommand, summariseCase, summariseLicence } from '@tongban/server'
 import type { District } from './district.ts'
 import { type LiveCase, toInstant } from './live-case.ts'
 import { type SlotText, Slots } from './slot-text.ts'
@@ -220,30 +219,10 @@ function makeRequest(slots: Slots, act: LiveCase['acts'][number]): TemplateReque
 function makeLicenceChain(live: LiveCase, slots: Slots): TemplateChain | undefined {
   const { revision, events, state } = live
   const issued = events.find(({ event }) => event.type === 'LicenceIssued')
-  if (issued?.event.type !== 'LicenceIssued' || revision.licence === undefined || state === undefined)
-    return undefined
-  const { event, occurredAt, sequence } = issued
+  if (issued === undefined || state === undefined) return undefined
+  const { occurredAt } = issued
   const commands: readonly [Actor, LicenceCommand][] = [
-    [
-      { kind: 'system', process: 'licence-issue' },
-      {
-        type: 'CreateLicence',
-        caseId: tokens.case,
-        caseSequence: sequence,
-        licenceType: event.licenceType,
-        typeName: readText(revision.licence.name),
-        item: state.item,
-        revision: state.revision,
-        issuer: state.authority,
-        issuerName: readText(revision.authority.name),
-        number: event.number,
-        identifier: event.identifier,
-        holder: state.applicant,
-        fields: event.fields,
-        validFrom: event.validFrom,
-        ...(event.validTo === undefined ? {} : { validTo: event.validTo }),
-      },
-    ],
+    [{ kind: 'system', process: 'licence-issue' }, makeCreationCommand(tokens.case, state, issued, revision)],
     [
       { kind: 'system', process: 'document-production' },
       { type: 'RecordLicenceFile', edition: 1, digest: sampleDigest, size: sampleFile.byteLength },

@@ -1,8 +1,9 @@
-import { type LicenceState, assert, readText } from '@tongban/domain'
+import { type LicenceState, assert } from '@tongban/domain'
 import { buffer } from 'node:stream/consumers'
 import { everyRow } from '../../database/index.ts'
 import { sealPdf } from '../../seals/index.ts'
 import { loadCase } from '../cases/index.ts'
+import { makeCreationCommand } from './creation-command.ts'
 import { describeLicence } from './describe-licence.ts'
 import { executeLicenceCommand } from './execute-licence-command.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
@@ -32,28 +33,11 @@ export async function createLicenceFromCase(
   const { event } = recorded
   const { state } = found
   const revision = await options.catalogue.getRevision(state.item, state.revision)
-  assert(revision.licence !== undefined, 'a licence was issued under a revision that has a licence type')
   const created = await executeLicenceCommand(options, {
     licenceId: event.licence,
     actor: { kind: 'system', process: 'licence-issue' },
     now: readNow(options),
-    command: {
-      type: 'CreateLicence',
-      caseId,
-      caseSequence,
-      licenceType: event.licenceType,
-      typeName: readText(revision.licence.name),
-      item: state.item,
-      revision: state.revision,
-      issuer: state.authority,
-      issuerName: readText(revision.authority.name),
-      number: event.number,
-      identifier: event.identifier,
-      holder: state.applicant,
-      fields: event.fields,
-      validFrom: event.validFrom,
-      ...(event.validTo === undefined ? {} : { validTo: event.validTo }),
-    },
+    command: makeCreationCommand(caseId, state, recorded, revision),
   })
   const present =
     !created.ok && created.error.kind === 'rejected' && created.error.rejection.kind === 'licence-present'
