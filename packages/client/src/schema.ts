@@ -604,6 +604,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项分类统计 · How many published items each audience, topic, authority, level and online depth would leave
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["countItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项搜索提示 · The few items that best fit what is being typed
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["suggestItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item}": {
         parameters: {
             query?: never;
@@ -658,6 +698,26 @@ export interface paths {
          * @description Permission: `catalogue.read` (查看已发布的事项目录).
          */
         post: operations["resolveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item}/blank-form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载空白申请表 · The form of an item on paper, to be filled in by hand
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["downloadBlankForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,6 +1788,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办数量 · How much waits for the caller, is taken, is late or nearly so
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        get: operations["countWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办件环节与剩余时限 · Open steps, their officers, and the days left of some cases; those outside the jurisdiction are left out
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        get: operations["listCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出办件清单 · The list of cases as a table, xlsx or csv, newest first
+         * @description Tongban-Row-Count tells how many rows come, Tongban-Rows-Matching how many cases match at least; where these are more, the file says so in its last row. Cells hold no formulas.
+         *
+         *     Permission: `case.export` (导出办件清单).
+         */
+        get: operations["exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的筛选条件 · The caller’s own saved filters, by name
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        get: operations["listSavedFilters"];
+        put?: never;
+        /**
+         * 保存筛选条件 · Save a filter under a name
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        post: operations["createSavedFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改筛选条件 · Rename a saved filter, change it, or make it the default
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        put: operations["replaceSavedFilter"];
+        post?: never;
+        /**
+         * 删除筛选条件 · Delete a saved filter
+         * @description Permission: `work-list.use` (使用待办清单、保存筛选条件).
+         */
+        delete: operations["deleteSavedFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/record/keys": {
         parameters: {
             query?: never;
@@ -2104,6 +2274,66 @@ export interface paths {
          * @description Permission: `licence.verify` (公开核验证照).
          */
         post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看消息 · What the platform has told the applicant within a year, newest first
+         * @description Permission: `message.read` (查看本人的消息).
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看未读消息数 · How many messages are unread
+         * @description Permission: `message.read` (查看本人的消息).
+         */
+        get: operations["countUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标记消息为已读 · Mark messages as read: those that are named, or all that were told up to a moment
+         * @description Permission: `message.read` (查看本人的消息).
+         */
+        post: operations["markMessagesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2746,6 +2976,65 @@ export interface components {
             /** @constant */
             command: "CorrectClericalError";
         };
+        SavedFilterContent: {
+            name: string;
+            /**
+             * @description The page on which it is offered.
+             * @enum {string}
+             */
+            list: "work" | "cases";
+            filter: {
+                status?: components["schemas"]["CaseStatus"];
+                item?: string;
+                /** @description Organisation that decides. */
+                authority?: string;
+                /** @description Cases that wait for this duty. */
+                duty?: string;
+                /**
+                 * @description Cases that wait for one of the caller’s own duties.
+                 * @enum {string}
+                 */
+                waiting?: "me";
+                /**
+                 * @description Cases under review with a step that the caller has taken, or that nobody has.
+                 * @enum {string}
+                 */
+                assigned?: "me" | "nobody";
+                /** @description Cases under review with a step that this account has taken. */
+                officer?: string;
+                /** @description 办件编号, exact. */
+                number?: string;
+                /** @description Part of the applicant’s name or the number’s beginning. */
+                q?: string;
+                /** @enum {string} */
+                outcome?: "granted" | "refused";
+                /** @description First day of submission. */
+                submittedFrom?: components["schemas"]["PlainDate"];
+                /** @description Last day of submission. */
+                submittedTo?: components["schemas"]["PlainDate"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["schemas"]["PlainDate"];
+                /** @description Due before this day. */
+                dueBefore?: components["schemas"]["PlainDate"];
+                /**
+                 * @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct.
+                 * @enum {string}
+                 */
+                urgency?: "overdue" | "near";
+                /**
+                 * @description Cases under review for which an extension is asked for and not yet decided.
+                 * @enum {string}
+                 */
+                extension?: "requested";
+                /**
+                 * @description pressing: open cases by due date.
+                 * @enum {string}
+                 */
+                order?: "newest" | "pressing";
+            };
+            /** @description Taken when the page is opened; one a page at most. */
+            isDefault: boolean;
+        };
         /**
          * @description expired is read from the dates; the others are acts on record.
          * @enum {string}
@@ -2790,6 +3079,8 @@ export interface components {
             /** @description Needed for other-lawful-ground. */
             basis?: string;
         };
+        /** @example 0193f3a5-7c00-7000-8000-000000000001.4 */
+        MessageId: string;
         /** @description Whom the state deals with (行政相对人). */
         Subject: {
             /**
@@ -2990,6 +3281,10 @@ export interface components {
             items: components["schemas"]["ItemListEntry"][];
             /** @description Send it as cursor for the next page; null on the last. */
             nextCursor: string | null;
+            /** @description Items on all pages. */
+            total: number;
+            /** @description Nothing is written as it was sought; typing errors were forgiven. */
+            approximate: boolean;
         };
         ItemListEntry: {
             item: string;
@@ -3007,6 +3302,11 @@ export interface components {
             /** @description The shortest promised limit; 0 is on the spot. */
             promisedDays: number | null;
             handlingCode: string;
+            /** @enum {string} */
+            level: "nation" | "province" | "city" | "county" | "town" | "community";
+            summary: components["schemas"]["Bilingual"] | null;
+            /** @description The name or everyday word that fits what was sought; null where nothing was. */
+            foundBy: string | null;
         };
         LintFinding: {
             rule: string;
@@ -3015,6 +3315,35 @@ export interface components {
             path: string;
             message: components["schemas"]["Bilingual"];
             cure: components["schemas"]["Bilingual"];
+        };
+        /** @description Each kind counts what all the other filters leave. Topics in the order of a life. */
+        ItemCounts: {
+            total: number;
+            serves: components["schemas"]["ItemCount"][];
+            topics: {
+                value: string;
+                name: components["schemas"]["Bilingual"];
+                count: number;
+                /** @enum {string} */
+                serves: "person" | "enterprise";
+                stage: string | null;
+                stageName: components["schemas"]["Bilingual"] | null;
+            }[];
+            authorities: components["schemas"]["ItemCount"][];
+            levels: components["schemas"]["ItemCount"][];
+            online: components["schemas"]["ItemCount"][];
+        };
+        /** @description A value to narrow by, and how many items it leaves. */
+        ItemCount: {
+            value: string;
+            name: components["schemas"]["Bilingual"];
+            count: number;
+        };
+        ItemSuggestion: {
+            item: string;
+            name: components["schemas"]["Bilingual"];
+            authorityName: components["schemas"]["Bilingual"];
+            foundBy: string | null;
         };
         /** @description guide: what people read; definition: the revision’s definition file. */
         ItemGuide: {
@@ -3436,6 +3765,129 @@ export interface components {
             };
             hash: string;
         };
+        WorkCounts: {
+            /** @description Open cases that wait for one of the caller’s duties. */
+            waiting: number;
+            /** @description Of these, under review and taken by nobody. */
+            unclaimed: number;
+            /** @description Cases with a step that the caller has taken. */
+            taken: number;
+            /** @description Waiting for the caller’s duties and overdue. */
+            waitingOverdue: number;
+            /** @description Waiting for the caller’s duties and near. */
+            waitingNear: number;
+            /** @description Every open case that the caller may see. */
+            open: number;
+            overdue: number;
+            near: number;
+            /** @description Null for those who do not decide on extensions. */
+            extensions: number | null;
+            /** @description Open cases that were looked at, the most pressing first; counts are at least what they say where it is less than all. */
+            counted: number;
+            /** @description Whether all open cases were counted. */
+            complete: boolean;
+            today: components["schemas"]["PlainDate"];
+            /** @description Last day that counts as near. */
+            nearUntil: components["schemas"]["PlainDate"];
+        };
+        CaseProgress: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Those that are open now. */
+            steps: {
+                step: string;
+                name: components["schemas"]["Bilingual"];
+                duty: string;
+                optional: boolean;
+                assignedTo: {
+                    account: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description The clock that presses; null where none runs against the authority. */
+            clock: {
+                /** @enum {string} */
+                kind: "acceptance" | "statutory" | "promised" | "ordered" | "delivery";
+                title: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                unit: "working" | "calendar";
+                /** @enum {string} */
+                state: "running" | "stopped" | "ended";
+                due: components["schemas"]["PlainDate"] | null;
+                dueAt: components["schemas"]["Instant"] | null;
+                remainingDays: number;
+                overdueDays: number;
+                /** @enum {string} */
+                light: "normal" | "warning" | "yellow" | "red";
+            } | null;
+            /** @description An extension that waits for the head’s decision. */
+            extensionRequested: {
+                days: number;
+                reason: string;
+            } | null;
+        };
+        SavedFilter: {
+            /** Format: uuid */
+            filterId: string;
+            name: string;
+            /**
+             * @description The page on which it is offered.
+             * @enum {string}
+             */
+            list: "work" | "cases";
+            filter: {
+                status?: components["schemas"]["CaseStatus"];
+                item?: string;
+                /** @description Organisation that decides. */
+                authority?: string;
+                /** @description Cases that wait for this duty. */
+                duty?: string;
+                /**
+                 * @description Cases that wait for one of the caller’s own duties.
+                 * @enum {string}
+                 */
+                waiting?: "me";
+                /**
+                 * @description Cases under review with a step that the caller has taken, or that nobody has.
+                 * @enum {string}
+                 */
+                assigned?: "me" | "nobody";
+                /** @description Cases under review with a step that this account has taken. */
+                officer?: string;
+                /** @description 办件编号, exact. */
+                number?: string;
+                /** @description Part of the applicant’s name or the number’s beginning. */
+                q?: string;
+                /** @enum {string} */
+                outcome?: "granted" | "refused";
+                /** @description First day of submission. */
+                submittedFrom?: components["schemas"]["PlainDate"];
+                /** @description Last day of submission. */
+                submittedTo?: components["schemas"]["PlainDate"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["schemas"]["PlainDate"];
+                /** @description Due before this day. */
+                dueBefore?: components["schemas"]["PlainDate"];
+                /**
+                 * @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct.
+                 * @enum {string}
+                 */
+                urgency?: "overdue" | "near";
+                /**
+                 * @description Cases under review for which an extension is asked for and not yet decided.
+                 * @enum {string}
+                 */
+                extension?: "requested";
+                /**
+                 * @description pressing: open cases by due date.
+                 * @enum {string}
+                 */
+                order?: "newest" | "pressing";
+            };
+            /** @description Taken when the page is opened; one a page at most. */
+            isDefault: boolean;
+            updatedAt: components["schemas"]["Instant"];
+        };
         RecordKey: {
             /** Format: uuid */
             keyId: string;
@@ -3682,6 +4134,36 @@ export interface components {
             };
             licence: components["schemas"]["LicenceVerification"] | null;
             document: components["schemas"]["DocumentVerification"] | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description What the platform tells an applicant (消息). */
+        Message: {
+            messageId: components["schemas"]["MessageId"];
+            /** @description Type of the act, or CorrectionDueSoon. */
+            kind: string;
+            at: components["schemas"]["Instant"];
+            title: components["schemas"]["Bilingual"];
+            body: components["schemas"]["Bilingual"];
+            caseId: string | null;
+            licenceId: string | null;
+            /** @description 办件编号, or 证号 for a licence. */
+            number: string | null;
+            /** @description Name of the item, or of the type of licence. */
+            about: string;
+            applicantName: string;
+            /** @description The last day for what is asked. */
+            due: components["schemas"]["PlainDate"] | null;
+            /** @description Something is to be done, or an outcome is told. */
+            important: boolean;
+            read: boolean;
+        };
+        UnreadMessages: {
+            /** @description Counted up to 100; 100 stands for that many or more. */
+            unread: number;
         };
     };
     responses: never;
@@ -7253,11 +7735,16 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before; nothing for the first page. */
                 cursor?: string;
+                /** @description Everyday words, pinyin or initials; typing errors are forgiven. */
                 q?: string;
                 authority?: string;
                 serves?: "person" | "enterprise" | "public-institution" | "social-organisation" | "government-body";
                 topic?: string;
                 type?: string;
+                level?: "nation" | "province" | "city" | "county" | "town" | "community";
+                online?: "none" | "consult" | "apply" | "entire";
+                /** @description limit: the shortest promised limit first; newest: published last. */
+                sort?: "relevance" | "limit" | "newest";
             };
             header?: never;
             path?: never;
@@ -7413,6 +7900,132 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countItems: {
+        parameters: {
+            query?: {
+                /** @description Everyday words, pinyin or initials; typing errors are forgiven. */
+                q?: string;
+                authority?: string;
+                serves?: "person" | "enterprise" | "public-institution" | "social-organisation" | "government-body";
+                topic?: string;
+                type?: string;
+                level?: "nation" | "province" | "city" | "county" | "town" | "community";
+                online?: "none" | "consult" | "apply" | "entire";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemCounts"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestItems: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approximate: boolean;
+                        items: components["schemas"]["ItemSuggestion"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7645,6 +8258,9 @@ export interface operations {
                         fees: {
                             [key: string]: unknown;
                         }[];
+                        conditions: {
+                            [key: string]: unknown;
+                        }[];
                         problems: {
                             field: string;
                             code: string;
@@ -7718,6 +8334,73 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBlankForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9865,15 +10548,33 @@ export interface operations {
                 cursor?: string;
                 status?: components["schemas"]["CaseStatus"];
                 item?: string;
+                /** @description Organisation that decides. */
+                authority?: string;
                 /** @description Cases that wait for this duty. */
                 duty?: string;
-                assigned?: "me";
+                /** @description Cases that wait for one of the caller’s own duties. */
+                waiting?: "me";
+                /** @description Cases under review with a step that the caller has taken, or that nobody has. */
+                assigned?: "me" | "nobody";
+                /** @description Cases under review with a step that this account has taken. */
+                officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
                 /** @description Part of the applicant’s name or the number’s beginning. */
                 q?: string;
+                outcome?: "granted" | "refused";
+                /** @description First day of submission. */
+                submittedFrom?: components["schemas"]["PlainDate"];
+                /** @description Last day of submission. */
+                submittedTo?: components["schemas"]["PlainDate"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["schemas"]["PlainDate"];
+                /** @description Due before this day. */
                 dueBefore?: components["schemas"]["PlainDate"];
-                /** @description pressing: open cases by due date. */
+                /** @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct. */
+                urgency?: "overdue" | "near";
+                /** @description Cases under review for which an extension is asked for and not yet decided. */
+                extension?: "requested";
                 order?: "newest" | "pressing";
             };
             header?: never;
@@ -14913,6 +15614,725 @@ export interface operations {
             };
         };
     };
+    countWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCounts"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseProgress: {
+        parameters: {
+            query: {
+                /** @description Ids of cases, 100 at most, joined by commas. */
+                cases: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseProgress"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCases: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                status?: components["schemas"]["CaseStatus"];
+                item?: string;
+                /** @description Organisation that decides. */
+                authority?: string;
+                /** @description Cases that wait for this duty. */
+                duty?: string;
+                /** @description Cases that wait for one of the caller’s own duties. */
+                waiting?: "me";
+                /** @description Cases under review with a step that the caller has taken, or that nobody has. */
+                assigned?: "me" | "nobody";
+                /** @description Cases under review with a step that this account has taken. */
+                officer?: string;
+                /** @description 办件编号, exact. */
+                number?: string;
+                /** @description Part of the applicant’s name or the number’s beginning. */
+                q?: string;
+                outcome?: "granted" | "refused";
+                /** @description First day of submission. */
+                submittedFrom?: components["schemas"]["PlainDate"];
+                /** @description Last day of submission. */
+                submittedTo?: components["schemas"]["PlainDate"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["schemas"]["PlainDate"];
+                /** @description Due before this day. */
+                dueBefore?: components["schemas"]["PlainDate"];
+                /** @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct. */
+                urgency?: "overdue" | "near";
+                /** @description Cases under review for which an extension is asked for and not yet decided. */
+                extension?: "requested";
+                /** @description pressing: open cases only. Rows come newest first in any case. */
+                order?: "newest" | "pressing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "食品经营许可临期件",
+                 *       "list": "work",
+                 *       "filter": {
+                 *         "item": "food-business-licence",
+                 *         "urgency": "near",
+                 *         "order": "pressing"
+                 *       },
+                 *       "isDefault": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedFilterContent"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "食品经营许可临期件",
+                 *       "list": "work",
+                 *       "filter": {
+                 *         "item": "food-business-licence",
+                 *         "urgency": "near",
+                 *         "order": "pressing"
+                 *       },
+                 *       "isDefault": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedFilterContent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecordKeys: {
         parameters: {
             query?: never;
@@ -16751,6 +18171,294 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMessages"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messages": [
+                 *         "0193f3a5-7c00-7000-8000-000000000001.4"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    messages: components["schemas"]["MessageId"][];
+                } | {
+                    /** @description Time of the newest message that was seen. */
+                    until: components["schemas"]["Instant"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMessages"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, plainDateSchema } from '../schemas.ts'
+import { pageParameters } from '../schemas.ts'
 import { act, caseParams } from './case-act.ts'
 import { caseActRoutes } from './case-acts.ts'
 import { caseExamples } from './case-examples.ts'
+import { caseFilterParameters, caseOrderSchema } from './case-lists.ts'
+import { casePreviewRoutes } from './case-previews.ts'
 import {
   caseActionSchema,
   casePageSchema,
-  caseStatusSchema,
   caseViewSchema,
   commandAnswerSchema,
   createCaseSchema,
@@ -42,22 +43,8 @@ export const caseRoutes = {
     title: '办件列表',
     query: z.strictObject({
       ...pageParameters,
-      status: caseStatusSchema.optional(),
-      item: z.string().max(80).optional(),
-      duty: z.string().max(80).optional().meta({ description: 'Cases that wait for this duty.' }),
-      assigned: z.enum(['me']).optional(),
-      number: z.string().max(40).optional().meta({ description: '办件编号, exact.' }),
-      q: z
-        .string()
-        .min(1)
-        .max(60)
-        .optional()
-        .meta({ description: 'Part of the applicant’s name or the number’s beginning.' }),
-      dueBefore: plainDateSchema.optional(),
-      order: z
-        .enum(['newest', 'pressing'])
-        .default('newest')
-        .meta({ description: 'pressing: open cases by due date.' }),
+      ...caseFilterParameters,
+      order: caseOrderSchema.default('newest'),
     }),
     responses: { 200: casePageSchema },
   }),
@@ -190,6 +177,7 @@ export const caseRoutes = {
     examples: { body: caseExamples.withdrawCase },
   }),
   ...caseActRoutes,
+  ...casePreviewRoutes,
 } as const
 
 export const caseRouteList: readonly AnyRoute[] = Object.values(caseRoutes) as unknown as AnyRoute[]

@@ -1,17 +1,25 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
+import { caseListRouteList } from './case-lists.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
+import { deputationRoutes } from './deputations.ts'
 import { fileRoutes } from './files.ts'
+import { itemDraftRouteList } from './item-drafts.ts'
+import { messageRouteList } from './messages.ts'
 import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
 export const routes: readonly AnyRoute[] = [
   ...accountRoutes,
+  ...deputationRoutes,
   ...fileRoutes,
   ...catalogueRouteList,
+  ...itemDraftRouteList,
   ...caseRouteList,
+  ...caseListRouteList,
   ...recordRouteList,
   ...licenceRouteList,
+  ...messageRouteList,
 ]

@@ -30,6 +30,8 @@ export const issueSchema = z.strictObject({
   date: dateSchema,
   /** Whether the seal is printed; false for a draft. */
   sealed: z.boolean().default(true),
+  /** Shown before the act: marked over every page as having no effect. */
+  preview: z.boolean().default(false),
   /** Words under the star of a special seal, for example 行政审批专用章. */
   sealCaption: z.string().trim().min(1).max(12).optional(),
   verification: verificationSchema.optional(),

@@ -165,6 +165,7 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
           permissions: listPermissions(actor),
           organisation: actor.kind === 'officer' ? actor.organisation : null,
           duties: actor.kind === 'officer' ? [...actor.duties] : [],
+          deputyFor: actor.kind === 'officer' ? (actor.deputyFor ?? null) : null,
           subject: actor.kind === 'applicant' && actor.subject !== '' ? actor.subject : null,
           actsFor:
             actor.kind === 'applicant'

@@ -36,7 +36,20 @@ interface Row {
   authorisations: readonly { authorisation: string; subject: string; items: string[] | null }[] | null
   post: { organisation: string; role: OfficerActor['role']; duties: string[] } | null
   jurisdiction: string[] | null
+  /** In whose place the session acts today; the post and its jurisdiction above are the own ones. */
+  deputised: {
+    principal: { account: string; name: string }
+    post: { organisation: string; role: OfficerActor['role']; duties: string[] }
+    jurisdiction: string[]
+  } | null
 }
+
+/** The organisations of a post, with all below them. */
+const coverage = (jurisdiction: string) => `(with recursive covered as (
+            select o.organisation_id from organisation o where o.organisation_id = any (${jurisdiction})
+            union
+            select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
+          ) select array_agg(organisation_id) from covered)`
 
 /** Everything that is known of sessions, in one query, each on its day in Beijing. */
 const sessionQuery = `
@@ -51,11 +64,21 @@ const sessionQuery = `
              and g.revoked_at is null and asked.today between g.starts_on and g.ends_on) as authorisations,
          (select json_build_object('organisation', p.organisation_id, 'role', p.role, 'duties', p.duties)
             from staff_post p where p.post_id = post.post_id) as post,
-         (with recursive covered as (
-            select o.organisation_id from organisation o where o.organisation_id = any (post.jurisdiction)
-            union
-            select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
-          ) select array_agg(organisation_id) from covered) as jurisdiction
+         ${coverage('post.jurisdiction')} as jurisdiction,
+         case when s.acting_deputation is not null then (
+           select json_build_object(
+                    'principal', json_build_object('account', d.principal_account, 'name', pa.name),
+                    'post', json_build_object('organisation', p.organisation_id, 'role', p.role, 'duties',
+                              array(select duty from unnest(p.duties) as duty where duty = any (d.duties))),
+                    'jurisdiction', ${coverage('p.jurisdiction')})
+             from deputation d
+             join account pa on pa.id = d.principal_account and pa.disabled_at is null
+             join staff_post p on p.account_id = d.principal_account
+            where d.deputation_id = s.acting_deputation and d.deputy_account = a.id and d.revoked_at is null
+              and asked.today between d.starts_on and d.ends_on
+              and asked.today >= p.starts_on and (p.ends_on is null or asked.today <= p.ends_on)
+            order by p.starts_on desc, p.post_id limit 1
+         ) end as deputised
     from unnest($1::text[], $2::date[]) with ordinality as asked (token, today, place)
     join account_session s on s.token = asked.token
     join account a on a.id = s.account_id
@@ -112,6 +135,17 @@ function buildActor(row: Row): Actor | undefined {
   if (row.kind === 'applicant') return buildApplicant(row)
   // Staff without a post of today can do nothing, not even as applicants.
   if (row.post === null) return undefined
+  const { deputised } = row
+  if (deputised !== null) {
+    return {
+      kind: 'officer',
+      account: row.account_id,
+      name: row.name,
+      ...deputised.post,
+      jurisdiction: deputised.jurisdiction,
+      deputyFor: deputised.principal,
+    }
+  }
   return {
     kind: 'officer',
     account: row.account_id,

@@ -60,11 +60,19 @@ export function createSubjectDirectory(pool: Pool): SubjectDirectory {
       }
     },
 
-    async findOfficer(account) {
-      const { rows } = await pool.query<{ name: string; duties: string[] }>(
-        `select a.name, p.duties from account a join staff_post p on p.account_id = a.id
-          where a.id = $1 and p.starts_on <= current_date and (p.ends_on is null or p.ends_on >= current_date)`,
-        [account],
+    async findOfficer(account, today) {
+      const { rows } = await pool.query<{ name: string; duties: string[]; jurisdiction: string[] }>(
+        `select a.name, p.duties,
+                (with recursive covered as (
+                   select o.organisation_id from organisation o where o.organisation_id = any (p.jurisdiction)
+                   union
+                   select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
+                 ) select coalesce(array_agg(organisation_id), '{}') from covered) as jurisdiction
+           from account a join staff_post p on p.account_id = a.id
+          where a.id = $1 and a.disabled_at is null
+            and p.starts_on <= $2 and (p.ends_on is null or p.ends_on >= $2)
+          order by p.starts_on desc, p.post_id limit 1`,
+        [account, today],
       )
       return rows[0]
     },

@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   type CaseState,
   type RecordedEvent,
   assert,
@@ -97,18 +98,25 @@ async function gatherSource(
     options.catalogue.getRevision(state.item, state.revision),
     options.catalogue.getCalendar(),
   ])
-  const day = getBeijingDate(recorded.occurredAt)
+  const verificationUrl = `${options.publicUrl}/verify/document/${caseId}/${sequence}`
+  return { ...measureAct({ state, before, recorded, revision, calendar }), verificationUrl }
+}
+
+/** An act with the clocks of its day. */
+export function measureAct({
+  calendar,
+  ...act
+}: Pick<DocumentSource, 'state' | 'before' | 'recorded' | 'revision'> & {
+  readonly calendar: Calendar
+}): Omit<DocumentSource, 'verificationUrl'> {
+  const day = getBeijingDate(act.recorded.occurredAt)
   const clocksOf = (at: CaseState | undefined) => {
-    const clocks = at === undefined ? undefined : measureCaseClocks(at, revision, calendar, day)
+    const clocks = at === undefined ? undefined : measureCaseClocks(at, act.revision, calendar, day)
     return clocks?.ok ? clocks.value : []
   }
   return {
-    state,
-    before,
-    recorded,
-    revision,
-    clocks: clocksOf(state),
-    previousStatutoryDue: clocksOf(before).find((clock) => clock.kind === 'statutory')?.reading.due,
-    verificationUrl: `${options.publicUrl}/verify/document/${caseId}/${sequence}`,
+    ...act,
+    clocks: clocksOf(act.state),
+    previousStatutoryDue: clocksOf(act.before).find((clock) => clock.kind === 'statutory')?.reading.due,
   }
 }

@@ -17,6 +17,7 @@ import {
   succeed,
 } from '@tongban/domain'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
 import { formatNumber } from './number-formats.ts'
 import { takeNumbers } from './numbering.ts'
@@ -98,7 +99,7 @@ function createAcceptanceRoutes(options: CaseModuleOptions): RouteHandler[] {
 }
 
 function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
-  const { database, files, subjects } = options
+  const { database, files } = options
 
   async function attachmentsOf(actor: Actor, caseId: string, ids: readonly string[]) {
     const found = ids.length > 0 ? await findCase(database, actor, caseId) : undefined
@@ -106,25 +107,7 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
   }
 
   return [
-    implementRoute(
-      operations.assignStep,
-      async ({ params, body, actor, context }) => {
-        assert(actor.kind === 'officer', 'only officers hold this permission')
-        const self = body.account === undefined || body.account === actor.account
-        const officer = self ? { name: actor.name } : await subjects.findOfficer(body.account ?? '')
-        if (officer === undefined) return officerUnknown()
-        return answerCommand(options, {
-          ...commandOf({ actor, context }, params.caseId),
-          command: always({
-            type: 'AssignStep',
-            step: params.step,
-            officer: body.account ?? actor.account,
-            officerName: officer.name,
-          }),
-        })
-      },
-      own,
-    ),
+    createAssignRoute(options),
     implementRoute(
       operations.completeStep,
       async ({ params, body, actor, context }) => {
@@ -392,19 +375,6 @@ function revisionUnknown(revision: number) {
         field: '/to',
         code: 'revision-unknown',
         message: { zh: `该事项没有第${revision}版。`, en: `The item has no revision ${revision}.` },
-      },
-    ],
-  })
-}
-
-function officerUnknown() {
-  return problemFromRejection({
-    kind: 'invalid-input',
-    problems: [
-      {
-        field: '/account',
-        code: 'officer-unknown',
-        message: { zh: '没有找到这名工作人员。', en: 'There is no such officer.' },
       },
     ],
   })

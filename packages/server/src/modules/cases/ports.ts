@@ -1,4 +1,15 @@
-import type { Actor, Applicant, Bilingual, FileReference, Instant } from '@tongban/domain'
+import type {
+  Actor,
+  Applicant,
+  Bilingual,
+  Calendar,
+  CaseState,
+  FileReference,
+  Instant,
+  ItemRevision,
+  PlainDate,
+  RecordedEvent,
+} from '@tongban/domain'
 import type { Readable } from 'node:stream'
 
 /** Who deals with the state: kept by the accounts module. */
@@ -14,10 +25,14 @@ export interface SubjectDirectory {
   }): Promise<
     Applicant | { readonly refused: readonly { field: string; code: string; message: Bilingual }[] }
   >
-  /** Name of an officer's account, where it may hold this duty. */
+  /** An officer by its account, with the duties and the coverage of its post on that day. */
   findOfficer(
     account: string,
-  ): Promise<{ readonly name: string; readonly duties: readonly string[] } | undefined>
+    today: PlainDate,
+  ): Promise<
+    | { readonly name: string; readonly duties: readonly string[]; readonly jurisdiction: readonly string[] }
+    | undefined
+  >
 }
 
 /** Files by their digest: kept by the HTTP layer's file store. */
@@ -34,4 +49,15 @@ export interface CaseDocuments {
     caseId: string,
     sequence: number,
   ): Promise<{ readonly pdf: Uint8Array; readonly name: string } | undefined>
+  /** The PDF that an act would make out, marked as a preview; nothing is kept. The act must be one with a document. */
+  previewDocument(act: PreviewedAct): Promise<{ readonly pdf: Uint8Array; readonly name: string }>
+}
+
+/** An act as it would stand on record, and the case before and after it. */
+export interface PreviewedAct {
+  readonly state: CaseState
+  readonly before: CaseState
+  readonly recorded: RecordedEvent
+  readonly revision: ItemRevision
+  readonly calendar: Calendar
 }

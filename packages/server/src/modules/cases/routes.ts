@@ -11,24 +11,26 @@ import { caseRoutes as operations } from '@tongban/contract'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createActRoutes } from './act-routes.ts'
 import { createFilingRoutes } from './filing-routes.ts'
+import { createListRoutes } from './list-routes.ts'
 import type { CaseModuleOptions } from './options.ts'
 import { listCaseFiles } from './commands.ts'
 import { hideOpinions, presentCase, presentEvent, presentExplainedClock } from './present.ts'
+import { createPreviewRoute } from './preview-route.ts'
 import { problemFromRejection } from './problem-from-case.ts'
-import { findCase, findCaseDraft, listCases } from './queries.ts'
+import { findCase, findCaseDraft } from './queries.ts'
 
 /** Every operation on cases: reading here, filing and acts beside. */
 export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
-  return [...createReadingRoutes(options), ...createFilingRoutes(options), ...createActRoutes(options)]
+  return [
+    ...createReadingRoutes(options),
+    ...createFilingRoutes(options),
+    ...createActRoutes(options),
+    createPreviewRoute(options),
+  ]
 }
 
 function createReadingRoutes({ database, catalogue, files, documents }: CaseModuleOptions): RouteHandler[] {
   return [
-    implementRoute(operations.listCases, async ({ query, actor }) => ({
-      status: 200,
-      body: await listCases(database, actor, query),
-    })),
-
     implementRoute(operations.getCase, async ({ params, actor, context }) => {
       const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
