@@ -15,8 +15,11 @@ import { createCaseDocuments, produceDocument } from './modules/case-documents/i
 import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
+import { createItemDraftModule } from './modules/item-drafts/index.ts'
 import { createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
+import { createMessageModule } from './modules/messages/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
+import { createWorkListModule } from './modules/work-lists/index.ts'
 import {
   createPostgresSealKeyRepository,
   createRecordSigner,
@@ -146,6 +149,7 @@ export async function startServer(options: {
       publicUrl,
       recomputeClocks: (reason) => queueRecomputation(pool, reason),
     }),
+    createItemDraftModule({ database, catalogue }),
     createRecordModule({ pool, signer }),
     createCaseModule({
       database,
@@ -156,6 +160,8 @@ export async function startServer(options: {
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
     }),
     createLicenceModule(production),
+    createWorkListModule({ database }),
+    createMessageModule({ database }),
   ]
   const app = await createApp({
     home: config.home,

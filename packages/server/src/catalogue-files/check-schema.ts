@@ -9,7 +9,7 @@ export function locateProblem(
   code: FileProblem['code'],
   message: Bilingual,
 ): FileProblem {
-  return { file: source.file, ...source.findPosition(place), code, message }
+  return { file: source.file, ...source.findPosition(place), code, message, place }
 }
 
 /**

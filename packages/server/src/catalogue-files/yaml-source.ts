@@ -16,6 +16,8 @@ export interface FileProblem extends Position {
   readonly code: FileProblemCode
   /** What is wrong and how to mend it. */
   readonly message: Bilingual
+  /** Where it stands in the definition, where it is there that something is wrong. */
+  readonly place?: Place
 }
 
 export type FileProblemCode =

@@ -204,6 +204,21 @@ interface IdempotencyKeyTable {
   created_at: Moment
 }
 
+interface ItemDraftTable {
+  draft_id: string
+  organisation_id: string
+  item_id: string | null
+  name: Json | null
+  base_item: string | null
+  base_revision: number | null
+  source: string
+  version: number
+  begun_by: string
+  begun_at: Moment
+  saved_by: string
+  saved_at: Moment
+}
+
 interface ItemRevisionTable {
   item_id: string
   revision: number
@@ -213,6 +228,8 @@ interface ItemRevisionTable {
   published_at: Moment
   published_by: string
   definition: Json
+  note: string | null
+  source: string | null
 }
 
 interface LicenceTable {
@@ -376,6 +393,7 @@ export interface Tables {
   case_participation: CaseParticipationTable
   case_summary: CaseSummaryTable
   idempotency_key: IdempotencyKeyTable
+  item_draft: ItemDraftTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
   number_series: NumberSeriesTable

@@ -58,6 +58,7 @@ function describeRefusal(
   if (refusal.kind === 'revision-impossible')
     return refusal.problems.map((problem) => problem.message.zh).join('')
   if (refusal.kind === 'another-authority') return `该事项属于“${refusal.authority}”，不能改由其他机关实施。`
+  if (refusal.kind === 'start-not-possible') return `施行日期不可用（今天是${refusal.today}）。`
   const first = refusal.findings.find((finding) => finding.severity === 'error')
   return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
 }

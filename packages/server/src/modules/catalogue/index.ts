@@ -15,6 +15,7 @@ export {
   readCalendarYears,
 } from './calendar-years.ts'
 export { readOtherDefinitions } from './other-definitions.ts'
+export { describePublicationRefusal } from './describe-publication.ts'
 export { publishItem, type PublicationRefusal } from './publish.ts'
 
 export function createCatalogueModule(options: CatalogueModuleOptions): ServerModule {

@@ -28,6 +28,8 @@ export type PublicationRefusal =
   | { readonly kind: 'revision-impossible'; readonly problems: readonly RevisionProblem[] }
   | { readonly kind: 'unchanged'; readonly revision: number }
   | { readonly kind: 'another-authority'; readonly authority: string }
+  /** Before today, or a withdrawn item that is to come back later than today. */
+  | { readonly kind: 'start-not-possible'; readonly reason: 'past' | 'withdrawn'; readonly today: PlainDate }
 
 export interface Publication {
   readonly revision: ItemRevision
@@ -40,6 +42,10 @@ export interface Publication {
  * @param others the other published definitions, for rules over the whole catalogue
  * @param jurisdiction of whoever publishes: an item that belongs to another authority is not taken over; everything
  * where it is absent
+ * @param effectiveFrom the day on which it comes into force; where absent, the day that the definition names if that
+ * is still to come, else today
+ * @param note why it is published, for the list of revisions
+ * @param source the file as it was written, so that the next draft begins with its comments
  */
 export async function publishItem(
   database: Database,
@@ -50,9 +56,15 @@ export async function publishItem(
     readonly jurisdiction?: readonly string[]
     readonly by: string
     readonly now: Instant
+    readonly effectiveFrom?: string
+    readonly note?: string
+    readonly source?: string
   },
 ): Promise<Result<Publication, PublicationRefusal>> {
   const { definition, registries } = input
+  const today = getBeijingDate(input.now)
+  const start = input.effectiveFrom === undefined ? undefined : getPlainDate(input.effectiveFrom)
+  if (start !== undefined && start < today) return fail({ kind: 'start-not-possible', reason: 'past', today })
   const findings = lintItem(definition, registries, input.others)
   if (findings.some((finding) => finding.severity === 'error')) return fail({ kind: 'lint-failed', findings })
   return runInTransaction(database, async (transaction): Promise<Result<Publication, PublicationRefusal>> => {
@@ -60,6 +72,7 @@ export async function publishItem(
       transaction,
     )
     const before = await findNewestRevision(transaction, definition.item)
+    const withdrawn = await isWithdrawn(transaction, definition.item)
     const owner = before?.authority.id
     if (owner !== undefined && input.jurisdiction?.includes(owner) === false) {
       return fail({ kind: 'another-authority', authority: owner })
@@ -68,16 +81,20 @@ export async function publishItem(
       definition,
       registries,
       revision: (before?.revision ?? 0) + 1,
-      effectiveFrom: chooseStart(definition, input.now),
+      effectiveFrom: start ?? chooseStart(definition, today),
       publishedAt: input.now,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     })
     if (!built.ok) return fail({ kind: 'revision-impossible', problems: built.error })
     const revision = built.value
-    if (before !== undefined && sameContent(before, revision)) {
+    if (withdrawn && revision.effectiveFrom > today) {
+      return fail({ kind: 'start-not-possible', reason: 'withdrawn', today })
+    }
+    // A withdrawn item comes back by being published again, changed or not.
+    if (before !== undefined && !withdrawn && sameContent(before, revision)) {
       return fail({ kind: 'unchanged', revision: before.revision })
     }
-    await writeRevision(transaction, revision, registries, input.by)
+    await writeRevision(transaction, revision, input)
     return succeed({ revision, findings })
   })
 }
@@ -97,8 +114,7 @@ async function findNewestRevision(
 }
 
 /** In force at once, or from the day that the definition names, where that is still to come. */
-function chooseStart(definition: ItemDefinition, now: Instant): PlainDate {
-  const today = getBeijingDate(now)
+function chooseStart(definition: ItemDefinition, today: PlainDate): PlainDate {
   const stated = definition.effective?.from
   return stated !== undefined && stated > today ? getPlainDate(stated) : today
 }
@@ -112,14 +128,27 @@ function sameContent(before: ItemRevision, after: ItemRevision): boolean {
   )
 }
 
+async function isWithdrawn(transaction: Transaction<Tables>, item: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('service_item')
+    .select('withdrawn_on')
+    .where('item_id', '=', item)
+    .executeTakeFirst()
+  return row !== undefined && row.withdrawn_on !== null
+}
+
 async function writeRevision(
   transaction: Transaction<Tables>,
   revision: ItemRevision,
-  registries: Registries,
-  by: string,
+  input: {
+    readonly registries: Registries
+    readonly by: string
+    readonly note?: string
+    readonly source?: string
+  },
 ): Promise<void> {
   const { definition, authority } = revision
-  const [names, keywords, labels, body] = writeSearchTexts(buildSearchText(definition, registries))
+  const [names, keywords, labels, body] = writeSearchTexts(buildSearchText(definition, input.registries))
   const search = sql<string>`setweight(to_tsvector('simple', ${names}), 'A') || setweight(to_tsvector('simple', ${keywords}), 'A')
     || setweight(to_tsvector('simple', ${labels}), 'C') || setweight(to_tsvector('simple', ${body}), 'D')`
   const row = {
@@ -144,8 +173,10 @@ async function writeRevision(
       effective_from: revision.effectiveFrom,
       effective_to: revision.effectiveTo ?? null,
       published_at: revision.publishedAt,
-      published_by: by,
+      published_by: input.by,
       definition: JSON.stringify(revision),
+      note: input.note ?? null,
+      source: input.source ?? null,
     })
     .execute()
 }

@@ -10,20 +10,21 @@ import {
   resolveRequirements,
   validateApplication,
 } from '@tongban/domain'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
 import { createCalendarRoutes } from './calendar-routes.ts'
-import { createGuideRoute } from './guide-route.ts'
+import { describePublicationRefusal, outsideJurisdiction } from './describe-publication.ts'
+import { createFindingRoutes } from './finding-routes.ts'
+import { createGuideRoutes } from './guide-route.ts'
 import { createOrganisationRoutes } from './organisation-routes.ts'
 import type { CatalogueModuleOptions } from './options.ts'
 import { readOtherDefinitions } from './other-definitions.ts'
 import { publishItem } from './publish.ts'
-import { writeSearchQuery } from './search.ts'
 
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
   return [
-    createGuideRoute(options),
+    ...createFindingRoutes(options),
+    ...createGuideRoutes(options),
     ...createReadingRoutes(options),
     ...createPublishingRoutes(options),
     ...createCalendarRoutes(options),
@@ -31,53 +32,10 @@ export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHan
   ]
 }
 
-const itemPlaceSchema = z.strictObject({ rank: z.number(), item: z.string().max(80) })
 const organisationPlaceSchema = z.strictObject({ organisation: z.string().max(80) })
 
 function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): RouteHandler[] {
   return [
-    implementRoute(operations.listItems, async ({ query }) => {
-      const place = readCursor(itemPlaceSchema, query.cursor)
-      const words = query.q === undefined ? undefined : writeSearchQuery(query.q)
-      if (query.q !== undefined && words === undefined)
-        return { status: 200, body: { items: [], nextCursor: null } }
-      const rank =
-        words === undefined ? sql<number>`0::float8` : sql<number>`ts_rank(search, ${words}::tsquery)::float8`
-      let list = database.query
-        .selectFrom('service_item')
-        .select(['item_id', 'authority_id', 'summary'])
-        .select(rank.as('rank'))
-        .where('withdrawn_on', 'is', null)
-        .orderBy(sql`${rank} desc`)
-        .orderBy('item_id')
-        .limit(query.limit + 1)
-      if (words !== undefined) list = list.where(sql<boolean>`search @@ ${words}::tsquery`)
-      if (query.authority) list = list.where('authority_id', '=', query.authority)
-      if (query.serves) list = list.where(sql<boolean>`(summary::jsonb -> 'serves') ? ${query.serves}`)
-      if (query.topic) list = list.where(sql<boolean>`(summary::jsonb -> 'topics') ? ${query.topic}`)
-      if (query.type) list = list.where(sql<boolean>`summary ->> 'type' = ${query.type}`)
-      if (place) {
-        list = list.where(
-          sql<boolean>`(${rank} < ${place.rank} or (${rank} = ${place.rank} and item_id > ${place.item}))`,
-        )
-      }
-      const page = cutPage(await list.execute(), query.limit, (row) => ({
-        rank: row.rank,
-        item: row.item_id,
-      }))
-      return {
-        status: 200,
-        body: {
-          nextCursor: page.nextCursor,
-          items: page.items.map((row) => ({
-            item: row.item_id,
-            authority: row.authority_id,
-            ...(row.summary as unknown as ItemSummary),
-          })),
-        },
-      }
-    }),
-
     implementRoute(operations.getItem, async ({ params }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
       if (revision === undefined) return problem('not-found')
@@ -105,6 +63,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
           stages: requirements.stages.map((stage) => stage.map((step) => ({ ...step }))),
           limit: { ...requirements.limit },
           fees: requirements.fees.map((fee) => ({ ...fee })),
+          conditions: requirements.conditions.map((condition) => ({ ...condition })),
           problems: problems.map(({ field, code, message }) => ({ field, code, message })),
         },
       }
@@ -121,6 +80,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
           'effective_to',
           'published_at',
           'published_by',
+          'note',
         ])
         .where('item_id', '=', params.item)
         .orderBy('revision', 'desc')
@@ -134,6 +94,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
         effectiveTo: row.effective_to,
         publishedAt: row.published_at,
         publishedBy: row.published_by,
+        note: row.note,
       }))
       return { status: 200, body: { revisions } }
     }),
@@ -219,6 +180,8 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
         jurisdiction: actor.jurisdiction,
         by: actor.account,
         now: context.now,
+        ...(body.effectiveFrom === undefined ? {} : { effectiveFrom: body.effectiveFrom }),
+        ...(body.note === undefined ? {} : { note: body.note }),
       })
       if (result.ok) {
         catalogue.forget()
@@ -235,50 +198,7 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
           headers: { location: `/api/v1/items/${revision.item}/revisions/${revision.revision}` },
         }
       }
-      switch (result.error.kind) {
-        case 'lint-failed':
-          return {
-            ...problem('rule-refused', {
-              detail: {
-                zh: '事项定义没有通过检查，不能发布。',
-                en: 'The definition breaks rules and cannot be published.',
-              },
-              errors: result.error.findings
-                .filter((finding) => finding.severity === 'error')
-                .map((finding) => ({
-                  pointer: `/definition/${finding.at.join('/')}`,
-                  code: finding.rule,
-                  message: {
-                    zh: `${finding.message.zh}${finding.cure.zh}`,
-                    en: `${finding.message.en} ${finding.cure.en}`,
-                  },
-                })),
-            }),
-            code: 'lint-failed',
-          }
-        case 'revision-impossible':
-          return problem('rule-refused', {
-            errors: result.error.problems.map((entry) => ({
-              pointer: `/definition/${entry.id}`,
-              code: entry.code,
-              message: entry.message,
-            })),
-          })
-        case 'unchanged':
-          return {
-            ...problem('conflict', {
-              detail: {
-                zh: `定义与已发布的第${result.error.revision}版相同，没有需要发布的变化。`,
-                en: `The definition says what revision ${result.error.revision} says; there is nothing to publish.`,
-              },
-            }),
-            code: 'unchanged',
-          }
-        case 'another-authority':
-          return outsideJurisdiction(result.error.authority)
-        default:
-          return result.error satisfies never
-      }
+      return describePublicationRefusal(result.error, '/definition')
     }),
 
     implementRoute(operations.withdrawItem, async ({ params, body, actor, context }) => {
@@ -299,29 +219,6 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
   ]
 }
 
-interface ItemSummary {
-  revision: number
-  name: { zh: string; en: string }
-  authorityName: { zh: string; en: string }
-  type: string
-  case: 'on-the-spot' | 'promised'
-  serves: string[]
-  topics: string[]
-  online: string
-  visits: number
-  promisedDays: number
-  handlingCode: string
-}
-
 function presentFinding({ rule, severity, path, message, cure }: Finding) {
   return { rule, severity, path, message, cure }
-}
-
-function outsideJurisdiction(authority: string) {
-  return problem('not-permitted', {
-    detail: {
-      zh: `“${authority}”不在您的管辖范围内，不能发布或者停用它的事项。`,
-      en: `"${authority}" lies outside your jurisdiction; its items are not yours to publish or withdraw.`,
-    },
-  })
 }
