@@ -5,6 +5,7 @@
  */
 export * from './text.ts'
 export * from './condition.ts'
+export * from './life-stages.ts'
 export * from './registries.ts'
 export * from './item.ts'
 export * from './revision.ts'

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { ItemDefinition, StepDefinition } from './item.ts'
+import type { OrganisationLevel } from './registries.ts'
 
 /** Code words of a definition as people read them, in the terms of GB/T 39046-2020 annex A. */
 type Labels<Word extends string> = Readonly<Record<Word, Bilingual>>
@@ -60,4 +61,13 @@ export const stepLabels: Labels<StepDefinition['does'] | 'finish'> = {
   finish: { zh: '办结', en: 'Finishing' },
   'follow-through': { zh: '后续办理', en: 'Follow-through' },
   deliver: { zh: '送达', en: 'Delivery' },
+}
+
+export const levelLabels: Labels<OrganisationLevel> = {
+  nation: { zh: '国家级', en: 'National' },
+  province: { zh: '省级', en: 'Provincial' },
+  city: { zh: '市级', en: 'City' },
+  county: { zh: '县（区）级', en: 'County or district' },
+  town: { zh: '乡镇（街道）级', en: 'Town or street' },
+  community: { zh: '村（社区）级', en: 'Village or community' },
 }

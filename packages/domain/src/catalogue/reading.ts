@@ -90,7 +90,7 @@ export function listConditionedParts(definition: ItemDefinition): ConditionedPar
 
 /** The limits of an item in the order in which they are tried. */
 export function listLimits(
-  definition: ItemDefinition,
+  definition: Pick<ItemDefinition, 'limits'>,
 ): { limit: LimitDefinition; path: readonly (string | number)[] }[] {
   if (!Array.isArray(definition.limits)) return [{ limit: definition.limits, path: ['limits'] }]
   return definition.limits.map((limit, index) => ({ limit, path: ['limits', index] }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lifeStageNames } from './life-stages.ts'
 import { stepKinds } from './step-kinds.ts'
 import { basisSchema, elementIdentifierSchema, identifierSchema, textSchema } from './text.ts'
 
@@ -169,7 +170,14 @@ export const organisationSchema = z
 
 /** A life-cycle topic (主题) under which people or enterprises find services. */
 export const topicSchema = z
-  .strictObject({ name: textSchema, serves: z.enum(['person', 'enterprise']) })
+  .strictObject({
+    name: textSchema,
+    serves: z.enum(['person', 'enterprise']),
+    stage: z
+      .enum(lifeStageNames)
+      .optional()
+      .meta({ description: 'Where it stands in the life of a person or an enterprise (全生命周期).' }),
+  })
   .meta({ id: 'Topic' })
 
 export const elementsFileSchema = z.strictObject({

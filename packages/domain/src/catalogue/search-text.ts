@@ -15,9 +15,15 @@ export interface SearchText {
   readonly body: readonly string[]
 }
 
+/** The parts of a definition under which it is found. */
+export type SearchedDefinition = Pick<
+  ItemDefinition,
+  'name' | 'summary' | 'keywords' | 'code' | 'type' | 'serves' | 'topics' | 'situations' | 'result' | 'faq'
+>
+
 /** What people may type to find the item; the server adds words and pinyin. */
 export function buildSearchText(
-  definition: ItemDefinition,
+  definition: SearchedDefinition,
   registries: Pick<Registries, 'organisations' | 'licences' | 'topics'>,
 ): SearchText {
   const authority = registries.organisations[definition.code.authority]

@@ -72,3 +72,56 @@ export const serviceGuideSchema = z.strictObject({
   revision: z.int().min(1),
   effectiveFrom: dateSchema,
 })
+
+/**
+ * 申请表 on paper, to be filled in by hand: the same questions as on line, from the same definition. It is nobody's
+ * document yet and so bears neither number nor seal.
+ */
+export const blankFormSchema = z.strictObject({
+  organisation: lineSchema,
+  sealed: z.literal(false).default(false),
+  /** Where the guide is on line; printed as a QR code. */
+  verification: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(1000) }),
+  itemName: lineSchema,
+  implementationCode: lineSchema,
+  /** 办理情形: questions to be ticked. */
+  questions: z
+    .array(
+      z.strictObject({
+        ask: lineSchema,
+        options: z.array(lineSchema).min(1).max(60),
+        several: z.boolean(),
+        when: whenSchema,
+      }),
+    )
+    .max(60),
+  sections: z
+    .array(
+      z.strictObject({
+        title: lineSchema.optional(),
+        when: whenSchema,
+        fields: z
+          .array(
+            z.strictObject({
+              label: lineSchema,
+              required: z.boolean(),
+              when: whenSchema,
+              /** What to know before writing. */
+              note: textSchema.optional(),
+              unit: lineSchema.optional(),
+              /** Height of the place to write, in lines. */
+              lines: z.int().min(1).max(8),
+              /** To be ticked; empty where something is to be written. */
+              options: z.array(lineSchema).max(80),
+              /** Headings of a table; empty where it is none. */
+              columns: z.array(lineSchema).max(20),
+            }),
+          )
+          .min(1)
+          .max(100),
+      }),
+    )
+    .max(60),
+  revision: z.int().min(1),
+  effectiveFrom: dateSchema,
+})

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } from './data-decisions.ts'
-import { serviceGuideSchema } from './data-guide.ts'
+import { blankFormSchema, serviceGuideSchema } from './data-guide.ts'
 import { licenceSchema } from './data-licences.ts'
 import {
   acceptanceNoticeSchema,
@@ -33,7 +33,10 @@ export const documentDataSchemas = {
 } as const
 
 /** What is printed for people to read and decides nothing: without number and seal. */
-export const printedPageSchemas = { 'service-guide': serviceGuideSchema } as const
+export const printedPageSchemas = {
+  'service-guide': serviceGuideSchema,
+  'blank-form': blankFormSchema,
+} as const
 
 export type DocumentTemplate = keyof typeof documentDataSchemas
 export type PageTemplate = keyof typeof printedPageSchemas

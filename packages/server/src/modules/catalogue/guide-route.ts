@@ -1,7 +1,8 @@
-import { apiPrefix, catalogueRoutes as operations } from '@tongban/contract'
-import { type ItemRevision, buildGuide } from '@tongban/domain'
+import { catalogueRoutes as operations } from '@tongban/contract'
+import { type ItemRevision, buildGuide, readText } from '@tongban/domain'
 import type { DocumentRenderer } from '../../documents/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { describeBlankForm } from './describe-blank-form.ts'
 import { describeGuide } from './describe-guide.ts'
 import type { PublishedCatalogue } from './published.ts'
 
@@ -12,35 +13,58 @@ export interface GuideRouteOptions {
   readonly publicUrl: string
 }
 
-/** Guides kept ready, of some ten or a hundred kilobytes each. */
-const guidesKept = 200
+/** Sheets kept ready of each kind, of some ten or a hundred kilobytes each. */
+const sheetsKept = 200
 
-export function createGuideRoute({ catalogue, renderer, publicUrl }: GuideRouteOptions): RouteHandler {
-  // A revision never changes, so what was printed for it serves until it is pushed out.
+/** What is printed of an item: its guide, and its form to be filled in by hand. */
+export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRouteOptions): RouteHandler[] {
+  const addressOf = (revision: ItemRevision) => `${publicUrl}/items/${encodeURIComponent(revision.item)}`
+  const printGuide = keepSheets((revision) =>
+    renderer.renderDocument({
+      template: 'service-guide',
+      data: describeGuide(buildGuide(revision), addressOf(revision)),
+    }),
+  )
+  const printBlankForm = keepSheets((revision) =>
+    renderer.renderDocument({
+      template: 'blank-form',
+      data: describeBlankForm(revision, addressOf(revision)),
+    }),
+  )
+
+  async function answer(item: string, print: typeof printGuide, kind: string) {
+    const revision = await catalogue.findCurrentRevision(item)
+    if (revision === undefined) return problem('not-found')
+    const content = await print(revision)
+    const name = `${readText(revision.definition.name).zh}${kind}.pdf`
+    return {
+      status: 200 as const,
+      file: { content, mediaType: 'application/pdf', name, size: content.length },
+      etag: revision.digest,
+    }
+  }
+
+  return [
+    implementRoute(operations.downloadItemGuide, ({ params }) => answer(params.item, printGuide, '办事指南')),
+    implementRoute(operations.downloadBlankForm, ({ params }) =>
+      answer(params.item, printBlankForm, '申请表'),
+    ),
+  ]
+}
+
+/** A revision never changes, so what was printed for it serves until it is pushed out. */
+function keepSheets(
+  print: (revision: ItemRevision) => Promise<Uint8Array>,
+): (revision: ItemRevision) => Promise<Uint8Array> {
   const kept = new Map<string, Promise<Uint8Array>>()
-
-  function print(revision: ItemRevision): Promise<Uint8Array> {
+  return (revision) => {
     const known = kept.get(revision.digest)
     if (known) return known
-    const address = `${publicUrl}${apiPrefix}/items/${encodeURIComponent(revision.item)}`
-    const data = describeGuide(buildGuide(revision), address)
-    const printed = renderer.renderDocument({ template: 'service-guide', data })
-    const oldest = kept.size >= guidesKept ? kept.keys().next().value : undefined
+    const printed = print(revision)
+    const oldest = kept.size >= sheetsKept ? kept.keys().next().value : undefined
     if (oldest !== undefined) kept.delete(oldest)
     kept.set(revision.digest, printed)
     printed.catch(() => kept.delete(revision.digest))
     return printed
   }
-
-  return implementRoute(operations.downloadItemGuide, async ({ params }) => {
-    const revision = await catalogue.findCurrentRevision(params.item)
-    if (revision === undefined) return problem('not-found')
-    const content = await print(revision)
-    const name = `${buildGuide(revision).name.zh}办事指南.pdf`
-    return {
-      status: 200,
-      file: { content, mediaType: 'application/pdf', name, size: content.length },
-      etag: revision.digest,
-    }
-  })
 }

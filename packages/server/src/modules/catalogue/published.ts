@@ -9,6 +9,7 @@ import {
 } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
 import { installationCalendar, readCalendarYears } from './calendar-years.ts'
+import { type PublishedList, createListReader } from './published-list.ts'
 
 /** What every case refers to, as it is published now. */
 export interface PublishedCatalogue {
@@ -17,6 +18,8 @@ export interface PublishedCatalogue {
   findRevision(item: string, revision: number): Promise<ItemRevision | undefined>
   /** The revision under which new applications are filed; undefined where the item is not on a published list. */
   findCurrentRevision(item: string): Promise<ItemRevision | undefined>
+  /** Every item on the published list, to be searched in memory. */
+  getList(): Promise<PublishedList>
   /** The working-day calendar of the installation. */
   getCalendar(): Promise<Calendar>
   getRegistries(): Promise<Registries>
@@ -42,6 +45,8 @@ export function createPublishedCatalogue(
   const current = keepFresh(readTime, (item: string) => readCurrentRevision(database, item, readToday()))
   const calendar = keepFresh(readTime, (name: string) => readCalendar(database, name))
   const registries = keepFresh(readTime, () => readRegistries(database))
+  const readList = createListReader(database)
+  const list = keepFresh(readTime, async () => readList(readToday(), await registries.get('all')))
 
   async function findRevision(item: string, revision: number) {
     const key = `${item}\n${revision}`
@@ -74,6 +79,7 @@ export function createPublishedCatalogue(
       const revision = await current.get(item)
       return revision === undefined ? undefined : getRevision(item, revision)
     },
+    getList: () => list.get('all'),
     getCalendar: () => calendar.get(installationCalendar),
     getRegistries: () => registries.get('all'),
     findOrganisation: async (organisation) => {
@@ -81,7 +87,7 @@ export function createPublishedCatalogue(
       return definition === undefined ? undefined : { id: organisation, ...definition }
     },
     forget: () => {
-      for (const directory of [current, calendar, registries]) directory.forget()
+      for (const directory of [current, calendar, registries, list]) directory.forget()
     },
   }
 }

@@ -28,12 +28,3 @@ export function writeSearchTexts(search: SearchText): [string, string, string, s
   const join = (texts: readonly string[]) => cutWords(texts.join('\n')).join(' ')
   return [join(search.names), join(search.keywords), join(search.labels), join(search.body)]
 }
-
-/** A tsquery in which every pair (or lone word) of the query must be found, by its beginning where it is Latin. */
-export function writeSearchQuery(query: string): string | undefined {
-  const words = cutWords(query)
-  const pairs = words.filter((word) => [...word].length > 1)
-  const chosen = pairs.length > 0 ? pairs : words
-  if (chosen.length === 0) return undefined
-  return chosen.map((word) => (/^[a-z0-9]+$/.test(word) ? `'${word}':*` : `'${word}'`)).join(' & ')
-}

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readCatalogue } from '../../catalogue-files/index.ts'
 import { createDocumentRenderer } from '../../documents/index.ts'
 import { readPages } from '../../documents/testing/read-pdf.ts'
+import { describeBlankForm } from './describe-blank-form.ts'
 import { describeGuide } from './describe-guide.ts'
 
 const folder = fileURLToPath(new URL('../../../../../catalogue', import.meta.url))
@@ -33,13 +34,36 @@ function print(revision: ItemRevision): Promise<Uint8Array> {
   return renderer.renderDocument({ template: 'service-guide', data })
 }
 
-test('the guide of every item of the demonstration district can be printed', async () => {
+function printBlankForm(revision: ItemRevision): Promise<Uint8Array> {
+  const data = describeBlankForm(revision, `https://tongban.example/items/${revision.item}`)
+  return renderer.renderDocument({ template: 'blank-form', data })
+}
+
+test('the guide and the blank form of every item of the demonstration district can be printed', async () => {
   expect(revisions.length).toBeGreaterThan(100)
   for (const revision of revisions) {
-    const pdf = await print(revision)
-    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    for (const pdf of [await print(revision), await printBlankForm(revision)]) {
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    }
   }
-}, 60_000)
+}, 120_000)
+
+test('the blank form asks what the form on line asks, and says to whom a part applies', async () => {
+  const revision = revisions.find(({ item }) => item === 'food-business-licence')
+  if (revision === undefined) throw new Error('the demonstration has no such item')
+  const words = (await readPages(await printBlankForm(revision))).join('').replaceAll(/\s/g, '')
+  for (const field of [
+    '办理情形',
+    '经营哪一类？',
+    '餐饮服务',
+    '统一社会信用代码',
+    '网络经营',
+    '申请人（签名或者盖章）',
+  ]) {
+    expect(words).toContain(field)
+  }
+  expect(words).toContain('（适用于“是否通过网络经营？”为“是”）')
+})
 
 test('a printed guide shows what article 30 of the licensing law wants shown, and from when it holds', async () => {
   const revision = revisions.find(({ item }) => item === 'food-business-licence')
