@@ -1,0 +1,128 @@
+import { type AskedField, readText } from '@tongban/domain'
+import { type ReactElement, type ReactNode, useId } from 'react'
+import { useText } from '../language/index.ts'
+import { makeFieldId, makePointer } from './field-errors.ts'
+import styles from './application.module.css'
+import { TableField } from './table-field.tsx'
+import type { Application } from './use-application.ts'
+import { ValueField } from './value-field.tsx'
+
+export interface ApplicationFormProps {
+  readonly application: Application
+  readonly disabled?: boolean
+  /** Only these elements; all that apply where it is left out. */
+  readonly only?: readonly string[]
+  /** Said in front of a field: what a correction asks of it. */
+  readonly before?: (element: string) => ReactNode
+  /** The browser may fill in the applicant's own name, telephone and address: on the applicant's own device. */
+  readonly ownDevice?: boolean
+}
+
+interface Section {
+  readonly heading: AskedField['section']
+  readonly fields: AskedField[]
+}
+
+/** The item's form, in the sections of its definition: every field that applies to what is filled in so far. */
+export function ApplicationForm(props: ApplicationFormProps): ReactElement {
+  const { application, only } = props
+  const fields = application.requirements.fields.filter(
+    ({ element }) => only === undefined || only.includes(element),
+  )
+  return (
+    <div className={styles['fields']}>
+      {groupFields(fields).map((section) => (
+        <FormSection key={section.fields[0]?.element ?? ''} section={section} {...props} />
+      ))}
+    </div>
+  )
+}
+
+function FormSection({
+  section,
+  ...props
+}: ApplicationFormProps & { readonly section: Section }): ReactElement {
+  const text = useText()
+  const headingId = useId()
+  const { heading, fields } = section
+  return (
+    <div
+      className={styles['section']}
+      {...(heading === undefined ? {} : { role: 'group', 'aria-labelledby': headingId })}
+    >
+      {heading === undefined ? null : (
+        <h3 className={styles['heading']} id={headingId}>
+          {text(readText(heading))}
+        </h3>
+      )}
+      <div className={styles['grid']}>
+        {fields.map((field) => (
+          <FormField key={field.element} field={field} {...props} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function FormField(props: ApplicationFormProps & { readonly field: AskedField }): ReactElement {
+  const { application, disabled = false, before, ownDevice = false, field } = props
+  const { element, definition, required } = field
+  const pointer = makePointer('form', element)
+  const help = field.help === undefined ? undefined : readText(field.help)
+  const note = before?.(element)
+  const input =
+    definition.type === 'table' ? (
+      <TableField
+        application={application}
+        element={element}
+        pointer={pointer}
+        definition={definition}
+        required={required}
+        help={help ?? (definition.help === undefined ? undefined : readText(definition.help))}
+        disabled={disabled}
+      />
+    ) : (
+      <ValueField
+        id={makeFieldId(pointer)}
+        definition={definition}
+        value={application.content.form[element]}
+        required={required}
+        disabled={disabled}
+        help={help}
+        error={application.errorAt(pointer)}
+        autoComplete={ownDevice ? purposes[element] : undefined}
+        onLeave={() => application.leave(pointer)}
+        onChange={(value) => application.setValue(element, value)}
+      />
+    )
+  if (note === undefined || note === null) return input
+  return (
+    <div className={styles['rows']} data-long>
+      {note}
+      {input}
+    </div>
+  )
+}
+
+/** Elements that are the writer's own (WCAG 1.3.5). */
+const purposes: Readonly<Record<string, string>> = {
+  'person.name': 'name',
+  'person.phone': 'tel',
+  'person.address': 'street-address',
+  'person.email': 'email',
+  'contact.name': 'name',
+  'contact.phone': 'tel',
+  'contact.email': 'email',
+  'contact.address': 'street-address',
+}
+
+/** Fields that follow one another under one heading. */
+function groupFields(fields: readonly AskedField[]): Section[] {
+  const sections: Section[] = []
+  for (const field of fields) {
+    const last = sections[sections.length - 1]
+    if (last !== undefined && last.heading === field.section) last.fields.push(field)
+    else sections.push({ heading: field.section, fields: [field] })
+  }
+  return sections
+}

@@ -1,0 +1,120 @@
+import {
+  type ApplicationContent as FiledContent,
+  type FileReference,
+  type Instant,
+  type ItemRevision,
+  type PlainDate,
+  type Problem,
+  type Requirements,
+  getBeijingDate,
+  normaliseForm,
+  resolveRequirements,
+  validateApplication,
+} from '@tongban/domain'
+
+/** A file of a material: an upload of one's own, or one that the case holds already. */
+export interface AttachedFile {
+  /** What the API takes for the file: the id of the upload, or the digest where the case holds it. */
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export type Answer = string | readonly string[]
+
+/** An application as it is being filled in; form values stay as they were typed until they are sent. */
+export interface Content {
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly form: Readonly<Record<string, unknown>>
+  readonly materials: Readonly<Record<string, readonly AttachedFile[]>>
+}
+
+export const emptyContent: Content = { answers: {}, form: {}, materials: {} }
+
+/** The content as the API takes it: files by their ids, nothing that is empty. */
+export interface SentContent {
+  answers: Record<string, string | string[]>
+  form: Record<string, unknown>
+  materials: Record<string, string[]>
+}
+
+export function toSentContent(content: Content): SentContent {
+  return {
+    answers: Object.fromEntries(
+      Object.entries(content.answers)
+        .filter(([, answer]) => answer.length > 0)
+        .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...answer]]),
+    ),
+    form: Object.fromEntries(Object.entries(content.form).filter(([, value]) => !isEmpty(value))),
+    materials: Object.fromEntries(
+      Object.entries(content.materials)
+        .filter(([, files]) => files.length > 0)
+        .map(([material, files]) => [material, files.map(({ id }) => id)]),
+    ),
+  }
+}
+
+/** What a case holds, to be filled in further: its files by their digests. */
+export function fromFiledContent(filed: {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly form: Readonly<Record<string, unknown>>
+  readonly materials: Readonly<Record<string, readonly FileReference[]>>
+}): Content {
+  return {
+    answers: filed.answers as FiledContent['answers'] as Content['answers'],
+    form: filed.form,
+    materials: Object.fromEntries(
+      Object.entries(filed.materials).map(([material, files]) => [
+        material,
+        files.map(({ digest, name, mediaType, size }) => ({ id: digest, name, mediaType, size })),
+      ]),
+    ),
+  }
+}
+
+/** What applies to this content: questions, fields, materials, steps, limit, fees; the server answers the same. */
+export function resolveContent(revision: ItemRevision, content: Content): Requirements {
+  return resolveRequirements(revision, { ...normaliseForm(revision, content.form), ...content.answers })
+}
+
+/** Everything that the server would find missing or wrong. @param on the day of the application in Beijing */
+export function findProblems(revision: ItemRevision, content: Content, on: PlainDate): readonly Problem[] {
+  return validateApplication(
+    revision,
+    {
+      answers: content.answers,
+      form: Object.fromEntries(Object.entries(content.form).filter(([, value]) => !isEmpty(value))),
+      materials: Object.entries(content.materials).map(([material, files]) => ({
+        material,
+        files: files.length,
+      })),
+    },
+    { on },
+  )
+}
+
+/** Today in Beijing, as this device knows it. */
+export function readToday(): PlainDate {
+  return getBeijingDate(new Date().toISOString() as Instant)
+}
+
+/** Whether two contents would be sent alike. */
+export function isSameContent(left: Content, right: Content): boolean {
+  return JSON.stringify(sortKeys(toSentContent(left))) === JSON.stringify(sortKeys(toSentContent(right)))
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, entry]) => [key, sortKeys(entry)] as const)
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}

@@ -1,0 +1,75 @@
+import { type AskedQuestion, readText } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { CheckboxField, RadioField, SelectField } from '../design/index.ts'
+import { makeFieldId, makePointer } from './field-errors.ts'
+import styles from './application.module.css'
+import type { Application } from './use-application.ts'
+
+/** More options than this do not stand side by side. */
+const optionsInSight = 7
+
+const yesNo = [
+  { value: 'yes', label: { zh: '是', en: 'Yes' } },
+  { value: 'no', label: { zh: '否', en: 'No' } },
+] as const
+
+export interface SituationQuestionsProps {
+  readonly application: Application
+  readonly disabled?: boolean
+}
+
+/** The questions of the item that apply (情形引导); each answer decides which others, fields and materials follow. */
+export function SituationQuestions({ application, disabled }: SituationQuestionsProps): ReactElement {
+  return (
+    <div className={styles['fields']}>
+      {application.requirements.questions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          application={application}
+          disabled={disabled ?? false}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface QuestionProps {
+  readonly question: AskedQuestion
+  readonly application: Application
+  readonly disabled: boolean
+}
+
+function Question({ question: { id, definition }, application, disabled }: QuestionProps): ReactElement {
+  const pointer = makePointer('answers', id)
+  const choices =
+    definition.options === 'yes-no'
+      ? yesNo
+      : Object.entries(definition.options).map(([value, label]) => ({ value, label: readText(label) }))
+  const shared = {
+    id: makeFieldId(pointer),
+    label: readText(definition.ask),
+    help: definition.help === undefined ? undefined : readText(definition.help),
+    error: application.errorAt(pointer),
+    disabled,
+    choices,
+  }
+  const answer = application.content.answers[id]
+  if (definition.several) {
+    return (
+      <CheckboxField
+        {...shared}
+        value={typeof answer === 'string' ? [answer] : (answer ?? [])}
+        onChange={(value) => application.setAnswer(id, value)}
+      />
+    )
+  }
+  const Field = choices.length > optionsInSight ? SelectField : RadioField
+  return (
+    <Field
+      {...shared}
+      value={typeof answer === 'string' ? answer : ''}
+      onChange={(value) => application.setAnswer(id, value)}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import { type ItemRevision, type Problem, type Requirements } from '@tongban/domain'
+import type { Bilingual } from '@tongban/domain'
+import { useCallback, useMemo, useState } from 'react'
+import type { ProblemError } from '../api/index.ts'
+import {
+  type Answer,
+  type AttachedFile,
+  type Content,
+  emptyContent,
+  findProblems,
+  readToday,
+  resolveContent,
+} from './content.ts'
+import { type FieldError, findError, isWithin, makePointer, sortServerErrors } from './field-errors.ts'
+
+export type ApplicationPart = 'answers' | 'form' | 'materials'
+
+/** An application that is being filled in: its content, what applies to it, and what is wrong at which field. */
+export interface Application {
+  readonly revision: ItemRevision
+  readonly content: Content
+  /** Questions, fields, materials, steps, limit and fees that apply to the content, as the server would say. */
+  readonly requirements: Requirements
+  /** Everything that is missing or wrong, whether it is shown yet or not. */
+  readonly problems: readonly Problem[]
+  readonly setAnswer: (question: string, answer: Answer) => void
+  readonly setValue: (element: string, value: unknown) => void
+  readonly setFiles: (
+    material: string,
+    change: (files: readonly AttachedFile[]) => readonly AttachedFile[],
+  ) => void
+  /** Puts another content in the place of this one. */
+  readonly replace: (content: Content) => void
+  /** What is to be shown at a field now. @param pointer for example `/form/premises.area` */
+  readonly errorAt: (pointer: string) => Bilingual | undefined
+  /** Tells that a field was left: from then on what is wrong with it is shown. */
+  readonly leave: (pointer: string) => void
+  /** Shows all that is missing or wrong in these parts, and answers it, in the order of the page. */
+  readonly reveal: (...parts: readonly ApplicationPart[]) => readonly Problem[]
+  /** Puts what the server found at the fields; answers what belongs to no field of the application. */
+  readonly takeServerErrors: (errors: readonly ProblemError[]) => readonly FieldError[]
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Holds an application. The revision and the functions keep their identity while the content changes.
+ * @param initial read once; give another `key` to the component, or call `replace`, for another content
+ */
+export function useApplication(revision: ItemRevision, initial: Content = emptyContent): Application {
+  const [content, setContent] = useState(initial)
+  const [today] = useState(readToday)
+  const [told, setTold] = useState<readonly FieldError[]>([])
+  const [touched, setTouched] = useState(none)
+  const [revealed, setRevealed] = useState(none)
+
+  const requirements = useMemo(() => resolveContent(revision, content), [revision, content])
+  const problems = useMemo(() => findProblems(revision, content, today), [revision, content, today])
+
+  const change = useCallback((pointer: string, edit: (before: Content) => Content) => {
+    setContent(edit)
+    setTold((before) =>
+      before.some(({ field }) => isWithin(field, pointer))
+        ? before.filter(({ field }) => !isWithin(field, pointer))
+        : before,
+    )
+  }, [])
+
+  const setAnswer = useCallback<Application['setAnswer']>(
+    (question, answer) =>
+      change(makePointer('answers', question), (before) => ({
+        ...before,
+        answers: { ...before.answers, [question]: answer },
+      })),
+    [change],
+  )
+  const setValue = useCallback<Application['setValue']>(
+    (element, value) =>
+      change(makePointer('form', element), (before) => ({
+        ...before,
+        form: { ...before.form, [element]: value },
+      })),
+    [change],
+  )
+  const setFiles = useCallback<Application['setFiles']>(
+    (material, edit) =>
+      change(makePointer('materials', material), (before) => ({
+        ...before,
+        materials: { ...before.materials, [material]: edit(before.materials[material] ?? []) },
+      })),
+    [change],
+  )
+  const replace = useCallback((other: Content) => {
+    setContent(other)
+    setTold([])
+    setTouched(none)
+    setRevealed(none)
+  }, [])
+  const leave = useCallback(
+    (pointer: string) =>
+      setTouched((before) => (before.has(pointer) ? before : new Set([...before, pointer]))),
+    [],
+  )
+  const reveal = useCallback(
+    (...parts: readonly ApplicationPart[]) => {
+      setRevealed((before) => new Set([...before, ...parts]))
+      return problems.filter(({ field }) => parts.some((part) => isWithin(field, `/${part}`)))
+    },
+    [problems],
+  )
+  const takeServerErrors = useCallback((errors: readonly ProblemError[]) => {
+    const { placed, others } = sortServerErrors(errors, (pointer) =>
+      /^\/(answers|form|materials)\//.test(pointer),
+    )
+    setTold(placed)
+    return others
+  }, [])
+  const errorAt = useCallback(
+    (pointer: string) => findError({ problems, told, touched, revealed }, pointer),
+    [problems, told, touched, revealed],
+  )
+
+  return useMemo(
+    () => ({
+      revision,
+      content,
+      requirements,
+      problems,
+      setAnswer,
+      setValue,
+      setFiles,
+      replace,
+      errorAt,
+      leave,
+      reveal,
+      takeServerErrors,
+    }),
+    [
+      revision,
+      content,
+      requirements,
+      problems,
+      setAnswer,
+      setValue,
+      setFiles,
+      replace,
+      errorAt,
+      leave,
+      reveal,
+      takeServerErrors,
+    ],
+  )
+}
