@@ -66,6 +66,7 @@ interface AccountSessionTable {
   user_agent: string | null
   created_at: Defaulted<Moment>
   updated_at: Defaulted<Moment>
+  acting_deputation: string | null
 }
 
 interface AccountSubjectTable {
@@ -193,6 +194,18 @@ interface CaseSummaryTable {
   updated_at: Moment
 }
 
+interface DeputationTable {
+  deputation_id: string
+  principal_account: string
+  deputy_account: string
+  duties: string[]
+  starts_on: string
+  ends_on: string
+  reason: string
+  granted_at: Moment
+  revoked_at: Moment | null
+}
+
 interface IdempotencyKeyTable {
   account_id: string
   key: string
@@ -251,6 +264,19 @@ interface LicenceTable {
   updated_at: Moment
 }
 
+interface MessageMarkTable {
+  account_id: string
+  read_until: Moment
+}
+
+interface MessageReadingTable {
+  account_id: string
+  case_id: string
+  sequence: number
+  reminder: boolean
+  read_at: Moment
+}
+
 interface NumberSeriesTable {
   organisation_id: string
   series: string
@@ -299,6 +325,16 @@ interface RegistryEntryTable {
   entry_id: string
   definition: Json
   updated_at: Defaulted<Moment>
+}
+
+interface SavedFilterTable {
+  filter_id: string
+  account_id: string
+  list: string
+  name: string
+  filter: Json
+  is_default: Defaulted<boolean>
+  updated_at: Moment
 }
 
 interface SchemaMigrationTable {
@@ -392,16 +428,20 @@ export interface Tables {
   case_participant: CaseParticipantTable
   case_participation: CaseParticipationTable
   case_summary: CaseSummaryTable
+  deputation: DeputationTable
   idempotency_key: IdempotencyKeyTable
   item_draft: ItemDraftTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
+  message_mark: MessageMarkTable
+  message_reading: MessageReadingTable
   number_series: NumberSeriesTable
   organisation: OrganisationTable
   record_head: RecordHeadTable
   record_leaf: RecordLeafTable
   record_root: RecordRootTable
   registry_entry: RegistryEntryTable
+  saved_filter: SavedFilterTable
   schema_migration: SchemaMigrationTable
   seal_key: SealKeyTable
   service_item: ServiceItemTable
