@@ -22,6 +22,7 @@ import { findCase, findCaseDraft } from './queries.ts'
 /** Every operation on cases: reading here, filing and acts beside. */
 export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
   return [
+    ...createListRoutes(options),
     ...createReadingRoutes(options),
     ...createFilingRoutes(options),
     ...createActRoutes(options),

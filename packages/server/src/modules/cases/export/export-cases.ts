@@ -1,0 +1,110 @@
+import { exportMediaTypes, exportRowLimit } from '@tongban/contract'
+import { type Actor, type Bilingual, type Instant, getBeijingDate } from '@tongban/domain'
+import { Readable } from 'node:stream'
+import { scopeOf, withRows } from '../../../database/index.ts'
+import type { CaseContext } from '../execute-command.ts'
+import { findOfficerNames } from '../list-progress.ts'
+import { type CaseFilter, type ListPlace, type ListedRow, countCases, selectCases } from '../select-cases.ts'
+import { type ExportNames, caseColumns } from './case-columns.ts'
+import { writeCsv } from './csv.ts'
+import type { Cell, Table } from './table.ts'
+import { writeWorkbook } from './workbook.ts'
+
+/** Rows that are held at a time. */
+const batchSize = 500
+
+export interface ExportRequest {
+  readonly filter: CaseFilter
+  readonly format: 'csv' | 'xlsx'
+  readonly language: keyof Bilingual
+  readonly now: Instant
+  /** Rows at most; that of the contract where nothing is said. */
+  readonly rowLimit?: number
+}
+
+export interface CaseExport {
+  readonly content: Readable
+  readonly mediaType: string
+  readonly name: string
+  /** Rows that come, without titles. */
+  readonly rows: number
+  /** Cases that match: at least so many where it is more than come. */
+  readonly matching: number
+}
+
+/**
+ * The cases of a list as a table, newest first: an order that no act on a case changes, so that each case comes once
+ * however long the writing takes. Rows are read as the file is taken, some hundred at a time, each batch under the
+ * actor's own scope.
+ */
+export async function exportCases(
+  context: CaseContext,
+  actor: Actor,
+  request: ExportRequest,
+): Promise<CaseExport> {
+  const { format, language, now, rowLimit = exportRowLimit } = request
+  const { database, catalogue } = context
+  const [matching, registries] = await Promise.all([
+    withRows(database, scopeOf(actor), (transaction) =>
+      countCases(transaction, actor, request.filter, rowLimit + 1),
+    ),
+    catalogue.getRegistries(),
+  ])
+  const rows = Math.min(matching, rowLimit)
+
+  async function* readBatches(): AsyncGenerator<Cell[][]> {
+    let left = rows
+    for await (const batch of readCases(context, actor, request.filter)) {
+      const taken = batch.slice(0, left)
+      left -= taken.length
+      const officers = await findOfficerNames(
+        database,
+        taken.flatMap((row) => row.assigned_to),
+      )
+      const names: ExportNames = { registries, officers }
+      yield taken.map((row) => caseColumns.map((column) => column.read(row, names, language)))
+      if (left === 0) break
+    }
+    if (matching > rowLimit) yield [[tellCut(rowLimit, language)]]
+  }
+
+  const table: Table = {
+    name: { zh: '办件清单', en: 'Cases' }[language],
+    columns: caseColumns.map(({ title, width }) => ({ title: title[language], width })),
+    batches: readBatches(),
+  }
+  const bytes = format === 'csv' ? writeCsv(table) : writeWorkbook(table, now)
+  return {
+    content: Readable.from(bytes, { objectMode: false }),
+    mediaType: exportMediaTypes[format],
+    name: `${table.name} ${getBeijingDate(now)}.${format}`,
+    rows,
+    matching,
+  }
+}
+
+async function* readCases(
+  { database }: CaseContext,
+  actor: Actor,
+  filter: CaseFilter,
+): AsyncGenerator<ListedRow[]> {
+  // A list of what presses holds open cases only; the order of the rows is that of the export.
+  const asked: CaseFilter = { ...filter, order: 'newest', onlyOpen: filter.order === 'pressing' }
+  let place: ListPlace | undefined
+  for (;;) {
+    const batch = await withRows(database, scopeOf(actor), (transaction) =>
+      selectCases(transaction, actor, asked, { place, limit: batchSize }),
+    )
+    if (batch.length > 0) yield batch
+    const last = batch.at(-1)
+    if (last === undefined || batch.length < batchSize) return
+    place = { key: last.drafted_at, id: last.case_id }
+  }
+}
+
+function tellCut(rowLimit: number, language: keyof Bilingual): string {
+  return {
+    zh: `符合条件的办件超过 ${rowLimit} 件，本表只含最新的 ${rowLimit} 件。请缩小筛选范围后分次导出。`,
+    en: `More than ${rowLimit} cases match; this table holds the newest ${rowLimit}. Narrow the filter and export in parts.`,
+  }[language]
+}

@@ -1,0 +1,162 @@
+import { type Actor, type CaseStatus, assert } from '@tongban/domain'
+import { type RawBuilder, type Transaction, sql } from 'kysely'
+import type { Tables } from '../../database/index.ts'
+
+/** Which cases a list holds; the words are those of the contract. */
+export interface CaseFilter {
+  readonly status?: CaseStatus | undefined
+  readonly item?: string | undefined
+  readonly authority?: string | undefined
+  readonly duty?: string | undefined
+  readonly waiting?: 'me' | undefined
+  readonly assigned?: 'me' | 'nobody' | undefined
+  readonly officer?: string | undefined
+  readonly number?: string | undefined
+  readonly q?: string | undefined
+  readonly outcome?: 'granted' | 'refused' | undefined
+  readonly submittedFrom?: string | undefined
+  readonly submittedTo?: string | undefined
+  readonly dueFrom?: string | undefined
+  readonly dueBefore?: string | undefined
+  readonly urgency?: 'overdue' | 'near' | undefined
+  readonly extension?: 'requested' | undefined
+  readonly order: 'newest' | 'pressing'
+  /** In whatever order; a list of what presses holds no others. */
+  readonly onlyOpen?: boolean | undefined
+  /** What `urgency` is measured against; must be given with it. */
+  readonly days?: ListDays | undefined
+}
+
+export interface ListDays {
+  readonly today: string
+  /** Last day that counts as near. */
+  readonly nearUntil: string
+}
+
+const openStatuses = [
+  'pre-examination',
+  'submitted',
+  'received',
+  'correction-requested',
+  'in-review',
+  'decided',
+] as const
+
+/** In the words of the partial indexes of open cases. */
+export const isOpen = sql<boolean>`status in (${sql.join(openStatuses.map((status) => sql.lit(status)))})`
+
+/** The date that presses, in the order in which a case meets its clocks. */
+export const pressing = sql<
+  string | null
+>`coalesce(promised_due, acceptance_due, correction_due, delivery_due)`
+
+/** The same with a case whose clock stands behind all others; the indexes of open cases are over these very words. */
+export const pressingOrLast = sql<string>`coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
+
+/** An extension that was asked for and on which nobody has decided; few events are of this kind, and indexed apart. */
+const isExtensionRequested = sql<boolean>`status = 'in-review' and exists (
+  select from case_event asked
+   where asked.case_id = case_summary.case_id and asked.event_type = 'ExtensionRequested'
+     and not exists (select from case_event answered
+                      where answered.case_id = asked.case_id and answered.sequence > asked.sequence
+                        and answered.event_type in ('ExtensionApproved', 'ExtensionDeclined')))`
+
+/** The accounts whose steps are the actor's: its own, and that of the officer in whose place it acts. */
+export function listOwnAccounts(actor: Actor): string[] {
+  if (actor.kind !== 'officer') return []
+  return actor.deputyFor === undefined ? [actor.account] : [actor.account, actor.deputyFor.account]
+}
+
+/** Open, past its due date, and it is the authority that is late. */
+export function isOverdue({ today }: ListDays): RawBuilder<boolean> {
+  return sql<boolean>`(${isOpen} and status <> 'correction-requested' and ${pressingOrLast} < ${today}::date)`
+}
+
+export function isNear({ today, nearUntil }: ListDays): RawBuilder<boolean> {
+  return sql<boolean>`(${isOpen} and status <> 'correction-requested'
+    and ${pressingOrLast} between ${today}::date and ${nearUntil}::date)`
+}
+
+/** What the filter says, one condition each, in words that the indexes of lists know. */
+export function listConditions(
+  actor: Actor,
+  filter: CaseFilter,
+  named: Named | undefined,
+): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  const add = (condition: RawBuilder<unknown>) => conditions.push(condition)
+  if (filter.status) add(sql`status = ${sql.lit(filter.status)}`)
+  if (filter.item) add(sql`item_id = ${filter.item}`)
+  if (filter.authority) add(sql`authority_id = ${filter.authority}`)
+  if (filter.outcome) add(sql`outcome = ${filter.outcome}`)
+  if (filter.number) add(sql`number collate "C" = ${filter.number}`)
+  // Only open cases wait for a duty, and only those in review have steps that are given to somebody.
+  if (filter.duty) add(sql`${filter.duty} = any(open_duties) and ${isOpen}`)
+  if (filter.waiting) add(sql`open_duties && ${listDutiesOf(actor)}::text[] and ${isOpen}`)
+  if (filter.assigned === 'me') {
+    add(sql`assigned_to && ${listOwnAccounts(actor)}::text[] and status = 'in-review'`)
+  }
+  if (filter.assigned === 'nobody') add(sql`assigned_to = '{}' and status = 'in-review'`)
+  if (filter.officer) add(sql`${filter.officer} = any(assigned_to) and status = 'in-review'`)
+  if (filter.submittedFrom) add(sql`submitted_on >= ${filter.submittedFrom}::date`)
+  if (filter.submittedTo) add(sql`submitted_on <= ${filter.submittedTo}::date`)
+  if (filter.dueFrom) add(sql`${pressingOrLast} >= ${filter.dueFrom}::date and ${pressing} is not null`)
+  if (filter.dueBefore) add(sql`${pressingOrLast} < ${filter.dueBefore}::date`)
+  if (filter.urgency) {
+    assert(filter.days !== undefined, 'urgency is measured against a day')
+    add(filter.urgency === 'overdue' ? isOverdue(filter.days) : isNear(filter.days))
+  }
+  if (filter.extension) add(isExtensionRequested)
+  if (filter.order === 'pressing' || filter.onlyOpen) add(isOpen)
+  if (named) add(named.condition)
+  return conditions
+}
+
+export function listDutiesOf(actor: Actor): string[] {
+  return actor.kind === 'officer' ? [...actor.duties] : []
+}
+
+export interface Named {
+  readonly condition: RawBuilder<unknown>
+}
+
+/** A number that is known up to its day belongs to one of few cases. */
+const areaAndDayDigits = 14
+
+/** As many subjects are looked up one by one; of more of one name the newest cases are quickly found by looking. */
+const subjectsLookedUp = 2000
+
+/**
+ * What is searched for: the beginning of a number where it is one, else part of an applicant's name. Names are looked
+ * up among the subjects, which have an index for it that no act on a case has to keep up.
+ */
+export async function findNamed(
+  transaction: Transaction<Tables>,
+  text: string | undefined,
+): Promise<Named | undefined> {
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text)) {
+    const begins = sql`number collate "C" >= ${text} and number collate "C" < ${`${text}:`}`
+    // The planner does not know that a day of long ago lies at the end of the list, and would read up to there.
+    const found = sql`case_id = any(array(select case_id from case_summary where ${begins}))`
+    return { condition: text.length < areaAndDayDigits ? begins : found }
+  }
+  const like = sql`like ${`%${escapeLike(text)}%`}`
+  const { rows } = await sql<{ subject_id: string }>`select subject_id from subject
+    where name_grams(name) @> ${listGrams(text)}::text[] and name ${like}
+    limit ${subjectsLookedUp + 1}`.execute(transaction)
+  // In these words, and not in those of `like`, the planner expects to meet the name often.
+  if (rows.length > subjectsLookedUp) return { condition: sql`strpos(applicant_name, ${text}) > 0` }
+  return { condition: sql`applicant_subject = any(${rows.map((row) => row.subject_id)}::uuid[])` }
+}
+
+/** What `name_grams` finds in each name that holds the text: its pairs of characters, or the one that it is. */
+function listGrams(text: string): string[] {
+  const characters = [...text]
+  if (characters.length === 1) return characters
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
+}
