@@ -1,0 +1,225 @@
+import { type Bilingual, type PlainDate, findPlainDate, formatChineseDate } from '@tongban/domain'
+
+/** The acts of which an applicant is told; what officers do among themselves is not among them. */
+export const toldTypes = [
+  'ApplicationSubmitted',
+  'ApplicationPreExamined',
+  'ApplicationReceived',
+  'CorrectionRequested',
+  'ApplicationResubmitted',
+  'CorrectionLapsed',
+  'ApplicationAccepted',
+  'AcceptedBySilence',
+  'AcceptanceRefused',
+  'SpecialProcedureStarted',
+  'SpecialProcedureEnded',
+  'ExtensionApproved',
+  'ApplicationGranted',
+  'ApplicationRefused',
+  'LicenceIssued',
+  'ResultDelivered',
+  'ApplicationWithdrawn',
+  'ProcedureTerminated',
+  'CaseVoided',
+  'ClericalErrorCorrected',
+  'LicenceChanged',
+  'LicenceRenewed',
+  'LicenceSuspended',
+  'LicenceResumed',
+  'LicenceRevoked',
+  'LicenceAnnulled',
+] as const
+
+/** Not an act: told some days before a correction is due. */
+export const reminderKind = 'CorrectionDueSoon'
+
+export type MessageKind = (typeof toldTypes)[number] | typeof reminderKind
+
+export interface MessageSource {
+  readonly kind: MessageKind
+  /** Name of the item, or of the type of licence. */
+  readonly about: string
+  /** 办件编号, or 证号. */
+  readonly number: string | null
+  /** What was said with the act that may be told. */
+  readonly facts: MessageFacts
+}
+
+/** Of the payload of an act: reasons are owed to the applicant, opinions of officers are not. */
+export interface MessageFacts {
+  readonly due: string | null
+  readonly reason: string | null
+  readonly outcome: string | null
+  readonly days: number | null
+  readonly points: number | null
+  readonly validTo: string | null
+}
+
+export interface MessageText {
+  readonly title: Bilingual
+  readonly body: Bilingual
+  readonly due: PlainDate | null
+  readonly important: boolean
+}
+
+/** Kinds at which something is to be done, or an outcome is told. */
+const importantKinds: ReadonlySet<MessageKind> = new Set([
+  'CorrectionRequested',
+  reminderKind,
+  'CorrectionLapsed',
+  'AcceptanceRefused',
+  'ApplicationGranted',
+  'ApplicationRefused',
+  'LicenceIssued',
+  'ProcedureTerminated',
+  'LicenceSuspended',
+  'LicenceRevoked',
+  'LicenceAnnulled',
+])
+
+/** A message in words, for the applicant, without anything that an officer wrote to another. */
+export function describeMessage(source: MessageSource): MessageText {
+  const due = findPlainDate(source.facts.due ?? '') ?? null
+  const { title, body } = wordings[source.kind](source, {
+    it: {
+      zh: source.number === null ? `“${source.about}”` : `“${source.about}”（${source.number}）`,
+      en: source.number === null ? `“${source.about}”` : `“${source.about}” (${source.number})`,
+    },
+    due: due === null ? { zh: '规定期限', en: 'the time set' } : { zh: formatChineseDate(due), en: due },
+    because: source.facts.reason === null ? { zh: '', en: '' } : tellReason(source.facts.reason),
+  })
+  const important = importantKinds.has(source.kind) || source.facts.outcome === 'amend'
+  return { title, body, due, important }
+}
+
+function tellReason(reason: string): Bilingual {
+  const ended = /[。！？.!?]$/.test(reason)
+  return { zh: `理由：${reason}${ended ? '' : '。'}`, en: ` Reason: ${reason}${ended ? '' : '.'}` }
+}
+
+interface Words {
+  readonly it: Bilingual
+  readonly due: Bilingual
+  readonly because: Bilingual
+}
+
+type Wording = (source: MessageSource, words: Words) => { title: Bilingual; body: Bilingual }
+
+const say =
+  (zh: string, en: string, tell: (words: Words, source: MessageSource) => Bilingual): Wording =>
+  (source, words) => ({ title: { zh, en }, body: tell(words, source) })
+
+const wordings: Readonly<Record<MessageKind, Wording>> = {
+  ApplicationSubmitted: say('申请已提交', 'Application filed', ({ it }) => ({
+    zh: `您的${it.zh}申请已提交，等待收件。`,
+    en: `The application ${it.en} was filed and waits to be received.`,
+  })),
+  ApplicationPreExamined: say('预审有结果', 'Pre-examination done', ({ it }, { facts }) =>
+    facts.outcome === 'ready'
+      ? { zh: `${it.zh}预审通过，可以正式提交。`, en: `${it.en} is ready to be filed.` }
+      : { zh: `${it.zh}预审后需要修改，请查看意见。`, en: `${it.en} needs to be amended; see the opinion.` },
+  ),
+  ApplicationReceived: say('材料已收件', 'Materials received', ({ it }) => ({
+    zh: `您的${it.zh}材料已收件，收件凭证可以下载。`,
+    en: `The materials of ${it.en} were received; the receipt can be downloaded.`,
+  })),
+  CorrectionRequested: say('需要补正材料', 'Correction needed', ({ it, due }, { facts }) => ({
+    zh: `您的${it.zh}申请有${facts.points ?? 0}处需要补正，请于${due.zh}前提交。`,
+    en: `${it.en} needs ${facts.points ?? 0} correction${facts.points === 1 ? '' : 's'}; hand them in by ${due.en}.`,
+  })),
+  [reminderKind]: say('补正期限临近', 'Correction due soon', ({ it, due }) => ({
+    zh: `您的${it.zh}申请还没有补正，请于${due.zh}前提交；逾期未补正的，申请将被退回。`,
+    en: `${it.en} still waits for its correction. Hand it in by ${due.en}, or the application is returned.`,
+  })),
+  ApplicationResubmitted: say('补正已提交', 'Correction handed in', ({ it }) => ({
+    zh: `您的${it.zh}补正材料已提交，等待审核。`,
+    en: `The correction of ${it.en} was handed in.`,
+  })),
+  CorrectionLapsed: say('逾期未补正，申请已退回', 'Not corrected in time', ({ it }) => ({
+    zh: `您的${it.zh}申请逾期未补正，已经退回；备齐材料后可以重新申请。`,
+    en: `${it.en} was not corrected in time and was returned. Apply again when the materials are complete.`,
+  })),
+  ApplicationAccepted: say('申请已受理', 'Application accepted', ({ it }) => ({
+    zh: `您的${it.zh}申请已受理，办理期限开始计算。`,
+    en: `${it.en} was accepted; the time limit runs.`,
+  })),
+  AcceptedBySilence: say('申请视为受理', 'Application counts as accepted', ({ it }) => ({
+    zh: `行政机关逾期未告知，您的${it.zh}申请自收到材料之日起视为受理。`,
+    en: `Since nothing was said in time, ${it.en} counts as accepted from the day of the materials.`,
+  })),
+  AcceptanceRefused: say('不予受理', 'Acceptance refused', ({ it, because }) => ({
+    zh: `您的${it.zh}申请不予受理。${because.zh}`,
+    en: `${it.en} was not taken up.${because.en}`,
+  })),
+  SpecialProcedureStarted: say('启动特别程序', 'Special procedure begun', ({ it, because }, { facts }) => ({
+    zh: `您的${it.zh}申请进入特别程序，预计${facts.days ?? 0}个工作日，期间不计入办理期限。${because.zh}`,
+    en: `A special procedure of ${facts.days ?? 0} working days began in ${it.en}; the clock stands.${because.en}`,
+  })),
+  SpecialProcedureEnded: say('特别程序结束', 'Special procedure ended', ({ it }) => ({
+    zh: `您的${it.zh}申请特别程序已结束，办理期限恢复计算。`,
+    en: `The special procedure in ${it.en} ended; the clock runs again.`,
+  })),
+  ExtensionApproved: say('办理期限延长', 'Time limit extended', ({ it, because }, { facts }) => ({
+    zh: `您的${it.zh}申请经批准延长${facts.days ?? 0}个工作日。${because.zh}`,
+    en: `The time limit of ${it.en} was extended by ${facts.days ?? 0} working days.${because.en}`,
+  })),
+  ApplicationGranted: say('准予许可', 'Granted', ({ it }) => ({
+    zh: `您的${it.zh}申请已准予，决定书可以下载。`,
+    en: `${it.en} was granted; the decision can be downloaded.`,
+  })),
+  ApplicationRefused: say('不予许可', 'Refused', ({ it, because }) => ({
+    zh: `您的${it.zh}申请不予许可。${because.zh}救济途径见决定书。`,
+    en: `${it.en} was refused.${because.en} The decision tells how to challenge it.`,
+  })),
+  LicenceIssued: say('证照已制发', 'Licence issued', ({ it }) => ({
+    zh: `您申请的${it.zh}证照已制发，可在“我的证照”中查看。`,
+    en: `The licence of ${it.en} was issued; see it under my licences.`,
+  })),
+  ResultDelivered: say('结果已送达', 'Result delivered', ({ it }) => ({
+    zh: `您的${it.zh}办理结果已送达，办件办结。`,
+    en: `The result of ${it.en} was delivered; the case is finished.`,
+  })),
+  ApplicationWithdrawn: say('申请已撤回', 'Application withdrawn', ({ it }) => ({
+    zh: `您的${it.zh}申请已撤回，办理终止。`,
+    en: `${it.en} was withdrawn.`,
+  })),
+  ProcedureTerminated: say('办理已终止', 'Procedure terminated', ({ it, because }) => ({
+    zh: `您的${it.zh}申请已终止办理。${because.zh}`,
+    en: `The procedure of ${it.en} was terminated.${because.en}`,
+  })),
+  CaseVoided: say('办件已作废', 'Case voided', ({ it, because }) => ({
+    zh: `您的${it.zh}办件已作废。${because.zh}`,
+    en: `${it.en} was voided.${because.en}`,
+  })),
+  ClericalErrorCorrected: say('笔误已更正', 'Clerical error corrected', ({ it, because }) => ({
+    zh: `您的${it.zh}办件更正了一处笔误。${because.zh}`,
+    en: `A clerical error in ${it.en} was corrected.${because.en}`,
+  })),
+  LicenceChanged: say('证照已变更', 'Licence changed', ({ it, because }) => ({
+    zh: `您的${it.zh}已变更，旧版电子证照不再使用。${because.zh}`,
+    en: `The licence ${it.en} was changed; its former edition is no longer used.${because.en}`,
+  })),
+  LicenceRenewed: say('证照已延续', 'Licence renewed', ({ it }, { facts }) => {
+    const until = findPlainDate(facts.validTo ?? '')
+    return {
+      zh: `您的${it.zh}已延续${until === undefined ? '' : `，有效期至${formatChineseDate(until)}`}。`,
+      en: `The licence ${it.en} was renewed${until === undefined ? '' : ` until ${until}`}.`,
+    }
+  }),
+  LicenceSuspended: say('证照被暂扣', 'Licence suspended', ({ it, because }) => ({
+    zh: `您的${it.zh}被暂扣。${because.zh}`,
+    en: `The licence ${it.en} was suspended.${because.en}`,
+  })),
+  LicenceResumed: say('证照已恢复', 'Licence resumed', ({ it, because }) => ({
+    zh: `您的${it.zh}已恢复效力。${because.zh}`,
+    en: `The licence ${it.en} is in force again.${because.en}`,
+  })),
+  LicenceRevoked: say('证照失去效力', 'Licence revoked', ({ it, because }) => ({
+    zh: `您的${it.zh}被撤销、吊销或者撤回，详情见证照页面。${because.zh}`,
+    en: `The licence ${it.en} was revoked; its page says how.${because.en}`,
+  })),
+  LicenceAnnulled: say('证照已注销', 'Licence annulled', ({ it, because }) => ({
+    zh: `您的${it.zh}已注销。${because.zh}`,
+    en: `The licence ${it.en} was struck off the register.${because.en}`,
+  })),
+}

@@ -1,0 +1,102 @@
+import type { ApplicantActor, Instant } from '@tongban/domain'
+import { type RawBuilder, type Transaction, sql } from 'kysely'
+import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
+import { toldTypes } from './describe-message.ts'
+
+/** Messages are told for a year; the record of a case keeps every act for ever. */
+const toldDays = 365
+
+/** Calendar days before the last day of a correction from which the applicant is reminded, at nine in the morning. */
+export const remindedDays = 3
+
+/** Runs work that sees the rows of the actor's subjects and what this account has read. */
+export function withMessages<Result>(
+  database: Database,
+  actor: ApplicantActor,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return withRows(database, scopeOf(actor), async (transaction) => {
+    await sql`select set_config('tongban.account', ${actor.account}, true)`.execute(transaction)
+    return work(transaction)
+  })
+}
+
+/** The moment before which nothing is told any more. */
+export function findOldest(now: Instant): RawBuilder<unknown> {
+  return sql`(${now}::timestamptz - make_interval(days => ${toldDays}))`
+}
+
+/** Which rows are the actor's, by the written authorisation where it is an agent's. */
+function isOwn(
+  actor: ApplicantActor,
+  subject: RawBuilder<unknown>,
+  item: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const own = actor.actsFor.map((entry) =>
+    entry.items === undefined
+      ? sql`${subject} = ${entry.subject}::uuid`
+      : sql`(${subject} = ${entry.subject}::uuid and ${item} = any(${[...entry.items]}::text[]))`,
+  )
+  return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
+}
+
+/**
+ * Cases and licences of the actor's subjects to which something happened since a moment. An act lies in no case that
+ * was last touched before it, so that few events need to be looked at, however many cases there are. Of a correction
+ * that is awaited time itself may tell, and so these are always among them.
+ */
+export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>): RawBuilder<unknown> {
+  // The item of a licence stands in its first act.
+  const item = sql`(select e.payload ->> 'item' from case_event e where e.case_id = licence_id and e.sequence = 1)`
+  return sql`
+    select case_id, updated_at, number, item_name as about, applicant_name, 'case' as source, status, correction_due
+      from case_summary
+     where ${isOwn(actor, sql`applicant_subject`, sql`item_id`)}
+       and (updated_at >= ${since} or status = 'correction-requested')
+    union all
+    select licence_id, updated_at, number, content -> 'typeName' ->> 'zh', holder_name, 'licence', status, null
+      from licence
+     where ${isOwn(actor, sql`holder_subject`, item)} and updated_at >= ${since}`
+}
+
+/**
+ * Acts and reminders of what was touched, as rows of messages.
+ *
+ * @param touched name of the table expression that `selectTouched` fills
+ * @param since nothing that was told before it
+ */
+export function selectTold(
+  touched: RawBuilder<unknown>,
+  since: RawBuilder<unknown>,
+  now: Instant,
+): RawBuilder<unknown> {
+  const reminder = sql`((correction_due - ${sql.lit(remindedDays)}::int)::timestamp + interval '9 hours') at time zone 'Asia/Shanghai'`
+  return sql`
+    select t.case_id, e.sequence, false as reminder, e.event_type as kind, e.recorded_at as at, t.source, t.number,
+           t.about, t.applicant_name, e.actor ->> 'account' as account, e.payload
+      from ${touched} t cross join lateral (
+        select sequence, event_type, recorded_at, actor, payload from case_event
+         where case_id = t.case_id and recorded_at >= ${since} and event_type = any(${[...toldTypes]}::text[])
+        offset 0
+      ) e
+     where t.updated_at >= ${since}
+    union all
+    select t.case_id, e.sequence, true, 'CorrectionDueSoon', r.at, t.source, t.number, t.about, t.applicant_name, null,
+           e.payload
+      from ${touched} t
+      cross join lateral (select ${reminder} as at) r
+      cross join lateral (
+        select sequence, payload from case_event
+         where case_id = t.case_id and event_type = 'CorrectionRequested' order by sequence desc limit 1
+      ) e
+     where t.status = 'correction-requested' and t.correction_due is not null
+       and r.at <= ${now}::timestamptz and r.at >= ${since}`
+}
+
+/** Whether the account has read a message; what it did itself is no news to it. */
+export function isRead(account: string): RawBuilder<unknown> {
+  return sql`(coalesce(m.account = ${account}, false)
+    or m.at <= coalesce((select read_until from message_mark where account_id = ${account}), '-infinity')
+    or exists (select from message_reading r where r.account_id = ${account} and r.case_id = m.case_id
+                  and r.sequence = m.sequence and r.reminder = m.reminder))`
+}
