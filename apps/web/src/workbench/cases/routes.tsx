@@ -1,1 +1,24 @@
-export const casesRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../root-route.tsx'
+
+export const casesRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/cases/$caseId',
+    component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
+    validateSearch: (search: Record<string, unknown>): { part?: string; file?: string } => ({
+      ...(typeof search['part'] === 'string' ? { part: search['part'] } : {}),
+      ...(typeof search['file'] === 'string' ? { file: search['file'] } : {}),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/deputies',
+    component: lazyRouteComponent(() => import('./deputies/deputies-page.tsx'), 'DeputiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/handover',
+    component: lazyRouteComponent(() => import('./deputies/handover-page.tsx'), 'HandoverPage'),
+  }),
+] as const
