@@ -5,12 +5,16 @@ import {
   audienceLabels,
   caseLabels,
   deliveryLabels,
+  formLabels,
+  levelLabels,
   onlineLabels,
   originalLabels,
+  sourceLabels,
   stepLabels,
   typeLabels,
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+import type { ItemDefinition } from './item.ts'
 import type { ItemRevision } from './revision.ts'
 import { type Text, readText } from './read-text.ts'
 
@@ -29,6 +33,9 @@ export interface GuideMaterial extends GuideLine {
   readonly copies: number
   readonly standard: Bilingual | undefined
   readonly instructions: Bilingual | undefined
+  /** Who makes it out: the applicant, an authority, somebody else. */
+  readonly source: Bilingual
+  readonly forms: readonly Bilingual[]
   /** It need not be supplied, because a licence on record meets it (免提交). */
   readonly fetched: boolean
   readonly tolerantDays: number | undefined
@@ -66,6 +73,10 @@ export interface Guide {
   readonly authority: Bilingual
   readonly serves: readonly Bilingual[]
   readonly online: Bilingual
+  /** How far it goes on line; from `apply` on it can be filed there. */
+  readonly onlineDepth: ItemDefinition['online']
+  readonly level: Bilingual
+  readonly topics: readonly string[]
   readonly visits: number
   readonly visitsReason: Bilingual | undefined
   readonly conditions: readonly GuideLine[]
@@ -126,6 +137,9 @@ export function buildGuide(revision: ItemRevision): Guide {
     authority: readText(revision.authority.name),
     serves: definition.serves.map((served) => audienceLabels[served]),
     online: onlineLabels[definition.online],
+    onlineDepth: definition.online,
+    level: levelLabels[definition.code.level],
+    topics: definition.topics,
     visits: definition.visits,
     visitsReason: readOptional(definition.visitsReason),
     conditions: definition.conditions.map(({ text, basis, when }) => ({
@@ -212,6 +226,8 @@ function buildMaterials(revision: ItemRevision, explain: Explain): GuideMaterial
       copies: demand.copies,
       standard: readOptional(demand.standard),
       instructions: readOptional(type?.instructions),
+      source: sourceLabels[type?.source ?? 'applicant'],
+      forms: (type?.forms ?? []).map((form) => formLabels[form]),
       fetched: type?.metBy !== undefined,
       tolerantDays: demand.tolerant?.days,
       commitment: demand.commitment !== undefined,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { ItemDefinition, StepDefinition } from './item.ts'
-import type { OrganisationLevel } from './registries.ts'
+import type { MaterialType, OrganisationLevel } from './registries.ts'
 
 /** Code words of a definition as people read them, in the terms of GB/T 39046-2020 annex A. */
 type Labels<Word extends string> = Readonly<Record<Word, Bilingual>>
@@ -70,4 +70,15 @@ export const levelLabels: Labels<OrganisationLevel> = {
   county: { zh: '县（区）级', en: 'County or district' },
   town: { zh: '乡镇（街道）级', en: 'Town or street' },
   community: { zh: '村（社区）级', en: 'Village or community' },
+}
+
+export const sourceLabels: Labels<MaterialType['source']> = {
+  applicant: { zh: '申请人自备', en: 'From the applicant' },
+  government: { zh: '政府部门核发', en: 'Issued by an authority' },
+  other: { zh: '其他机构出具', en: 'Issued by others' },
+}
+
+export const formLabels: Labels<MaterialType['forms'][number]> = {
+  paper: { zh: '纸质', en: 'on paper' },
+  electronic: { zh: '电子', en: 'electronic' },
 }
