@@ -38,6 +38,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'browser',
+          include: ['e2e/browser/*.journey.test.ts'],
+          globalSetup: ['e2e/browser/global-setup.ts', 'e2e/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

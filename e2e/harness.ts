@@ -59,6 +59,8 @@ export interface Journey {
   visit(url: string, account: StoryAccount): Person
   /** Somebody who has not signed in. */
   readonly anybody: Person
+  /** What the person types to sign in. */
+  credentialsOf(account: StoryAccount): SignIn
   /** What a sign-in with the right password and no code of the second factor answers. */
   signInWithoutCode(account: StoryAccount): Promise<Answer>
   /** Does a job of the queue now and waits until it is done. */
@@ -69,11 +71,19 @@ export interface Journey {
 }
 
 export interface JourneyOptions {
+  /** Where the platform says that it is, when it must be where it can be opened. */
+  readonly address?: { readonly port: number; readonly publicUrl: string }
+  /** The built site, for journeys in a browser. */
+  readonly webFolder?: string
   /** Gives another address under which the server reaches its database: that of a proxy in between. */
   readonly redirectDatabase?: (applicationUrl: string) => Promise<string>
 }
 
-export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): Promise<Journey> {
+export async function beginJourney({
+  redirectDatabase,
+  webFolder,
+  address = { port: 0, publicUrl },
+}: JourneyOptions = {}): Promise<Journey> {
   const template = inject('journeyTemplate')
   const database = await createTestDatabase({ template: template.database })
   const home = await mkdtemp(join(tmpdir(), 'tongban-journey-'))
@@ -81,9 +91,9 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
   let now = storyBegin
   const config = readConfig({
     TONGBAN_HOME: home,
-    PORT: '0',
+    PORT: String(address.port),
     TONGBAN_REQUESTS_PER_MINUTE: '0',
-    TONGBAN_PUBLIC_URL: publicUrl,
+    TONGBAN_PUBLIC_URL: address.publicUrl,
   })
   const applicationUrl = (await redirectDatabase?.(database.applicationUrl)) ?? database.applicationUrl
   const server = await startServer({
@@ -92,6 +102,7 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
     readClock: () => now,
     checkAnswers: true,
     followSchedule: false,
+    ...(webFolder === undefined ? {} : { webFolder }),
   })
   const check = createAnswerCheck(await (await fetch(`${server.url}/api/v1/openapi.json`)).json())
   const people = new Map<string, Person>()
@@ -137,10 +148,10 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
     },
     visit: (url, account) => makePerson(findSignIn(account), url),
     anybody: makePerson(undefined),
+    credentialsOf: findSignIn,
     signInWithoutCode(account) {
-      const found = template.accounts.find((entry) => entry.username === account)
-      const credentials = { username: account, password: found?.password }
-      return makePerson(undefined).send('POST', '/sessions', credentials)
+      const { username, password } = findSignIn(account)
+      return makePerson(undefined).send('POST', '/sessions', { username, password })
     },
     async runJob(task, payload = {}) {
       await database.administrator.pool.query('select graphile_worker.add_job($1, $2::json)', [
@@ -158,7 +169,7 @@ export async function beginJourney({ redirectDatabase }: JourneyOptions = {}): P
   }
 }
 
-interface SignIn {
+export interface SignIn {
   readonly username: string
   readonly name: string
   readonly password: string

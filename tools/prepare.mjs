@@ -84,6 +84,15 @@ export function build() {
     console.error('构建失败，原因见上方编译器的输出。 / The build failed; the compiler says why above.')
     process.exit(1)
   }
+  buildStaleWeb()
+  writeStamp(stamp, wanted)
+}
+
+/** Builds the site alone, unless nothing that it is made of has changed; it needs no compiled package. */
+export function buildStaleWeb() {
+  const stamp = join(cache, 'web-built')
+  const wanted = describeSources()
+  if (readStamp(stamp) === wanted && existsSync(join(webFolder, 'dist', 'index.html'))) return
   buildWeb()
   writeStamp(stamp, wanted)
 }

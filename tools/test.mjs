@@ -11,6 +11,7 @@ const ownOptions = process.argv.slice(2)
 const stages = [
   ['Types', 'typescript/bin/tsc', ['-b', ...packageNames.map((name) => join('packages', name))]],
   ['Types of the tests', 'typescript/bin/tsc', ['-p', 'tsconfig.tests.json']],
+  ['Types of the browser journeys', 'typescript/bin/tsc', ['-p', 'e2e/browser']],
   ['Lint', 'oxlint/bin/oxlint', ['--deny-warnings']],
   ['Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   [
@@ -22,6 +23,7 @@ const stages = [
   ['Pure tests', 'vitest/vitest.mjs', ['run', '--project', 'pure']],
   ['Database tests', 'vitest/vitest.mjs', ['run', '--project', 'database']],
   ['Journeys', 'vitest/vitest.mjs', ['run', '--project', 'journeys', '--', ...ownOptions]],
+  ['Journeys in a browser', 'vitest/vitest.mjs', ['run', '--project', 'browser']],
 ]
 
 const failed = []

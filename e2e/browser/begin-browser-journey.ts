@@ -1,0 +1,192 @@
+/**
+ * A journey in a real browser: the platform of the other journeys with the built site, and people who sign in by the
+ * form. Whatever a page complains of (an error in its console, an exception, a break of its security policy, an answer
+ * of the server that is a failure) fails the journey when it ends.
+ */
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { Secret, TOTP } from 'otpauth'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { beginJourney, type Journey } from '../harness.ts'
+import type { StoryAccount } from '../story.ts'
+import { openBrowser } from './open-browser.ts'
+
+export const webFolder = fileURLToPath(new URL('../../apps/web/dist', import.meta.url))
+
+export const desktop = { viewport: { width: 1280, height: 800 } } as const
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+} as const
+
+export interface VisitOptions {
+  readonly device?: typeof desktop | typeof phone
+  readonly language?: 'zh' | 'en'
+}
+
+export interface BrowserJourney extends Journey {
+  /** Opens a browser of its own for somebody, signed in by the form, at an address of the site. */
+  visitAs(account: StoryAccount, path: string, options?: VisitOptions): Promise<Page>
+  /** Opens a browser of its own for somebody who has not signed in. */
+  visitAsAnybody(path: string, options?: VisitOptions): Promise<Page>
+  /** Leaves out of the complaints what the journey brings about itself. */
+  expectComplaint(pattern: RegExp): void
+}
+
+/** A session is idle after 30 minutes; who comes later signs in anew. */
+const sessionMilliseconds = 20 * 60_000
+
+export async function beginBrowserJourney(): Promise<BrowserJourney> {
+  const port = await findFreePort()
+  const journey = await beginJourney({
+    webFolder,
+    address: { port, publicUrl: `http://127.0.0.1:${port}` },
+  })
+  const browser = await openBrowser()
+  const complaints: string[] = []
+  const expected: RegExp[] = []
+  const contexts = new Set<BrowserContext>()
+  const sessions = new Map<StoryAccount, { cookies: Cookies; openedAt: number }>()
+
+  async function open(cookies: Cookies, options: VisitOptions): Promise<Page> {
+    const context = await openContext(browser, options)
+    contexts.add(context)
+    context.on('close', () => contexts.delete(context))
+    await context.addCookies(cookies)
+    await context.addInitScript(chooseLanguage, options.language ?? 'zh')
+    await context.addInitScript(shiftDate)
+    await context.addInitScript(setStoryTime, readShift(journey))
+    collectComplaints(context, complaints)
+    return context.newPage()
+  }
+
+  async function findCookies(account: StoryAccount): Promise<Cookies> {
+    const known = sessions.get(account)
+    if (known && Date.parse(journey.now()) - known.openedAt < sessionMilliseconds) return known.cookies
+    const page = await open([], {})
+    const credentials = journey.credentialsOf(account)
+    await page.goto(`${journey.url}${isStaff(account) ? '/workbench' : '/sign-in'}`)
+    await signIn(page, credentials)
+    const context = page.context()
+    const cookies = await context.cookies()
+    await context.close()
+    sessions.set(account, { cookies, openedAt: Date.parse(journey.now()) })
+    return cookies
+  }
+
+  return {
+    ...journey,
+    moveTo(moment) {
+      journey.moveTo(moment)
+      const shift = readShift(journey)
+      for (const context of contexts) {
+        void context.addInitScript(setStoryTime, shift)
+        for (const page of context.pages()) void page.evaluate(setStoryTime, shift)
+      }
+    },
+    async visitAs(account, path, options = {}) {
+      const page = await open(await findCookies(account), options)
+      await page.goto(`${journey.url}${path}`)
+      return page
+    },
+    async visitAsAnybody(path, options = {}) {
+      const page = await open([], options)
+      await page.goto(`${journey.url}${path}`)
+      return page
+    },
+    expectComplaint: (pattern) => void expected.push(pattern),
+    async end() {
+      await browser.close()
+      await journey.end()
+      const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)))
+      if (unexpected.length > 0) throw new Error(`pages complained:\n${unexpected.join('\n')}`)
+    },
+  }
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/** Fills in the form that is on the page, with the code of the second factor where it is asked for. */
+export async function signIn(
+  page: Page,
+  { username, password, totpSecret }: { username: string; password: string; totpSecret?: string },
+): Promise<void> {
+  await page.getByLabel('用户名', { exact: true }).fill(username)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  const button = page.getByRole('button', { name: '登录', exact: true })
+  await button.click()
+  if (totpSecret !== undefined) {
+    const secret = Secret.fromBase32(totpSecret)
+    const code = new TOTP({ secret, digits: 6, period: 30 }).generate()
+    await page.getByLabel('动态验证码').fill(code)
+    await button.click()
+  }
+  await page.getByRole('button', { name: '退出', exact: true }).first().waitFor()
+}
+
+function isStaff(account: StoryAccount): boolean {
+  return !/^(citizen|enterprise|agent)-/.test(account)
+}
+
+function openContext(browser: Browser, { device = desktop, language = 'zh' }: VisitOptions) {
+  return browser.newContext({
+    ...device,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+}
+
+function collectComplaints(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(`exception: ${error.error().message}`))
+  context.on('console', (message) => {
+    const text = message.text()
+    // A refusal by the platform is part of its work; failures of the server are collected below.
+    if (message.type() !== 'error' || /status of 4\d\d/.test(text)) return
+    complaints.push(`console at ${message.page()?.url() ?? '?'}: ${text}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} of ${response.url()}`)
+  })
+}
+
+/** How far the story is from the clock of the machine, in milliseconds. */
+function readShift(journey: Journey): number {
+  return Date.parse(journey.now()) - Date.now()
+}
+
+/** Runs in the page: dates are those of the story, timers those of the machine. */
+function shiftDate(): void {
+  const MachineDate = Date
+  const shifted = globalThis as unknown as { storyShift?: number; Date: unknown }
+  const now = () => MachineDate.now() + (shifted.storyShift ?? 0)
+  shifted.Date = new Proxy(MachineDate, {
+    construct: (target, parameters: unknown[], asked) =>
+      Reflect.construct(target, parameters.length === 0 ? [now()] : parameters, asked) as object,
+    get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+  })
+}
+
+/** Runs in the page, before it reads what was chosen on this device. */
+function chooseLanguage(language: string): void {
+  if (location.protocol.startsWith('http')) localStorage.setItem('tongban.language', language)
+}
+
+/** Runs in the page. */
+function setStoryTime(shift: number): void {
+  Object.assign(globalThis, { storyShift: shift })
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
