@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { readSource, setAt } from '../source/definition-source.ts'
+import { compareDefinitions } from './compare-definitions.ts'
+import { describePlace, describeValue } from './describe-difference.ts'
+import { mergeSources } from './merge-sources.ts'
+
+const base = `item: tree-felling
+limits: { statutory: 20, promised: 5 }
+situations:
+  kind: { ask: { zh: 哪一类？, en: Which kind? }, options: { street: 行道树, garden: 园林 } }
+materials: # 目录
+  - identity-card
+  - { material: floor-plan, copies: 2, when: { kind: street } }
+steps:
+  - { step: accept, name: { zh: 受理, en: Acceptance }, does: accept, duty: counter }
+`
+const names = { find: (kind: string, id: string) => ({ zh: `${kind}/${id}`, en: `${kind}/${id}` }) }
+const value = readSource(base).value
+
+describe('differences', () => {
+  test('entries are told by their id, so that one put in front changes nothing behind it', () => {
+    const changed = setAt(base, ['materials', 0], 'location-map')
+    const after = readSource(changed).value as { materials: unknown[] }
+    const inserted = {
+      ...after,
+      materials: [
+        'location-map',
+        'identity-card',
+        { material: 'floor-plan', copies: 3, when: { kind: 'street' } },
+      ],
+    }
+    expect(compareDefinitions(value, inserted).map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+      ['added', 'materials.0'],
+      ['changed', 'materials.2.copies'],
+    ])
+  })
+
+  test('another way of writing the same is no difference', () => {
+    const longer = {
+      ...(value as object),
+      materials: [
+        { material: 'identity-card', required: true },
+        { material: 'floor-plan', copies: 2, when: { kind: 'street' } },
+      ],
+      faq: [],
+    }
+    expect(compareDefinitions(value, longer)).toEqual([])
+  })
+
+  test('another order is told as such', () => {
+    const { materials } = value as { materials: unknown[] }
+    expect(
+      compareDefinitions(value, { ...(value as object), materials: materials.toReversed() }),
+    ).toMatchObject([{ kind: 'moved', path: ['materials'] }])
+  })
+
+  test('a place and a condition are said in words', () => {
+    expect(describePlace(['materials', 1, 'copies'], value, names).zh).toBe(
+      '申请材料 › materials/floor-plan › 份数',
+    )
+    expect(describePlace(['steps', 0, 'name', 'zh'], value, names).en).toBe(
+      'Steps › "Acceptance" › Name › Chinese',
+    )
+    expect(describeValue(['materials', 1, 'when'], { kind: 'street' }, value, names).zh).toBe(
+      '“哪一类？”为“行道树”',
+    )
+    expect(describeValue(['limits', 'unit'], 'calendar-day', value, names).zh).toBe('自然日')
+  })
+})
+
+describe('two editors at once', () => {
+  test('what only one of them changed is kept from both, with the comments', () => {
+    const mine = setAt(base, ['limits', 'promised'], 3)
+    const theirs = setAt(base, ['materials', 1, 'copies'], 1)
+    const merged = mergeSources(base, mine, theirs)
+    expect(merged?.conflicts).toEqual([])
+    expect(readSource(merged?.source ?? '').value).toMatchObject({
+      limits: { promised: 3 },
+      materials: ['identity-card', { copies: 1 }],
+    })
+    expect(merged?.source).toContain('# 目录')
+  })
+
+  test('what both changed differently is told, and theirs stands until somebody decides', () => {
+    const merged = mergeSources(
+      base,
+      setAt(base, ['limits', 'promised'], 3),
+      setAt(base, ['limits', 'promised'], 4),
+    )
+    expect(merged?.conflicts).toEqual([{ path: ['limits', 'promised'], mine: 3, theirs: 4 }])
+    expect(readSource(merged?.source ?? '').value).toMatchObject({ limits: { promised: 4 } })
+  })
+
+  test('a file that cannot be read is not merged', () => {
+    expect(mergeSources(base, `${base}\n [`, base)).toBeUndefined()
+  })
+})

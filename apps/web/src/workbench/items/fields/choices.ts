@@ -1,0 +1,86 @@
+import {
+  audienceLabels,
+  type Bilingual,
+  caseLabels,
+  deliveryLabels,
+  onlineLabels,
+  originalLabels,
+  stepLabels,
+  typeLabels,
+} from '@tongban/domain'
+
+type Words = Readonly<Record<string, Bilingual>>
+
+const { finish: _finish, ...stepKindWords } = stepLabels
+
+/** The code words of a definition as people read them, by the place at which they stand. */
+const choices: Readonly<Record<string, Words>> = {
+  type: typeLabels,
+  case: caseLabels,
+  serves: audienceLabels,
+  online: onlineLabels,
+  'result.delivery': deliveryLabels,
+  'materials.original': originalLabels,
+  'steps.does': stepKindWords,
+  powerSource: {
+    own: { zh: '法定本级行使', en: 'One’s own by law' },
+    'passed-down': { zh: '上级下放', en: 'Passed down' },
+    'authorised-from-above': { zh: '上级授权', en: 'Authorised from above' },
+    'authorised-by-peer': { zh: '同级授权', en: 'Authorised by a peer' },
+    'entrusted-from-above': { zh: '上级委托', en: 'Entrusted from above' },
+    'entrusted-by-peer': { zh: '同级委托', en: 'Entrusted by a peer' },
+  },
+  'code.level': {
+    nation: { zh: '国家级', en: 'Nation' },
+    province: { zh: '省级', en: 'Province' },
+    city: { zh: '市级', en: 'City' },
+    county: { zh: '县（区）级', en: 'County or district' },
+    town: { zh: '乡镇（街道）级', en: 'Town or street' },
+    community: { zh: '村（社区）级', en: 'Village or community' },
+  },
+  handledAcross: {
+    nation: { zh: '全国通办', en: 'The whole country' },
+    provinces: { zh: '跨省通办', en: 'Between provinces' },
+    cities: { zh: '跨市通办', en: 'Between cities' },
+    counties: { zh: '跨县通办', en: 'Between counties' },
+  },
+  'limits.unit': {
+    'working-day': { zh: '工作日', en: 'Working days' },
+    'calendar-day': { zh: '自然日', en: 'Calendar days' },
+  },
+  'materials.tolerant.onMiss': {
+    return: { zh: '退回申请', en: 'Return the application' },
+    revoke: { zh: '撤销决定', en: 'Revoke the decision' },
+    remind: { zh: '提醒补交', en: 'Remind' },
+  },
+  'correction.onMiss': {
+    close: { zh: '视为放弃申请，终止办理', en: 'Close the case' },
+    remind: { zh: '提醒补正', en: 'Remind' },
+  },
+  'steps.onSilence': {
+    wait: { zh: '继续等待', en: 'Wait' },
+    consent: { zh: '视为同意（缺席默认）', en: 'Counts as consent' },
+  },
+  'specialProcedures.kind': {
+    hearing: { zh: '听证', en: 'Hearing' },
+    tender: { zh: '招标', en: 'Tender' },
+    auction: { zh: '拍卖', en: 'Auction' },
+    inspection: { zh: '检验', en: 'Inspection' },
+    testing: { zh: '检测', en: 'Testing' },
+    quarantine: { zh: '检疫', en: 'Quarantine' },
+    appraisal: { zh: '鉴定', en: 'Appraisal' },
+    'expert-review': { zh: '专家评审', en: 'Expert review' },
+  },
+  'situations.options': { 'yes-no': { zh: '是 / 否', en: 'Yes / no' } },
+  fee: { none: { zh: '不收费', en: 'Free of charge' } },
+}
+
+/** The words from which a field chooses. @param kind as `kindOfPlace` gives it */
+export function listChoices(kind: string): { value: string; label: Bilingual }[] {
+  return Object.entries(choices[kind] ?? {}).map(([value, label]) => ({ value, label }))
+}
+
+/** A code word as people read it. */
+export function valueWords(kind: string, value: string): Bilingual | undefined {
+  return choices[kind]?.[value]
+}
