@@ -1,2 +1,2 @@
-export { type OwnAccount, type Session, SessionProvider, useSession } from './session.tsx'
-export { SignInForm } from './sign-in-form.tsx'
+export { readOwnPath } from './own-path.ts'
+export { type OwnAccount, type Session, SessionProvider, sessionKey, useSession } from './session.tsx'

@@ -1,7 +1,9 @@
-import { type FormEvent, type ReactElement, useState } from 'react'
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, type ApiProblem, send, toApiProblem } from '../api/index.ts'
-import { Button, ProblemNotice, TextField } from '../design/index.ts'
-import { useText } from '../language/index.ts'
+import { Button, Notice, ProblemNotice, TextField } from '../design/index.ts'
+import { formatMoment, useLanguage, useText } from '../language/index.ts'
+import { useFocusOnErrors } from './focus-errors.ts'
+import { PasswordField } from './password-field.tsx'
 import { useSession } from './session.tsx'
 import styles from './session.module.css'
 
@@ -16,13 +18,23 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
   const [problem, setProblem] = useState<ApiProblem>()
   const [missing, setMissing] = useState(false)
   const [pending, setPending] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
+  const codePlace = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (needsCode) codePlace.current?.querySelector('input')?.focus()
+  }, [needsCode])
 
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (pending) return
     const incomplete = username.trim() === '' || password === '' || (needsCode && !/^\d{6}$/.test(code))
     setMissing(incomplete)
-    if (incomplete) return
+    if (incomplete) {
+      setAttempt((before) => before + 1)
+      return
+    }
     setPending(true)
     setProblem(undefined)
     try {
@@ -36,15 +48,20 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
     } catch (thrown) {
       const refused = toApiProblem(thrown)
       if (refused.code === 'second-factor-code-required') setNeedsCode(true)
-      else setProblem(refused)
+      else {
+        setProblem(refused)
+        setAttempt((before) => before + 1)
+      }
+      // A code is good once.
+      setCode('')
     } finally {
       setPending(false)
     }
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void signIn(event)} noValidate>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+    <form ref={form} className={styles['form']} onSubmit={(event) => void signIn(event)} noValidate>
+      {problem === undefined ? null : <SignInProblem problem={problem} />}
       <TextField
         label={{ zh: '用户名', en: 'User name' }}
         name="username"
@@ -58,39 +75,73 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
             : undefined
         }
       />
-      <TextField
+      <PasswordField
         label={{ zh: '密码', en: 'Password' }}
         name="password"
-        type="password"
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
-        maxLength={200}
         error={missing && password === '' ? { zh: '请填写密码。', en: 'Enter your password.' } : undefined}
       />
       {needsCode ? (
-        <TextField
-          label={{ zh: '动态验证码', en: 'Verification code' }}
-          help={{
-            zh: '打开您的身份验证器应用，输入当前显示的 6 位数字。',
-            en: 'Open your authenticator app and enter the six digits that it shows now.',
-          }}
-          name="code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          maxLength={6}
-          value={code}
-          onChange={setCode}
-          error={
-            missing && !/^\d{6}$/.test(code)
-              ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' }
-              : undefined
-          }
-        />
+        <div ref={codePlace} className={styles['form']}>
+          <Notice spoken title={{ zh: '此账号启用了双因素验证', en: 'This account has a second factor' }}>
+            {text({
+              zh: '打开手机上的身份验证器应用，输入当前显示的 6 位数字。',
+              en: 'Open the authenticator app on your phone and enter the six digits that it shows now.',
+            })}
+          </Notice>
+          <TextField
+            label={{ zh: '动态验证码', en: 'Verification code' }}
+            name="code"
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            maxLength={6}
+            value={code}
+            onChange={(value) => setCode(value.replaceAll(/\D/g, ''))}
+            error={
+              missing && !/^\d{6}$/.test(code)
+                ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' }
+                : undefined
+            }
+          />
+        </div>
       ) : null}
       <Button look="primary" type="submit" isPending={pending}>
         {text({ zh: '登录', en: 'Sign in' })}
       </Button>
     </form>
+  )
+}
+
+/** A refused sign-in; of a locked name it says when it can be tried again. */
+function SignInProblem({ problem }: { readonly problem: ApiProblem }): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const [until] = useState(() =>
+    problem.code === 'account-locked' && problem.retryAfter !== undefined
+      ? new Date(Date.now() + problem.retryAfter * 1000).toISOString()
+      : undefined,
+  )
+  if (until === undefined) return <ProblemNotice problem={problem} />
+  return (
+    <Notice
+      tone="bad"
+      spoken
+      title={{ zh: '该用户名已暂时锁定', en: 'This user name is locked for a while' }}
+    >
+      <p>
+        {text({
+          zh: `连续登录失败次数过多。最晚 ${formatMoment(until, language)} 之后可以重试；在此之前，即使密码正确也无法登录。`,
+          en: `There were too many failures in a row. Try again after ${formatMoment(until, language)} at the latest; until then even the right password is refused.`,
+        })}
+      </p>
+      <p>
+        {text({
+          zh: '如果不是您本人操作，登录后请尽快修改密码。',
+          en: 'If that was not you, change your password once you are in.',
+        })}
+      </p>
+    </Notice>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { Button, Card, Notice, PageHeading } from '../design/index.ts'
 import { useText } from '../language/index.ts'
-import { SignInForm, useSession } from '../session/index.ts'
+import { SignInForm } from '../session/forms.ts'
+import { useSession } from '../session/index.ts'
 
 /** The workbench of somebody who is not signed in, or not as staff; the address stays, so that the page comes after. */
 export function StaffOnly(): ReactElement {

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { AccountSection } from './account-section.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
+import { SessionsSection } from './sessions-section.tsx'
+
+/** All that one can see and change of one's own account; each section has its heading of the second level. */
+export function OwnAccountSections(): ReactElement {
+  return (
+    <>
+      <AccountSection />
+      <PasswordSection />
+      <SecondFactorSection />
+      <SessionsSection />
+    </>
+  )
+}
