@@ -1,0 +1,72 @@
+/**
+ * Intakes that are under way, kept on this device for the clerk who began them, so that a reload or an ended session
+ * loses nothing; taken away when the clerk signs out or the intake is done.
+ */
+import { findOnDevice, forgetOnDevice, keepOnDevice, type Keeper } from '../../device/index.ts'
+import type { IntakeDraft } from './intake.ts'
+
+/** What the list of unfinished intakes shows; the draft itself is read when it is opened. */
+export interface DraftLine {
+  readonly id: string
+  readonly itemName: IntakeDraft['itemName']
+  readonly name: string
+  readonly startedAt: string
+}
+
+export interface RecentItem {
+  readonly item: string
+  readonly name: IntakeDraft['itemName']
+}
+
+const linesName = 'intake-drafts'
+const recentName = 'intake-recent-items'
+const linesMaximum = 30
+const recentMaximum = 8
+
+function draftName(id: string): string {
+  return `intake-draft ${id}`
+}
+
+export function findDraft(keeper: Keeper, id: string): Promise<IntakeDraft | undefined> {
+  return findOnDevice<IntakeDraft>(keeper, draftName(id))
+}
+
+export async function listDrafts(keeper: Keeper): Promise<readonly DraftLine[]> {
+  return (await findOnDevice<readonly DraftLine[]>(keeper, linesName)) ?? []
+}
+
+/** Keeps the draft, and its line at the head of the list. @returns false where this device keeps nothing */
+export async function keepDraft(keeper: Keeper, draft: IntakeDraft): Promise<boolean> {
+  const kept = await keepOnDevice(keeper, draftName(draft.id), draft)
+  const lines = await listDrafts(keeper)
+  await keepOnDevice(keeper, linesName, addLine(lines, draft))
+  return kept
+}
+
+export async function forgetDraft(keeper: Keeper, id: string): Promise<void> {
+  await forgetOnDevice(keeper, draftName(id))
+  const lines = await listDrafts(keeper)
+  await keepOnDevice(
+    keeper,
+    linesName,
+    lines.filter((line) => line.id !== id),
+  )
+}
+
+export function addLine(lines: readonly DraftLine[], draft: IntakeDraft): readonly DraftLine[] {
+  const { id, itemName, present, startedAt } = draft
+  const line = { id, itemName, name: present.name, startedAt }
+  return [line, ...lines.filter((other) => other.id !== id)].slice(0, linesMaximum)
+}
+
+export async function listRecentItems(keeper: Keeper): Promise<readonly RecentItem[]> {
+  return (await findOnDevice<readonly RecentItem[]>(keeper, recentName)) ?? []
+}
+
+export async function rememberItem(keeper: Keeper, item: RecentItem): Promise<void> {
+  await keepOnDevice(keeper, recentName, addRecent(await listRecentItems(keeper), item))
+}
+
+export function addRecent(items: readonly RecentItem[], item: RecentItem): readonly RecentItem[] {
+  return [item, ...items.filter((other) => other.item !== item.item)].slice(0, recentMaximum)
+}

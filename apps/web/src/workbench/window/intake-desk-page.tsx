@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useRevision } from '../../application/index.ts'
+import { ButtonLink, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { findDraft } from './drafts.ts'
+import type { IntakeDraft } from './intake.ts'
+import { IntakeDesk } from './intake-desk.tsx'
+
+/** One intake, opened from this device: the draft and the item as it is in force. */
+export function IntakeDeskPage(): ReactElement {
+  const text = useText()
+  const { account } = useSession()
+  const { draft: id = '' } = useParams({ strict: false })
+  const keeper = account?.accountId ?? null
+  const { data: draft, isPending } = useQuery({
+    queryKey: ['intake-draft', keeper, id],
+    queryFn: async () => (await findDraft(keeper, id)) ?? null,
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+  if (isPending) return <Loading lines={8} />
+  if (draft === null || draft === undefined) {
+    return (
+      <Empty title={{ zh: '这份收件不在本机上', en: 'This intake is not on this device' }}>
+        <p>
+          {text({
+            zh: '它可能已经办完，或者是在其他电脑上开始的。办完的可在“办件”中查到。',
+            en: 'It may be done, or was begun at another desk. What is done is found among the cases.',
+          })}
+        </p>
+        <ButtonLink look="primary" to="/workbench/intake">
+          {text({ zh: '开始新的收件', en: 'Begin another' })}
+        </ButtonLink>
+      </Empty>
+    )
+  }
+  return <WithRevision key={draft.id} draft={draft} keeper={keeper} />
+}
+
+function WithRevision({
+  draft,
+  keeper,
+}: {
+  readonly draft: IntakeDraft
+  readonly keeper: string | null
+}): ReactElement {
+  const { data: revision, error, refetch } = useRevision(draft.item)
+  if (revision !== undefined) return <IntakeDesk initial={draft} keeper={keeper} revision={revision} />
+  return (
+    <>
+      <PageHeading title={draft.itemName} />
+      {error === null ? (
+        <Loading lines={8} />
+      ) : (
+        <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import {
+  type Bilingual,
+  type PlainDate,
+  describeIdentifierRejection,
+  parsePhoneNumber,
+  parseResidentId,
+  parseUscc,
+} from '@tongban/domain'
+import type { Present } from './intake.ts'
+
+/** What is wrong in the part on who applies, by field. */
+export type PresentErrors = Readonly<
+  Partial<
+    Record<'identifier' | 'name' | 'phone' | 'agentName' | 'agentIdentifier' | 'authorisation', Bilingual>
+  >
+>
+
+export function checkNumber(
+  kind: Present['kind'],
+  identifier: string,
+  today: PlainDate,
+): Bilingual | undefined {
+  const parsed = kind === 'person' ? parseResidentId(identifier, today) : parseUscc(identifier)
+  return parsed.ok ? undefined : describeIdentifierRejection(parsed.error)
+}
+
+/** Everything that keeps the application from being filed for these people. */
+export function checkPresent(present: Present, today: PlainDate): PresentErrors {
+  const { kind, by, agentName, agentIdentifier, authorisation, authorisationScan } = present
+  const errors: Record<string, Bilingual> = {}
+  const number = checkNumber(kind, present.identifier, today)
+  if (number !== undefined) errors['identifier'] = number
+  if (present.name.trim() === '') {
+    errors['name'] =
+      kind === 'person'
+        ? { zh: '请填写申请人姓名。', en: 'Give the name of the applicant.' }
+        : { zh: '请填写单位名称。', en: 'Give the name of the organisation.' }
+  }
+  const phone = parsePhoneNumber(present.phone)
+  if (!phone.ok) errors['phone'] = describeIdentifierRejection(phone.error)
+  if (by === 'self') return errors
+  if (agentName.trim() === '')
+    errors['agentName'] = { zh: '请填写到场人姓名。', en: 'Give the name of who is present.' }
+  const agent = checkNumber('person', agentIdentifier, today)
+  if (agent !== undefined) errors['agentIdentifier'] = agent
+  if (by === 'agent' && authorisation === 'scan' && authorisationScan === undefined) {
+    errors['authorisation'] = {
+      zh: '请上传授权委托书扫描件，或者改选“已收纸质件”。',
+      en: 'Upload a scan of the authorisation, or choose that the paper was taken in.',
+    }
+  }
+  return errors
+}
+
+/** Whether the number is whole, so that it may be looked up. */
+export function isWholeNumber(kind: Present['kind'], identifier: string, today: PlainDate): boolean {
+  return identifier.trim().length === 18 && checkNumber(kind, identifier, today) === undefined
+}
+
+/** Who can stand at the window for this kind of applicant. */
+export function listPresences(kind: Present['kind']): readonly Present['by'][] {
+  return kind === 'person' ? ['self', 'agent'] : ['legal-representative', 'agent']
+}

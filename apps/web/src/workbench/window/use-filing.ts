@@ -1,0 +1,182 @@
+import { useCallback, useRef, useState } from 'react'
+import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
+import { toSentContent } from '../../application/index.ts'
+import { type ClosingAct, type CorrectionPoint, countPaper, getContact, type IntakeDraft } from './intake.ts'
+
+export interface Refusal {
+  readonly ground: 'no-permission-needed' | 'not-competent' | 'limits-reached' | 'other-lawful-ground'
+  readonly reason: string
+  readonly basis: string
+  readonly competentAuthority: string
+}
+
+/** What is done when the papers are in. */
+export type Closing =
+  | { readonly act: Extract<ClosingAct, 'receive' | 'accept'> }
+  | { readonly act: 'notice'; readonly points: readonly CorrectionPoint[] }
+  | { readonly act: 'refuse'; readonly refusal: Refusal }
+
+export interface Filing {
+  readonly pending: boolean
+  /** What the server refused last. */
+  readonly problem: ApiProblem | undefined
+  readonly forgetProblem: () => void
+  /** @returns the case when everything was done; undefined where something was refused */
+  readonly file: (
+    draft: IntakeDraft,
+    asked: ReadonlySet<string>,
+    closing: Closing,
+  ) => Promise<string | undefined>
+}
+
+/**
+ * Files the intake and does what follows, one request after the other, each with the key that the draft keeps: after a
+ * lost answer or a reload the same keys go on where it stopped, and nothing is done twice.
+ */
+export function useFiling(save: (draft: IntakeDraft) => Promise<void>): Filing {
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem>()
+  const underWay = useRef(false)
+
+  const file = useCallback<Filing['file']>(
+    async (draft, asked, closing) => {
+      if (underWay.current) return undefined
+      underWay.current = true
+      setPending(true)
+      setProblem(undefined)
+      let current = draft
+      const keep = async (next: IntakeDraft) => {
+        current = next
+        await save(next)
+      }
+      try {
+        return await fileAndClose(draft, asked, closing, keep)
+      } catch (thrown) {
+        const refused = toApiProblem(thrown)
+        // What was answered and refused is another request when it is mended; without an answer it stays the same one.
+        if (refused.status >= 400 && refused.status < 500 && refused.status !== 401)
+          await renewKeys(current, save)
+        setProblem(refused)
+        return undefined
+      } finally {
+        underWay.current = false
+        setPending(false)
+      }
+    },
+    [save],
+  )
+  return { pending, problem, forgetProblem: useCallback(() => setProblem(undefined), []), file }
+}
+
+async function renewKeys(draft: IntakeDraft, save: (draft: IntakeDraft) => Promise<void>): Promise<void> {
+  const { keys } = draft
+  await save({ ...draft, keys: { ...keys, act: makeKey(), ...(draft.filed ? {} : { file: makeKey() }) } })
+}
+
+async function fileAndClose(
+  draft: IntakeDraft,
+  asked: ReadonlySet<string>,
+  closing: Closing,
+  save: (draft: IntakeDraft) => Promise<void>,
+): Promise<string> {
+  let { filed } = draft
+  if (filed === undefined) {
+    const answer = await send(
+      api.POST('/api/v1/cases', {
+        params: { header: { 'Idempotency-Key': draft.keys.file } },
+        body: describeFiling(draft, asked),
+      }),
+    )
+    filed = { caseId: answer.caseId, number: answer.number }
+    await save({ ...draft, filed })
+  }
+  const { caseId } = filed
+  const path = { caseId }
+  await send(
+    api.POST('/api/v1/cases/{caseId}/reception', {
+      params: { path, header: { 'Idempotency-Key': draft.keys.receive } },
+    }),
+  )
+  const params = { path, header: { 'Idempotency-Key': draft.keys.act } }
+  switch (closing.act) {
+    case 'receive':
+      return caseId
+    case 'accept':
+      await send(api.POST('/api/v1/cases/{caseId}/acceptance', { params }))
+      return caseId
+    case 'notice':
+      await send(
+        api.POST('/api/v1/cases/{caseId}/correction-notice', {
+          params,
+          body: { points: closing.points.map((point) => ({ ...point })) },
+        }),
+      )
+      return caseId
+    case 'refuse': {
+      const { ground, reason, basis, competentAuthority } = closing.refusal
+      await send(
+        api.POST('/api/v1/cases/{caseId}/acceptance-refusal', {
+          params,
+          body: {
+            ground,
+            reason,
+            ...(basis.trim() === '' ? {} : { basis }),
+            ...(ground === 'not-competent' ? { competentAuthority } : {}),
+          },
+        }),
+      )
+      return caseId
+    }
+    default:
+      return closing satisfies never
+  }
+}
+
+/** @param asked materials that apply in this situation; others are not sent */
+function describeFiling(draft: IntakeDraft, asked: ReadonlySet<string>) {
+  const { present, delivery } = draft
+  const contact = getContact(draft)
+  const content = toSentContent(draft.content)
+  const materials = Object.fromEntries(Object.entries(content.materials).filter(([id]) => asked.has(id)))
+  const papers = Object.fromEntries(
+    Object.entries(draft.papers).filter(([id, paper]) => asked.has(id) && countPaper(paper) > 0),
+  )
+  return {
+    item: draft.item,
+    channel: draft.channel,
+    applicant: {
+      kind: present.kind,
+      name: present.name.trim(),
+      identifier: present.identifier.trim().toUpperCase(),
+      phone: present.phone.trim(),
+    },
+    ...(present.by === 'self' ? {} : { agent: describeAgent(present) }),
+    filing: {
+      content: { ...content, materials, papers },
+      contact: {
+        name: contact.name.trim(),
+        phone: contact.phone.trim(),
+        ...(contact.address.trim() === '' ? {} : { address: contact.address.trim() }),
+      },
+      delivery: delivery as 'window' | 'post' | 'electronic',
+    },
+  }
+}
+
+function describeAgent({
+  by,
+  agentName,
+  agentIdentifier,
+  authorisation,
+  authorisationScan,
+}: IntakeDraft['present']) {
+  const shared = { name: agentName.trim(), identifier: agentIdentifier.trim().toUpperCase() }
+  if (by !== 'agent') return { ...shared, as: 'legal-representative' as const }
+  return {
+    ...shared,
+    as: 'agent' as const,
+    ...(authorisation === 'scan' && authorisationScan !== undefined
+      ? { authorisation: authorisationScan.id }
+      : { authorisationOnPaper: true }),
+  }
+}
