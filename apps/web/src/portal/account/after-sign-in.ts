@@ -2,15 +2,21 @@ import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { readOwnPath } from '../../session/index.ts'
 
+const pathParameter = 'then'
+
 /** Where the address asks to go after signing in, where that is a page of ours. */
 export function useAskedPath(): string | undefined {
-  const asked = useRouterState({ select: (state) => (state.location.search as { then?: unknown }).then })
+  const asked = useRouterState({
+    select: (state) => (state.location.search as Record<string, unknown>)[pathParameter],
+  })
   return readOwnPath(asked, location.origin)
 }
 
 /** What an address must hold for signing in, or registering, to lead to a page. @param path undefined for nowhere */
 export function searchForPath(path: string | undefined): Record<string, string> {
-  return path === undefined ? {} : Object.fromEntries([['then', path]])
+  const search: Record<string, string> = {}
+  if (path !== undefined) search[pathParameter] = path
+  return search
 }
 
 /** Goes on after signing in: to the page that was asked for, else to one's own affairs, or the workbench for staff. */
