@@ -43,6 +43,8 @@ export interface GuideMaterial extends GuideLine {
 }
 
 export interface GuideStep {
+  /** Id within the item; `finish` is what the platform itself adds. */
+  readonly step: string
   /** 1 onwards; parallel steps share a number. */
   readonly stage: number
   readonly name: Bilingual
@@ -239,6 +241,7 @@ function buildMaterials(revision: ItemRevision, explain: Explain): GuideMaterial
 function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
   const authority = readText(revision.authority.name)
   const finishing = (stage: number): GuideStep => ({
+    step: 'finish',
     stage,
     name: { zh: '办结', en: 'Finishing' },
     does: stepLabels.finish,
@@ -254,6 +257,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
       const organisation =
         step.organisation === undefined ? undefined : revision.organisations[step.organisation]
       return {
+        step: step.step,
         stage,
         name: readText(step.name),
         does: stepLabels[step.does],
