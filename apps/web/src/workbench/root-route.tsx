@@ -20,11 +20,22 @@ function Workbench(): ReactElement {
         isStaff ? (
           <>
             <li>
-              <Link to="/workbench">{text({ zh: '待办', en: 'My work' })}</Link>
+              <Link to="/workbench" activeOptions={{ exact: true }}>
+                {text({ zh: '待办', en: 'My work' })}
+              </Link>
             </li>
+            {may('work-list.use') ? (
+              <li>
+                <Link to="/workbench/work" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '待办清单', en: 'Work list' })}
+                </Link>
+              </li>
+            ) : null}
             {may('case.list') ? (
               <li>
-                <Link to="/workbench/cases">{text({ zh: '办件', en: 'Cases' })}</Link>
+                <Link to="/workbench/cases" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '办件查询', en: 'Cases' })}
+                </Link>
               </li>
             ) : null}
             {may('case.receive') ? (
@@ -32,7 +43,7 @@ function Workbench(): ReactElement {
                 <Link to="/workbench/intake">{text({ zh: '窗口收件', en: 'Window intake' })}</Link>
               </li>
             ) : null}
-            {may('catalogue.publish') ? (
+            {may('item.lint') ? (
               <li>
                 <Link to="/workbench/items">{text({ zh: '事项管理', en: 'Service items' })}</Link>
               </li>

@@ -2,12 +2,19 @@ import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './account/routes.tsx'
 import { casesRoutes } from './cases/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
+import { listsRoutes } from './lists/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
 
 /** Every page of the workbench; each area names its own and loads them when they are opened. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...casesRoutes, ...windowRoutes, ...itemsRoutes, ...accountRoutes]),
+  routeTree: rootRoute.addChildren([
+    ...listsRoutes,
+    ...casesRoutes,
+    ...windowRoutes,
+    ...itemsRoutes,
+    ...accountRoutes,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -1,0 +1,323 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Download, Keyboard, Printer, RefreshCw } from 'lucide-react'
+import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
+import { Button, Empty, Loading, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
+import { formatMoment, formatNumber, type Text, useLanguage, useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { CaseTable } from './case-table.tsx'
+import { ClaimDialog } from './claim-dialog.tsx'
+import { ExportDialog } from './export-dialog.tsx'
+import { FilterBar, useFilterWords } from './filter-bar.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { listsKey, useCasePages, useProgress, useSavedFilters } from './list-data.ts'
+import {
+  type ListFilter,
+  type ListKind,
+  type ListView,
+  filterKeys,
+  isSameView,
+  isUntouched,
+  readView,
+  writeSearch,
+} from './list-filter.ts'
+import { SavedFilters, viewOf } from './saved-filters.tsx'
+import { useListKeys, useListKeysChoice } from './use-list-keys.ts'
+import { useNearEnd } from './use-near-end.ts'
+import styles from './lists.module.css'
+
+const paths = { work: '/workbench/work', cases: '/workbench/cases' } as const
+
+/** What is open and to be done, by duty and due date. */
+export function WorkListPage(): ReactElement {
+  return <CaseListPage kind="work" />
+}
+
+/** The search over all cases that one may see. */
+export function AllCasesPage(): ReactElement {
+  return <CaseListPage kind="cases" />
+}
+
+function CaseListPage({ kind }: { readonly kind: ListKind }): ReactElement {
+  const navigate = useNavigate()
+  const { account } = useSession()
+  const search: Record<string, unknown> = useSearch({ strict: false })
+  const saved = useSavedFilters()
+  const untouched = isUntouched(search)
+  const preset = saved.data?.find((filter) => filter.list === kind && filter.isDefault)
+  // Whoever has duties begins with what waits for them; others see everything that is open.
+  const first: ListFilter = kind === 'work' && (account?.duties ?? []).length > 0 ? { waiting: 'me' } : {}
+  const plain = readView(untouched ? first : search, kind)
+  const view = untouched && preset !== undefined ? viewOf(preset) : plain
+  const change = (next: ListView) =>
+    void navigate({ to: paths[kind], search: writeSearch(next), replace: true, resetScroll: false })
+  // One's own default is known a moment after the page; no other list flashes up before it.
+  if (untouched && saved.isPending) return <Loading lines={8} />
+  return <CaseList key={kind} kind={kind} view={view} onChange={change} />
+}
+
+interface CaseListProps {
+  readonly kind: ListKind
+  readonly view: ListView
+  readonly onChange: (view: ListView) => void
+}
+
+const titles: Readonly<Record<ListKind, Text>> = {
+  work: { zh: '待办清单', en: 'Work list' },
+  cases: { zh: '办件查询', en: 'Cases' },
+}
+
+function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const { may } = useSession()
+  const announce = useAnnounce()
+  const queries = useQueryClient()
+  const searchField = useRef<HTMLInputElement>(null)
+  const [dialog, setDialog] = useState<'claim' | 'export' | 'keys'>()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [isKeysUsed, useKeys] = useListKeysChoice()
+  const cases = useCasePages(view, { enabled: true })
+  const isReading = useIsFetching({ queryKey: listsKey }) > 0
+  const pages = useMemo(() => (cases.data?.pages ?? []).map(({ items }) => items), [cases.data])
+  const entries = useMemo(() => dropRepeated(pages.flat()), [pages])
+  const progress = useProgress(pages)
+  const describe = useFilterWords(view.filter)
+  const conditions = filterKeys.filter((key) => view.filter[key] !== undefined).map(describe)
+
+  const toggle = useCallback((caseId: string) => {
+    setChosen((before) => {
+      const next = new Set(before)
+      if (!next.delete(caseId)) next.add(caseId)
+      return next
+    })
+  }, [])
+  const change = (next: ListView) => {
+    setChosen(new Set())
+    onChange(next)
+  }
+  const refresh = async () => {
+    await queries.invalidateQueries({ queryKey: listsKey })
+    announce({ zh: '清单已刷新。', en: 'The list is up to date.' })
+  }
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = cases
+  const readOn = () => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }
+  useListKeys({
+    isUsed: isKeysUsed,
+    onSelect: may('case.claim') ? toggle : () => undefined,
+    onSearch: () => searchField.current?.focus(),
+    onHelp: () => setDialog('keys'),
+    onRefresh: () => void refresh(),
+    onEnd: readOn,
+  })
+  const end = useNearEnd(readOn)
+
+  const chosenEntries = entries.filter(({ caseId }) => chosen.has(caseId))
+  const selection = may('case.claim')
+    ? {
+        chosen,
+        onToggle: toggle,
+        onToggleAll: () =>
+          setChosen(
+            entries.every(({ caseId }) => chosen.has(caseId))
+              ? new Set()
+              : new Set(entries.map(({ caseId }) => caseId)),
+          ),
+      }
+    : undefined
+  const loaded = formatNumber(entries.length, language)
+  const readAt = new Date(cases.dataUpdatedAt).toISOString()
+  const closeClaim = (taken: boolean) => {
+    setDialog(undefined)
+    if (!taken) return
+    setChosen(new Set())
+    void refresh()
+  }
+  return (
+    <>
+      <PageHeading
+        title={titles[kind]}
+        actions={
+          <>
+            <Button size="small" isPending={isReading} onPress={() => void refresh()}>
+              <RefreshCw size="1em" aria-hidden />
+              {text({ zh: '刷新', en: 'Refresh' })}
+            </Button>
+            {may('case.export') ? (
+              <Button size="small" onPress={() => setDialog('export')}>
+                <Download size="1em" aria-hidden />
+                {text({ zh: '导出', en: 'Export' })}
+              </Button>
+            ) : null}
+            <Button size="small" onPress={() => print()}>
+              <Printer size="1em" aria-hidden />
+              {text({ zh: '打印', en: 'Print' })}
+            </Button>
+            <Button size="small" onPress={() => setDialog('keys')}>
+              <Keyboard size="1em" aria-hidden />
+              {text({ zh: '键盘操作', en: 'Keys' })}
+            </Button>
+          </>
+        }
+      />
+      <p className={styles['printed']}>
+        {text({
+          zh: `数据时间：${formatMoment(readAt, 'zh')}；筛选：${conditions.join('；') || '不限'}；本页 ${loaded} 件。`,
+          en: `As of ${formatMoment(readAt, 'en')}; filter: ${conditions.join('; ') || 'none'}; ${loaded} cases.`,
+        })}
+      </p>
+      {kind === 'work' ? <WorkTabs view={view} /> : null}
+      <FilterBar view={view} onChange={change} searchField={searchField} />
+      <div className={`${styles['bar']} no-print`}>
+        <span className={styles['soft']} role="status">
+          {cases.data === undefined
+            ? ''
+            : text({
+                zh: `已载入 ${loaded} 件${hasNextPage ? '，向下滚动继续载入' : '，已是全部'}`,
+                en: `${loaded} cases shown${hasNextPage ? ', more as you scroll' : ', that is all'}`,
+              })}
+        </span>
+        <span className={styles['spread']} />
+        <SavedFilters kind={kind} view={view} onChoose={change} />
+      </div>
+      {cases.isPending ? <Loading lines={10} /> : null}
+      {cases.error && entries.length === 0 ? (
+        <ProblemNotice problem={cases.error} onRetry={() => void cases.refetch()} />
+      ) : null}
+      {cases.data && entries.length === 0 ? <NothingHere kind={kind} view={view} onChange={change} /> : null}
+      {entries.length === 0 ? null : (
+        <CaseTable
+          caption={text(titles[kind])}
+          entries={entries}
+          progress={progress}
+          {...(selection === undefined ? {} : { selection })}
+        />
+      )}
+      <div ref={end} className={`${styles['below']} no-print`}>
+        {cases.error && entries.length > 0 ? (
+          <ProblemNotice problem={cases.error} onRetry={() => void cases.fetchNextPage()} />
+        ) : hasNextPage ? (
+          <Button isPending={isFetchingNextPage} onPress={readOn}>
+            {isFetchingNextPage
+              ? text({ zh: '正在载入……', en: 'Loading…' })
+              : text({ zh: '载入更多', en: 'Load more' })}
+          </Button>
+        ) : null}
+      </div>
+      {chosenEntries.length === 0 ? null : (
+        <section className={styles['chosenBar']} aria-label={text({ zh: '已选办件', en: 'Selected cases' })}>
+          <span role="status">
+            {text({
+              zh: `已选 ${chosenEntries.length} 件`,
+              en: `${chosenEntries.length} selected`,
+            })}
+          </span>
+          <Button look="primary" size="small" onPress={() => setDialog('claim')}>
+            {text({ zh: '承办所选办件', en: 'Take the selected' })}
+          </Button>
+          <Button look="quiet" size="small" onPress={() => setChosen(new Set())}>
+            {text({ zh: '取消选择', en: 'Clear selection' })}
+          </Button>
+        </section>
+      )}
+      {dialog === 'claim' ? <ClaimDialog entries={chosenEntries} onClose={closeClaim} /> : null}
+      {dialog === 'export' ? <ExportDialog view={view} onClose={() => setDialog(undefined)} /> : null}
+      {dialog === 'keys' ? (
+        <KeysDialog isUsed={isKeysUsed} onUse={useKeys} onClose={() => setDialog(undefined)} />
+      ) : null}
+    </>
+  )
+}
+
+/** A case whose due date moved while the list was read may come on two pages. */
+function dropRepeated<Entry extends { readonly caseId: string }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.caseId, entry])).values()]
+}
+
+interface Tab {
+  readonly name: Text
+  readonly filter: ListFilter
+}
+
+const ownTabs: readonly Tab[] = [
+  { name: { zh: '待我办理', en: 'Waiting for me' }, filter: { waiting: 'me' } },
+  { name: { zh: '待承办', en: 'To take' }, filter: { waiting: 'me', assigned: 'nobody' } },
+  { name: { zh: '我已承办', en: 'Taken by me' }, filter: { assigned: 'me' } },
+]
+const tabs: readonly Tab[] = [
+  { name: { zh: '已超期', en: 'Overdue' }, filter: { urgency: 'overdue' } },
+  { name: { zh: '临期', en: 'Near' }, filter: { urgency: 'near' } },
+  { name: { zh: '全部在办', en: 'All open' }, filter: {} },
+]
+const extensionTab: Tab = {
+  name: { zh: '待批延期', en: 'Extensions to decide' },
+  filter: { extension: 'requested' },
+}
+
+/** The lists that everybody needs, as links with their filters. */
+function WorkTabs({ view }: { readonly view: ListView }): ReactElement {
+  const text = useText()
+  const { account, may } = useSession()
+  const shown = [
+    ...((account?.duties ?? []).length > 0 ? ownTabs : []),
+    ...tabs,
+    ...(may('case.approve-extension') ? [extensionTab] : []),
+  ]
+  return (
+    <nav aria-label={text({ zh: '待办分类', en: 'Work lists' })} className="no-print">
+      <ul className={styles['tabs']}>
+        {shown.map(({ name, filter }) => {
+          const tab: ListView = { filter, order: 'pressing' }
+          return (
+            <li key={text(name)}>
+              <Link
+                to="/workbench/work"
+                search={writeSearch(tab)}
+                preload={false}
+                activeProps={{}}
+                aria-current={isSameView(tab, view) ? 'page' : undefined}
+              >
+                {text(name)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+function NothingHere({ kind, view, onChange }: CaseListProps): ReactElement {
+  const text = useText()
+  const isFiltered = filterKeys.some((key) => view.filter[key] !== undefined)
+  const isOwn = view.filter.waiting === 'me' && Object.keys(view.filter).length === 1
+  if (kind === 'work' && isOwn) {
+    return (
+      <Empty title={{ zh: '没有等待您办理的办件', en: 'Nothing waits for you' }}>
+        <p>
+          {text({
+            zh: '有新的办件到达您的岗位时会出现在这里。',
+            en: 'What comes to your duties will appear here.',
+          })}
+        </p>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title={{ zh: '没有符合条件的办件', en: 'No case matches' }}>
+      <p>
+        {text({
+          zh: '请检查查找内容是否有误，或者减少筛选条件。不在您辖区内的办件不会列出。',
+          en: 'Check what you searched for, or take away filters. Cases outside your jurisdiction are not listed.',
+        })}
+      </p>
+      {isFiltered ? (
+        <Button onPress={() => onChange({ ...view, filter: {} })}>
+          {text({ zh: '清除筛选条件', en: 'Clear the filters' })}
+        </Button>
+      ) : null}
+    </Empty>
+  )
+}

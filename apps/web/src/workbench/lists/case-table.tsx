@@ -1,0 +1,214 @@
+import { Link } from '@tanstack/react-router'
+import { memo, type ReactElement, useId } from 'react'
+import { type CaseListEntry, StatusTag } from '../../case/index.ts'
+import { useText } from '../../language/index.ts'
+import { DaysLeft } from './days-left.tsx'
+import type { CaseProgress } from './list-data.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import styles from './lists.module.css'
+
+export interface CaseTableProps {
+  readonly caption: string
+  readonly entries: readonly CaseListEntry[]
+  readonly progress: ReadonlyMap<string, CaseProgress>
+  /** Left out where nothing is done with several cases at a time. */
+  readonly selection?: Selection
+}
+
+export interface Selection {
+  readonly chosen: ReadonlySet<string>
+  readonly onToggle: (caseId: string) => void
+  readonly onToggleAll: () => void
+}
+
+/** Cases as a table, or one below the other where a table would not fit. */
+export function CaseTable({ caption, entries, progress, selection }: CaseTableProps): ReactElement {
+  const text = useText()
+  const isNarrow = useIsNarrow()
+  const rows = entries.map((entry) => ({
+    entry,
+    progress: progress.get(entry.caseId),
+    isChosen: selection?.chosen.has(entry.caseId) ?? false,
+    onToggle: selection?.onToggle,
+  }))
+  if (isNarrow) {
+    return (
+      <ul className={styles['cards']} aria-label={caption} data-case-rows>
+        {rows.map((row) => (
+          <CaseCard key={row.entry.caseId} {...row} />
+        ))}
+      </ul>
+    )
+  }
+  const allChosen = entries.length > 0 && rows.every(({ isChosen }) => isChosen)
+  return (
+    <div className={styles['frame']} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {selection === undefined ? null : (
+              <th scope="col" className={styles['tick']}>
+                <input
+                  type="checkbox"
+                  checked={allChosen}
+                  onChange={selection.onToggleAll}
+                  aria-label={text({ zh: '选择全部已载入的办件', en: 'Select all cases shown' })}
+                />
+              </th>
+            )}
+            <th scope="col">{text({ zh: '办件编号', en: 'Number' })}</th>
+            <th scope="col">{text({ zh: '事项', en: 'Service item' })}</th>
+            <th scope="col">{text({ zh: '申请人', en: 'Applicant' })}</th>
+            <th scope="col">{text({ zh: '状态', en: 'Status' })}</th>
+            <th scope="col">{text({ zh: '当前环节', en: 'Step' })}</th>
+            <th scope="col">{text({ zh: '承办人', en: 'Officer' })}</th>
+            <th scope="col">{text({ zh: '时限', en: 'Time limit' })}</th>
+          </tr>
+        </thead>
+        <tbody data-case-rows>
+          {rows.map((row) => (
+            <CaseRow key={row.entry.caseId} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly entry: CaseListEntry
+  readonly progress: CaseProgress | undefined
+  readonly isChosen: boolean
+  readonly onToggle: ((caseId: string) => void) | undefined
+}
+
+const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: RowProps): ReactElement {
+  const id = useId()
+  return (
+    <tr data-chosen={isChosen || undefined} data-case={entry.caseId}>
+      {onToggle === undefined ? null : (
+        <td className={styles['tick']}>
+          <Tick entry={entry} isChosen={isChosen} onToggle={onToggle} labelledBy={id} />
+        </td>
+      )}
+      <th scope="row" id={id} className={styles['number']}>
+        <CaseLink entry={entry} />
+      </th>
+      <td>{entry.itemName}</td>
+      <td>{entry.applicantName}</td>
+      <td>
+        <Status entry={entry} />
+      </td>
+      <td>
+        <Steps progress={progress} />
+      </td>
+      <td>
+        <Officers progress={progress} />
+      </td>
+      <td>
+        <DaysLeft entry={entry} progress={progress} />
+      </td>
+    </tr>
+  )
+})
+
+const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }: RowProps): ReactElement {
+  const id = useId()
+  const text = useText()
+  const steps = progress?.steps ?? []
+  return (
+    <li className={styles['card']} data-chosen={isChosen || undefined} data-case={entry.caseId}>
+      <div className={styles['cardHead']}>
+        {onToggle === undefined ? null : (
+          <Tick entry={entry} isChosen={isChosen} onToggle={onToggle} labelledBy={id} />
+        )}
+        <span id={id} className={styles['number']}>
+          <CaseLink entry={entry} />
+        </span>
+        <Status entry={entry} />
+      </div>
+      <p className={styles['cardTitle']}>{entry.itemName}</p>
+      <p>{entry.applicantName}</p>
+      {steps.length === 0 ? null : (
+        <p className={styles['soft']}>
+          {text({ zh: '当前环节：', en: 'Step: ' })}
+          <Steps progress={progress} />
+          {steps.some(({ assignedTo }) => assignedTo !== null) ? (
+            <>
+              {text({ zh: '；承办人：', en: '; officer: ' })}
+              <Officers progress={progress} />
+            </>
+          ) : null}
+        </p>
+      )}
+      <DaysLeft entry={entry} progress={progress} />
+    </li>
+  )
+})
+
+function Tick({
+  entry,
+  isChosen,
+  onToggle,
+  labelledBy,
+}: {
+  readonly entry: CaseListEntry
+  readonly isChosen: boolean
+  readonly onToggle: (caseId: string) => void
+  readonly labelledBy: string
+}): ReactElement {
+  const id = useId()
+  const text = useText()
+  return (
+    <>
+      <span id={id} className="visually-hidden">
+        {text({ zh: '选择', en: 'Select' })}
+      </span>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={() => onToggle(entry.caseId)}
+        aria-labelledby={`${id} ${labelledBy}`}
+      />
+    </>
+  )
+}
+
+function CaseLink({ entry }: { readonly entry: CaseListEntry }): ReactElement {
+  const text = useText()
+  return (
+    <Link to="/workbench/cases/$caseId" params={{ caseId: entry.caseId }} data-open preload={false}>
+      {entry.number ?? text({ zh: '未编号', en: 'No number yet' })}
+    </Link>
+  )
+}
+
+function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
+  const { status, closeReason, outcome, stopped } = entry
+  return <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />
+}
+
+function Steps({ progress }: { readonly progress: CaseProgress | undefined }): ReactElement {
+  const text = useText()
+  // What is only taken where needed is told where nothing else is open.
+  const needed = progress?.steps.filter(({ optional }) => !optional) ?? []
+  const shown = needed.length > 0 ? needed : (progress?.steps ?? [])
+  if (shown.length === 0) return <span className={styles['soft']}>—</span>
+  return (
+    <>
+      {[...new Set(shown.map(({ name }) => text(name)))].join(text({ zh: '、', en: ', ' }))}
+      {progress?.extensionRequested ? (
+        <span className={styles['mark']}>{text({ zh: '申请延期', en: 'Extension asked for' })}</span>
+      ) : null}
+    </>
+  )
+}
+
+function Officers({ progress }: { readonly progress: CaseProgress | undefined }): ReactElement {
+  const text = useText()
+  const names = progress?.steps.flatMap(({ assignedTo }) => (assignedTo ? [assignedTo.name] : [])) ?? []
+  if (names.length > 0) return <>{[...new Set(names)].join(text({ zh: '、', en: ', ' }))}</>
+  const isOpen = progress?.steps.some(({ optional }) => !optional) ?? false
+  return <span className={styles['soft']}>{isOpen ? text({ zh: '未承办', en: 'Nobody yet' }) : '—'}</span>
+}

@@ -1,0 +1,80 @@
+import { api, sendForAnswer } from '../../api/index.ts'
+import type { ListView } from './list-filter.ts'
+
+export type ExportFormat = 'csv' | 'xlsx'
+
+export interface ExportProgress {
+  /** Rows that the file will have. */
+  readonly rows: number
+  /** Cases that match, at least; more than rows where the export is cut. */
+  readonly matching: number
+  readonly bytes: number
+  /** Rows received; not to be seen in a workbook, which comes packed. */
+  readonly rowsReceived: number | undefined
+}
+
+export interface ExportedFile {
+  readonly blob: Blob
+  readonly name: string
+  readonly progress: ExportProgress
+}
+
+const lineFeed = 10
+
+/**
+ * Fetches the list as a file while telling how far it is.
+ * @throws ApiProblem where the platform refuses; an abort or a connection that ends early throws what `fetch` throws
+ */
+export async function fetchExport(
+  view: ListView,
+  format: ExportFormat,
+  tell: (progress: ExportProgress) => void,
+  signal: AbortSignal,
+): Promise<ExportedFile> {
+  const { data, headers } = await sendForAnswer(
+    api.GET('/api/v1/cases/export', {
+      params: { query: { ...view.filter, order: view.order, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+  )
+  if (!(data instanceof ReadableStream)) throw new TypeError('the answer has no body')
+  const reader = (data as ReadableStream<Uint8Array<ArrayBuffer>>).getReader()
+  const rows = Number(headers.get('tongban-row-count') ?? 0)
+  const matching = Number(headers.get('tongban-rows-matching') ?? rows)
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  // The titles end the first line.
+  let lines = -1
+  const describe = (): ExportProgress => ({
+    rows,
+    matching,
+    bytes,
+    rowsReceived: format === 'csv' ? Math.min(Math.max(lines, 0), rows) : undefined,
+  })
+  for (;;) {
+    tell(describe())
+    const { done, value } = await reader.read()
+    if (done) break
+    parts.push(value)
+    bytes += value.byteLength
+    if (format === 'csv') lines += value.reduce((sum, byte) => (byte === lineFeed ? sum + 1 : sum), 0)
+  }
+  const blob = new Blob(parts, { type: headers.get('content-type') ?? 'application/octet-stream' })
+  return { blob, name: readName(headers, format), progress: describe() }
+}
+
+function readName(headers: Headers, format: ExportFormat): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')?.[1]
+  return encoded === undefined ? `cases.${format}` : decodeURIComponent(encoded)
+}
+
+/** Gives the file to the browser, as a download that the reader asked for. */
+export function saveFile({ blob, name }: ExportedFile): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
