@@ -69,11 +69,12 @@ describe('typing errors are forgiven, and the answer says that they were', () =>
     expect(items[0]?.by).toBe('开饭馆')
   })
 
-  test('one mistake is forgiven, nonsense is not', () => {
-    for (const query of ['qwxzjk', '紫外线量子', '？？', '   ', '😀', '<script>', 'a']) {
-      expect(places(query), query).toEqual([])
-    }
-  })
+  test.each(['qwxzjk', '紫外线量子', '？？', '   ', '😀', '<script>', 'a'])(
+    'nonsense is not: %s',
+    (query) => {
+      expect(places(query)).toEqual([])
+    },
+  )
 })
 
 describe('ranking', () => {
@@ -152,6 +153,6 @@ test('a search over three thousand items is answered at once', () => {
   const started = performance.now()
   for (const query of queries) large.search(query)
   const each = (performance.now() - started) / queries.length
-  // Generous, because others may be at work on the machine: alone it takes some five milliseconds.
-  expect(each, 'milliseconds a search over 3,000 items of the seed 20260302').toBeLessThan(200)
+  // Generous, because others may be at work on the machine: alone it takes some ten milliseconds.
+  expect(each).toBeLessThan(200)
 })

@@ -1,0 +1,136 @@
+import { type Bilingual, formatBasis } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { Tag } from '../../design/index.ts'
+import { type Text, useText } from '../../language/index.ts'
+import styles from './guide.module.css'
+
+/** A material as the guide and the guidance show it. */
+export interface ShownMaterial {
+  readonly material: string
+  readonly text: Bilingual
+  readonly basis: readonly string[]
+  readonly required: boolean
+  readonly original: Bilingual
+  readonly copies: number
+  readonly standard: Bilingual | undefined
+  readonly instructions: Bilingual | undefined
+  readonly source: Bilingual
+  readonly forms: readonly Bilingual[]
+  readonly fetched: boolean
+  readonly tolerantDays: number | undefined
+  readonly commitment: boolean
+}
+
+/** The materials of one situation. @param first the number of the first, where others came before */
+export function MaterialRows({
+  materials,
+  first = 1,
+}: {
+  readonly materials: readonly ShownMaterial[]
+  readonly first?: number
+}): ReactElement {
+  return (
+    <ol className={styles['materials']} start={first}>
+      {materials.map((material, index) => (
+        <MaterialRow
+          // The same material may be demanded twice, by another standard.
+          key={`${material.material} ${material.standard?.zh} ${material.basis.join(' ')}`}
+          material={material}
+          number={first + index}
+        />
+      ))}
+    </ol>
+  )
+}
+
+function MaterialRow({
+  material,
+  number,
+}: {
+  readonly material: ShownMaterial
+  readonly number: number
+}): ReactElement {
+  const text = useText()
+  const separator = text({ zh: '、', en: ', ' })
+  const facts: readonly (readonly [Text, string])[] = [
+    [
+      { zh: '形式', en: 'Form' },
+      [
+        text(material.original),
+        material.copies > 0
+          ? text({
+              zh: `${material.copies}份`,
+              en: `${material.copies} ${material.copies === 1 ? 'copy' : 'copies'}`,
+            })
+          : undefined,
+        material.forms.map(text).join(separator),
+      ]
+        .filter((part) => part !== undefined && part !== '')
+        .join(text({ zh: '，', en: ', ' })),
+    ],
+    [{ zh: '来源', en: 'Comes from' }, text(material.source)],
+    ...(material.standard === undefined
+      ? []
+      : [[{ zh: '受理标准', en: 'Accepted if' }, text(material.standard)] as const]),
+    ...(material.instructions === undefined
+      ? []
+      : [[{ zh: '填报须知', en: 'How to obtain it' }, text(material.instructions)] as const]),
+    [{ zh: '依据', en: 'Legal basis' }, material.basis.map(formatBasis).join(separator)],
+  ]
+  return (
+    <li className={styles['material']}>
+      <div className={styles['materialName']}>
+        <span className={styles['number']} aria-hidden>
+          {number}
+        </span>
+        <h4>{text(material.text)}</h4>
+        {material.fetched ? (
+          <Tag tone="good">{text({ zh: '有电子证照的免提交', en: 'Not needed where on record' })}</Tag>
+        ) : null}
+        {material.required ? null : <Tag>{text({ zh: '可以不提交', en: 'Optional' })}</Tag>}
+        {material.tolerantDays === undefined ? null : (
+          <Tag tone="info">
+            {text({
+              zh: `可容缺，${material.tolerantDays}个工作日内补齐`,
+              en: `May follow within ${material.tolerantDays} working days`,
+            })}
+          </Tag>
+        )}
+        {material.commitment ? (
+          <Tag tone="info">{text({ zh: '可用书面承诺代替', en: 'A written promise may stand for it' })}</Tag>
+        ) : null}
+      </div>
+      <dl className={styles['materialFacts']}>
+        {facts.map(([name, value]) => (
+          <div key={text(name)}>
+            <dt>{text(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+/** Those for everybody first, then by situation, in the order of the definition. */
+export function groupBySituation<Material extends { readonly when?: Bilingual | undefined }>(
+  materials: readonly Material[],
+): readonly { readonly when: Bilingual | undefined; readonly first: number; readonly entries: Material[] }[] {
+  const groups = new Map<string, { when: Bilingual | undefined; entries: Material[] }>([
+    ['', { when: undefined, entries: [] }],
+  ])
+  for (const material of materials) {
+    const key = material.when?.zh ?? ''
+    const group = groups.get(key) ?? { when: material.when, entries: [] }
+    group.entries.push(material)
+    groups.set(key, group)
+  }
+  let first = 1
+  return [...groups.values()]
+    .filter(({ entries }) => entries.length > 0)
+    .map((group) => {
+      const numbered = { ...group, first }
+      first += group.entries.length
+      return numbered
+    })
+}
