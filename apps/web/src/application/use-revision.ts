@@ -6,7 +6,7 @@ import { api, send } from '../api/index.ts'
  * A published revision with everything that it refers to. Without a number the one that is in force now.
  * @throws ApiProblem as the query's error: 404 where the item is on no published list
  */
-export function useRevision(item: string, revision?: number) {
+export function useRevision(item: string, revision?: number, enabled = true) {
   return useQuery({
     queryKey: ['item-revision', item, revision ?? 'current'],
     queryFn: async (): Promise<ItemRevision> => {
@@ -18,6 +18,7 @@ export function useRevision(item: string, revision?: number) {
       )
       return answer.revision as unknown as ItemRevision
     },
+    enabled,
     // A revision never changes; which is the current one may.
     staleTime: revision === undefined ? 60_000 : Infinity,
   })

@@ -1,0 +1,55 @@
+import { type Bilingual, type ItemRevision, formatBasis, readText } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { useText } from '../../language/index.ts'
+import styles from './filing.module.css'
+
+export interface Point {
+  /** `form:<element>`, `answer:<question>`, `material:<id>` or `condition:<index>`. */
+  readonly subject: string
+  readonly problem: string
+  readonly demand: string
+  readonly basis?: string | undefined
+}
+
+/** What a point speaks of, by the name that the applicant knows. */
+export function nameSubject(subject: string, revision: ItemRevision): Bilingual {
+  const [kind, id = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
+  const named =
+    kind === 'form'
+      ? revision.elements[id]?.label
+      : kind === 'material'
+        ? revision.materials[id]?.name
+        : kind === 'answer'
+          ? revision.definition.situations[id]?.ask
+          : revision.definition.conditions[Number(id)]?.text
+  return named === undefined ? { zh: '其他', en: 'Other' } : readText(named)
+}
+
+/** Of a point, the place in the application: `/form/premises.area`; undefined where it is none of its fields. */
+export function findPointer(subject: string): string | undefined {
+  const [kind, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
+  const part = { form: 'form', material: 'materials', answer: 'answers' }[kind]
+  return part === undefined ? undefined : `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** A point of a notice: what is wrong, what to do, and why. */
+export function PointText({ point }: { readonly point: Point }): ReactElement {
+  const text = useText()
+  return (
+    <div className={styles['point']}>
+      <p>
+        <strong>{text({ zh: '问题：', en: 'What is wrong: ' })}</strong>
+        <bdi>{point.problem}</bdi>
+      </p>
+      <p>
+        <strong>{text({ zh: '补正要求：', en: 'What to do: ' })}</strong>
+        <bdi>{point.demand}</bdi>
+      </p>
+      {point.basis === undefined ? null : (
+        <p className={styles['note']}>
+          {text({ zh: `依据：${formatBasis(point.basis)}`, en: `Basis: ${formatBasis(point.basis)}` })}
+        </p>
+      )}
+    </div>
+  )
+}

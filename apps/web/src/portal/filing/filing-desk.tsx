@@ -1,0 +1,342 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ItemRevision } from '@tongban/domain'
+import { readText } from '@tongban/domain'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
+import {
+  ApplicationForm,
+  ErrorSummary,
+  focusField,
+  MaterialList,
+  SituationQuestions,
+  useApplication,
+  useUploads,
+} from '../../application/index.ts'
+import { Button, Card, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import type { OwnAccount } from '../../session/index.ts'
+import { ApplicantStep, listApplicants } from './applicant-step.tsx'
+import { CheckStep } from './check-step.tsx'
+import { DeliveryStep, findContactProblems } from './delivery-step.tsx'
+import { DiscardButton } from './discard-button.tsx'
+import { type Draft, type KeptDraft, keepDeclared, prefill, readServerDraft } from './draft.ts'
+import { createDraftCase, readDraft } from './filing-calls.ts'
+import { StepList, type StepName, StepPage, stepNames, stepTitles } from './filing-steps.tsx'
+import { KeepingNote } from './keeping-note.tsx'
+import { ExaminationNotice, type PreExamination } from './examination-notice.tsx'
+import { SignInFirst } from './sign-in-first.tsx'
+import { useKeeper, useKept } from './use-keeper.ts'
+import styles from './filing.module.css'
+
+export interface FilingDeskProps {
+  readonly revision: ItemRevision
+  readonly account: OwnAccount | null
+  /** Read once. */
+  readonly start: KeptDraft
+  /** Where the case has an applicant already. */
+  readonly applicantName: string | undefined
+  readonly preExamination: PreExamination | null
+  /** The draft has become a case. */
+  readonly onMade: (caseId: string) => void
+}
+
+/** The desk at which an application is filled in, step by step, and filed. */
+export function FilingDesk(props: FilingDeskProps): ReactElement {
+  const { revision, account, start, preExamination } = props
+  const text = useText()
+  const announce = useAnnounce()
+  const navigate = useNavigate()
+  const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>
+  const [keeper, keeping] = useKeeper(account?.accountId ?? null, start)
+  const application = useApplication(revision, start.draft.content)
+  const uploads = useUploads(application.setFiles)
+  const [contact, setContact] = useState(start.draft.contact)
+  const [delivery, setDelivery] = useState(start.draft.delivery)
+  const applicants = useMemo(() => listApplicants(account, revision), [account, revision])
+  const served = applicants.filter(({ refusal }) => refusal === undefined)
+  const [applicant, setApplicant] = useState(
+    start.applicant ?? (served.length === 1 ? served[0]?.subject : undefined),
+  )
+  const [caseId, setCaseId] = useState(start.caseId)
+  const [problem, setProblem] = useState<ApiProblem>()
+  const [attempt, setAttempt] = useState(0)
+  const [tried, setTried] = useState<StepName>()
+  const [pending, setPending] = useState(false)
+  const making = useRef(false)
+
+  const draft = useMemo<Draft>(
+    () => ({ content: application.content, contact, delivery }),
+    [application.content, contact, delivery],
+  )
+  useKept(keeper, draft)
+
+  const steps = stepNames.filter(
+    (step) => step !== 'materials' || application.requirements.materials.length > 0,
+  )
+  const asked = stepNames.find((step) => step === search['step'])
+  const step = asked !== undefined && steps.includes(asked) ? asked : 'situation'
+
+  function findStepProblems(of: StepName) {
+    switch (of) {
+      case 'situation':
+        return [
+          ...(account !== null && applicant === undefined ? [chooseApplicant] : []),
+          ...application.problems.filter(({ field }) => field.startsWith('/answers/')),
+        ]
+      case 'form':
+        return application.problems.filter(({ field }) => field.startsWith('/form/'))
+      case 'materials':
+        return application.problems.filter(({ field }) => field.startsWith('/materials/'))
+      case 'delivery':
+        return findContactProblems(contact, delivery, revision)
+      case 'check':
+        return []
+    }
+  }
+
+  /** Steps before which everything is filled in. */
+  function isOpen(of: StepName): boolean {
+    return (
+      steps.slice(0, steps.indexOf(of)).every((before) => findStepProblems(before).length === 0) ||
+      steps.indexOf(of) < steps.indexOf(step)
+    )
+  }
+
+  function open(to: StepName, replace = false): void {
+    setTried(undefined)
+    setProblem(undefined)
+    void navigate({
+      to: '.',
+      search: (before: Record<string, unknown>) => ({ ...before, step: to }),
+      replace,
+      resetScroll: true,
+    })
+  }
+
+  async function goOn(): Promise<void> {
+    const parts = { situation: 'answers', form: 'form', materials: 'materials' } as const
+    if (step in parts) application.reveal(parts[step as keyof typeof parts])
+    const found = findStepProblems(step)
+    const isSending = step === 'materials' && uploads.list.length > 0
+    if (found.length > 0 && !isSending) {
+      setTried(step)
+      setAttempt((before) => before + 1)
+      return
+    }
+    if (isSending) {
+      announce({
+        zh: '文件还在上传，请稍候或者取消未完成的文件。',
+        en: 'Files are still on their way; wait, or cancel them.',
+      })
+      return
+    }
+    if (account !== null && caseId === undefined && !(await makeCase())) return
+    void keeper.flush()
+    const next = steps[steps.indexOf(step) + 1]
+    if (next !== undefined) {
+      if (next === 'delivery') fillContact()
+      open(next)
+    }
+  }
+
+  /** From here on the platform keeps the draft too. @returns whether there is a case */
+  async function makeCase(): Promise<boolean> {
+    if (applicant === undefined) return false
+    setPending(true)
+    setProblem(undefined)
+    try {
+      const made = await createDraftCase(revision.item, applicant, keeper.kept.createKey)
+      props.onMade(made)
+      keeper.update({ caseId: made })
+      setCaseId(made)
+      void navigate({
+        to: '.',
+        search: (before: Record<string, unknown>) => ({ ...before, case: made }),
+        replace: true,
+        resetScroll: false,
+      })
+      return true
+    } catch (thrown) {
+      const refused = toApiProblem(thrown)
+      // Refused for good: another attempt is another act.
+      if (refused.status >= 400 && refused.status < 500 && refused.status !== 429)
+        keeper.update({ createKey: makeKey() })
+      setProblem(refused)
+      return false
+    } finally {
+      setPending(false)
+    }
+  }
+
+  // Whoever signs in with the first step behind, or opens a later one by its address, needs the case all the same.
+  const needsCase =
+    account !== null && caseId === undefined && step !== 'situation' && applicant !== undefined
+  useEffect(() => {
+    if (!needsCase || making.current) return
+    making.current = true
+    void makeCase().finally(() => (making.current = false))
+  })
+
+  function choose(subject: string): void {
+    setApplicant(subject)
+    keeper.update({ applicant: subject })
+    const chosen = applicants.find((other) => other.subject === subject)
+    if (chosen !== undefined) application.replace(prefill(revision, application.content, chosen))
+  }
+
+  // One possible applicant needs no choice; what the account knows is filled in all the same.
+  const prefilled = useRef(false)
+  useEffect(() => {
+    if (prefilled.current || applicant === undefined || caseId !== undefined) return
+    prefilled.current = true
+    choose(applicant)
+  })
+
+  function fillContact(): void {
+    const written = (element: string) => {
+      const value = application.content.form[element]
+      return typeof value === 'string' ? value : ''
+    }
+    const own = account?.actsFor.find(({ as }) => as === 'self')?.name ?? ''
+    setContact((before) => ({
+      name: before.name || written('contact.name') || written('agent.name') || written('person.name') || own,
+      phone: before.phone || written('contact.phone') || written('agent.phone') || written('person.phone'),
+      address: before.address || written('person.address') || written('enterprise.address'),
+    }))
+    if (delivery === '') {
+      const [only, ...others] = revision.definition.result.delivery
+      if (only !== undefined && others.length === 0) setDelivery(only)
+    }
+  }
+
+  async function takeOther(): Promise<void> {
+    if (caseId === undefined) return
+    try {
+      const server = await readDraft(caseId)
+      const read = readServerDraft(server)
+      const other = { ...read, content: keepDeclared(revision, read.content) }
+      keeper.settle(other, server.savedAt, true)
+      application.replace(other.content)
+      setContact(other.contact)
+      setDelivery(other.delivery)
+    } catch (thrown) {
+      setProblem(toApiProblem(thrown))
+    }
+  }
+
+  async function keepThis(): Promise<void> {
+    if (caseId === undefined) return
+    try {
+      const { savedAt } = await readDraft(caseId)
+      keeper.settle(draft, savedAt, false)
+    } catch (thrown) {
+      setProblem(toApiProblem(thrown))
+    }
+  }
+
+  const shown = tried === step ? findStepProblems(step) : []
+  return (
+    <div className={styles['desk']}>
+      <PageHeading
+        title={readText(revision.definition.name)}
+        lead={text(readText(revision.authority.name))}
+        actions={
+          caseId === undefined ? null : (
+            <DiscardButton caseId={caseId} keeper={keeper} account={account?.accountId ?? null} />
+          )
+        }
+      />
+      <StepList steps={steps} current={step} open={isOpen} />
+      <KeepingNote
+        keeping={keeping}
+        onTakeOther={() => void takeOther()}
+        onKeepThis={() => void keepThis()}
+      />
+      {preExamination === null ? null : (
+        <ExaminationNotice examination={preExamination} revision={revision} />
+      )}
+      {account === null ? <SignInFirst pressing={step === 'materials' || step === 'check'} /> : null}
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      <ErrorSummary problems={shown} attempt={tried === step ? attempt : 0} />
+      <StepPage key={step} title={stepTitles[step]}>
+        {step === 'situation' ? (
+          <Card>
+            <ApplicantStep
+              applicants={applicants}
+              applicant={applicant}
+              signedIn={account !== null}
+              fixed={caseId !== undefined}
+              fixedName={props.applicantName}
+              onChoose={choose}
+              wrong={tried === 'situation' && applicant === undefined}
+            />
+            <SituationQuestions application={application} />
+          </Card>
+        ) : null}
+        {step === 'form' ? (
+          <Card>
+            <ApplicationForm application={application} ownDevice />
+          </Card>
+        ) : null}
+        {step === 'materials' ? (
+          <MaterialList application={application} uploads={uploads} disabled={account === null} />
+        ) : null}
+        {step === 'delivery' ? (
+          <Card>
+            <DeliveryStep
+              revision={revision}
+              contact={contact}
+              delivery={delivery}
+              problems={shown}
+              onContact={setContact}
+              onDelivery={setDelivery}
+            />
+          </Card>
+        ) : null}
+        {step === 'check' ? (
+          <CheckStep
+            application={application}
+            contact={contact}
+            delivery={delivery}
+            caseId={caseId}
+            keeper={keeper}
+            account={account}
+            applicant={applicants.find(({ subject }) => subject === applicant)}
+            applicantName={props.applicantName}
+            problemsOf={(of) => findStepProblems(of)}
+            steps={steps}
+            onOpen={(to, field) => {
+              open(to)
+              if (field !== undefined) setTimeout(() => focusField(field), 100)
+            }}
+          />
+        ) : null}
+      </StepPage>
+      {step === 'check' ? null : (
+        <div className={styles['foot']}>
+          <span />
+          <div className={styles['footWay']}>
+            {step === 'situation' ? null : (
+              <Button onPress={() => open(steps[steps.indexOf(step) - 1] ?? 'situation')}>
+                {text({ zh: '上一步', en: 'Back' })}
+              </Button>
+            )}
+            <Button
+              look="primary"
+              isPending={pending}
+              isDisabled={account === null && step === 'materials'}
+              onPress={() => void goOn()}
+            >
+              {text({ zh: '下一步', en: 'Next' })}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const chooseApplicant = {
+  field: '/applicant',
+  message: { zh: '请选择以谁的名义申请。', en: 'Choose in whose name you apply.' },
+}

@@ -1,0 +1,262 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ItemRevision } from '@tongban/domain'
+import { readText } from '@tongban/domain'
+import { type ReactElement, useState } from 'react'
+import { makeKey, toApiProblem } from '../../api/index.ts'
+import { useRevision } from '../../application/index.ts'
+import { Button, Card, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { findOnDevice } from '../../device/index.ts'
+import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { type OwnAccount, useSession } from '../../session/index.ts'
+import { readCase, readDraft } from './filing-calls.ts'
+import { FilingDesk } from './filing-desk.tsx'
+import { OtherDrafts } from './other-drafts.tsx'
+import {
+  type DraftChoice,
+  type KeptDraft,
+  type ServerDraft,
+  chooseDraft,
+  emptyDraft,
+  keepDeclared,
+  readAnswers,
+  readServerDraft,
+} from './draft.ts'
+import { nameDraft } from './kept-drafts.ts'
+import { makeReturnSearch } from './sign-in-first.tsx'
+
+type Search = Readonly<Record<string, unknown>>
+
+/** Filling in an application (在线申请): for the first time, or going on with a draft that a case in the address names. */
+export function FilingPage(): ReactElement {
+  const { item = '' } = useParams({ strict: false }) as { readonly item?: string }
+  const search = useSearch({ strict: false }) as Search
+  const caseId = typeof search['case'] === 'string' ? search['case'] : undefined
+  const { account } = useSession()
+  if (account === undefined) return <Loading lines={8} />
+  // Another account, another draft: nothing of the one before stays on the page.
+  return (
+    <FilingOf
+      key={`${account?.accountId ?? ''} ${item} ${madeHere.has(caseId ?? '') ? '' : (caseId ?? '')}`}
+      item={item}
+      caseId={caseId}
+      account={account}
+      search={search}
+    />
+  )
+}
+
+/** Cases that this page made of what was being filled in on it. */
+const madeHere = new Set<string>()
+
+interface FilingOfProps {
+  readonly item: string
+  readonly caseId: string | undefined
+  readonly account: OwnAccount | null
+  readonly search: Search
+}
+
+function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): ReactElement {
+  const text = useText()
+  // A case that is made while the page is open comes into the address; the page goes on as it is.
+  const [caseId] = useState(namedCase)
+  const needsAccount = caseId !== undefined && account === null
+  const found = useQuery({
+    queryKey: ['filing-start', account?.accountId ?? null, item, caseId],
+    queryFn: () => findStart(item, caseId, account),
+    enabled: !needsAccount,
+    // What is filled in lives on the page; reading it anew must not take its place.
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+  const revision = useRevision(item, found.data?.revision)
+  const [choice, setChoice] = useState<DraftChoice['kind']>()
+
+  if (needsAccount) {
+    return <Navigate to="/sign-in" search={makeReturnSearch()} replace />
+  }
+  if (account?.kind === 'staff') {
+    return (
+      <Notice
+        tone="warn"
+        title={{ zh: '工作人员账号不能网上申请', en: 'Staff accounts do not apply on line' }}
+      >
+        <p>
+          {text({
+            zh: '请退出后用个人或者企业账号登录；为到场的申请人办理，请使用工作台的窗口收件。',
+            en: 'Sign out and use an account of a person or enterprise. For an applicant at the window, use the intake of the workbench.',
+          })}
+        </p>
+      </Notice>
+    )
+  }
+  const problem = found.error ?? revision.error
+  if (problem && toApiProblem(problem).status === 404) return <NotOnTheList />
+  if (problem) {
+    return (
+      <ProblemNotice
+        problem={problem}
+        onRetry={() => void (found.error ? found.refetch() : revision.refetch())}
+      />
+    )
+  }
+  if (found.data === undefined || revision.data === undefined) return <Loading lines={8} />
+  const start = found.data
+  if (start.filed) return <Navigate to="/my/cases/$caseId" params={{ caseId: caseId ?? '' }} replace />
+  const kind = choice ?? start.choice.kind
+  if (kind === 'both') {
+    return <TwoDrafts start={start} name={readText(revision.data.definition.name)} onChoose={setChoice} />
+  }
+  return (
+    <>
+      {caseId === undefined && account !== null ? <OtherDrafts item={item} /> : null}
+      <FilingDesk
+        revision={revision.data}
+        account={account}
+        start={beginDraft(item, revision.data, start, kind, search)}
+        applicantName={start.applicantName}
+        preExamination={start.preExamination}
+        onMade={(made) => madeHere.add(made)}
+      />
+    </>
+  )
+}
+
+interface Start {
+  readonly caseId: string | undefined
+  readonly applicant: string | undefined
+  readonly applicantName: string | undefined
+  /** Of the case; undefined: the one in force. */
+  readonly revision: number | undefined
+  readonly preExamination: Awaited<ReturnType<typeof readCase>>['preExamination']
+  readonly filed: boolean
+  readonly device: KeptDraft | undefined
+  readonly server: ServerDraft | undefined
+  readonly choice: DraftChoice
+}
+
+/** What there is to go on with: on this device, and on the platform. */
+async function findStart(
+  item: string,
+  caseId: string | undefined,
+  account: OwnAccount | null,
+): Promise<Start> {
+  const keeper = account?.accountId ?? null
+  const kept = await findOnDevice<KeptDraft>(keeper, nameDraft(item, caseId))
+  if (caseId === undefined) {
+    // What was typed before signing in goes on under the account, unless the account has something newer here.
+    const unsigned = keeper === null ? undefined : await findOnDevice<KeptDraft>(null, nameDraft(item))
+    const device = unsigned !== undefined && unsigned.changedAt > (kept?.changedAt ?? '') ? unsigned : kept
+    return {
+      caseId: undefined,
+      applicant: device?.applicant,
+      applicantName: undefined,
+      revision: undefined,
+      preExamination: null,
+      filed: false,
+      device,
+      server: undefined,
+      choice: chooseDraft(device, undefined),
+    }
+  }
+  const [found, server] = await Promise.all([readCase(caseId), readDraft(caseId)])
+  return {
+    caseId,
+    applicant: found.applicant.subject,
+    applicantName: found.applicant.name,
+    revision: found.revision,
+    preExamination: found.preExamination,
+    filed: found.status !== 'draft',
+    device: kept,
+    server,
+    choice: chooseDraft(kept, server),
+  }
+}
+
+function beginDraft(
+  item: string,
+  revision: ItemRevision,
+  start: Start,
+  kind: DraftChoice['kind'],
+  search: Search,
+): KeptDraft {
+  const { device, server } = start
+  const fromDevice = kind === 'device' && device !== undefined
+  const draft = fromDevice ? device.draft : server === undefined ? emptyDraft : readServerDraft(server)
+  const content = keepDeclared(revision, {
+    ...draft.content,
+    answers: { ...draft.content.answers, ...readAnswers(search) },
+  })
+  return {
+    item,
+    draft: { ...draft, content },
+    applicant: start.applicant,
+    caseId: start.caseId,
+    basedOn: server?.savedAt ?? null,
+    saved: fromDevice ? device.saved : server?.savedAt !== undefined && server.savedAt !== null,
+    changedAt: fromDevice ? device.changedAt : new Date().toISOString(),
+    createKey: device?.createKey ?? makeKey(),
+    submitKey: device?.submitKey ?? makeKey(),
+  }
+}
+
+function NotOnTheList(): ReactElement {
+  const text = useText()
+  return (
+    <Empty title={{ zh: '该事项暂不办理', en: 'This item cannot be applied for' }}>
+      <p>
+        {text({
+          zh: '它不在已公布的事项清单上，可能已经取消或者调整。您填写的草稿仍保存在“我的办件”中。',
+          en: 'It is not on the published list; it may have been withdrawn or changed. Your drafts are still under “My cases”.',
+        })}
+      </p>
+      <p>
+        <Link to="/">{text({ zh: '查找其他事项', en: 'Look for another item' })}</Link>
+      </p>
+    </Empty>
+  )
+}
+
+interface TwoDraftsProps {
+  readonly start: Start
+  readonly name: { readonly zh: string; readonly en: string }
+  readonly onChoose: (kind: 'device' | 'server') => void
+}
+
+/** Both this device and another one went on with the draft: neither is thrown away without being asked. */
+function TwoDrafts({ start, name, onChoose }: TwoDraftsProps): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const here = formatMoment(start.device?.changedAt ?? '', language)
+  const there = formatMoment(start.server?.savedAt ?? '', language)
+  return (
+    <>
+      <PageHeading title={name} />
+      <Card>
+        <Notice
+          tone="warn"
+          title={{ zh: '这份草稿有两个版本', en: 'There are two versions of this draft' }}
+          actions={
+            <>
+              <Button onPress={() => onChoose('device')}>
+                {text({ zh: '使用本机的版本', en: 'Use the one on this device' })}
+              </Button>
+              <Button look="primary" onPress={() => onChoose('server')}>
+                {text({ zh: '使用另一处保存的版本', en: 'Use the one saved elsewhere' })}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            {text({
+              zh: `本机的内容修改于 ${here}，尚未保存；另一个窗口或者设备在 ${there} 保存了不同的内容。请选择以哪一个为准。`,
+              en: `On this device it was changed at ${here} and not saved; another window or device saved something else at ${there}. Choose which is to stay.`,
+            })}
+          </p>
+        </Notice>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { api, send } from '../../api/index.ts'
+import { Notice } from '../../design/index.ts'
+import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+
+/** Drafts of this item that were begun before: said first, so that nobody fills in twice. */
+export function OtherDrafts({ item }: { readonly item: string }): ReactElement | null {
+  const text = useText()
+  const { language } = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['cases', 'drafts', item],
+    queryFn: () => send(api.GET('/api/v1/cases', { params: { query: { status: 'draft', item, limit: 5 } } })),
+  })
+  if (data === undefined || data.items.length === 0) return null
+  return (
+    <Notice title={{ zh: '您有未提交的草稿', en: 'You have drafts that were not filed' }}>
+      <ul>
+        {data.items.map((draft) => (
+          <li key={draft.caseId}>
+            <Link to="/apply/$item" params={{ item }} search={{ case: draft.caseId }}>
+              {text({
+                zh: `继续填写 ${formatMoment(draft.draftedAt, language)} 建立的草稿（${draft.applicantName}）`,
+                en: `Go on with the draft of ${formatMoment(draft.draftedAt, language)} (${draft.applicantName})`,
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
