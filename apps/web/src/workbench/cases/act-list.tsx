@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { actsOfThePage, type ChosenAct } from './acts/act-host.tsx'
+import type { CaseAction, OpenCase } from './case-data.ts'
+import styles from './cases.module.css'
+
+/** Acts that carry the case on; they stand first and are the chief ones where they are possible. */
+const leading: ReadonlySet<string> = new Set([
+  'PreExamineApplication',
+  'ReceiveApplication',
+  'AcceptApplication',
+  'CompleteStep',
+  'GrantApplication',
+  'IssueLicence',
+  'DeliverResult',
+])
+
+/** Acts that end the case or cannot be taken back. */
+const grave: ReadonlySet<string> = new Set([
+  'RefuseAcceptance',
+  'RefuseApplication',
+  'TerminateProcedure',
+  'VoidCase',
+  'WithdrawApplication',
+])
+
+const name = (action: CaseAction) =>
+  // The platform's English names begin small, as they stand within sentences.
+  ({ zh: action.name.zh, en: action.name.en.slice(0, 1).toUpperCase() + action.name.en.slice(1) })
+
+/** Everything that the reader may do now, and what must wait, with the reason. */
+export function ActList({
+  open,
+  onChoose,
+}: {
+  readonly open: OpenCase
+  readonly onChoose: (act: ChosenAct) => void
+}): ReactElement {
+  const text = useText()
+  const shown = open.actions.filter(({ command }) => actsOfThePage.has(command))
+  const possible = shown
+    .filter(({ available }) => available)
+    .toSorted((left, right) => rank(left) - rank(right))
+  const waiting = shown.filter(({ available }) => !available)
+  const window = open.actions.find(
+    ({ command, available }) =>
+      available && (command === 'SubmitApplication' || command === 'ResubmitApplication'),
+  )
+  return (
+    <section id="acts" aria-labelledby="acts-title" className={styles['acts']}>
+      <h2 id="acts-title">{text({ zh: '可以办理', en: 'What you can do' })}</h2>
+      {possible.length === 0 ? (
+        <p className={styles['faint']}>
+          {text({ zh: '您现在没有可以办理的操作。', en: 'There is nothing for you to do now.' })}
+        </p>
+      ) : (
+        <div className={styles['actButtons']}>
+          {possible.map((action) => (
+            <Button
+              key={action.command}
+              look={
+                leading.has(action.command) ? 'primary' : grave.has(action.command) ? 'danger' : 'secondary'
+              }
+              onPress={() => onChoose({ command: action.command })}
+            >
+              {text(name(action))}
+            </Button>
+          ))}
+        </div>
+      )}
+      {window === undefined ? null : (
+        <p>
+          <a href={`/workbench/intake/${open.view.caseId}`}>
+            {text({ zh: '在窗口继续填写和提交', en: 'Fill in and file at the window' })}
+          </a>
+        </p>
+      )}
+      {waiting.length === 0 ? null : (
+        <details className={styles['waiting']}>
+          <summary>
+            {text({ zh: `暂不能办理（${waiting.length} 项）`, en: `Not possible now (${waiting.length})` })}
+          </summary>
+          <ul className={styles['plainList']}>
+            {waiting.map((action) => (
+              <li key={action.command}>
+                <Button size="small" isDisabled>
+                  {text(name(action))}
+                </Button>
+                <p className={styles['faint']}>{action.disabledReason && text(action.disabledReason)}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function rank({ command }: CaseAction): number {
+  return leading.has(command) ? 0 : grave.has(command) ? 2 : 1
+}

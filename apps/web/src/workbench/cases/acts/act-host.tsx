@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { api, send } from '../../../api/index.ts'
+import { Dialog, Loading, ProblemNotice } from '../../../design/index.ts'
+import { GrantAct, RefuseAct, TerminateAct } from './decision-acts.tsx'
+import { CorrectionNoticeAct, PreExamineAct } from './notice-acts.tsx'
+import { ClericalCorrectionAct, DeliverAct, IssueLicenceAct } from './result-acts.tsx'
+import {
+  AcceptAct,
+  type ActProps,
+  MoveRevisionAct,
+  ReasonAct,
+  ReceiveAct,
+  RefuseAcceptanceAct,
+} from './simple-acts.tsx'
+import { AssignAct, CompleteAct, ReopenAct } from './step-acts.tsx'
+import {
+  ApproveExtensionAct,
+  EndProcedureAct,
+  OrderDeadlineAct,
+  RequestExtensionAct,
+  StartProcedureAct,
+} from './time-acts.tsx'
+
+/** The act that is open, with the step on which it was chosen where it is about one. */
+export interface ChosenAct {
+  readonly command: string
+  readonly step?: string | undefined
+}
+
+/** Acts that this page does; of the others in the list of the platform, some are the applicant's and some its own. */
+export const actsOfThePage: ReadonlySet<string> = new Set([
+  'PreExamineApplication',
+  'ReceiveApplication',
+  'RequestCorrection',
+  'AcceptApplication',
+  'RefuseAcceptance',
+  'AssignStep',
+  'CompleteStep',
+  'ReopenStep',
+  'StartSpecialProcedure',
+  'EndSpecialProcedure',
+  'RequestExtension',
+  'ApproveExtension',
+  'DeclineExtension',
+  'OrderDeadline',
+  'GrantApplication',
+  'RefuseApplication',
+  'IssueLicence',
+  'DeliverResult',
+  'TerminateProcedure',
+  'VoidCase',
+  'WithdrawApplication',
+  'CorrectClericalError',
+  'MoveToRevision',
+])
+
+export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct }): ReactElement | null {
+  switch (act.command) {
+    case 'PreExamineApplication':
+      return <PreExamineAct {...props} />
+    case 'ReceiveApplication':
+      return <ReceiveAct {...props} />
+    case 'RequestCorrection':
+      return <CorrectionNoticeAct {...props} />
+    case 'AcceptApplication':
+      return <AcceptAct {...props} />
+    case 'RefuseAcceptance':
+      return <RefuseAcceptanceAct {...props} />
+    case 'AssignStep':
+      return <AssignAct {...props} step={act.step} />
+    case 'CompleteStep':
+      return <CompleteAct {...props} step={act.step} />
+    case 'ReopenStep':
+      return <ReopenAct {...props} step={act.step} />
+    case 'StartSpecialProcedure':
+      return <StartProcedureAct {...props} />
+    case 'EndSpecialProcedure':
+      return <EndProcedureAct {...props} />
+    case 'RequestExtension':
+      return <RequestExtensionAct {...props} />
+    case 'ApproveExtension':
+      return <ApproveExtensionAct {...props} />
+    case 'OrderDeadline':
+      return <OrderDeadlineAct {...props} />
+    case 'GrantApplication':
+      return <GrantAct {...props} />
+    case 'RefuseApplication':
+      return <RefuseAct {...props} />
+    case 'IssueLicence':
+      return <IssueLicenceAct {...props} />
+    case 'DeliverResult':
+      return <DeliverAct {...props} />
+    case 'TerminateProcedure':
+      return <TerminateAct {...props} />
+    case 'CorrectClericalError':
+      return <ClericalCorrectionAct {...props} />
+    case 'MoveToRevision':
+      return <MoveRevision {...props} />
+    case 'DeclineExtension':
+    case 'VoidCase':
+    case 'WithdrawApplication':
+      return <ReasonAct {...props} command={act.command} />
+    default:
+      return null
+  }
+}
+
+/** The revisions are read when somebody wants to move the case. */
+function MoveRevision(props: ActProps): ReactElement {
+  const { item } = props.open.view
+  const revisions = useQuery({
+    queryKey: ['item-revisions', item],
+    queryFn: () => send(api.GET('/api/v1/items/{item}/revisions', { params: { path: { item } } })),
+  })
+  if (revisions.data) return <MoveRevisionAct {...props} revisions={revisions.data.revisions} />
+  return (
+    <Dialog title={{ zh: '更换事项版本', en: 'Move to another revision' }} open onClose={props.onClose}>
+      {revisions.error ? (
+        <ProblemNotice problem={revisions.error} onRetry={() => void revisions.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Dialog>
+  )
+}

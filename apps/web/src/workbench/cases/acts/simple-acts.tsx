@@ -1,0 +1,338 @@
+import { type Bilingual, readText } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { api, send } from '../../../api/index.ts'
+import { RadioField, SelectField, TextField } from '../../../design/index.ts'
+import { formatDate, useLanguage, useText } from '../../../language/index.ts'
+import type { OpenCase } from '../case-data.ts'
+import { useKept } from '../kept.ts'
+import { ActDialog } from './act-dialog.tsx'
+import { checkFilled, checkReason, pointTo } from './check-act.ts'
+
+export interface ActProps {
+  readonly open: OpenCase
+  readonly onClose: () => void
+}
+
+const pathOf = (open: OpenCase) => ({ caseId: open.view.caseId })
+
+export function ReceiveAct({ open, onClose }: ActProps): ReactElement {
+  const text = useText()
+  return (
+    <ActDialog
+      open={open}
+      command="ReceiveApplication"
+      title={{ zh: '收件', en: 'Receive the application' }}
+      submit={{ zh: '确认收件', en: 'Receive' }}
+      told={{ zh: '已收件，收件凭证正在生成。', en: 'Received; the receipt is being made out.' }}
+      lead={text({
+        zh: '确认收到申请材料，向申请人出具收件凭证。受理期限自收到材料之日起计算。',
+        en: 'Confirms that the materials are here and makes out the receipt. The time for acceptance runs from that day.',
+      })}
+      send={(header) =>
+        send(api.POST('/api/v1/cases/{caseId}/reception', { params: { path: pathOf(open), header } }))
+      }
+      preview={() => ({ command: 'ReceiveApplication' })}
+      onClose={onClose}
+      onDone={() => undefined}
+    />
+  )
+}
+
+export function AcceptAct({ open, onClose }: ActProps): ReactElement {
+  const text = useText()
+  const later = (open.requirements?.materials ?? []).filter(
+    ({ material, tolerant }) =>
+      tolerant !== undefined && (open.view.content?.materials[material] ?? []).length === 0,
+  )
+  return (
+    <ActDialog
+      open={open}
+      command="AcceptApplication"
+      title={{ zh: '受理', en: 'Accept the application' }}
+      submit={{ zh: '确认受理', en: 'Accept' }}
+      told={{ zh: '已受理，受理通知书正在生成。', en: 'Accepted; the notice is being made out.' }}
+      lead={
+        <>
+          <p>
+            {text({
+              zh: '申请材料齐全、符合法定形式，予以受理。法定期限和承诺期限自受理之日起计算。',
+              en: 'The materials are complete and in due form. The statutory and the promised time run from today.',
+            })}
+          </p>
+          {later.length === 0 ? null : (
+            <p>
+              {text({
+                zh: `容缺受理，下列材料后补：${later.map(({ type }) => readText(type.name).zh).join('、')}。`,
+                en: `To follow later: ${later.map(({ type }) => readText(type.name).en).join(', ')}.`,
+              })}
+            </p>
+          )}
+        </>
+      }
+      send={(header) =>
+        send(api.POST('/api/v1/cases/{caseId}/acceptance', { params: { path: pathOf(open), header } }))
+      }
+      preview={() => ({ command: 'AcceptApplication' })}
+      onClose={onClose}
+      onDone={() => undefined}
+    />
+  )
+}
+
+const grounds = [
+  { value: 'no-permission-needed', label: { zh: '依法不需要取得行政许可', en: 'No permission is needed' } },
+  { value: 'not-competent', label: { zh: '不属于本机关职权范围', en: 'Not within our competence' } },
+  { value: 'limits-reached', label: { zh: '已达到数量限制', en: 'The limit of number is reached' } },
+  { value: 'other-lawful-ground', label: { zh: '其他法定情形', en: 'Another lawful ground' } },
+] as const
+
+export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
+  const text = useText()
+  const [draft, change, forget] = useKept(`${open.view.caseId}.RefuseAcceptance`, {
+    ground: '' as '' | (typeof grounds)[number]['value'],
+    reason: '',
+    basis: '',
+    competentAuthority: '',
+  })
+  const build = () => ({
+    ground: draft.ground === '' ? ('other-lawful-ground' as const) : draft.ground,
+    reason: draft.reason.trim(),
+    ...(draft.basis.trim() === '' ? {} : { basis: draft.basis.trim() }),
+    ...(draft.competentAuthority.trim() === '' || draft.ground !== 'not-competent'
+      ? {}
+      : { competentAuthority: draft.competentAuthority.trim() }),
+  })
+  return (
+    <ActDialog
+      open={open}
+      command="RefuseAcceptance"
+      title={{ zh: '不予受理', en: 'Refuse acceptance' }}
+      submit={{ zh: '作出不予受理决定', en: 'Refuse acceptance' }}
+      told={{ zh: '已作出不予受理决定。', en: 'Acceptance is refused.' }}
+      danger
+      content={draft}
+      lead={text({
+        zh: '材料不齐全或者不符合法定形式的，应当一次告知补正，不得据此不予受理。',
+        en: 'What is merely incomplete is to be corrected by the one-time notice, not refused here.',
+      })}
+      check={() =>
+        pointTo(
+          [
+            '/ground',
+            draft.ground === '' ? { zh: '请选择不予受理的情形。', en: 'Choose the ground.' } : undefined,
+          ],
+          ['/reason', checkReason(draft.reason)],
+          [
+            '/competentAuthority',
+            draft.ground === 'not-competent' ? checkFilled(draft.competentAuthority) : undefined,
+          ],
+        )
+      }
+      send={(header) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/acceptance-refusal', {
+            params: { path: pathOf(open), header },
+            body: build(),
+          }),
+        )
+      }
+      preview={() => ({ command: 'RefuseAcceptance', ...build() })}
+      onClose={onClose}
+      onDone={forget}
+    >
+      {(errorOf) => (
+        <>
+          <RadioField
+            label={{ zh: '情形', en: 'Ground' }}
+            choices={grounds}
+            value={draft.ground}
+            onChange={(ground) => change({ ...draft, ground: ground as typeof draft.ground })}
+            error={errorOf('/ground')}
+          />
+          {draft.ground === 'not-competent' ? (
+            <TextField
+              label={{ zh: '有权办理的机关', en: 'The competent authority' }}
+              help={{ zh: '告知申请人应当向哪个机关申请。', en: 'Whom the applicant is to ask instead.' }}
+              value={draft.competentAuthority}
+              onChange={(competentAuthority) => change({ ...draft, competentAuthority })}
+              error={errorOf('/competentAuthority')}
+              maxLength={100}
+            />
+          ) : null}
+          <TextField
+            label={{ zh: '理由', en: 'Reason' }}
+            help={{
+              zh: '写入不予受理决定书，申请人可见。',
+              en: 'Printed in the decision; the applicant reads it.',
+            }}
+            long
+            value={draft.reason}
+            onChange={(reason) => change({ ...draft, reason })}
+            error={errorOf('/reason')}
+            maxLength={2000}
+          />
+          <TextField
+            label={{ zh: '法律依据', en: 'Article' }}
+            help={{ zh: '例如：行政许可法 第三十二条', en: 'Such as 行政许可法 第三十二条' }}
+            required={draft.ground === 'limits-reached' || draft.ground === 'other-lawful-ground'}
+            value={draft.basis}
+            onChange={(basis) => change({ ...draft, basis })}
+            error={errorOf('/basis')}
+            maxLength={200}
+          />
+        </>
+      )}
+    </ActDialog>
+  )
+}
+
+type ReasonCommand = 'DeclineExtension' | 'VoidCase' | 'WithdrawApplication'
+
+const reasonActs = {
+  DeclineExtension: {
+    title: { zh: '不批准延期', en: 'Decline the extension' },
+    submit: { zh: '不批准', en: 'Decline' },
+    told: { zh: '已不批准延期申请。', en: 'The extension is declined.' },
+    lead: {
+      zh: '理由将告知提请延期的工作人员，并记入办件过程。',
+      en: 'The officer who asked is told the reason; it goes on record.',
+    },
+    path: '/api/v1/cases/{caseId}/extension-refusal',
+  },
+  VoidCase: {
+    title: { zh: '作废办件', en: 'Void the case' },
+    submit: { zh: '确认作废', en: 'Void the case' },
+    told: { zh: '办件已作废。', en: 'The case is void.' },
+    lead: {
+      zh: '仅用于不应当存在的办件，例如重复录入。作废后不能恢复，全部过程仍保留在案。',
+      en: 'For a case that should never have been, such as one entered twice. It cannot be undone; the record stays.',
+    },
+    path: '/api/v1/cases/{caseId}/voiding',
+  },
+  WithdrawApplication: {
+    title: { zh: '代申请人撤回申请', en: 'Withdraw for the applicant' },
+    submit: { zh: '确认撤回', en: 'Withdraw' },
+    told: { zh: '申请已撤回。', en: 'The application is withdrawn.' },
+    lead: {
+      zh: '申请人在窗口提出撤回的，请核对其身份并记录理由。撤回后本办件终止。',
+      en: 'Where the applicant asks for it at the window: check who it is and note the reason. The case ends.',
+    },
+    path: '/api/v1/cases/{caseId}/withdrawal',
+  },
+} as const satisfies Record<ReasonCommand, { readonly title: Bilingual; readonly [key: string]: unknown }>
+
+export function ReasonAct({
+  open,
+  onClose,
+  command,
+}: ActProps & { readonly command: ReasonCommand }): ReactElement {
+  const text = useText()
+  const act = reasonActs[command]
+  const [reason, setReason, forget] = useKept(`${open.view.caseId}.${command}`, '')
+  return (
+    <ActDialog
+      open={open}
+      command={command}
+      title={act.title}
+      submit={act.submit}
+      told={act.told}
+      danger
+      content={reason}
+      lead={text(act.lead)}
+      check={() => pointTo(['/reason', checkReason(reason)])}
+      send={(header) =>
+        send(api.POST(act.path, { params: { path: pathOf(open), header }, body: { reason: reason.trim() } }))
+      }
+      onClose={onClose}
+      onDone={forget}
+    >
+      {(errorOf) => (
+        <TextField
+          label={{ zh: '理由', en: 'Reason' }}
+          long
+          value={reason}
+          onChange={setReason}
+          error={errorOf('/reason')}
+          maxLength={2000}
+        />
+      )}
+    </ActDialog>
+  )
+}
+
+/** To a newer revision of the item; the list says from when each is in force. */
+export function MoveRevisionAct({
+  open,
+  onClose,
+  revisions,
+}: ActProps & {
+  readonly revisions: readonly { readonly revision: number; readonly effectiveFrom: string }[]
+}): ReactElement {
+  const { language } = useLanguage()
+  const [draft, change, forget] = useKept(`${open.view.caseId}.MoveToRevision`, { to: '', reason: '' })
+  const newer = revisions.filter(({ revision }) => revision > open.view.revision)
+  return (
+    <ActDialog
+      open={open}
+      command="MoveToRevision"
+      title={{ zh: '更换事项版本', en: 'Move to another revision' }}
+      submit={{ zh: '更换版本', en: 'Move the case' }}
+      told={{ zh: '办件已改按新版本办理。', en: 'The case now follows the newer revision.' }}
+      content={draft}
+      check={() =>
+        pointTo(
+          ['/to', draft.to === '' ? { zh: '请选择版本。', en: 'Choose a revision.' } : undefined],
+          ['/reason', checkReason(draft.reason)],
+        )
+      }
+      send={(header) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/revision', {
+            params: { path: pathOf(open), header },
+            body: { to: Number(draft.to), reason: draft.reason.trim() },
+          }),
+        )
+      }
+      onClose={onClose}
+      onDone={forget}
+    >
+      {(errorOf) => (
+        <>
+          <SelectField
+            id="move-to"
+            label={{ zh: '新版本', en: 'Newer revision' }}
+            help={
+              newer.length === 0
+                ? {
+                    zh: `本办件按第${open.view.revision}版办理，没有更新的版本。`,
+                    en: `The case follows revision ${open.view.revision}; there is none newer.`,
+                  }
+                : {
+                    zh: `本办件现按第${open.view.revision}版办理。`,
+                    en: `The case follows revision ${open.view.revision} now.`,
+                  }
+            }
+            value={draft.to}
+            onChange={(to) => change({ ...draft, to })}
+            choices={newer.map(({ revision, effectiveFrom }) => ({
+              value: String(revision),
+              label: {
+                zh: `第${revision}版（${formatDate(effectiveFrom, 'zh')}起施行）`,
+                en: `Revision ${revision} (in force from ${formatDate(effectiveFrom, language)})`,
+              },
+            }))}
+            error={errorOf('/to')}
+          />
+          <TextField
+            label={{ zh: '理由', en: 'Reason' }}
+            long
+            value={draft.reason}
+            onChange={(reason) => change({ ...draft, reason })}
+            error={errorOf('/reason')}
+            maxLength={2000}
+          />
+        </>
+      )}
+    </ActDialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { readText } from '@tongban/domain'
+import { Eye } from 'lucide-react'
+import { type ReactElement, useMemo } from 'react'
+import { CaseFileLink } from '../../case/index.ts'
+import { Button, Empty, PlainTable, Tag } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import type { OpenCase } from './case-data.ts'
+import { listShownFiles } from './shown-files.ts'
+import styles from './cases.module.css'
+
+/** What the item asks for and what was supplied; each file can be opened beside what is to be checked. */
+export function MaterialTable({
+  open,
+  onShow,
+}: {
+  readonly open: OpenCase
+  readonly onShow: (place: number) => void
+}): ReactElement {
+  const text = useText()
+  const { view, requirements } = open
+  const files = useMemo(() => listShownFiles(open), [open])
+  const asked = requirements?.materials ?? []
+  if (asked.length === 0 && files.length === 0)
+    return <Empty title={{ zh: '本事项不需要提交材料', en: 'No documents are asked for' }} />
+  return (
+    <div className={styles['stack']}>
+      {files.length === 0 ? null : (
+        <div>
+          <Button look="primary" onPress={() => onShow(0)}>
+            <Eye size="1.125rem" aria-hidden />
+            {text({ zh: `逐份核对（${files.length} 份）`, en: `Look through them (${files.length})` })}
+          </Button>
+        </div>
+      )}
+      <PlainTable caption={{ zh: '申请材料', en: 'Documents supplied' }}>
+        <thead>
+          <tr>
+            <th scope="col">{text({ zh: '材料', en: 'Document' })}</th>
+            <th scope="col">{text({ zh: '受理标准', en: 'Standard' })}</th>
+            <th scope="col">{text({ zh: '文件', en: 'Files' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map((demand) => {
+            const held = view.content?.materials[demand.material] ?? []
+            return (
+              <tr key={demand.material}>
+                <th scope="row" className={styles['materialName']}>
+                  {text(readText(demand.type.name))}
+                  <span className={styles['tags']}>
+                    {held.length > 0 ? null : demand.tolerant !== undefined ? (
+                      <Tag tone="warn">{text({ zh: '容缺后补', en: 'May follow' })}</Tag>
+                    ) : demand.required ? (
+                      <Tag tone="bad">{text({ zh: '未提交', en: 'Missing' })}</Tag>
+                    ) : (
+                      <Tag>{text({ zh: '选交', en: 'Optional' })}</Tag>
+                    )}
+                  </span>
+                </th>
+                <td>
+                  {demand.standard === undefined ? (
+                    <span className={styles['faint']}>—</span>
+                  ) : (
+                    text(readText(demand.standard))
+                  )}
+                </td>
+                <td>
+                  <ul className={styles['plainList']}>
+                    {held.map((file) => {
+                      const place = files.findIndex((shown) => shown.file === file)
+                      return (
+                        <li key={file.digest} className={styles['fileRow']}>
+                          <Button
+                            size="small"
+                            aria-label={text({ zh: `查看：${file.name}`, en: `View: ${file.name}` })}
+                            onPress={() => onShow(place)}
+                          >
+                            {text({ zh: '查看', en: 'View' })}
+                          </Button>
+                          <CaseFileLink caseId={view.caseId} file={file} />
+                        </li>
+                      )
+                    })}
+                  </ul>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </PlainTable>
+    </div>
+  )
+}
