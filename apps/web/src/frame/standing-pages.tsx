@@ -1,22 +1,25 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { Button, Empty, ProblemNotice } from '../design/index.ts'
+import { Button, PageHeading, ProblemNotice } from '../design/index.ts'
 import { useText } from '../language/index.ts'
 
 export function NotFoundPage(): ReactElement {
   const text = useText()
   return (
-    <Empty title={{ zh: '没有这个页面', en: 'There is no such page' }}>
+    <>
+      <PageHeading title={{ zh: '没有这个页面', en: 'There is no such page' }} />
       <p>
         {text({
           zh: '地址可能有误，或者内容已经撤下。您可以从首页重新查找。',
           en: 'The address may be wrong, or the page was taken down. Look for it from the first page.',
         })}
       </p>
-      <a href={location.pathname.startsWith('/workbench') ? '/workbench' : '/'}>
-        {text({ zh: '回到首页', en: 'To the first page' })}
-      </a>
-    </Empty>
+      <p>
+        <a href={location.pathname.startsWith('/workbench') ? '/workbench' : '/'}>
+          {text({ zh: '回到首页', en: 'To the first page' })}
+        </a>
+      </p>
+    </>
   )
 }
 
