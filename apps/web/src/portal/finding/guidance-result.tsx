@@ -41,7 +41,7 @@ export function GuidanceResult({ guide, resolved, answers }: GuidanceResultProps
       <Notice tone="good">
         <h2 ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {text({
-            zh: `您需要准备${resolved.materials.length}份材料`,
+            zh: `您需要准备${resolved.materials.length}项材料`,
             en: `You need ${resolved.materials.length} ${resolved.materials.length === 1 ? 'material' : 'materials'}`,
           })}
         </h2>

@@ -112,7 +112,7 @@ test('characters are read by the words around them', () => {
 })
 
 test('two neighbours exchanged are one mistake', () => {
-  expect(findDistanceWithin('abdc', 'xxabcdxx', 1)).toBe(1)
+  expect(findDistanceWithin('abdce', 'xxabcdexx', 1)).toBe(1)
   expect(findDistanceWithin('abcd', 'xxabcdxx', 1)).toBe(0)
   expect(findDistanceWithin('wxyz', 'xxabcdxx', 1)).toBeUndefined()
 })
