@@ -14,9 +14,8 @@ export function useAskedPath(): string | undefined {
 
 /** What an address must hold for signing in, or registering, to lead to a page. @param path undefined for nowhere */
 export function searchForPath(path: string | undefined): Record<string, string> {
-  const search: Record<string, string> = {}
-  if (path !== undefined) search[pathParameter] = path
-  return search
+  if (path === undefined) return {}
+  return Object.fromEntries(new URLSearchParams(`${pathParameter}=${encodeURIComponent(path)}`))
 }
 
 /** Goes on after signing in: to the page that was asked for, else to one's own affairs, or the workbench for staff. */

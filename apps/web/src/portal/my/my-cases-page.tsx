@@ -1,0 +1,229 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type FormEvent, type ReactElement, useState } from 'react'
+import { api, send } from '../../api/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Empty,
+  Loading,
+  PageHeading,
+  ProblemNotice,
+  SelectField,
+  TextField,
+} from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { CaseEntry } from './case-entry.tsx'
+import {
+  type ListName,
+  type ListSearch,
+  listChoices,
+  readListSearch,
+  writeListSearch,
+} from './list-choice.ts'
+import { MyFrame } from './my-frame.tsx'
+import styles from './my.module.css'
+
+const pageSize = 20
+
+export function MyCasesPage(): ReactElement {
+  const text = useText()
+  return (
+    <>
+      <PageHeading
+        title={{ zh: '我的办件', en: 'My cases' }}
+        actions={
+          <ButtonLink look="primary" to="/">
+            {text({ zh: '办理新事项', en: 'Apply for something' })}
+          </ButtonLink>
+        }
+      />
+      <MyFrame>
+        <MyCases />
+      </MyFrame>
+    </>
+  )
+}
+
+function MyCases(): ReactElement {
+  const text = useText()
+  const search = readListSearch(useSearch({ strict: false }) as Record<string, unknown>)
+  const asked = search.q !== '' || search.applicant !== ''
+  return (
+    <>
+      {search.list === 'all' && !asked && search.cursor === '' ? <ToDo /> : null}
+      <section className={styles['group']} aria-labelledby="my-cases">
+        <h2 id="my-cases">{text({ zh: '办件列表', en: 'Cases' })}</h2>
+        <ul className={styles['chips']}>
+          {(Object.keys(listChoices) as ListName[]).map((list) => (
+            <li key={list}>
+              <Link
+                to="/my"
+                search={writeListSearch({ ...search, list, cursor: '' })}
+                aria-current={list === search.list ? 'true' : undefined}
+                activeProps={{ 'aria-current': list === search.list ? 'true' : undefined }}
+              >
+                {text(listChoices[list].name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <CaseFilters key={search.q} search={search} />
+        <CasePage search={search} asked={asked} />
+      </section>
+    </>
+  )
+}
+
+/** What waits for the applicant: corrections first, then what was begun and not filed. */
+function ToDo(): ReactElement | null {
+  const text = useText()
+  const read = (status: 'correction-requested' | 'draft', limit: number) => ({
+    queryKey: ['cases', 'to-do', status],
+    queryFn: () => send(api.GET('/api/v1/cases', { params: { query: { status, limit } } })),
+  })
+  const corrections = useQuery(read('correction-requested', 5))
+  const drafts = useQuery(read('draft', 3))
+  const entries = [...(corrections.data?.items ?? []), ...(drafts.data?.items ?? [])]
+  if (entries.length === 0) return null
+  return (
+    <section className={styles['group']} aria-labelledby="my-to-do">
+      <h2 id="my-to-do">{text({ zh: '等待您处理', en: 'Waiting for you' })}</h2>
+      <ul className={styles['list']}>
+        {entries.map((entry) => (
+          <CaseEntry key={entry.caseId} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CaseFilters({ search }: { readonly search: ListSearch }): ReactElement {
+  const text = useText()
+  const navigate = useNavigate()
+  const { account } = useSession()
+  const [sought, setSought] = useState(search.q)
+  const principals = account?.actsFor ?? []
+  const show = (changed: Partial<ListSearch>) =>
+    void navigate({ to: '/my', search: writeListSearch({ ...search, ...changed, cursor: '' }) })
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    show({ q: sought.trim() })
+  }
+
+  return (
+    <form className={styles['filters']} role="search" onSubmit={submit}>
+      <TextField
+        label={{ zh: '查找办件', en: 'Find a case' }}
+        placeholder={{ zh: '办件编号、事项名称', en: 'Number, name of the item' }}
+        type="search"
+        required={false}
+        maxLength={60}
+        value={sought}
+        onChange={(value) => {
+          setSought(value)
+          if (value === '' && search.q !== '') show({ q: '' })
+        }}
+      />
+      {principals.length > 1 ? (
+        <SelectField
+          label={{ zh: '申请人', en: 'Applicant' }}
+          name="applicant"
+          required={false}
+          value={search.applicant}
+          onChange={(applicant) => show({ applicant })}
+          placeholder={{ zh: '全部申请人', en: 'All applicants' }}
+          choices={[...new Map(principals.map((one) => [one.subject, one])).values()].map((one) => ({
+            value: one.subject,
+            label:
+              one.as === 'agent' ? { zh: `${one.name}（代办）`, en: `${one.name} (as agent)` } : one.name,
+          }))}
+        />
+      ) : null}
+      <Button type="submit">{text({ zh: '查找', en: 'Search' })}</Button>
+    </form>
+  )
+}
+
+function CasePage({ search, asked }: { readonly search: ListSearch; readonly asked: boolean }): ReactElement {
+  const text = useText()
+  const { list, q, applicant, cursor } = search
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    queryKey: ['cases', 'mine', list, q, applicant, cursor],
+    queryFn: () =>
+      send(
+        api.GET('/api/v1/cases', {
+          params: {
+            query: {
+              limit: pageSize,
+              ...listChoices[list].query,
+              ...(q === '' ? {} : { q }),
+              ...(applicant === '' ? {} : { applicant }),
+              ...(cursor === '' ? {} : { cursor }),
+            },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+  if (error && data === undefined) return <ProblemNotice problem={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Loading lines={8} />
+  if (data.items.length === 0) return <NoCases list={list} asked={asked} />
+  return (
+    <>
+      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
+      <ul className={styles['list']} aria-busy={isPlaceholderData}>
+        {data.items.map((entry) => (
+          <CaseEntry key={entry.caseId} entry={entry} />
+        ))}
+      </ul>
+      {cursor === '' && data.nextCursor === null ? null : (
+        <nav className={styles['pages']} aria-label={text({ zh: '分页', en: 'Pages' })}>
+          {cursor === '' ? null : (
+            <ButtonLink to="/my" search={writeListSearch({ ...search, cursor: '' })}>
+              {text({ zh: '回到第一页', en: 'First page' })}
+            </ButtonLink>
+          )}
+          {data.nextCursor === null ? null : (
+            <ButtonLink to="/my" search={writeListSearch({ ...search, cursor: data.nextCursor })}>
+              {text({ zh: '下一页', en: 'Next page' })}
+            </ButtonLink>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+function NoCases({ list, asked }: { readonly list: ListName; readonly asked: boolean }): ReactElement {
+  const text = useText()
+  if (asked) {
+    return (
+      <Empty title={{ zh: '没有找到符合条件的办件', en: 'No case fits' }}>
+        <p>{text({ zh: '请核对编号，或者换一个词。', en: 'Check the number, or try another word.' })}</p>
+        <Link to="/my">{text({ zh: '查看全部办件', en: 'See all cases' })}</Link>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title={listChoices[list].empty}>
+      {list === 'all' ? (
+        <>
+          <p>
+            {text({
+              zh: '在首页查找要办的事项，在线填写并提交后，可以在这里随时查看进度。',
+              en: 'Find what you need on the first page; once you have filed it you can follow it here.',
+            })}
+          </p>
+          <ButtonLink look="primary" to="/">
+            {text({ zh: '查找事项', en: 'Find an item' })}
+          </ButtonLink>
+        </>
+      ) : (
+        <Link to="/my">{text({ zh: '查看全部办件', en: 'See all cases' })}</Link>
+      )}
+    </Empty>
+  )
+}

@@ -1,0 +1,87 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { api, send } from '../../api/index.ts'
+import { Button, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { useLanguage, useText } from '../../language/index.ts'
+import { MyFrame } from './my-frame.tsx'
+import { describeTerm, StandingTag } from './standing-tag.tsx'
+import styles from './my.module.css'
+
+export function MyLicencesPage(): ReactElement {
+  return (
+    <>
+      <PageHeading title={{ zh: '我的证照', en: 'My licences' }} />
+      <MyFrame>
+        <MyLicences />
+      </MyFrame>
+    </>
+  )
+}
+
+function MyLicences(): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['licences', 'mine'],
+    queryFn: ({ pageParam }) =>
+      send(
+        api.GET('/api/v1/licences', {
+          params: { query: { limit: 24, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+  if (error && data === undefined) return <ProblemNotice problem={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Loading lines={6} />
+  const licences = data.pages.flatMap((page) => page.items)
+  if (licences.length === 0) {
+    return (
+      <Empty title={{ zh: '您还没有电子证照', en: 'You have no electronic licences yet' }}>
+        <p>
+          {text({
+            zh: '申请获得批准并制证后，电子证照会出现在这里，与纸质证照具有同等法律效力。',
+            en: 'Once an application is granted its electronic licence appears here; it has the same force as one on paper.',
+          })}
+        </p>
+        <Link to="/my">{text({ zh: '查看我的办件', en: 'See my cases' })}</Link>
+      </Empty>
+    )
+  }
+  return (
+    <>
+      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
+      <ul className={styles['licences']}>
+        {licences.map((licence) => (
+          <li key={licence.licenceId}>
+            <div className={styles['licence']} data-standing={licence.standing}>
+              <div className={styles['caseTitle']}>
+                <h2>
+                  <Link to="/my/licences/$licenceId" params={{ licenceId: licence.licenceId }}>
+                    {text(licence.typeName)}
+                  </Link>
+                </h2>
+                <StandingTag standing={licence.standing} />
+              </div>
+              <p>
+                <bdi>{licence.holderName}</bdi>
+              </p>
+              <p className={styles['meta']}>
+                <span>{text({ zh: `证号 ${licence.number}`, en: `No. ${licence.number}` })}</span>
+                <span>{text(describeTerm(licence.validFrom, licence.validTo, language))}</span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {hasNextPage ? (
+        <div className={styles['pages']}>
+          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {text({ zh: '查看更多', en: 'Show more' })}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}
