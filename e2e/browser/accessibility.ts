@@ -1,0 +1,42 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** How long a page may take to come, in milliseconds, on a machine that does other things too. */
+const patience = 15_000
+
+/** Waits until the page shows what it is about: its heading, and nothing that is still loading. */
+export async function waitForPage(page: Page): Promise<void> {
+  await page
+    .getByRole('heading', { level: 1 })
+    .or(page.getByRole('alert'))
+    .first()
+    .waitFor({ timeout: patience })
+  await page
+    .getByText(/^(正在加载……|Loading…)$/)
+    .first()
+    .waitFor({ state: 'detached', timeout: patience })
+  await page.waitForLoadState('networkidle')
+}
+
+/** What breaks the rules of WCAG 2.2 A and AA on the page as it is, one line each; none is what is wanted. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // As text, past the security policy of the page, which lets no script in that is not ours.
+  await page.evaluate(`if (!window.axe) { ${axe.source} }`)
+  return page.evaluate(async (values) => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe }
+    const { violations } = await checker.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+    )
+  }, rules)
+}
+
+/** How far the page is wider than the window, in pixels. */
+export function measureOverhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
