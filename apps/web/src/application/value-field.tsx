@@ -57,12 +57,14 @@ export function ValueField(props: ValueFieldProps): ReactElement {
     }
     case 'choices':
       return (
-        <CheckboxField
-          {...shared}
-          choices={listChoices(definition)}
-          value={Array.isArray(value) ? value.map(String) : []}
-          onChange={onChange}
-        />
+        <div data-long>
+          <CheckboxField
+            {...shared}
+            choices={listChoices(definition)}
+            value={Array.isArray(value) ? value.map(String) : []}
+            onChange={onChange}
+          />
+        </div>
       )
     default:
       return <WrittenField {...props} />

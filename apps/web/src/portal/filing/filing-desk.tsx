@@ -261,16 +261,18 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       <StepPage key={step} title={stepTitles[step]}>
         {step === 'situation' ? (
           <Card>
-            <ApplicantStep
-              applicants={applicants}
-              applicant={applicant}
-              signedIn={account !== null}
-              fixed={caseId !== undefined}
-              fixedName={props.applicantName}
-              onChoose={choose}
-              wrong={tried === 'situation' && applicant === undefined}
-            />
-            <SituationQuestions application={application} />
+            <div className={styles['stepPage']}>
+              <ApplicantStep
+                applicants={applicants}
+                applicant={applicant}
+                signedIn={account !== null}
+                fixed={caseId !== undefined}
+                fixedName={props.applicantName}
+                onChoose={choose}
+                wrong={tried === 'situation' && applicant === undefined}
+              />
+              <SituationQuestions application={application} />
+            </div>
           </Card>
         ) : null}
         {step === 'form' ? (

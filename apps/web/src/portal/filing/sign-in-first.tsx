@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { ButtonLink, Notice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { searchForPath } from '../account/after-sign-in.ts'
 
 /** Nobody is signed in: what can be done all the same, and the way to sign in and come back to what was typed. */
 export function SignInFirst({ pressing }: { readonly pressing: boolean }): ReactElement {
@@ -34,8 +35,5 @@ export function SignInFirst({ pressing }: { readonly pressing: boolean }): React
 
 /** Of the sign-in page: where to come back to, which is this page as it stands. */
 export function makeReturnSearch(): Record<string, string> {
-  return { [wayBack]: `${location.pathname}${location.search}` }
+  return searchForPath(`${location.pathname}${location.search}`)
 }
-
-/** Parameter of the address of the sign-in page. */
-const wayBack = 'then'
