@@ -1193,7 +1193,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 读取草稿 · The saved draft with the names of its files, to go on filling it in
+         * @description Permission: `case.draft` (填写申请).
+         */
+        get: operations["getDraft"];
         /**
          * 保存草稿 · Keep what has been filled in so far; nothing is required yet
          * @description Permission: `case.draft` (填写申请).
@@ -2801,6 +2805,8 @@ export interface components {
             };
             /** @enum {string} */
             delivery?: "window" | "post" | "electronic";
+            /** @description savedAt of the draft that this one goes on from, null where there was none: 412 when it was saved elsewhere since. Left out: the last save wins. */
+            basedOn?: components["schemas"]["Instant"] | null;
         };
         Reason: {
             reason: string;
@@ -2986,6 +2992,11 @@ export interface components {
             filter: {
                 status?: components["schemas"]["CaseStatus"];
                 item?: string;
+                /**
+                 * Format: uuid
+                 * @description Subject whose cases they are (申请人).
+                 */
+                applicant?: string;
                 /** @description Organisation that decides. */
                 authority?: string;
                 /** @description Cases that wait for this duty. */
@@ -3004,7 +3015,7 @@ export interface components {
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning. */
+                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
                 q?: string;
                 /** @enum {string} */
                 outcome?: "granted" | "refused";
@@ -3200,6 +3211,11 @@ export interface components {
                 as: "self" | "legal-representative" | "agent";
                 authorisation?: string;
                 items?: string[];
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+                name: string;
+                /** @description Personal numbers are masked. */
+                identifier: string;
             }[];
             secondFactor: {
                 enrolled: boolean;
@@ -3765,6 +3781,42 @@ export interface components {
             };
             hash: string;
         };
+        SavedDraft: {
+            /** @description Null where nothing has been saved yet. */
+            draft: {
+                content: {
+                    answers?: {
+                        [key: string]: string | string[];
+                    };
+                    form?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Ids of uploaded files by material; digests of files that the case already holds. */
+                    materials?: {
+                        [key: string]: string[];
+                    };
+                    /** @description What was handed over on paper, by material; only a clerk can say it. */
+                    papers?: {
+                        [key: string]: components["schemas"]["PaperMaterial"];
+                    };
+                };
+                contact?: {
+                    name?: string;
+                    phone?: string;
+                    address?: string;
+                };
+                /** @enum {string} */
+                delivery?: "window" | "post" | "electronic";
+            } | null;
+            savedAt: components["schemas"]["Instant"] | null;
+            /** @description Of the file ids in the draft those that the caller uploaded. */
+            files: {
+                fileId: string;
+                name: string;
+                mediaType: string;
+                size: number;
+            }[];
+        };
         WorkCounts: {
             /** @description Open cases that wait for one of the caller’s duties. */
             waiting: number;
@@ -3838,6 +3890,11 @@ export interface components {
             filter: {
                 status?: components["schemas"]["CaseStatus"];
                 item?: string;
+                /**
+                 * Format: uuid
+                 * @description Subject whose cases they are (申请人).
+                 */
+                applicant?: string;
                 /** @description Organisation that decides. */
                 authority?: string;
                 /** @description Cases that wait for this duty. */
@@ -3856,7 +3913,7 @@ export interface components {
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning. */
+                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
                 q?: string;
                 /** @enum {string} */
                 outcome?: "granted" | "refused";
@@ -10548,6 +10605,8 @@ export interface operations {
                 cursor?: string;
                 status?: components["schemas"]["CaseStatus"];
                 item?: string;
+                /** @description Subject whose cases they are (申请人). */
+                applicant?: string;
                 /** @description Organisation that decides. */
                 authority?: string;
                 /** @description Cases that wait for this duty. */
@@ -10560,7 +10619,7 @@ export interface operations {
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning. */
+                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
                 q?: string;
                 outcome?: "granted" | "refused";
                 /** @description First day of submission. */
@@ -11256,6 +11315,91 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
                 };
             };
             /** @description Problem; see docs/errors.md. */
@@ -15773,6 +15917,8 @@ export interface operations {
                 format: "csv" | "xlsx";
                 status?: components["schemas"]["CaseStatus"];
                 item?: string;
+                /** @description Subject whose cases they are (申请人). */
+                applicant?: string;
                 /** @description Organisation that decides. */
                 authority?: string;
                 /** @description Cases that wait for this duty. */
@@ -15785,7 +15931,7 @@ export interface operations {
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning. */
+                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
                 q?: string;
                 outcome?: "granted" | "refused";
                 /** @description First day of submission. */

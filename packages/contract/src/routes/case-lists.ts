@@ -7,6 +7,7 @@ import { caseStatusSchema } from './case-schemas.ts'
 export const caseFilterParameters = {
   status: caseStatusSchema.optional(),
   item: z.string().min(1).max(80).optional(),
+  applicant: z.uuid().optional().meta({ description: 'Subject whose cases they are (申请人).' }),
   authority: z.string().min(1).max(80).optional().meta({ description: 'Organisation that decides.' }),
   duty: z.string().min(1).max(80).optional().meta({ description: 'Cases that wait for this duty.' }),
   waiting: z
@@ -29,7 +30,10 @@ export const caseFilterParameters = {
     .min(1)
     .max(60)
     .optional()
-    .meta({ description: 'Part of the applicant’s name or the number’s beginning.' }),
+    .meta({
+      description:
+        'Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name.',
+    }),
   outcome: z.enum(['granted', 'refused']).optional(),
   submittedFrom: plainDateSchema.optional().meta({ description: 'First day of submission.' }),
   submittedTo: plainDateSchema.optional().meta({ description: 'Last day of submission.' }),

@@ -6,6 +6,7 @@ import type { Tables } from '../../database/index.ts'
 export interface CaseFilter {
   readonly status?: CaseStatus | undefined
   readonly item?: string | undefined
+  readonly applicant?: string | undefined
   readonly authority?: string | undefined
   readonly duty?: string | undefined
   readonly waiting?: 'me' | undefined
@@ -87,6 +88,7 @@ export function listConditions(
   const add = (condition: RawBuilder<unknown>) => conditions.push(condition)
   if (filter.status) add(sql`status = ${sql.lit(filter.status)}`)
   if (filter.item) add(sql`item_id = ${filter.item}`)
+  if (filter.applicant) add(sql`applicant_subject = ${filter.applicant}::uuid`)
   if (filter.authority) add(sql`authority_id = ${filter.authority}`)
   if (filter.outcome) add(sql`outcome = ${filter.outcome}`)
   if (filter.number) add(sql`number collate "C" = ${filter.number}`)
@@ -108,7 +110,10 @@ export function listConditions(
   }
   if (filter.extension) add(isExtensionRequested)
   if (filter.order === 'pressing' || filter.onlyOpen) add(isOpen)
-  if (named) add(named.condition)
+  // Of one's own few cases the name of the item tells most.
+  if (named && filter.q && actor.kind === 'applicant') {
+    add(sql`(${named.condition} or strpos(item_name, ${filter.q}) > 0)`)
+  } else if (named) add(named.condition)
   return conditions
 }
 
