@@ -78,10 +78,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
 
   const signOut = useCallback(async () => {
     await send(api.DELETE('/api/v1/sessions/current')).catch(() => undefined)
-    // Nothing of the one who leaves may be seen by the next at this device.
+    // Nothing of the one who leaves may be seen by the next at this device, drafts included.
+    if (account) await (await import('../device/index.ts')).forgetAllOnDevice(account.accountId)
     queries.clear()
     location.assign(location.pathname.startsWith('/workbench') ? '/workbench' : '/')
-  }, [queries])
+  }, [account, queries])
 
   const session = useMemo<Session>(
     () => ({
