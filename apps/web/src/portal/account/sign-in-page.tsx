@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { Card, Loading, PageHeading } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { SignInForm } from '../../session/forms.ts'
@@ -15,8 +15,12 @@ export function SignInPage(): ReactElement {
   const goOn = useGoOn()
   const kind = account?.kind
   // Also for somebody who is signed in already and comes here by an old link.
+  const gone = useRef(false)
   useEffect(() => {
-    if (kind !== undefined) goOn(kind)
+    // Once: the address changes before the page does, and would then ask for nothing any more.
+    if (kind === undefined || gone.current) return
+    gone.current = true
+    goOn(kind)
   }, [kind, goOn])
   return (
     <div className={styles['narrow']}>
