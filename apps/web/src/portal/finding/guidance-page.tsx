@@ -123,7 +123,7 @@ function Guidance({ guide, resolved, answers }: GuidanceProps): ReactElement {
           key={open.id}
           item={guide.item}
           question={open}
-          number={given.length + 1}
+          number={resolved.questions.indexOf(open) + 1}
           isFirst={given.length === 0}
           answers={answers}
         />

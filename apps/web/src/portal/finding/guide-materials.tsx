@@ -21,14 +21,16 @@ export interface ShownMaterial {
   readonly commitment: boolean
 }
 
-/** The materials of one situation. @param first the number of the first, where others came before */
-export function MaterialRows({
-  materials,
-  first = 1,
-}: {
+export interface MaterialRowsProps {
   readonly materials: readonly ShownMaterial[]
+  /** The number of the first, where others came before. */
   readonly first?: number
-}): ReactElement {
+  /** Under a heading of their own within the part. */
+  readonly isGrouped?: boolean
+}
+
+/** The materials of one situation. */
+export function MaterialRows({ materials, first = 1, isGrouped = false }: MaterialRowsProps): ReactElement {
   return (
     <ol className={styles['materials']} start={first}>
       {materials.map((material, index) => (
@@ -37,19 +39,20 @@ export function MaterialRows({
           key={`${material.material} ${material.standard?.zh} ${material.basis.join(' ')}`}
           material={material}
           number={first + index}
+          heading={isGrouped ? 'h4' : 'h3'}
         />
       ))}
     </ol>
   )
 }
 
-function MaterialRow({
-  material,
-  number,
-}: {
+interface MaterialRowProps {
   readonly material: ShownMaterial
   readonly number: number
-}): ReactElement {
+  readonly heading: 'h3' | 'h4'
+}
+
+function MaterialRow({ material, number, heading: Heading }: MaterialRowProps): ReactElement {
   const text = useText()
   const separator = text({ zh: '、', en: ', ' })
   const facts: readonly (readonly [Text, string])[] = [
@@ -83,7 +86,7 @@ function MaterialRow({
         <span className={styles['number']} aria-hidden>
           {number}
         </span>
-        <h4>{text(material.text)}</h4>
+        <Heading className={styles['name'] ?? ''}>{text(material.text)}</Heading>
         {material.fetched ? (
           <Tag tone="good">{text({ zh: '有电子证照的免提交', en: 'Not needed where on record' })}</Tag>
         ) : null}

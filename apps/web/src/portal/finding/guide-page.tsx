@@ -268,7 +268,11 @@ function Materials({ guide }: { readonly guide: Guide }): ReactElement {
                 : text({ zh: `情形：${when.zh}`, en: `Where ${when.en}` })}
             </h3>
           )}
-          <MaterialRows materials={entries} first={first} />
+          <MaterialRows
+            materials={entries}
+            first={first}
+            isGrouped={groups.length > 1 || when !== undefined}
+          />
         </div>
       ))}
     </GuideSection>
@@ -282,7 +286,7 @@ function Windows({ guide }: { readonly guide: Guide }): ReactElement {
       {guide.windows.length === 0 ? (
         <p>{text({ zh: '请拨打咨询电话了解办理地点。', en: 'Call to ask where to go.' })}</p>
       ) : (
-        <PlainTable caption={{ zh: '办理窗口', en: 'Windows' }}>
+        <PlainTable caption={{ zh: '窗口地址和办公时间', en: 'Addresses and hours' }}>
           <thead>
             <tr>
               <th scope="col">{text({ zh: '窗口', en: 'Window' })}</th>

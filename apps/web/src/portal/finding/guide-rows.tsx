@@ -107,7 +107,7 @@ export function LimitRows({ limits }: { readonly limits: Guide['limits'] }): Rea
   const text = useText()
   const isConditional = limits.some(({ when }) => when !== undefined)
   return (
-    <PlainTable caption={{ zh: '办理时限', en: 'Time limits' }}>
+    <PlainTable caption={{ zh: '法定时限和承诺时限', en: 'Statutory and promised limits' }}>
       <thead>
         <tr>
           {isConditional ? <th scope="col">{text({ zh: '适用情形', en: 'Where' })}</th> : null}
@@ -136,7 +136,7 @@ export function FeeRows({ fees }: { readonly fees: Guide['fees'] }): ReactElemen
   const text = useText()
   if (fees.length === 0) return <p>{text({ zh: '不收费。', en: 'Free of charge.' })}</p>
   return (
-    <PlainTable caption={{ zh: '收费', en: 'Fees' }}>
+    <PlainTable caption={{ zh: '收费项目和标准', en: 'Fees and rates' }}>
       <thead>
         <tr>
           <th scope="col">{text({ zh: '收费项目', en: 'Fee' })}</th>

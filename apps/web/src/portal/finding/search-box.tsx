@@ -53,9 +53,10 @@ export function SearchBox({ words: given = '', large = false, onSearch }: Search
     if (event.key === 'Escape' && isShown) {
       event.preventDefault()
       setOpen(false)
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && items.length > 0) {
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
+      if (!isShown) return
       const step = event.key === 'ArrowDown' ? 1 : -1
       // One place more than there are suggestions: none is chosen, as while typing.
       const places = items.length + 1
