@@ -13,6 +13,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  YAMLMap,
 } from 'yaml'
 
 /** Where something stands: `['materials', 2, 'copies']`. */
@@ -130,7 +131,7 @@ function makeParents(document: Document, path: Path): void {
       document.setIn(parent, document.createNode(typeof path[depth] === 'number' ? [] : {}))
   }
   if (path.length > 0 && document.contents === null) {
-    document.contents = document.createNode({}) as typeof document.contents
+    document.contents = new YAMLMap(document.schema) as unknown as typeof document.contents
   }
 }
 

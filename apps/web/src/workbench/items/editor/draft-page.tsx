@@ -1,0 +1,395 @@
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Redo2, Undo2 } from 'lucide-react'
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { api, send } from '../../../api/index.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  Button,
+  ConfirmDialog,
+  Loading,
+  Notice,
+  PageHeading,
+  ProblemNotice,
+  useAnnounce,
+} from '../../../design/index.ts'
+import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
+import { DifferenceTable } from '../difference/difference-table.tsx'
+import { isRecord, type Path, readSource, setAt, valueAt } from '../source/definition-source.ts'
+import { CollisionPanel } from './collision-panel.tsx'
+import { type Editor, EditorProvider, fieldId, type SourceFinding } from './editor-state.ts'
+import styles from './editor.module.css'
+import { ExchangeMenu } from '../exchange/exchange-menu.tsx'
+import { FindingsList, readPointer } from './findings-list.tsx'
+import { PublishDialog, useRevisionDefinition } from './publish-dialog.tsx'
+import { findSection, sections } from './sections.ts'
+import { useDraft } from './use-draft.ts'
+import { useNames, useRegistries } from './use-registries.ts'
+import { useSourceCheck } from './use-source-check.ts'
+
+const SourceText = lazy(() => import('./source-text.tsx').then(({ SourceText: one }) => ({ default: one })))
+
+/** The draft of an item: forms and file of the same definition, what the rules say, and the way to publication. */
+export function DraftPage(): ReactElement {
+  const { draftId } = useParams({ strict: false }) as { draftId?: string }
+  return <DraftEditor key={draftId} draftId={draftId ?? ''} />
+}
+
+type Side = 'findings' | 'file' | 'changes'
+
+const sideNames = [
+  { id: 'findings', name: { zh: '检查结果', en: 'Findings' } },
+  { id: 'file', name: { zh: '定义文件', en: 'Definition file' } },
+  { id: 'changes', name: { zh: '修改内容', en: 'Changes' } },
+] as const
+
+function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
+  const text = useText()
+  const announce = useAnnounce()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const draft = useDraft(draftId)
+  const registries = useRegistries()
+  const names = useNames(registries.data)
+  const { source = '', head, write } = draft
+  const check = useSourceCheck(draft.source)
+  const read = useMemo(() => readSource(source), [source])
+  const lastValue = useRef<unknown>(undefined)
+  if (read.faults.length === 0) lastValue.current = read.value
+  const [open, setOpen] = useState('basics')
+  const [side, setSide] = useState<Side>('findings')
+  const [line, setLine] = useState<{ number: number; asked: number }>()
+  const [isPublishing, setPublishing] = useState(false)
+  const [isDiscarding, setDiscarding] = useState(false)
+  const [discardProblem, setDiscardProblem] = useState<unknown>()
+
+  const value = read.faults.length === 0 ? read.value : lastValue.current
+  const at = useCallback((path: Path) => valueAt(value, path), [value])
+  const set = useCallback(
+    (path: Path, next: unknown) => write((before) => setAt(before, path, next)),
+    [write],
+  )
+  const editor = useMemo<Editor | undefined>(
+    () =>
+      registries.data === undefined
+        ? undefined
+        : {
+            value,
+            source,
+            isReadable: read.faults.length === 0 && draft.collision === undefined,
+            at,
+            change: write,
+            set,
+            findings: check.findings,
+            registries: registries.data,
+            names,
+          },
+    [
+      registries.data,
+      value,
+      source,
+      read.faults.length,
+      draft.collision,
+      at,
+      write,
+      set,
+      check.findings,
+      names,
+    ],
+  )
+
+  if (draft.read.isError)
+    return <ProblemNotice problem={draft.read.error} onRetry={() => void draft.read.refetch()} />
+  if (registries.isError)
+    return <ProblemNotice problem={registries.error} onRetry={() => void registries.refetch()} />
+  if (editor === undefined || head === undefined) return <Loading lines={8} />
+
+  const name = at(['name'])
+  const title = isRecord(name)
+    ? { zh: String(name['zh'] ?? ''), en: String(name['en'] ?? name['zh'] ?? '') }
+    : {
+        zh: typeof name === 'string' && name !== '' ? name : '未命名事项',
+        en: typeof name === 'string' && name !== '' ? name : 'Item without a name',
+      }
+  const section = sections.find(({ id }) => id === open) ?? findSection('')
+  const errors = check.findings.filter(({ severity }) => severity === 'error')
+
+  const lead = (finding: SourceFinding) => {
+    setLine({ number: finding.line, asked: Date.now() })
+    if (finding.pointer === '') {
+      setSide('file')
+      return
+    }
+    setOpen(findSection(finding.pointer).id)
+    // The fields of the section come with the next picture; the nearest part around the place takes the focus.
+    setTimeout(() => focusNearest(readPointer(finding.pointer)), 80)
+  }
+  const discard = async () => {
+    try {
+      await send(
+        api.DELETE('/api/v1/item-drafts/{draftId}', {
+          params: { path: { draftId }, header: { 'If-Match': `"${head.version}"` } },
+        }),
+      )
+      void queries.invalidateQueries({ queryKey: ['item-drafts'] })
+      announce({ zh: '草稿已删除。', en: 'The draft is discarded.' })
+      void navigate({ to: '/workbench/items' as string })
+    } catch (thrown) {
+      setDiscardProblem(thrown)
+    }
+  }
+
+  return (
+    <EditorProvider value={editor}>
+      <PageHeading
+        title={{ zh: `编辑：${title.zh}`, en: `Edit: ${title.en}` }}
+        lead={
+          head.baseItem === null
+            ? text({ zh: '新事项，尚未发布。', en: 'A new item, not published yet.' })
+            : text({
+                zh: `在第${head.baseRevision}版基础上修改。`,
+                en: `Changes revision ${head.baseRevision}.`,
+              })
+        }
+        actions={
+          <>
+            <ExchangeMenu />
+            <Button look="danger" onPress={() => setDiscarding(true)}>
+              {text({ zh: '删除草稿', en: 'Discard' })}
+            </Button>
+            <Button
+              look="primary"
+              onPress={() => setPublishing(true)}
+              isDisabled={draft.collision !== undefined}
+            >
+              {text({ zh: '发布……', en: 'Publish …' })}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles['bar']}>
+        <Button size="small" onPress={draft.undo} isDisabled={!draft.mayUndo}>
+          <Undo2 size="1rem" aria-hidden /> {text({ zh: '撤销', en: 'Undo' })}
+        </Button>
+        <Button size="small" onPress={draft.redo} isDisabled={!draft.mayRedo}>
+          <Redo2 size="1rem" aria-hidden /> {text({ zh: '重做', en: 'Redo' })}
+        </Button>
+        <SaveState draft={draft} />
+      </div>
+      {draft.collision === undefined ? null : (
+        <CollisionPanel collision={draft.collision} mine={source} names={names} onSettle={draft.settle} />
+      )}
+      {draft.problem === undefined ? null : <ProblemNotice problem={draft.problem} />}
+      {read.faults.length === 0 ? null : (
+        <Notice
+          tone="bad"
+          spoken
+          title={{
+            zh: '定义文件暂时无法读取，表单已停用',
+            en: 'The file cannot be read for now; the forms wait',
+          }}
+          actions={
+            <Button
+              size="small"
+              onPress={() => {
+                setSide('file')
+                setLine({ number: read.faults[0]?.line ?? 1, asked: Date.now() })
+              }}
+            >
+              {text({ zh: '查看出错的行', en: 'Show the line' })}
+            </Button>
+          }
+        >
+          {text({
+            zh: `第${read.faults[0]?.line ?? 1}行不符合 YAML 语法，请检查缩进、引号和冒号后的空格。`,
+            en: `Line ${read.faults[0]?.line ?? 1} is no valid YAML: check indentation, quotes and the blank after colons.`,
+          })}
+        </Notice>
+      )}
+      <div className={styles['editor']} data-side>
+        <nav aria-label={text({ zh: '事项的各部分', en: 'Parts of the item' })}>
+          <ul className={styles['sections']}>
+            {sections.map((one) => {
+              const found = check.findings.filter(
+                (finding) => findSection(finding.pointer).id === one.id && finding.pointer !== '',
+              )
+              const bad = found.filter(({ severity }) => severity === 'error').length
+              return (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    aria-current={one.id === open ? 'true' : undefined}
+                    onClick={() => setOpen(one.id)}
+                  >
+                    {text(one.name)}
+                    {found.length === 0 ? null : (
+                      <span className={styles['count']} data-severity={bad > 0 ? 'error' : 'warning'}>
+                        {bad > 0 ? bad : found.length}
+                        <span className="visually-hidden">
+                          {text(
+                            bad > 0 ? { zh: '处错误', en: ' errors' } : { zh: '条提示', en: ' warnings' },
+                          )}
+                        </span>
+                      </span>
+                    )}
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </nav>
+        <section aria-labelledby="section-name" className={styles['stack']}>
+          <h2 id="section-name">{text(section.name)}</h2>
+          <section.Fields />
+        </section>
+        <aside className={styles['side']} aria-label={text({ zh: '检查与文件', en: 'Findings and file' })}>
+          <div className={styles['tabs']} role="tablist">
+            {sideNames.map(({ id, name: label }) => (
+              <button
+                key={id}
+                type="button"
+                role="tab"
+                id={`side-${id}`}
+                aria-selected={side === id}
+                aria-controls="side-panel"
+                tabIndex={side === id ? 0 : -1}
+                onClick={() => setSide(id)}
+                onKeyDown={(event) => {
+                  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+                  if (step === 0) return
+                  const index = sideNames.findIndex((one) => one.id === side)
+                  const next = sideNames[(index + step + sideNames.length) % sideNames.length]
+                  if (next === undefined) return
+                  setSide(next.id)
+                  document.getElementById(`side-${next.id}`)?.focus()
+                }}
+              >
+                {text(label)}
+                {id === 'findings' && check.findings.length > 0 ? ` (${check.findings.length})` : ''}
+              </button>
+            ))}
+          </div>
+          <div
+            id="side-panel"
+            role="tabpanel"
+            aria-labelledby={`side-${side}`}
+            className={styles['stack']}
+            tabIndex={0}
+          >
+            {side === 'findings' ? (
+              <>
+                <p role="status" className="visually-hidden">
+                  {check.isCurrent
+                    ? text({
+                        zh: `检查完毕，${errors.length}处错误。`,
+                        en: `Checked: ${errors.length} errors.`,
+                      })
+                    : ''}
+                </p>
+                {check.problem ? <ProblemNotice problem={check.problem} /> : <FindingsList onChoose={lead} />}
+              </>
+            ) : side === 'file' ? (
+              <Suspense fallback={<Loading lines={12} />}>
+                <SourceText source={source} findings={check.findings} line={line} onChange={write} />
+              </Suspense>
+            ) : (
+              <ChangesSide item={head.baseItem} revision={head.baseRevision} />
+            )}
+          </div>
+        </aside>
+      </div>
+      {isPublishing ? (
+        <PublishDialog
+          head={head}
+          onSave={(baseRevision) =>
+            draft.isDirty || baseRevision !== undefined
+              ? draft.save(source, head.version, baseRevision)
+              : Promise.resolve(head)
+          }
+          onClose={() => setPublishing(false)}
+        />
+      ) : null}
+      <ConfirmDialog
+        title={{ zh: '删除草稿', en: 'Discard the draft' }}
+        open={isDiscarding}
+        danger
+        confirm={{ zh: '删除', en: 'Discard' }}
+        onClose={() => setDiscarding(false)}
+        onConfirm={() => void discard()}
+      >
+        <p>
+          {text({
+            zh: '草稿中的修改将全部丢失，已发布的版本不受影响。',
+            en: 'What was changed in the draft is lost; published revisions stay as they are.',
+          })}
+        </p>
+        {discardProblem === undefined ? null : <ProblemNotice problem={discardProblem} />}
+      </ConfirmDialog>
+    </EditorProvider>
+  )
+}
+
+function SaveState({ draft }: { readonly draft: ReturnType<typeof useDraft> }): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const { head, isDirty, isSaving, collision } = draft
+  const saved = head === undefined ? '' : formatMoment(head.savedAt, language)
+  return (
+    <p className={styles['state']} role="status">
+      {collision !== undefined
+        ? text({ zh: '等待处理冲突', en: 'Waiting for you to settle the collision' })
+        : isSaving
+          ? text({ zh: '正在保存……', en: 'Saving …' })
+          : isDirty
+            ? text({ zh: '有未保存的修改，已暂存在本机', en: 'Not saved yet; kept on this device' })
+            : text({
+                zh: `${head?.savedBy ?? ''}于${saved}保存`,
+                en: `Saved by ${head?.savedBy ?? ''}, ${saved}`,
+              })}
+    </p>
+  )
+}
+
+function ChangesSide({
+  item,
+  revision,
+}: {
+  readonly item: string | null
+  readonly revision: number | null
+}): ReactElement {
+  const text = useText()
+  const base = useRevisionDefinition(item, revision)
+  if (item === null)
+    return (
+      <p>{text({ zh: '新事项没有可以比较的版本。', en: 'A new item has no revision to compare with.' })}</p>
+    )
+  if (base.isPending) return <Loading />
+  if (base.isError) return <ProblemNotice problem={base.error} onRetry={() => void base.refetch()} />
+  return <ComparedWith before={base.data.revision['definition']} />
+}
+
+function ComparedWith({ before }: { readonly before: unknown }): ReactElement {
+  return (
+    <EditorProvider.Consumer>
+      {(editor) =>
+        editor === undefined ? null : (
+          <DifferenceTable before={before} after={editor.value} names={editor.names} />
+        )
+      }
+    </EditorProvider.Consumer>
+  )
+}
+
+/** The field of the place, or the nearest part around it that is on the page. */
+function focusNearest(path: Path): void {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const found = document.getElementById(fieldId(path.slice(0, depth)))
+    if (found === null) continue
+    const field = found.matches('input, textarea, select, button')
+      ? found
+      : (found.querySelector<HTMLElement>('input, textarea, select') ?? found)
+    field.scrollIntoView({ block: 'center' })
+    field.focus({ preventScroll: true })
+    return
+  }
+  document.getElementById('section-name')?.scrollIntoView()
+}

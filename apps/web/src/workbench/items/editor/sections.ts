@@ -1,0 +1,97 @@
+import type { Bilingual } from '@tongban/domain'
+import type { ReactElement } from 'react'
+import { FormSection } from '../sections/form-section.tsx'
+import { MaterialsSection } from '../sections/materials-section.tsx'
+import { SituationsSection } from '../sections/situations-section.tsx'
+import { StepsSection } from '../sections/steps-section.tsx'
+import {
+  BasicsSection,
+  BasisSection,
+  CodeSection,
+  ConditionsSection,
+  FeesSection,
+  LimitsSection,
+  ResultSection,
+} from '../sections/text-sections.tsx'
+
+export interface EditorSection {
+  readonly id: string
+  readonly name: Bilingual
+  /** The keys of the definition that it shows. */
+  readonly keys: readonly string[]
+  readonly Fields: () => ReactElement
+}
+
+/** The parts of a definition in the order in which a bureau writes it. */
+export const sections: readonly EditorSection[] = [
+  {
+    id: 'basics',
+    name: { zh: '基本信息', en: 'Basics' },
+    keys: [
+      'item',
+      'name',
+      'summary',
+      'keywords',
+      'type',
+      'powerSource',
+      'serves',
+      'topics',
+      'case',
+      'visits',
+      'visitsReason',
+      'online',
+      'handledAcross',
+      'quantityLimit',
+      'intermediaries',
+    ],
+    Fields: BasicsSection,
+  },
+  {
+    id: 'code',
+    name: { zh: '编码与实施主体', en: 'Code and authority' },
+    keys: ['code'],
+    Fields: CodeSection,
+  },
+  { id: 'basis', name: { zh: '设定依据', en: 'Legal basis' }, keys: ['basis'], Fields: BasisSection },
+  {
+    id: 'conditions',
+    name: { zh: '受理条件', en: 'Conditions' },
+    keys: ['conditions'],
+    Fields: ConditionsSection,
+  },
+  {
+    id: 'limits',
+    name: { zh: '办理时限', en: 'Limits' },
+    keys: ['limits', 'correction', 'specialProcedures', 'extension'],
+    Fields: LimitsSection,
+  },
+  { id: 'fees', name: { zh: '收费', en: 'Fees' }, keys: ['fee'], Fields: FeesSection },
+  {
+    id: 'situations',
+    name: { zh: '情形引导', en: 'Situations' },
+    keys: ['situations'],
+    Fields: SituationsSection,
+  },
+  { id: 'form', name: { zh: '申请表单', en: 'Form' }, keys: ['form'], Fields: FormSection },
+  {
+    id: 'materials',
+    name: { zh: '申请材料', en: 'Materials' },
+    keys: ['materials'],
+    Fields: MaterialsSection,
+  },
+  { id: 'steps', name: { zh: '办理流程', en: 'Steps' }, keys: ['steps'], Fields: StepsSection },
+  {
+    id: 'result',
+    name: { zh: '结果与监管', en: 'Result and supervision' },
+    keys: ['result', 'contacts', 'followUp', 'faq', 'effective'],
+    Fields: ResultSection,
+  },
+]
+
+/** The section that shows a place; the first where none does. @param pointer /materials/2/when */
+export function findSection(pointer: string): EditorSection {
+  const key = pointer.split('/')[1] ?? ''
+  const found = sections.find(({ keys }) => keys.includes(key)) ?? sections[0]
+  if (found === undefined) throw new Error('there are sections')
+  return found
+}

@@ -1,0 +1,225 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { Button, Loading, Tag } from '../../../design/index.ts'
+import { useText } from '../../../language/index.ts'
+import { useEditor } from '../editor/editor-state.ts'
+import { ConditionValue, listElements } from '../fields/condition-value.tsx'
+import { EntryList } from '../fields/entry-list.tsx'
+import styles from '../fields/fields.module.css'
+import { BasesValue, TextValue, YesNoValue } from '../fields/value-fields.tsx'
+import { insertAt, isRecord, type Path, setAt, valueAt } from '../source/definition-source.ts'
+import layout from './sections.module.css'
+import { RegistryDialog } from './registry-dialog.tsx'
+import { EntryName } from './text-sections.tsx'
+
+const PhonePreview = lazy(() =>
+  import('./phone-preview.tsx').then(({ PhonePreview: one }) => ({ default: one })),
+)
+
+/** The form as it will be filled in: sections and data elements, beside a phone that shows it at once. */
+export function FormSection(): ReactElement {
+  const editor = useEditor()
+  const text = useText()
+  const [adding, setAdding] = useState<Path>()
+  const [isShown, setShown] = useState(true)
+  const add = (id: string) => {
+    if (adding !== undefined) editor.change((source) => insertAt(source, adding, id))
+  }
+  return (
+    <div className={layout['designer']} data-preview={isShown ? true : undefined}>
+      <div className={styles['stack']}>
+        <div className={styles['tools']}>
+          <Button
+            size="small"
+            isDisabled={!editor.isReadable}
+            onPress={() =>
+              editor.change((source) =>
+                insertAt(source, ['form'], { section: { zh: '新的分组', en: 'New section' }, fields: [] }),
+              )
+            }
+          >
+            {text({ zh: '添加分组', en: 'Add a section' })}
+          </Button>
+          <Button size="small" isDisabled={!editor.isReadable} onPress={() => setAdding(['form'])}>
+            {text({ zh: '添加字段（不分组）', en: 'Add a field without section' })}
+          </Button>
+          <Button size="small" look="quiet" aria-pressed={isShown} onPress={() => setShown(!isShown)}>
+            {text(
+              isShown
+                ? { zh: '隐藏手机预览', en: 'Hide the phone' }
+                : { zh: '手机预览', en: 'Show on a phone' },
+            )}
+          </Button>
+        </div>
+        <EntryList
+          path={['form']}
+          entryName={{ zh: '分组或者字段', en: 'section or field' }}
+          title={(entry) => <FieldTitle entry={entry} />}
+          empty={{ zh: '表单还没有字段。', en: 'The form has no fields yet.' }}
+        >
+          {(path, entry) =>
+            isRecord(entry) && 'section' in entry ? (
+              <SectionFields path={path} onAdd={() => setAdding([...path, 'fields'])} />
+            ) : (
+              <FieldFields path={path} entry={entry} />
+            )
+          }
+        </EntryList>
+      </div>
+      {isShown ? (
+        <aside className={layout['phone']} aria-label={text({ zh: '手机预览', en: 'Preview on a phone' })}>
+          <Suspense fallback={<Loading />}>
+            <PhonePreview />
+          </Suspense>
+        </aside>
+      ) : null}
+      {adding === undefined ? null : (
+        <RegistryDialog
+          kind="elements"
+          title={{ zh: '从数据元目录添加字段', en: 'Add fields from the data elements' }}
+          taken={listElements(editor.value)}
+          onTake={add}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+function FieldTitle({ entry }: { readonly entry: unknown }): ReactElement {
+  const { names, registries } = useEditor()
+  const text = useText()
+  if (isRecord(entry) && 'section' in entry) {
+    return (
+      <>
+        <Tag>{text({ zh: '分组', en: 'Section' })}</Tag> <EntryName value={entry['section']} />
+      </>
+    )
+  }
+  const id = typeof entry === 'string' ? entry : String(valueAt(entry, ['element']) ?? '')
+  const element = Object.hasOwn(registries.elements, id) ? registries.elements[id] : undefined
+  return (
+    <>
+      {text(names.find('elements', id) ?? id)} <span className={styles['soft']}>{id}</span>{' '}
+      {element?.register === undefined ? null : (
+        <Tag tone="good">{text({ zh: '免填', en: 'Prefilled' })}</Tag>
+      )}{' '}
+      {valueAt(entry, ['required']) === false ? <Tag>{text({ zh: '选填', en: 'Optional' })}</Tag> : null}{' '}
+      {valueAt(entry, ['when']) === undefined ? null : (
+        <Tag tone="info">{text({ zh: '按情形', en: 'By situation' })}</Tag>
+      )}
+    </>
+  )
+}
+
+function SectionFields({ path, onAdd }: { readonly path: Path; readonly onAdd: () => void }): ReactElement {
+  const editor = useEditor()
+  const text = useText()
+  return (
+    <>
+      <TextValue path={[...path, 'section']} />
+      <ConditionValue path={[...path, 'when']} />
+      <EntryList
+        path={[...path, 'fields']}
+        entryName={{ zh: '字段', en: 'field' }}
+        title={(entry) => <FieldTitle entry={entry} />}
+        empty={{ zh: '分组中还没有字段。', en: 'The section has no fields yet.' }}
+      >
+        {(place, entry) => <FieldFields path={place} entry={entry} />}
+      </EntryList>
+      <div>
+        <Button size="small" isDisabled={!editor.isReadable} onPress={onAdd}>
+          {text({ zh: '添加字段', en: 'Add fields' })}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function FieldFields({ path, entry }: { readonly path: Path; readonly entry: unknown }): ReactElement {
+  const editor = useEditor()
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const pointer = `/${path.join('/')}/`
+  const hasFinding = editor.findings.some((finding) => finding.pointer.startsWith(pointer))
+  const others = (editor.at(['form']) as unknown[] | undefined) ?? []
+  if (!isOpen && !hasFinding) {
+    return (
+      <div className={styles['tools']}>
+        <Button size="small" look="quiet" isDisabled={!editor.isReadable} onPress={() => setOpen(true)}>
+          {text({ zh: '设置', en: 'Settings' })}
+        </Button>
+      </div>
+    )
+  }
+  if (typeof entry === 'string') {
+    return (
+      <div className={styles['tools']}>
+        <Button
+          size="small"
+          isDisabled={!editor.isReadable}
+          onPress={() => editor.set(path, { element: entry, required: true })}
+        >
+          {text({ zh: '设置选填、说明、情形', en: 'Set optional, help, situation' })}
+        </Button>
+        <MoveToSection path={path} sections={others} />
+      </div>
+    )
+  }
+  return (
+    <>
+      <YesNoValue path={[...path, 'required']} usual />
+      <TextValue path={[...path, 'help']} required={false} />
+      <ConditionValue path={[...path, 'when']} />
+      <BasesValue path={[...path, 'basis']} required={false} />
+      <MoveToSection path={path} sections={others} />
+    </>
+  )
+}
+
+/** Takes a field into another section: what dragging cannot reach. */
+function MoveToSection({
+  path,
+  sections,
+}: {
+  readonly path: Path
+  readonly sections: readonly unknown[]
+}): ReactElement | null {
+  const editor = useEditor()
+  const text = useText()
+  const targets = sections.flatMap((entry, index) =>
+    isRecord(entry) && 'section' in entry && !(path[1] === index && path.length > 2)
+      ? [{ entry, index }]
+      : [],
+  )
+  if (targets.length === 0) return null
+  return (
+    <label className={styles['check']}>
+      <span>{text({ zh: '移到分组', en: 'Move to section' })}</span>
+      <select
+        className={styles['select']}
+        style={{ width: 'auto' }}
+        value=""
+        disabled={!editor.isReadable}
+        onChange={(event) => {
+          const target = Number(event.target.value)
+          const entry = editor.at(path)
+          // The entry is put in first: taking it out may move the sections behind it.
+          editor.change((source) =>
+            setAt(insertAt(source, ['form', target, 'fields'], entry), path, undefined),
+          )
+        }}
+      >
+        <option value="">{text({ zh: '选择……', en: 'Choose …' })}</option>
+        {targets.map(({ entry, index }) => {
+          const section = valueAt(entry, ['section'])
+          const name = isRecord(section) ? String(section['zh']) : String(section)
+          return (
+            <option key={index} value={index}>
+              {name}
+            </option>
+          )
+        })}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,369 @@
+import { readText } from '@tongban/domain'
+import { type ReactElement, useMemo } from 'react'
+import { Notice, RadioField } from '../../../design/index.ts'
+import { useLanguage, useText } from '../../../language/index.ts'
+import { useEditor } from '../editor/editor-state.ts'
+import { ConditionValue } from '../fields/condition-value.tsx'
+import { EntryList } from '../fields/entry-list.tsx'
+import styles from '../fields/fields.module.css'
+import {
+  BasesValue,
+  ChoicesValue,
+  ChoiceValue,
+  NumberValue,
+  TextValue,
+  WordsValue,
+  WordValue,
+  YesNoValue,
+} from '../fields/value-fields.tsx'
+import { isRecord, insertAt, setAt, valueAt } from '../source/definition-source.ts'
+
+/** The entries of a registry by name, for lists to choose from. */
+export function useRegistryChoices(kind: 'organisations' | 'duties' | 'licences' | 'topics') {
+  const { registries } = useEditor()
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const entries = Object.entries(registries[kind]) as [string, { name: Parameters<typeof readText>[0] }][]
+    return entries
+      .map(([value, { name }]) => ({ value, label: readText(name) }))
+      .toSorted((left, right) => left.label[language].localeCompare(right.label[language], language))
+  }, [registries, kind, language])
+}
+
+export function BasicsSection(): ReactElement {
+  const editor = useEditor()
+  const serves = editor.at(['serves'])
+  const served = Array.isArray(serves) ? serves : []
+  const topics = useRegistryChoices('topics').filter(({ value }) => {
+    const audience = editor.registries.topics[value]?.serves
+    return (
+      served.length === 0 ||
+      (audience === 'person' ? served.includes('person') : served.some((one) => one !== 'person'))
+    )
+  })
+  const visits = editor.at(['visits'])
+  return (
+    <div className={styles['stack']}>
+      <WordValue
+        path={['item']}
+        help={{
+          zh: '小写英文和连字符，例如 food-business-licence；发布后不再改变。',
+          en: 'Lower case with hyphens, such as food-business-licence; never changed once published.',
+        }}
+      />
+      <TextValue path={['name']} />
+      <TextValue path={['summary']} required={false} long />
+      <WordsValue
+        path={['keywords']}
+        required={false}
+        help={{ zh: '群众平时的说法，例如“开饭馆”。', en: 'What people really say, such as 开饭馆.' }}
+      />
+      <div className={styles['grid']}>
+        <ChoiceValue path={['type']} />
+        <ChoiceValue path={['powerSource']} usual="own" />
+        <ChoiceValue path={['case']} />
+      </div>
+      <div className={styles['grid']}>
+        <ChoicesValue path={['serves']} />
+        <ChoicesValue path={['handledAcross']} required={false} />
+      </div>
+      <details>
+        <summary>
+          <TopicCount />
+        </summary>
+        <ChoicesValue path={['topics']} required={false} choices={topics} />
+      </details>
+      <div className={styles['grid']}>
+        <NumberValue path={['visits']} />
+        <ChoiceValue path={['online']} usual="entire" />
+      </div>
+      {typeof visits === 'number' && visits > 0 ? <TextValue path={['visitsReason']} long /> : null}
+      <TextValue path={['quantityLimit']} required={false} />
+      <EntryList
+        path={['intermediaries']}
+        entryName={{ zh: '中介服务', en: 'intermediary service' }}
+        title={(_, index) => `${index + 1}`}
+        create={() => '服务名称'}
+        empty={{ zh: '没有需要申请人委托的中介服务。', en: 'No intermediary service is needed.' }}
+      >
+        {(path) => <TextValue path={path} label={{ zh: '服务', en: 'Service' }} />}
+      </EntryList>
+    </div>
+  )
+}
+
+function TopicCount(): ReactElement {
+  const text = useText()
+  const { at, names } = useEditor()
+  const topics = at(['topics'])
+  const chosen = Array.isArray(topics)
+    ? topics.map((id) => text(names.find('topics', String(id)) ?? String(id)))
+    : []
+  const none = text({ zh: '未选择', en: 'none chosen' })
+  return (
+    <>
+      {text({ zh: '主题：', en: 'Topics: ' })}
+      {chosen.length === 0 ? none : chosen.join(text({ zh: '、', en: ', ' }))}
+    </>
+  )
+}
+
+export function CodeSection(): ReactElement {
+  const organisations = useRegistryChoices('organisations')
+  return (
+    <div className={styles['stack']}>
+      <div className={styles['grid']}>
+        <WordValue
+          path={['code', 'base']}
+          help={{
+            zh: '12位：省级2位、事项类型2位、主管部门2位、主项3位、子项3位。',
+            en: '12 digits: province 2, kind 2, authority 2, main item 3, sub-item 3.',
+          }}
+        />
+        <WordValue
+          path={['code', 'handling']}
+          required={false}
+          placeholder="01"
+          help={{ zh: '一个事项有多个业务办理项时填写。', en: 'Where one item has several handling items.' }}
+        />
+        <ChoiceValue path={['code', 'authority']} choices={organisations} />
+        <ChoiceValue path={['code', 'level']} />
+      </div>
+    </div>
+  )
+}
+
+export function BasisSection(): ReactElement {
+  return <BasesValue path={['basis']} />
+}
+
+export function ConditionsSection(): ReactElement {
+  const text = useText()
+  return (
+    <EntryList
+      path={['conditions']}
+      entryName={{ zh: '条件', en: 'condition' }}
+      title={(_, index) => text({ zh: `第${index + 1}条`, en: `No. ${index + 1}` })}
+      create={() => ({ text: { zh: '申请人……', en: 'The applicant …' }, basis: [] })}
+    >
+      {(path) => (
+        <>
+          <TextValue path={[...path, 'text']} long />
+          <BasesValue path={[...path, 'basis']} />
+          <ConditionValue path={[...path, 'when']} />
+        </>
+      )}
+    </EntryList>
+  )
+}
+
+export function LimitsSection(): ReactElement {
+  const editor = useEditor()
+  const text = useText()
+  const limits = editor.at(['limits'])
+  const isSeveral = Array.isArray(limits)
+  const fields = (path: readonly (string | number)[]) => (
+    <>
+      <div className={styles['grid']}>
+        <NumberValue path={[...path, 'statutory']} />
+        <NumberValue
+          path={[...path, 'promised']}
+          help={{ zh: '0 表示当场办结。', en: '0 means on the spot.' }}
+        />
+        <ChoiceValue path={[...path, 'unit']} usual="working-day" />
+        <WordValue path={[...path, 'basis']} required={false} placeholder="行政许可法 第四十二条" />
+      </div>
+      {isSeveral ? <ConditionValue path={[...path, 'when']} /> : null}
+    </>
+  )
+  return (
+    <div className={styles['stack']}>
+      <RadioField
+        label={{ zh: '时限', en: 'Limits' }}
+        value={isSeveral ? 'several' : 'one'}
+        disabled={!editor.isReadable}
+        choices={[
+          { value: 'one', label: { zh: '所有情形相同', en: 'The same for all' } },
+          {
+            value: 'several',
+            label: {
+              zh: '按情形分别规定（以第一个符合的为准）',
+              en: 'By situation; the first that holds is in force',
+            },
+          },
+        ]}
+        onChange={(chosen) => {
+          if (chosen === 'several' && !isSeveral) editor.set(['limits'], limits === undefined ? [] : [limits])
+          if (chosen === 'one' && isSeveral) editor.set(['limits'], limits[0])
+        }}
+      />
+      {isSeveral ? (
+        <EntryList
+          path={['limits']}
+          entryName={{ zh: '时限', en: 'limit' }}
+          title={(entry) =>
+            text({
+              zh: `承诺 ${String(valueAt(entry, ['promised']) ?? '—')} / 法定 ${String(valueAt(entry, ['statutory']) ?? '—')}`,
+              en: `Promised ${String(valueAt(entry, ['promised']) ?? '—')} / statutory ${String(valueAt(entry, ['statutory']) ?? '—')}`,
+            })
+          }
+          create={() => ({ statutory: 20, promised: 10 })}
+        >
+          {fields}
+        </EntryList>
+      ) : (
+        fields(['limits'])
+      )}
+      <h3>{text({ zh: '补正', en: 'Correction' })}</h3>
+      <div className={styles['grid']}>
+        <NumberValue
+          path={['correction', 'days']}
+          required={false}
+          help={{ zh: '未填写时为15个工作日。', en: '15 working days where nothing is said.' }}
+        />
+        <ChoiceValue path={['correction', 'onMiss']} required={false} />
+      </div>
+      <h3>{text({ zh: '特别程序（不计入时限）', en: 'Special procedures (the clock stops)' })}</h3>
+      <EntryList
+        path={['specialProcedures']}
+        entryName={{ zh: '特别程序', en: 'special procedure' }}
+        title={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
+        create={() => ({ kind: 'expert-review', name: { zh: '专家评审', en: 'Expert review' }, days: 10 })}
+        empty={{ zh: '没有特别程序。', en: 'None.' }}
+      >
+        {(path) => (
+          <>
+            <div className={styles['grid']}>
+              <ChoiceValue path={[...path, 'kind']} />
+              <NumberValue path={[...path, 'days']} />
+              <WordValue path={[...path, 'basis']} required={false} placeholder="行政许可法 第四十五条" />
+            </div>
+            <TextValue path={[...path, 'name']} />
+          </>
+        )}
+      </EntryList>
+      <h3>{text({ zh: '延期', en: 'Extension' })}</h3>
+      <div className={styles['grid']}>
+        <NumberValue path={['extension', 'days']} required={false} />
+        <WordValue path={['extension', 'basis']} required={false} placeholder="行政许可法 第四十二条" />
+      </div>
+    </div>
+  )
+}
+
+/** A text of the definition in the language of the page, or a dash. */
+export function EntryName({ value }: { readonly value: unknown }): ReactElement {
+  const text = useText()
+  if (typeof value === 'string') return <>{value}</>
+  if (isRecord(value) && typeof value['zh'] === 'string') {
+    const { zh, en } = value
+    return <>{text({ zh, en: typeof en === 'string' ? en : zh })}</>
+  }
+  return <>—</>
+}
+
+export function FeesSection(): ReactElement {
+  const editor = useEditor()
+  const fee = editor.at(['fee'])
+  const isFree = !Array.isArray(fee)
+  return (
+    <div className={styles['stack']}>
+      <RadioField
+        label={{ zh: '是否收费', en: 'Is there a fee?' }}
+        value={isFree ? 'none' : 'some'}
+        disabled={!editor.isReadable}
+        choices={[
+          { value: 'none', label: { zh: '不收费', en: 'Free of charge' } },
+          { value: 'some', label: { zh: '收费', en: 'There is a fee' } },
+        ]}
+        onChange={(chosen) => {
+          if (chosen === 'none') editor.set(['fee'], 'none')
+          else if (isFree)
+            editor.change((source) =>
+              insertAt(setAt(source, ['fee'], undefined), ['fee'], {
+                name: '收费项目',
+                standard: '收费标准',
+                basis: '收费依据文件',
+              }),
+            )
+        }}
+      />
+      {isFree ? null : (
+        <EntryList
+          path={['fee']}
+          entryName={{ zh: '收费项目', en: 'fee' }}
+          title={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
+          create={() => ({ name: '收费项目', standard: '收费标准', basis: '收费依据文件' })}
+        >
+          {(path) => (
+            <>
+              <TextValue path={[...path, 'name']} />
+              <TextValue path={[...path, 'standard']} />
+              <div className={styles['grid']}>
+                <NumberValue path={[...path, 'yuan']} required={false} />
+                <WordValue path={[...path, 'basis']} />
+              </div>
+              <YesNoValue path={[...path, 'online']} usual />
+              <ConditionValue path={[...path, 'when']} />
+            </>
+          )}
+        </EntryList>
+      )}
+    </div>
+  )
+}
+
+export function ResultSection(): ReactElement {
+  const text = useText()
+  const licences = useRegistryChoices('licences')
+  const organisations = useRegistryChoices('organisations')
+  return (
+    <div className={styles['stack']}>
+      <div className={styles['grid']}>
+        <ChoiceValue path={['result', 'licence']} required={false} choices={licences} />
+        <ChoicesValue path={['result', 'delivery']} />
+      </div>
+      <TextValue
+        path={['result', 'document']}
+        required={false}
+        help={{ zh: '不颁发证照时填写结果文书的名称。', en: 'The result where no licence is issued.' }}
+      />
+      <h3>{text({ zh: '咨询与投诉', en: 'Questions and complaints' })}</h3>
+      <div className={styles['grid']}>
+        <WordValue path={['contacts', 'consult']} placeholder="027-00000001" />
+        <WordValue path={['contacts', 'complain']} placeholder="027-12345" />
+      </div>
+      <h3>{text({ zh: '事中事后监管', en: 'Supervision afterwards' })}</h3>
+      <div className={styles['grid']}>
+        <ChoiceValue path={['followUp', 'supervisor']} required={false} choices={organisations} />
+        <NumberValue path={['followUp', 'within']} required={false} />
+      </div>
+      <TextValue path={['followUp', 'matter']} required={false} />
+      <h3>{text({ zh: '常见问题', en: 'Frequent questions' })}</h3>
+      <EntryList
+        path={['faq']}
+        entryName={{ zh: '问题', en: 'question' }}
+        title={(entry) => <EntryName value={valueAt(entry, ['q'])} />}
+        create={() => ({ q: { zh: '问题？', en: 'Question?' }, a: { zh: '答复。', en: 'Answer.' } })}
+      >
+        {(path) => (
+          <>
+            <TextValue path={[...path, 'q']} />
+            <TextValue path={[...path, 'a']} long />
+          </>
+        )}
+      </EntryList>
+      <h3>{text({ zh: '施行与废止', en: 'In force' })}</h3>
+      <Notice>
+        {text({
+          zh: '施行日期在发布时选择；此处填写的是定义文件中载明的日期。',
+          en: 'The day of coming into force is chosen at publication; these are the dates that the file itself states.',
+        })}
+      </Notice>
+      <div className={styles['grid']}>
+        <WordValue path={['effective', 'from']} required={false} placeholder="2027-01-04" />
+        <WordValue path={['effective', 'to']} required={false} placeholder="2027-12-31" />
+      </div>
+    </div>
+  )
+}
