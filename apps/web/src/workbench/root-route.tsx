@@ -7,6 +7,30 @@ import { useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import { StaffOnly } from './staff-only.tsx'
 
+/** Each for one of the three administrators. */
+const administrationPages = [
+  {
+    permission: 'account.manage',
+    to: '/workbench/administration/accounts',
+    name: { zh: '账号与岗位', en: 'Accounts' },
+  },
+  {
+    permission: 'audit.read',
+    to: '/workbench/administration/audit',
+    name: { zh: '安全审计', en: 'Security audit' },
+  },
+  {
+    permission: 'calendar.edit',
+    to: '/workbench/administration/calendar',
+    name: { zh: '工作日历', en: 'Calendar' },
+  },
+  {
+    permission: 'organisation.manage',
+    to: '/workbench/administration/organisations',
+    name: { zh: '机构', en: 'Organisations' },
+  },
+] as const
+
 function Workbench(): ReactElement {
   const text = useText()
   const { account, may, signOut } = useSession()
@@ -43,11 +67,27 @@ function Workbench(): ReactElement {
                 <Link to="/workbench/intake">{text({ zh: '窗口收件', en: 'Window intake' })}</Link>
               </li>
             ) : null}
+            {may('licence.list') ? (
+              <li>
+                <Link to="/workbench/licences" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '证照', en: 'Licences' })}
+                </Link>
+              </li>
+            ) : null}
             {may('item.lint') ? (
               <li>
                 <Link to="/workbench/items">{text({ zh: '事项管理', en: 'Service items' })}</Link>
               </li>
             ) : null}
+            {administrationPages
+              .filter(({ permission }) => may(permission))
+              .map(({ to, name }) => (
+                <li key={to}>
+                  <Link to={to} activeOptions={{ includeSearch: false }}>
+                    {text(name)}
+                  </Link>
+                </li>
+              ))}
           </>
         ) : null
       }

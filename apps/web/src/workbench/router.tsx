@@ -1,7 +1,9 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './account/routes.tsx'
+import { administrationRoutes } from './administration/routes.tsx'
 import { casesRoutes } from './cases/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
+import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
@@ -14,6 +16,8 @@ export const router = createRouter({
     ...windowRoutes,
     ...itemsRoutes,
     ...accountRoutes,
+    ...licencesRoutes,
+    ...administrationRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

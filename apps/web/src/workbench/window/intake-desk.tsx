@@ -78,6 +78,9 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
     return () => clearTimeout(timer)
   }, [keeper, whole])
 
+  // The clerk begins with the document in hand.
+  useEffect(() => document.getElementById('intake-identifier')?.focus(), [])
+
   const { present } = draft
   const today = getToday()
   const filled = useRef<Record<string, string>>({})

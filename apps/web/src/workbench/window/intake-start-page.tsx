@@ -81,17 +81,26 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
   const begin = useBegin(keeper)
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
+  const [wanted, setWanted] = useState('')
   const place = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words.trim()), pauseMilliseconds)
     return () => clearTimeout(timer)
   }, [words])
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['intake-items', asked],
     queryFn: () => send(api.GET('/api/v1/items', { params: { query: { q: asked, limit: 12 } } })),
     enabled: asked !== '',
     placeholderData: (before) => before,
   })
+  // Enter may come before the answer does: then the first item is opened when it is there.
+  const first = isPlaceholderData ? undefined : data?.items[0]
+  useEffect(() => {
+    if (wanted === '' || wanted !== asked || first === undefined) return
+    setWanted('')
+    void begin(first)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted, asked, first])
   const found = asked === '' ? [] : (data?.items ?? [])
 
   useEffect(() => {
@@ -118,9 +127,8 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
         className={styles['search']}
         onSubmit={(event) => {
           event.preventDefault()
-          const [first] = found
-          if (first !== undefined && asked === words.trim()) void begin(first)
-          else setAsked(words.trim())
+          setAsked(words.trim())
+          setWanted(words.trim())
         }}
       >
         <TextField
@@ -131,9 +139,11 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
           }}
           type="search"
           value={words}
-          onChange={setWords}
+          onChange={(typed) => {
+            setWords(typed)
+            setWanted('')
+          }}
           maxLength={60}
-          required={false}
           autoComplete="off"
         />
         {error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />}

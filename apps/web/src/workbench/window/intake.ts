@@ -5,6 +5,7 @@ import {
   type PlainDate,
   type Problem,
   type Requirements,
+  listDeclaredFields,
   normaliseForm,
   parseResidentId,
   readText,
@@ -241,8 +242,9 @@ export function prefillForm(
   filled: Readonly<Record<string, string>>,
   today: PlainDate,
 ): Record<string, string> {
+  const asked = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
   const entries = Object.entries(listKnownValues(present, today)).filter(([element, value]) => {
-    if (revision.elements[element] === undefined) return false
+    if (!asked.has(element)) return false
     const stands = form[element] ?? ''
     return stands !== value && (stands === '' || stands === filled[element])
   })

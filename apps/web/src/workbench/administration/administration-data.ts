@@ -1,0 +1,127 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { components } from '@tongban/client'
+import { api, send } from '../../api/index.ts'
+
+export type StaffAccount = components['schemas']['Account']
+export type StaffPost = components['schemas']['StaffPost']
+export type AuditEntry = components['schemas']['AuditEntry']
+
+export interface Organisation {
+  readonly organisation: string
+  readonly parent: string | null
+  readonly name: { readonly zh: string; readonly en: string }
+  readonly level: string
+  readonly kind: string
+  readonly area: string
+}
+
+/** As many as the API gives at once. */
+const pageEntries = 200
+
+/** Every organisation: some dozens, kept for as long as the page is open. */
+export function useOrganisations() {
+  return useQuery({
+    queryKey: ['organisations'],
+    queryFn: async (): Promise<readonly Organisation[]> => {
+      const all: Organisation[] = []
+      let cursor: string | undefined
+      do {
+        const page: { items: Organisation[]; nextCursor: string | null } = await send(
+          api.GET('/api/v1/organisations', {
+            params: { query: { limit: pageEntries, ...(cursor === undefined ? {} : { cursor }) } },
+          }),
+        )
+        all.push(...page.items)
+        cursor = page.nextCursor ?? undefined
+      } while (cursor !== undefined)
+      return all
+    },
+    staleTime: 300_000,
+  })
+}
+
+export interface DutyName {
+  readonly duty: string
+  readonly name: unknown
+}
+
+export function useDuties() {
+  return useQuery({
+    queryKey: ['registry', 'duties'],
+    queryFn: () =>
+      send(api.GET('/api/v1/registries/{registry}', { params: { path: { registry: 'duties' } } })),
+    select: ({ entries }): readonly DutyName[] =>
+      Object.entries(entries).map(([duty, entry]) => ({ duty, name: (entry as { name?: unknown }).name })),
+    staleTime: 300_000,
+  })
+}
+
+export interface AccountFilter {
+  readonly search: string
+  readonly organisation: string
+}
+
+export const accountsKey = ['staff-accounts'] as const
+
+export function useAccounts({ search, organisation }: AccountFilter) {
+  return useInfiniteQuery({
+    queryKey: [...accountsKey, search, organisation],
+    queryFn: ({ pageParam }) =>
+      send(
+        api.GET('/api/v1/accounts', {
+          params: {
+            query: {
+              limit: 50,
+              ...(search === '' ? {} : { search }),
+              ...(organisation === '' ? {} : { organisation }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export interface AuditFilter {
+  readonly account: string
+  readonly action: string
+  readonly outcome: string
+  /** Days in Beijing, both included. */
+  readonly from: string
+  readonly to: string
+}
+
+export function useAudit(filter: AuditFilter) {
+  return useInfiniteQuery({
+    queryKey: ['audit', filter],
+    queryFn: ({ pageParam }) =>
+      send(
+        api.GET('/api/v1/audit-entries', {
+          params: {
+            query: {
+              limit: 100,
+              ...toAuditQuery(filter),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** The filter as the API takes it: days in Beijing become moments, the end one not included. */
+export function toAuditQuery({ account, action, outcome, from, to }: AuditFilter): Record<string, string> {
+  const entries = { account, action, outcome, from: startOfDay(from, 0), to: startOfDay(to, 1) }
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''))
+}
+
+const dayMilliseconds = 86_400_000
+
+function startOfDay(date: string, later: number): string {
+  const start = Date.parse(`${date}T00:00:00+08:00`)
+  return Number.isNaN(start) ? '' : new Date(start + later * dayMilliseconds).toISOString()
+}

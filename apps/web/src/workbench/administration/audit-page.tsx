@@ -1,0 +1,238 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import {
+  Button,
+  Card,
+  Empty,
+  Loading,
+  PageHeading,
+  PlainTable,
+  ProblemNotice,
+  Tag,
+  TextField,
+} from '../../design/index.ts'
+import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { type AuditEntry, type AuditFilter, useAudit } from './administration-data.ts'
+import { PermittedOnly } from './permitted-only.tsx'
+import styles from './administration.module.css'
+
+/** The security audit: who did or was refused what, when, from where; nobody can change it. */
+export function AuditPage(): ReactElement {
+  return (
+    <PermittedOnly permission="audit.read">
+      <Audit />
+    </PermittedOnly>
+  )
+}
+
+const parts = ['account', 'action', 'outcome', 'from', 'to'] as const
+
+function readFilter(search: Record<string, unknown>): AuditFilter {
+  const read = (part: (typeof parts)[number]) => {
+    const value = search[part]
+    return typeof value === 'string' ? value.slice(0, 80) : ''
+  }
+  return {
+    account: read('account'),
+    action: read('action'),
+    outcome: read('outcome'),
+    from: read('from'),
+    to: read('to'),
+  }
+}
+
+function Audit(): ReactElement {
+  const text = useText()
+  const navigate = useNavigate()
+  const filter = readFilter(useSearch({ strict: false }))
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useAudit(filter)
+  const entries = data?.pages.flatMap(({ items }) => items) ?? []
+  const change = (next: AuditFilter) =>
+    void navigate({
+      to: '/workbench/administration/audit',
+      search: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')) as never,
+      replace: true,
+      resetScroll: false,
+    })
+  return (
+    <div className={styles['page']}>
+      <PageHeading
+        title={{ zh: '安全审计', en: 'Security audit' }}
+        lead={text({
+          zh: '登录、写入和被拒绝的操作逐条留存，任何人不能修改或者删除。时间为北京时间。',
+          en: 'Sign-ins, writes and refusals, line by line; nobody can change or remove one. Times of Beijing.',
+        })}
+        actions={<Button onPress={() => void refetch()}>{text({ zh: '刷新', en: 'Refresh' })}</Button>}
+      />
+      <FilterForm key={JSON.stringify(filter)} filter={filter} onChange={change} />
+      {error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />}
+      {isPending && error === null ? <Loading lines={10} /> : null}
+      {data !== undefined && entries.length === 0 ? (
+        <Empty title={{ zh: '没有符合条件的审计记录', en: 'No entry fits' }}>
+          <p>{text({ zh: '请放宽筛选条件。', en: 'Widen the filter.' })}</p>
+        </Empty>
+      ) : null}
+      {entries.length === 0 ? null : (
+        <Card>
+          <AuditTable entries={entries} onFilter={(edit) => change({ ...filter, ...edit })} />
+        </Card>
+      )}
+      {hasNextPage ? (
+        <div className={styles['more']}>
+          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {text({ zh: '显示更早的记录', en: 'Show earlier ones' })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+interface FilterFormProps {
+  readonly filter: AuditFilter
+  readonly onChange: (filter: AuditFilter) => void
+}
+
+function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
+  const text = useText()
+  const [typed, setTyped] = useState(filter)
+  const set = (edit: Partial<AuditFilter>) => setTyped((before) => ({ ...before, ...edit }))
+  return (
+    <form
+      className={styles['filter']}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onChange({
+          ...typed,
+          account: typed.account.trim(),
+          action: typed.action.trim(),
+          outcome: typed.outcome.trim(),
+        })
+      }}
+    >
+      <TextField
+        label={{ zh: '用户名或者账号编号', en: 'User name or account' }}
+        required={false}
+        value={typed.account}
+        maxLength={80}
+        onChange={(account) => set({ account })}
+      />
+      <TextField
+        label={{ zh: '操作', en: 'Action' }}
+        required={false}
+        value={typed.action}
+        maxLength={80}
+        onChange={(action) => set({ action })}
+      />
+      <TextField
+        label={{ zh: '结果', en: 'Outcome' }}
+        required={false}
+        value={typed.outcome}
+        maxLength={80}
+        onChange={(outcome) => set({ outcome })}
+      />
+      <TextField
+        label={{ zh: '起始日', en: 'From' }}
+        type="date"
+        required={false}
+        value={typed.from}
+        onChange={(from) => set({ from })}
+      />
+      <TextField
+        label={{ zh: '截止日', en: 'Until' }}
+        type="date"
+        required={false}
+        value={typed.to}
+        onChange={(to) => set({ to })}
+      />
+      <div className={styles['acts']}>
+        <Button look="primary" type="submit">
+          {text({ zh: '筛选', en: 'Filter' })}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => onChange({ account: '', action: '', outcome: '', from: '', to: '' })}
+        >
+          {text({ zh: '清除', en: 'Clear' })}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface AuditTableProps {
+  readonly entries: readonly AuditEntry[]
+  readonly onFilter: (edit: Partial<AuditFilter>) => void
+}
+
+function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  return (
+    <PlainTable caption={{ zh: '安全审计记录', en: 'Entries of the audit' }}>
+      <thead>
+        <tr>
+          <th scope="col">{text({ zh: '时间', en: 'When' })}</th>
+          <th scope="col">{text({ zh: '账号', en: 'Account' })}</th>
+          <th scope="col">{text({ zh: '操作', en: 'Action' })}</th>
+          <th scope="col">{text({ zh: '结果', en: 'Outcome' })}</th>
+          <th scope="col">{text({ zh: '对象', en: 'Resource' })}</th>
+          <th scope="col">{text({ zh: '来源地址', en: 'From' })}</th>
+          <th scope="col">{text({ zh: '备注', en: 'Detail' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={String(entry.entryId)}>
+            <td className={styles['nowrap']}>{formatMoment(entry.occurredAt, language)}</td>
+            <td>
+              {entry.account === null ? (
+                text({ zh: '未登录', en: 'nobody' })
+              ) : (
+                <Button
+                  size="small"
+                  look="quiet"
+                  onPress={() => onFilter({ account: entry.account ?? '' })}
+                  aria-label={text({
+                    zh: `只看 ${entry.accountName ?? entry.account}`,
+                    en: `Only ${entry.accountName ?? entry.account}`,
+                  })}
+                >
+                  <bdi>{entry.accountName ?? entry.account.slice(0, 8)}</bdi>
+                </Button>
+              )}
+            </td>
+            <td>
+              <Button
+                size="small"
+                look="quiet"
+                onPress={() => onFilter({ action: entry.action })}
+                aria-label={text({ zh: `只看操作 ${entry.action}`, en: `Only ${entry.action}` })}
+              >
+                {entry.action}
+              </Button>
+            </td>
+            <td>
+              {entry.outcome === 'done' ? (
+                <Tag tone="good">{text({ zh: '成功', en: 'Done' })}</Tag>
+              ) : (
+                <Tag tone="warn">{entry.outcome}</Tag>
+              )}
+            </td>
+            <td className={styles['detail']}>{entry.resource}</td>
+            <td className={styles['nowrap']}>{entry.ip}</td>
+            <td className={styles['detail']}>{describeDetail(entry.detail)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
+  )
+}
+
+/** What was noted with the act, one a line. */
+function describeDetail(detail: AuditEntry['detail']): string {
+  return Object.entries(detail ?? {})
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('\n')
+}
