@@ -276,8 +276,8 @@ function WorkTabs({ view }: { readonly view: ListView }): ReactElement {
                 to="/workbench/work"
                 search={writeSearch(tab)}
                 preload={false}
-                activeProps={{}}
-                aria-current={isSameView(tab, view) ? 'page' : undefined}
+                activeOptions={{ exact: true }}
+                {...(isSameView(tab, view) ? { 'aria-current': 'page' as const } : {})}
               >
                 {text(name)}
               </Link>

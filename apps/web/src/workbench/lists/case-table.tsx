@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactElement, useId } from 'react'
 import { type CaseListEntry, StatusTag } from '../../case/index.ts'
-import { useText } from '../../language/index.ts'
+import { type Text, useText } from '../../language/index.ts'
 import { DaysLeft } from './days-left.tsx'
 import type { CaseProgress } from './list-data.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -101,7 +101,7 @@ const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: R
         <Status entry={entry} />
       </td>
       <td>
-        <Steps progress={progress} />
+        <Steps entry={entry} progress={progress} />
       </td>
       <td>
         <Officers progress={progress} />
@@ -117,6 +117,7 @@ const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }:
   const id = useId()
   const text = useText()
   const steps = progress?.steps ?? []
+  const isOpen = progress !== undefined && waitedFor[entry.status] !== undefined
   return (
     <li className={styles['card']} data-chosen={isChosen || undefined} data-case={entry.caseId}>
       <div className={styles['cardHead']}>
@@ -130,10 +131,10 @@ const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }:
       </div>
       <p className={styles['cardTitle']}>{entry.itemName}</p>
       <p>{entry.applicantName}</p>
-      {steps.length === 0 ? null : (
+      {!isOpen ? null : (
         <p className={styles['soft']}>
           {text({ zh: '当前环节：', en: 'Step: ' })}
-          <Steps progress={progress} />
+          <Steps entry={entry} progress={progress} />
           {steps.some(({ assignedTo }) => assignedTo !== null) ? (
             <>
               {text({ zh: '；承办人：', en: '; officer: ' })}
@@ -189,15 +190,31 @@ function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
   return <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />
 }
 
-function Steps({ progress }: { readonly progress: CaseProgress | undefined }): ReactElement {
+/** What is waited for where no step of the plan is open. */
+const waitedFor: Readonly<Partial<Record<CaseListEntry['status'], Text>>> = {
+  'pre-examination': { zh: '待预审', en: 'Pre-examination' },
+  submitted: { zh: '待受理', en: 'Acceptance' },
+  received: { zh: '待受理', en: 'Acceptance' },
+  'in-review': { zh: '待决定', en: 'Decision' },
+  decided: { zh: '待送达', en: 'Delivery' },
+}
+
+function Steps({
+  entry,
+  progress,
+}: {
+  readonly entry: CaseListEntry
+  readonly progress: CaseProgress | undefined
+}): ReactElement {
   const text = useText()
-  // What is only taken where needed is told where nothing else is open.
+  // Optional steps hold nothing up.
   const needed = progress?.steps.filter(({ optional }) => !optional) ?? []
-  const shown = needed.length > 0 ? needed : (progress?.steps ?? [])
-  if (shown.length === 0) return <span className={styles['soft']}>—</span>
+  const waited = progress && waitedFor[entry.status]
+  if (needed.length === 0 && waited === undefined) return <span className={styles['soft']}>—</span>
+  const names = [...new Set(needed.map(({ name }) => text(name)))].join(text({ zh: '、', en: ', ' }))
   return (
     <>
-      {[...new Set(shown.map(({ name }) => text(name)))].join(text({ zh: '、', en: ', ' }))}
+      {names === '' && waited ? text(waited) : names}
       {progress?.extensionRequested ? (
         <span className={styles['mark']}>{text({ zh: '申请延期', en: 'Extension asked for' })}</span>
       ) : null}

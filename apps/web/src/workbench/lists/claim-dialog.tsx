@@ -159,7 +159,7 @@ function Refusals({
             {step === undefined ? null : ` ${text(step.name)}`}
             {text({ zh: '：', en: ': ' })}
             {text(reason)}
-            {next === undefined ? null : ` ${text(next)}`}
+            {next === undefined ? null : text({ zh: '', en: ' ' }) + text(next)}
           </li>
         ))}
       </ul>

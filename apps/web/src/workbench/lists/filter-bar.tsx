@@ -187,6 +187,7 @@ const partNames: Readonly<Record<keyof ListFilter, Text>> = {
   urgency: { zh: '紧迫程度', en: 'Urgency' },
   extension: { zh: '申请延期，待审批', en: 'Extension asked for' },
   item: { zh: '事项', en: 'Item' },
+  applicant: { zh: '指定的申请人', en: 'One applicant' },
   authority: { zh: '办理机关', en: 'Authority' },
   duty: { zh: '待办岗位', en: 'Waits for' },
   officer: { zh: '承办人', en: 'Officer' },
@@ -251,7 +252,7 @@ export function useFilterWords(filter: ListFilter): (key: keyof ListFilter) => s
   }
   const valueOf = (key: keyof ListFilter): string | undefined => {
     const value = filter[key] ?? ''
-    if (key === 'waiting' || key === 'extension') return undefined
+    if (key === 'waiting' || key === 'extension' || key === 'applicant') return undefined
     if (key === 'status' && filter.status) return text(nameStatus({ status: filter.status }))
     if (/From$|To$|Before$/.test(key)) return formatDate(value, language)
     if (key in names) return text(names[key as Directory]?.find(({ id }) => id === value)?.name ?? value)

@@ -18,6 +18,7 @@ const whole: Required<ListFilter> = {
   urgency: 'near',
   extension: 'requested',
   item: 'food-business-licence',
+  applicant: '0193f3a5-7c00-7000-8000-000000000001',
   authority: 'minghu-approval-bureau',
   duty: 'document-reviewer',
   officer: 'kU3xPq',

@@ -54,6 +54,7 @@ const parts: Readonly<Record<keyof ListFilter, Reading>> = {
   urgency: oneOf('overdue', 'near'),
   extension: oneOf('requested'),
   item: word,
+  applicant: word,
   authority: word,
   duty: word,
   officer: word,

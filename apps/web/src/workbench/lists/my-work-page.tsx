@@ -152,7 +152,7 @@ function Tiles({ title, tiles }: { readonly title: Text; readonly tiles: readonl
   const text = useText()
   const { language } = useLanguage()
   return (
-    <section className={styles['section']} aria-label={text(title)}>
+    <section className={styles['section']}>
       <h2>{text(title)}</h2>
       <ul className={styles['tiles']}>
         {tiles.map(({ name, count, filter, tone }) => (
@@ -189,7 +189,7 @@ function CaseSection({ title, filter, none }: CaseSectionProps): ReactElement {
   const entries = page?.items ?? []
   const progress = useProgress(page === undefined ? [] : [entries])
   return (
-    <section className={styles['section']} aria-label={text(title)}>
+    <section className={styles['section']}>
       <div className={styles['sectionHead']}>
         <h2>{text(title)}</h2>
         {entries.length === 0 ? null : (
