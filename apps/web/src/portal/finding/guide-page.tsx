@@ -1,17 +1,7 @@
 import { type Bilingual, formatBasis, type Guide } from '@tongban/domain'
 import { Download, FileText, ListChecks, Phone, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
-import {
-  Button,
-  ButtonLink,
-  Card,
-  FactList,
-  Loading,
-  Notice,
-  PageHeading,
-  PlainTable,
-  Tag,
-} from '../../design/index.ts'
+import { Button, ButtonLink, Card, FactList, Loading, Notice, PageHeading, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { AbsentItem } from './absent-item.tsx'
 import { groupBySituation, MaterialRows } from './guide-materials.tsx'
@@ -286,28 +276,18 @@ function Windows({ guide }: { readonly guide: Guide }): ReactElement {
       {guide.windows.length === 0 ? (
         <p>{text({ zh: '请拨打咨询电话了解办理地点。', en: 'Call to ask where to go.' })}</p>
       ) : (
-        <PlainTable caption={{ zh: '窗口地址和办公时间', en: 'Addresses and hours' }}>
-          <thead>
-            <tr>
-              <th scope="col">{text({ zh: '窗口', en: 'Window' })}</th>
-              <th scope="col">{text({ zh: '地址', en: 'Address' })}</th>
-              <th scope="col">{text({ zh: '办公时间', en: 'Hours' })}</th>
-              <th scope="col">{text({ zh: '电话', en: 'Telephone' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {guide.windows.map((window) => (
-              <tr key={`${window.name.zh} ${window.phone}`}>
-                <td>{text(window.name)}</td>
-                <td>{text(window.address)}</td>
-                <td>{text(window.hours)}</td>
-                <td className={styles['telephone']}>
-                  <a href={`tel:${window.phone}`}>{window.phone}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
+        <ul className={styles['windows']}>
+          {guide.windows.map((window) => (
+            <li key={`${window.name.zh} ${window.phone}`}>
+              <h3>{text(window.name)}</h3>
+              <p>{text(window.address)}</p>
+              <p className={styles['soft']}>{text(window.hours)}</p>
+              <p>
+                <a href={`tel:${window.phone}`}>{window.phone}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
       <p className={styles['contacts']}>
         <span>
