@@ -60,7 +60,11 @@ export function ActList({
             <Button
               key={action.command}
               look={
-                leading.has(action.command) ? 'primary' : grave.has(action.command) ? 'danger' : 'secondary'
+                action === possible[0] && leading.has(action.command)
+                  ? 'primary'
+                  : grave.has(action.command)
+                    ? 'danger'
+                    : 'secondary'
               }
               onPress={() => onChoose({ command: action.command })}
             >

@@ -62,9 +62,17 @@ export function CaseHead({
           </span>
         }
         actions={
-          <Button size="small" onPress={onHelp}>
-            {text({ zh: '快捷键（?）', en: 'Shortcuts (?)' })}
-          </Button>
+          <>
+            {may('personal-data.reveal') && view.content !== null ? (
+              <Button size="small" onPress={() => setRevealing(true)}>
+                <Eye size="1rem" aria-hidden />
+                {text({ zh: '查看完整信息', en: 'See personal data in full' })}
+              </Button>
+            ) : null}
+            <Button size="small" onPress={onHelp}>
+              {text({ zh: '快捷键（?）', en: 'Shortcuts (?)' })}
+            </Button>
+          </>
         }
       />
       <FactList
@@ -75,18 +83,15 @@ export function CaseHead({
               <span className={styles['applicant']}>
                 <bdi>{view.applicant.name}</bdi>
                 <span className={styles['number']}>{view.applicant.identifier}</span>
-                {may('personal-data.reveal') && view.content !== null ? (
-                  <Button size="small" look="quiet" onPress={() => setRevealing(true)}>
-                    <Eye size="1rem" aria-hidden />
-                    {text({ zh: '查看完整信息', en: 'See in full' })}
-                  </Button>
-                ) : null}
               </span>
             ),
           },
           {
             name: { zh: '代理人', en: 'Agent' },
-            value: view.agent === null ? null : <bdi>{view.agent.name}</bdi>,
+            value:
+              view.agent === null || view.agent.name === view.applicant.name ? null : (
+                <bdi>{view.agent.name}</bdi>
+              ),
           },
           {
             name: { zh: '联系人', en: 'Contact' },

@@ -29,7 +29,7 @@ export function OpenMatters({ matters }: { readonly matters: readonly OpenMatter
                         : { tone: 'warn' as const })}
                   >
                     {text({
-                      zh: `${write(matter.due, 'zh')}前`,
+                      zh: `期限 ${write(matter.due, 'zh')}`,
                       en: `by ${write(matter.due, language)}`,
                     })}
                   </Tag>

@@ -160,7 +160,6 @@ export function PointsEditor({
               />
               <Button
                 size="small"
-                look="quiet"
                 aria-label={text({ zh: `移除：${name.zh}`, en: `Remove: ${name.en}` })}
                 onPress={() => onChange(points.filter((_, at) => at !== index))}
               >
