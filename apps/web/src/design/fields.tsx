@@ -20,6 +20,8 @@ interface FieldProps {
   readonly error?: Text | undefined
   /** Fields are required unless said otherwise; those that are not say so. */
   readonly required?: boolean
+  /** Of a filter, of which nobody expects that it must be filled in: it does not say that it may stay empty. */
+  readonly unmarked?: boolean
   readonly disabled?: boolean | undefined
   readonly name?: string
   /** Of the control itself, so that a list of errors can lead to it. */
@@ -98,7 +100,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
-      <FieldLabel label={label} required={required} />
+      <FieldLabel label={label} required={required || props.unmarked === true} />
       {long ? <AriaTextArea {...shared} /> : <Input {...shared} />}
       <FieldNotes help={help} error={error} />
     </AriaTextField>
@@ -130,7 +132,7 @@ export function SelectField(props: SelectFieldProps): ReactElement {
     <div className={styles['field']} {...(error === undefined ? {} : { 'data-invalid': true })}>
       <label className={styles['label']} htmlFor={fieldId}>
         {text(label)}
-        {required ? null : (
+        {required || props.unmarked === true ? null : (
           <span className={styles['optional']}>{text({ zh: '（选填）', en: ' (optional)' })}</span>
         )}
       </label>
