@@ -26,26 +26,30 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
         <Tag {...(tone === undefined ? {} : { tone })}>{text(nameReading(clock))}</Tag>
       </div>
       <p>{text(describeClock(clock))}</p>
-      <div className={styles['bar']} aria-hidden>
-        {segments.map((segment) => (
-          <div
-            key={segment.from}
-            className={styles['segment']}
-            data-kind={segment.kind}
-            style={{ flexGrow: segment.days }}
-          />
-        ))}
-      </div>
-      <p className={styles['barEnds']} aria-hidden>
-        <span>{formatDate(clock.start, language)}</span>
-        <span>
-          {clock.dueAt !== null
-            ? formatMoment(clock.dueAt, language)
-            : reading.due === null
-              ? text({ zh: '恢复计算后确定', en: 'known once it runs again' })
-              : formatDate(reading.due, language)}
-        </span>
-      </p>
+      {segments.length === 0 ? null : (
+        <div className={styles['bar']} aria-hidden>
+          {segments.map((segment) => (
+            <div
+              key={segment.from}
+              className={styles['segment']}
+              data-kind={segment.kind}
+              style={{ flexGrow: segment.days }}
+            />
+          ))}
+        </div>
+      )}
+      {segments.length === 0 ? null : (
+        <p className={styles['barEnds']} aria-hidden>
+          <span>{formatDate(clock.start, language)}</span>
+          <span>
+            {clock.dueAt !== null
+              ? formatMoment(clock.dueAt, language)
+              : reading.due === null
+                ? text({ zh: '恢复计算后确定', en: 'known once it runs again' })
+                : formatDate(reading.due, language)}
+          </span>
+        </p>
+      )}
       <BarLegend segments={segments} />
       {clock.basis === null ? null : (
         <p className={styles['faint']}>
@@ -119,10 +123,14 @@ export function describeClock({ limit, unit, reading, dueAt }: CaseClock): Bilin
       ? { zh: `已超期 ${reading.overdueDays} ${day.zh}`, en: `${many(reading.overdueDays)} overdue` }
       : reading.state === 'ended'
         ? undefined
-        : { zh: `剩余 ${reading.remainingDays} ${day.zh}`, en: `${many(reading.remainingDays)} left` }
+        : limit === 0
+          ? undefined
+          : { zh: `剩余 ${reading.remainingDays} ${day.zh}`, en: `${many(reading.remainingDays)} left` }
   const parts = [
-    { zh: `期限 ${limit} ${day.zh}`, en: `A limit of ${many(limit)}` },
-    used,
+    limit === 0
+      ? { zh: '即办，当日办结', en: 'To be done on the day itself' }
+      : { zh: `期限 ${limit} ${day.zh}`, en: `A limit of ${many(limit)}` },
+    ...(limit === 0 ? [] : [used]),
     ...(rest === undefined ? [] : [rest]),
     end,
   ]

@@ -58,7 +58,7 @@ export function describeEvent(entry: TimelineEntry, view: Pick<CaseView, 'steps'
   add(names.basis, readWords(facts['basis']))
   add({ zh: '可以向其申请的机关', en: 'Authority to ask instead' }, readWord(facts, 'competentAuthority'))
   add({ zh: '附加条件', en: 'Conditions' }, readWords(facts['conditions']))
-  add({ zh: '领取方式', en: 'Way' }, deliveryNames[readWord(facts, 'way') ?? ''])
+  add({ zh: '送达方式', en: 'Way' }, deliveryNames[readWord(facts, 'way') ?? ''])
   add({ zh: '签收人', en: 'Recipient' }, readWord(facts, 'recipient'))
   add({ zh: '邮件号', en: 'Consignment' }, readWord(facts, 'consignment'))
   add({ zh: '证号', en: 'Licence number' }, type === 'LicenceIssued' ? readWord(facts, 'number') : undefined)

@@ -79,7 +79,10 @@ function TimelineAct({
         <ol className={styles['actPoints']}>
           {points.map((point) => (
             <li key={`${point.problem} ${point.demand}`}>
-              {point.problem} {point.demand}
+              {text({
+                zh: `${point.problem}${point.demand}`,
+                en: `${point.problem} ${point.demand}`,
+              })}
             </li>
           ))}
         </ol>

@@ -2,19 +2,18 @@ import type { ReactElement } from 'react'
 import { OwnAccountSections } from '../../account/index.ts'
 import { PageHeading } from '../../design/index.ts'
 import { useSession } from '../../session/index.ts'
+import { MyFrame } from '../my/my-frame.tsx'
 import { AuthorisationsSection } from './authorisations-section.tsx'
-import { SignedInOnly } from './signed-in-only.tsx'
 import styles from './account.module.css'
 
 export function AccountPage(): ReactElement {
   return (
-    <div className={styles['middle']}>
-      <PageHeading title={{ zh: '账号', en: 'My account' }} />
-      <SignedInOnly>
+    <MyFrame heading={<PageHeading title={{ zh: '账号', en: 'My account' }} />}>
+      <div className={styles['wide']}>
         <OwnAccountSections />
         <Authorisations />
-      </SignedInOnly>
-    </div>
+      </div>
+    </MyFrame>
   )
 }
 

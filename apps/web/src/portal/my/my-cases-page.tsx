@@ -14,6 +14,7 @@ import {
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import type { CaseListEntry } from '../../case/index.ts'
 import { CaseEntry } from './case-entry.tsx'
 import {
   type ListName,
@@ -30,19 +31,20 @@ const pageSize = 20
 export function MyCasesPage(): ReactElement {
   const text = useText()
   return (
-    <>
-      <PageHeading
-        title={{ zh: '我的办件', en: 'My cases' }}
-        actions={
-          <ButtonLink look="primary" to="/">
-            {text({ zh: '办理新事项', en: 'Apply for something' })}
-          </ButtonLink>
-        }
-      />
-      <MyFrame>
-        <MyCases />
-      </MyFrame>
-    </>
+    <MyFrame
+      heading={
+        <PageHeading
+          title={{ zh: '我的办件', en: 'My cases' }}
+          actions={
+            <ButtonLink look="primary" to="/">
+              {text({ zh: '办理新事项', en: 'Apply for something' })}
+            </ButtonLink>
+          }
+        />
+      }
+    >
+      <MyCases />
+    </MyFrame>
   )
 }
 
@@ -50,9 +52,11 @@ function MyCases(): ReactElement {
   const text = useText()
   const search = readListSearch(useSearch({ strict: false }) as Record<string, unknown>)
   const asked = search.q !== '' || search.applicant !== ''
+  const first = search.list === 'all' && !asked && search.cursor === ''
+  const toDo = useToDo(first)
   return (
     <>
-      {search.list === 'all' && !asked && search.cursor === '' ? <ToDo /> : null}
+      {first ? <ToDo entries={toDo} /> : null}
       <section className={styles['group']} aria-labelledby="my-cases">
         <h2 id="my-cases">{text({ zh: '办件列表', en: 'Cases' })}</h2>
         <ul className={styles['chips']}>
@@ -61,8 +65,8 @@ function MyCases(): ReactElement {
               <Link
                 to="/my"
                 search={writeListSearch({ ...search, list, cursor: '' })}
+                activeOptions={{ exact: true }}
                 aria-current={list === search.list ? 'true' : undefined}
-                activeProps={{ 'aria-current': list === search.list ? 'true' : undefined }}
               >
                 {text(listChoices[list].name)}
               </Link>
@@ -70,22 +74,27 @@ function MyCases(): ReactElement {
           ))}
         </ul>
         <CaseFilters key={search.q} search={search} />
-        <CasePage search={search} asked={asked} />
+        <CasePage search={search} asked={asked} above={toDo} />
       </section>
     </>
   )
 }
 
 /** What waits for the applicant: corrections first, then what was begun and not filed. */
-function ToDo(): ReactElement | null {
-  const text = useText()
+function useToDo(enabled: boolean): readonly CaseListEntry[] {
   const read = (status: 'correction-requested' | 'draft', limit: number) => ({
     queryKey: ['cases', 'to-do', status],
     queryFn: () => send(api.GET('/api/v1/cases', { params: { query: { status, limit } } })),
+    enabled,
   })
   const corrections = useQuery(read('correction-requested', 5))
   const drafts = useQuery(read('draft', 3))
-  const entries = [...(corrections.data?.items ?? []), ...(drafts.data?.items ?? [])]
+  if (!enabled) return []
+  return [...(corrections.data?.items ?? []), ...(drafts.data?.items ?? [])]
+}
+
+function ToDo({ entries }: { readonly entries: readonly CaseListEntry[] }): ReactElement | null {
+  const text = useText()
   if (entries.length === 0) return null
   return (
     <section className={styles['group']} aria-labelledby="my-to-do">
@@ -120,6 +129,7 @@ function CaseFilters({ search }: { readonly search: ListSearch }): ReactElement 
         placeholder={{ zh: '办件编号、事项名称', en: 'Number, name of the item' }}
         type="search"
         required={false}
+        unmarked
         maxLength={60}
         value={sought}
         onChange={(value) => {
@@ -132,6 +142,7 @@ function CaseFilters({ search }: { readonly search: ListSearch }): ReactElement 
           label={{ zh: '申请人', en: 'Applicant' }}
           name="applicant"
           required={false}
+          unmarked
           value={search.applicant}
           onChange={(applicant) => show({ applicant })}
           placeholder={{ zh: '全部申请人', en: 'All applicants' }}
@@ -147,7 +158,14 @@ function CaseFilters({ search }: { readonly search: ListSearch }): ReactElement 
   )
 }
 
-function CasePage({ search, asked }: { readonly search: ListSearch; readonly asked: boolean }): ReactElement {
+interface CasePageProps {
+  readonly search: ListSearch
+  readonly asked: boolean
+  /** Those that stand above the list already. */
+  readonly above: readonly CaseListEntry[]
+}
+
+function CasePage({ search, asked, above }: CasePageProps): ReactElement {
   const text = useText()
   const { list, q, applicant, cursor } = search
   const { data, error, refetch, isPlaceholderData } = useQuery({
@@ -175,9 +193,11 @@ function CasePage({ search, asked }: { readonly search: ListSearch; readonly ask
     <>
       {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
       <ul className={styles['list']} aria-busy={isPlaceholderData}>
-        {data.items.map((entry) => (
-          <CaseEntry key={entry.caseId} entry={entry} />
-        ))}
+        {data.items
+          .filter(({ caseId }) => !above.some((entry) => entry.caseId === caseId))
+          .map((entry) => (
+            <CaseEntry key={entry.caseId} entry={entry} />
+          ))}
       </ul>
       {cursor === '' && data.nextCursor === null ? null : (
         <nav className={styles['pages']} aria-label={text({ zh: '分页', en: 'Pages' })}>

@@ -5,12 +5,18 @@ import { SignedInOnly } from '../account/signed-in-only.tsx'
 import { useUnreadMessages } from '../unread-messages.ts'
 import styles from './my.module.css'
 
+export interface MyFrameProps {
+  /** Left out where the heading comes with what is read. */
+  readonly heading?: ReactElement
+  readonly children: ReactNode
+}
+
 /** What the pages of one's own affairs share: the ways from one to another. */
-export function MyFrame({ children }: { readonly children: ReactNode }): ReactElement {
+export function MyFrame({ heading, children }: MyFrameProps): ReactElement {
   const text = useText()
   const unread = useUnreadMessages()
   return (
-    <SignedInOnly>
+    <SignedInOnly heading={heading}>
       <nav className="no-print" aria-label={text({ zh: '个人中心', en: 'My affairs' })}>
         <ul className={styles['tabs']}>
           <li>
@@ -37,6 +43,7 @@ export function MyFrame({ children }: { readonly children: ReactNode }): ReactEl
           </li>
         </ul>
       </nav>
+      {heading}
       {children}
     </SignedInOnly>
   )

@@ -10,12 +10,9 @@ import styles from './my.module.css'
 
 export function MyLicencesPage(): ReactElement {
   return (
-    <>
-      <PageHeading title={{ zh: '我的证照', en: 'My licences' }} />
-      <MyFrame>
-        <MyLicences />
-      </MyFrame>
-    </>
+    <MyFrame heading={<PageHeading title={{ zh: '我的证照', en: 'My licences' }} />}>
+      <MyLicences />
+    </MyFrame>
   )
 }
 

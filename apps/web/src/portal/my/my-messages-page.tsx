@@ -17,12 +17,9 @@ const messagesKey = ['messages', 'list'] as const
 
 export function MyMessagesPage(): ReactElement {
   return (
-    <>
-      <PageHeading title={{ zh: '我的消息', en: 'Messages' }} />
-      <MyFrame>
-        <MyMessages />
-      </MyFrame>
-    </>
+    <MyFrame heading={<PageHeading title={{ zh: '我的消息', en: 'Messages' }} />}>
+      <MyMessages />
+    </MyFrame>
   )
 }
 

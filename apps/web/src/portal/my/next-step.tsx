@@ -100,7 +100,10 @@ function Points({
                 {text({ zh: '：', en: ': ' })}
               </strong>
             )}
-            {point.problem} {point.demand}
+            {text({
+              zh: `${point.problem}${point.demand}`,
+              en: `${point.problem} ${point.demand}`,
+            })}
             {point.basis === undefined ? null : <span className={styles['faint']}> {point.basis}</span>}
           </li>
         )
