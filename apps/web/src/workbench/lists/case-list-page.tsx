@@ -22,6 +22,7 @@ import {
   writeSearch,
 } from './list-filter.ts'
 import { SavedFilters, viewOf } from './saved-filters.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { useListKeys, useListKeysChoice } from './use-list-keys.ts'
 import { useNearEnd } from './use-near-end.ts'
 import styles from './lists.module.css'
@@ -73,6 +74,7 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
   const { may } = useSession()
   const announce = useAnnounce()
   const queries = useQueryClient()
+  const isNarrow = useIsNarrow()
   const searchField = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'claim' | 'export' | 'keys'>()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -155,10 +157,12 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
               <Printer size="1em" aria-hidden />
               {text({ zh: '打印', en: 'Print' })}
             </Button>
-            <Button size="small" onPress={() => setDialog('keys')}>
-              <Keyboard size="1em" aria-hidden />
-              {text({ zh: '键盘操作', en: 'Keys' })}
-            </Button>
+            {isNarrow ? null : (
+              <Button size="small" onPress={() => setDialog('keys')}>
+                <Keyboard size="1em" aria-hidden />
+                {text({ zh: '键盘操作', en: 'Keys' })}
+              </Button>
+            )}
           </>
         }
       />

@@ -104,7 +104,7 @@ const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: R
         <Steps entry={entry} progress={progress} />
       </td>
       <td>
-        <Officers progress={progress} />
+        <Officers entry={entry} progress={progress} />
       </td>
       <td>
         <DaysLeft entry={entry} progress={progress} />
@@ -138,7 +138,7 @@ const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }:
           {steps.some(({ assignedTo }) => assignedTo !== null) ? (
             <>
               {text({ zh: '；承办人：', en: '; officer: ' })}
-              <Officers progress={progress} />
+              <Officers entry={entry} progress={progress} />
             </>
           ) : null}
         </p>
@@ -207,6 +207,7 @@ function Steps({
   readonly progress: CaseProgress | undefined
 }): ReactElement {
   const text = useText()
+  if (progress === undefined && waitedFor[entry.status]) return <Awaited />
   // Optional steps hold nothing up.
   const needed = progress?.steps.filter(({ optional }) => !optional) ?? []
   const waited = progress && waitedFor[entry.status]
@@ -222,8 +223,24 @@ function Steps({
   )
 }
 
-function Officers({ progress }: { readonly progress: CaseProgress | undefined }): ReactElement {
+/** Holds the place of what comes after the row. */
+function Awaited(): ReactElement {
+  return (
+    <span className={styles['soft']} aria-hidden>
+      …
+    </span>
+  )
+}
+
+function Officers({
+  entry,
+  progress,
+}: {
+  readonly entry: CaseListEntry
+  readonly progress: CaseProgress | undefined
+}): ReactElement {
   const text = useText()
+  if (progress === undefined && waitedFor[entry.status]) return <Awaited />
   const names = progress?.steps.flatMap(({ assignedTo }) => (assignedTo ? [assignedTo.name] : [])) ?? []
   if (names.length > 0) return <>{[...new Set(names)].join(text({ zh: '、', en: ', ' }))}</>
   const isOpen = progress?.steps.some(({ optional }) => !optional) ?? false

@@ -1,7 +1,7 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react'
 import { type FormEvent, type ReactElement, type RefObject, useId, useState } from 'react'
 import { nameStatus } from '../../case/index.ts'
-import { Button, type Choice, SelectField, TextField } from '../../design/index.ts'
+import { Button, type Choice } from '../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../language/index.ts'
 import { type Named, useColleagues, useDutyNames, useItemNames, useOrganisationNames } from './list-data.ts'
 import { type ListFilter, type ListView, changeFilter, filterKeys, offeredStatuses } from './list-filter.ts'
@@ -114,25 +114,25 @@ function FilterPanel({
       .map((entry) => ({ value: entry.id, label: entry.name }))
       .toSorted((one, other) => text(one.label).localeCompare(text(other.label), 'zh'))
   const select = (key: keyof ListFilter, label: Text, choices: readonly Choice[]) => (
-    <SelectField
-      id={`filter-${key}`}
+    <FilterSelect
       label={label}
-      required={false}
-      placeholder={{ zh: '不限', en: 'Any' }}
       value={filter[key] ?? ''}
       choices={choices}
       onChange={(value) => change({ [key]: value })}
+      any
     />
   )
   const day = (key: keyof ListFilter, label: Text) => (
-    <TextField
-      id={`filter-${key}`}
-      label={label}
-      type="date"
-      required={false}
-      value={filter[key] ?? ''}
-      onChange={(value) => change({ [key]: value })}
-    />
+    <label className={styles['part']}>
+      <span>{text(label)}</span>
+      <input
+        type="date"
+        value={filter[key] ?? ''}
+        min="1900-01-01"
+        max="2199-12-31"
+        onChange={(event) => change({ [key]: event.target.value })}
+      />
+    </label>
   )
   const statuses = offeredStatuses.map((status) => ({ value: status, label: nameStatus({ status }) }))
   return (
@@ -141,8 +141,7 @@ function FilterPanel({
       className={`${styles['panel']} no-print`}
       aria-label={text({ zh: '筛选条件', en: 'Filters' })}
     >
-      <SelectField
-        id="list-order"
+      <FilterSelect
         label={{ zh: '排序', en: 'Order' }}
         value={order}
         choices={orderChoices}
@@ -161,6 +160,36 @@ function FilterPanel({
       {day('dueFrom', { zh: '到期日起', en: 'Due from' })}
       {day('dueBefore', { zh: '到期日早于', en: 'Due before' })}
     </section>
+  )
+}
+
+/** One part of a filter. Unlike a field of a form it may always stay open, and need not say so each time. */
+function FilterSelect({
+  label,
+  value,
+  choices,
+  onChange,
+  any = false,
+}: {
+  readonly label: Text
+  readonly value: string
+  readonly choices: readonly Choice[]
+  readonly onChange: (value: string) => void
+  readonly any?: boolean
+}): ReactElement {
+  const text = useText()
+  return (
+    <label className={styles['part']}>
+      <span>{text(label)}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {any ? <option value="">{text({ zh: '不限', en: 'Any' })}</option> : null}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {text(choice.label)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -255,7 +284,8 @@ export function useFilterWords(filter: ListFilter): (key: keyof ListFilter) => s
     if (key === 'waiting' || key === 'extension' || key === 'applicant') return undefined
     if (key === 'status' && filter.status) return text(nameStatus({ status: filter.status }))
     if (/From$|To$|Before$/.test(key)) return formatDate(value, language)
-    if (key in names) return text(names[key as Directory]?.find(({ id }) => id === value)?.name ?? value)
+    // While its directory is on the way, the part stands without its name.
+    if (key in names) return text(names[key as Directory]?.find(({ id }) => id === value)?.name ?? '…')
     return text(choices[key]?.find((choice) => choice.value === value)?.label ?? value)
   }
   return (key) => {
