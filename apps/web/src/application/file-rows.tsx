@@ -81,7 +81,7 @@ export function UploadRow({
             <Pause size="1rem" aria-hidden />
             {text({ zh: '暂停', en: 'Pause' })}
           </Button>
-        ) : (
+        ) : problem !== undefined && isFinal(problem.status) ? null : (
           <Button
             size="small"
             onPress={() => uploads.resume(key)}
@@ -125,3 +125,8 @@ const statusTexts = {
   paused: { zh: '已暂停', en: 'Paused' },
   failed: { zh: '上传失败', en: 'Failed' },
 } as const
+
+/** The file itself was refused: to send it again would change nothing. */
+function isFinal(status: number): boolean {
+  return status === 413 || status === 415 || status === 422
+}

@@ -52,6 +52,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
   const [pending, setPending] = useState(false)
   const [asking, setAsking] = useState(false)
   const acting = useRef(false)
+  const signature = useRef<HTMLDivElement>(null)
 
   const missing = props.steps.flatMap((step) => props.problemsOf(step))
   const name = applicant?.name ?? props.applicantName ?? account?.name ?? ''
@@ -134,8 +135,9 @@ export function CheckStep(props: CheckStepProps): ReactElement {
 
   function file(): void {
     setAttempt((before) => before + 1)
-    if (missing.length > 0 || !agreed) return
-    setAsking(true)
+    if (missing.length > 0) return
+    if (agreed) setAsking(true)
+    else signature.current?.querySelector('input')?.focus()
   }
 
   const mend = (step: StepName, field?: string) => (
@@ -161,7 +163,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         />
       </Card>
       <Card>
-        <div className={styles['foot']}>
+        <div className={styles['cardHead']}>
           <h2>{text({ zh: '联系和送达', en: 'Contact and delivery' })}</h2>
           {mend('delivery')}
         </div>
@@ -170,7 +172,10 @@ export function CheckStep(props: CheckStepProps): ReactElement {
             { name: { zh: '申请人', en: 'Applicant' }, value: <bdi>{name}</bdi> },
             { name: { zh: '联系人', en: 'Contact' }, value: <bdi>{contact.name}</bdi> },
             { name: { zh: '联系电话', en: 'Telephone' }, value: contact.phone },
-            { name: { zh: '通信地址', en: 'Postal address' }, value: <bdi>{contact.address}</bdi> },
+            {
+              name: { zh: '通信地址', en: 'Postal address' },
+              value: contact.address === '' ? null : <bdi>{contact.address}</bdi>,
+            },
             {
               name: { zh: '送达方式', en: 'Delivery' },
               value: delivery === '' ? '' : text(deliveryNames[delivery] ?? delivery),
@@ -179,7 +184,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         />
       </Card>
       <Card>
-        <div className={styles['stepPage']}>
+        <div className={styles['stepPage']} ref={signature}>
           <h2>{text({ zh: '申请人声明', en: 'Statement of the applicant' })}</h2>
           <p className={styles['statement']}>{text(statement)}</p>
           <Checkbox checked={agreed} onChange={setAgreed} invalid={unsigned}>

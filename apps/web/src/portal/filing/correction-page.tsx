@@ -215,7 +215,7 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
       <Notice
         tone="warn"
         title={{
-          zh: `请在 ${formatDate(due, 'zh')}前提交补正，共 ${points.length} 处`,
+          zh: `请在 ${formatDate(due, 'zh')}之前（含当日）提交补正，共 ${points.length} 处`,
           en: `Answer by ${formatDate(due, 'en')}: ${points.length} ${points.length === 1 ? 'point' : 'points'}`,
         }}
       >
@@ -230,7 +230,7 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
           <div className={styles['stepPage']}>
             <h2>{text({ zh: '办理情形和其他要求', en: 'Situation and other demands' })}</h2>
             {elsewhere.map((point) => (
-              <div key={`${point.subject} ${point.problem}`}>
+              <div key={`${point.subject} ${point.problem}`} className={styles['receipt']}>
                 <h3>{text(nameSubject(point.subject, revision))}</h3>
                 <PointText point={point} />
               </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Notice } from '../../design/index.ts'
@@ -7,17 +7,19 @@ import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 
 /** Drafts of this item that were begun before: said first, so that nobody fills in twice. */
 export function OtherDrafts({ item }: { readonly item: string }): ReactElement | null {
+  const { case: current } = useSearch({ strict: false }) as { readonly case?: unknown }
   const text = useText()
   const { language } = useLanguage()
   const { data } = useQuery({
     queryKey: ['cases', 'drafts', item],
     queryFn: () => send(api.GET('/api/v1/cases', { params: { query: { status: 'draft', item, limit: 5 } } })),
   })
-  if (data === undefined || data.items.length === 0) return null
+  const others = data?.items.filter(({ caseId }) => caseId !== current) ?? []
+  if (others.length === 0) return null
   return (
     <Notice title={{ zh: '您有未提交的草稿', en: 'You have drafts that were not filed' }}>
       <ul>
-        {data.items.map((draft) => (
+        {others.map((draft) => (
           <li key={draft.caseId}>
             <Link to="/apply/$item" params={{ item }} search={{ case: draft.caseId }}>
               {text({

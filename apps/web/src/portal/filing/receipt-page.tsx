@@ -57,7 +57,7 @@ export function ReceiptPage(): ReactElement {
                     en: `${filed.authorityName.en} looks at whether everything is there and decides on acceptance.`,
                   })
                 : text({
-                    zh: `${filed.authorityName.zh}将在 ${formatDate(acceptance, 'zh')}前决定是否受理；需要补正的，一次性告知您全部内容。逾期不告知的，自收到材料之日起即为受理。`,
+                    zh: `${filed.authorityName.zh}将在 ${formatDate(acceptance, 'zh')}之前（含当日）决定是否受理；需要补正的，一次性告知您全部内容。逾期不告知的，自收到材料之日起即为受理。`,
                     en: `By ${formatDate(acceptance, 'en')} ${filed.authorityName.en} accepts the application, or tells you once all that is to be mended. If it says nothing, it counts as accepted.`,
                   })}
             </li>
@@ -133,7 +133,7 @@ function ProofOfFiling({ caseId }: { readonly caseId: string }): ReactElement {
   }
 
   return (
-    <div>
+    <div className={styles['receipt']}>
       <p>
         {text({
           zh: '存证回执：证明申请在提交当时已经记录在案、此后未被改动，可以离线验证。',
