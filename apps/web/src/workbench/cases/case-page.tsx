@@ -192,6 +192,7 @@ function Acts({ open }: { readonly open: OpenCase }): ReactElement {
 }
 
 function Clocks({ caseId }: { readonly caseId: string }): ReactElement {
+  const text = useText()
   const clocks = useCaseClocks(caseId)
   if (clocks.error) return <ProblemNotice problem={clocks.error} onRetry={() => void clocks.refetch()} />
   if (clocks.data === undefined) return <Loading lines={8} />
@@ -199,6 +200,7 @@ function Clocks({ caseId }: { readonly caseId: string }): ReactElement {
     return <Empty title={{ zh: '还没有开始计算的期限', en: 'No time limit runs yet' }} />
   return (
     <div className={styles['stack']}>
+      <h2 className="visually-hidden">{text(parts.clocks)}</h2>
       {clocks.data.map((clock) => (
         <ClockExplanation key={clock.kind} clock={clock} open={clocks.data.length === 1} />
       ))}
