@@ -101,8 +101,26 @@ export const draftSchema = z
     content: applicationContentSchema.partial(),
     contact: contactSchema.partial().optional(),
     delivery: deliveryWaySchema.optional(),
+    basedOn: instantSchema.nullable().optional().meta({
+      description:
+        'savedAt of the draft that this one goes on from, null where there was none: 412 when it was saved elsewhere since. Left out: the last save wins.',
+    }),
   })
   .meta({ id: 'Draft' })
+
+/** A saved draft as its writer finds it again. */
+export const savedDraftSchema = z
+  .strictObject({
+    draft: draftSchema
+      .omit({ basedOn: true })
+      .nullable()
+      .meta({ description: 'Null where nothing has been saved yet.' }),
+    savedAt: instantSchema.nullable(),
+    files: z
+      .array(z.strictObject({ fileId: z.string(), name: z.string(), mediaType: z.string(), size: z.int() }))
+      .meta({ description: 'Of the file ids in the draft those that the caller uploaded.' }),
+  })
+  .meta({ id: 'SavedDraft' })
 
 export const correctionPointSchema = z
   .strictObject({
@@ -356,9 +374,7 @@ const stepSchema = z.strictObject({
   outcome: z.string().nullable(),
   opinion: z.string().nullable(),
   doneOn: plainDateSchema.nullable(),
-  checkResults: z.array(
-    z.strictObject({ check: z.string(), met: z.boolean(), note: z.string().optional() }),
-  ),
+  checkResults: z.array(z.strictObject({ check: z.string(), met: z.boolean(), note: z.string().optional() })),
   peopleNames: z.array(z.string()).meta({ description: 'Who took part; empty for applicants.' }),
   attachments: z.array(fileSchema),
 })

@@ -16,6 +16,7 @@ import {
   explainedClockSchema,
   filingSchema,
   reasonSchema,
+  savedDraftSchema,
   timelineEntrySchema,
 } from './case-schemas.ts'
 
@@ -110,6 +111,16 @@ export const caseRoutes = {
     params: z.strictObject({ caseId: z.uuid(), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
     responses: { 200: null },
     download: { mediaTypes: ['application/octet-stream'] },
+  }),
+  getDraft: defineRoute({
+    id: 'getDraft',
+    method: 'GET',
+    path: '/cases/{caseId}/draft',
+    permission: 'case.draft',
+    summary: 'The saved draft with the names of its files, to go on filling it in',
+    title: '读取草稿',
+    params: caseParams,
+    responses: { 200: savedDraftSchema },
   }),
   saveDraft: defineRoute({
     id: 'saveDraft',

@@ -12,13 +12,21 @@ import {
   readOwnAccount,
   registerAccount,
 } from '@tongban/contract'
-import { listRoles, may, permissionIds, type Actor } from '@tongban/domain'
+import { listRoles, may, permissionIds, type Actor, type ActsFor } from '@tongban/domain'
+import type { Pool } from 'pg'
 import { implementRoute, isProblem, problem, RefusedRequest, type RouteHandler } from '../../http/index.ts'
 import { idleMinutes, needsSecondFactor } from './sessions.ts'
 import { checkPassword } from './password-rule.ts'
 import { hashPassword, registerApplicant } from './registration.ts'
 import { readCredentials, refuseCredentials, signIn } from './sign-in.ts'
-import { describeSubject, readPhone, readResidentId, readUscc, type NewSubject } from './subjects.ts'
+import {
+  describeSubject,
+  readPhone,
+  readResidentId,
+  readUscc,
+  type NewSubject,
+  type SubjectRow,
+} from './subjects.ts'
 import type { AccountServices } from './services.ts'
 import { beginOutside, finishOutside } from './outside-identity.ts'
 
@@ -28,6 +36,20 @@ function listPermissions(actor: Actor) {
     return scope === 'none' ? [] : [[permission, scope] as const]
   })
   return Object.fromEntries(held)
+}
+
+/** Those for whom an account acts, by their names. */
+async function describeRelations(pool: Pool, actsFor: readonly ActsFor[]) {
+  const { rows } = await pool.query<SubjectRow>(
+    'select subject_id, kind, name, identifier_kind, identifier, phone from subject where subject_id = any ($1::uuid[])',
+    [actsFor.map(({ subject }) => subject)],
+  )
+  return actsFor.flatMap(({ items, ...entry }) => {
+    const row = rows.find(({ subject_id: subject }) => subject === entry.subject)
+    if (row === undefined) return []
+    const { kind, name, identifier } = describeSubject(row)
+    return [{ ...entry, ...(items === undefined ? {} : { items: [...items] }), kind, name, identifier }]
+  })
 }
 
 function registrationRoute({ pool, library }: AccountServices): RouteHandler {
@@ -167,13 +189,7 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
           duties: actor.kind === 'officer' ? [...actor.duties] : [],
           deputyFor: actor.kind === 'officer' ? (actor.deputyFor ?? null) : null,
           subject: actor.kind === 'applicant' && actor.subject !== '' ? actor.subject : null,
-          actsFor:
-            actor.kind === 'applicant'
-              ? actor.actsFor.map(({ items, ...entry }) => ({
-                  ...entry,
-                  ...(items === undefined ? {} : { items: [...items] }),
-                }))
-              : [],
+          actsFor: actor.kind === 'applicant' ? await describeRelations(pool, actor.actsFor) : [],
           secondFactor: { enrolled: row.two_factor_enabled === true, required: needsSecondFactor(actor) },
         },
       }

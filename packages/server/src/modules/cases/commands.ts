@@ -122,15 +122,16 @@ export function namePeople(actor: Actor, others: readonly string[]): string[] {
   ]
 }
 
-/** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */
+/** Keeps what has been filled in so far, unless it was saved elsewhere since; see `saveDraft`. */
 export function keepDraft(
   database: Database,
   actor: Actor,
   caseId: string,
   content: object,
   now: Instant,
-): Promise<void> {
-  return saveDraft(database, scopeOf(actor), caseId, content, now)
+  basedOn?: Instant | null,
+): Promise<boolean> {
+  return saveDraft(database, scopeOf(actor), caseId, content, now, basedOn)
 }
 
 /** A command that needs nothing of the case. */

@@ -1,4 +1,4 @@
-import { type createCaseSchema, caseRoutes as operations } from '@tongban/contract'
+import { type createCaseSchema, caseRoutes as operations, type savedDraftSchema } from '@tongban/contract'
 import {
   type Actor,
   type Agent,
@@ -6,18 +6,19 @@ import {
   type CaseCommand,
   type CaseState,
   type Channel,
+  type FileReference,
   type Instant,
   type Result,
   checkCommand,
   succeed,
 } from '@tongban/domain'
+import type { z } from 'zod'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { type SentContent, always, findAgent, keepDraft, readAttachments, readContent } from './commands.ts'
 import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
-import { findCase } from './queries.ts'
+import { findCase, findCaseDraft } from './queries.ts'
 import { problemFromRejection } from './problem-from-case.ts'
-import type { z } from 'zod'
 
 type CreateCaseBody = z.output<typeof createCaseSchema>
 
@@ -70,6 +71,25 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       own,
     ),
 
+    implementRoute(operations.getDraft, async ({ params, actor }) => {
+      const found = await findCase(database, actor, params.caseId)
+      if (found === undefined) return problem('not-found')
+      const saved =
+        found.state.status === 'draft' ? await findCaseDraft(database, actor, params.caseId) : undefined
+      if (saved === undefined) return { status: 200, body: { draft: null, savedAt: null, files: [] } }
+      const draft = saved.content as z.output<typeof savedDraftSchema>['draft']
+      const ids = Object.values(draft?.content.materials ?? {}).flat()
+      const uploads =
+        ids.length === 0 ? new Map<string, FileReference>() : await files.findUploads(actor, ids)
+      const named = [...uploads].map(([fileId, { name, mediaType, size }]) => ({
+        fileId,
+        name,
+        mediaType,
+        size,
+      }))
+      return { status: 200, body: { draft, savedAt: saved.savedAt, files: named } }
+    }),
+
     implementRoute(operations.saveDraft, async ({ params, body, actor, context }) => {
       const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
@@ -77,8 +97,16 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       const revision = await catalogue.getRevision(state.item, state.revision)
       const refusal = checkCommand(state, 'SubmitApplication', { actor, revision })
       if (refusal) return problemFromRejection(refusal)
-      await keepDraft(database, actor, params.caseId, body, context.now)
-      return { status: 200, body: { savedAt: context.now } }
+      const { basedOn, ...draft } = body
+      const kept = await keepDraft(
+        database,
+        actor,
+        params.caseId,
+        draft,
+        context.now,
+        basedOn as Instant | null | undefined,
+      )
+      return kept ? { status: 200, body: { savedAt: context.now } } : problem('version-changed')
     }),
 
     implementRoute(

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Database, scopeOf, withRows } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
 import { type CaseFilter, listOwnAccounts, selectCases } from './select-cases.ts'
-import { type LoadedCase, findDraft, loadCase } from './store.ts'
+import { type LoadedCase, type SavedDraft, findDraft, loadCase } from './store.ts'
 
 /** A case that the actor may see; undefined where there is none or it lies outside. */
 export async function findCase(
@@ -29,7 +29,11 @@ function isWithinAuthorisation(actor: Actor, state: CaseState): boolean {
 }
 
 /** The saved draft of a case that the actor may see. */
-export function findCaseDraft(database: Database, actor: Actor, caseId: string): Promise<unknown> {
+export function findCaseDraft(
+  database: Database,
+  actor: Actor,
+  caseId: string,
+): Promise<SavedDraft | undefined> {
   return findDraft(database, scopeOf(actor), caseId)
 }
 

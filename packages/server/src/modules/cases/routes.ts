@@ -46,7 +46,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const timeliness = judgeTimeliness(state, { revision, calendar, now: context.now })
       if (!timeliness.ok) return problemFromRejection(timeliness.error)
       const { value: verdict } = timeliness
-      const view = presentCase(params.caseId, state, revision, clocks.value, verdict, actor, draft)
+      const view = presentCase(params.caseId, state, revision, clocks.value, verdict, actor, draft?.content)
       return {
         status: 200,
         body: actor.kind === 'applicant' ? hideOpinions(view) : view,

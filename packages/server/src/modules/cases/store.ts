@@ -150,34 +150,54 @@ function writeSome<Entry>(entries: readonly Entry[], describe: (entry: Entry) =>
   return entries.length === 0 ? null : JSON.stringify(entries.map(describe))
 }
 
+export interface SavedDraft {
+  readonly content: unknown
+  readonly savedAt: Instant
+}
+
 /** The workspace of an applicant; undefined where there is none or the scope hides it. */
-export function findDraft(database: Database, scope: RowScope, caseId: string): Promise<unknown> {
+export function findDraft(
+  database: Database,
+  scope: RowScope,
+  caseId: string,
+): Promise<SavedDraft | undefined> {
   return withRows(database, scope, async (transaction) => {
     const row = await transaction
       .selectFrom('case_draft')
-      .select('content')
+      .select(['content', 'updated_at'])
       .where('case_id', '=', caseId)
       .executeTakeFirst()
-    return row?.content
+    return row && { content: row.content, savedAt: row.updated_at as Instant }
   })
 }
 
-/** Keeps what has been filled in so far; the last save wins, as it is one person's workspace. */
-export async function saveDraft(
+/**
+ * Keeps what has been filled in so far.
+ * @param basedOn when the draft was saved that the writer went on from, null where there was none; left out, the last
+ * save wins
+ * @returns whether it was kept; not when somebody saved since, in another window or on another device
+ */
+export function saveDraft(
   database: Database,
   scope: RowScope,
   caseId: string,
   content: object,
   now: Instant,
-): Promise<void> {
+  basedOn?: Instant | null,
+): Promise<boolean> {
   const row = { case_id: caseId, content: JSON.stringify(content), updated_at: now }
-  await withRows(database, scope, (transaction) =>
-    transaction
+  return withRows(database, scope, async (transaction) => {
+    const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('case_draft')
       .values(row)
-      .onConflict((conflict) =>
-        conflict.column('case_id').doUpdateSet({ content: row.content, updated_at: now }),
-      )
-      .execute(),
-  )
+      .onConflict((conflict) => {
+        const update = conflict.column('case_id').doUpdateSet({ content: row.content, updated_at: now })
+        return basedOn === undefined ? update : update.where('case_draft.updated_at', '=', basedOn ?? never)
+      })
+      .executeTakeFirst()
+    return (numInsertedOrUpdatedRows ?? 0n) > 0n
+  })
 }
+
+/** No draft was saved then. */
+const never = '1900-01-01T00:00:00.000Z'
