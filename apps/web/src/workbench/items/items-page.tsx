@@ -20,10 +20,9 @@ import { formatDate, formatMoment, useLanguage, useText } from '../../language/i
 import { type Beginning, beginDraft, newItemSource } from './begin-draft.ts'
 import { ItemState } from './item-state.tsx'
 import styles from './items.module.css'
+import { readDefinitionFile } from './read-definition-file.ts'
 import type { ItemsSearch } from './routes.tsx'
 import type { ManagedItem } from './use-managed-item.ts'
-
-const sourceBytesMaximum = 400_000
 
 /** The items that the post manages, and the drafts under way. */
 export function ItemsPage(): ReactElement {
@@ -254,35 +253,9 @@ function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElem
   }
   const importFile = async (chosen: File) => {
     setFileError(undefined)
-    if (chosen.size === 0 || chosen.size > sourceBytesMaximum) {
-      setFileError({
-        zh:
-          chosen.size === 0
-            ? '文件是空的，请选择有内容的定义文件。'
-            : '文件过大，定义文件不超过400 kB，请检查是否选错。',
-        en:
-          chosen.size === 0
-            ? 'The file is empty; choose a definition file.'
-            : 'The file is too large; a definition has at most 400 kB.',
-      })
-      return
-    }
-    if (chosen.name.toLowerCase().endsWith('.xlsx')) {
-      const { readExchangeFile } = await import('./exchange/read-exchange.ts')
-      const read = await readExchangeFile(chosen)
-      if (read.source === undefined) setFileError(read.problem)
-      else await begin({ source: read.source })
-      return
-    }
-    const content = new TextDecoder('utf-8', { fatal: true })
-    try {
-      await begin({ source: content.decode(await chosen.arrayBuffer()) })
-    } catch {
-      setFileError({
-        zh: '文件不是 UTF-8 文本，请另存为 UTF-8 编码的 YAML 文件后重试。',
-        en: 'The file is no UTF-8 text; save it as YAML in UTF-8 and try again.',
-      })
-    }
+    const read = await readDefinitionFile(chosen)
+    if (typeof read === 'string') await begin({ source: read })
+    else setFileError(read.message)
   }
   return (
     <Dialog
@@ -321,14 +294,14 @@ function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElem
         <h3>{text({ zh: '导入文件', en: 'Import a file' })}</h3>
         <p className={styles['soft']}>
           {text({
-            zh: '定义文件（.yaml）或者实施清单交换表（.xlsx）。',
-            en: 'A definition file (.yaml) or an exchange table (.xlsx).',
+            zh: '定义文件（.yaml）。交换表（.xlsx）请在编辑页面导入。',
+            en: 'A definition file (.yaml). Exchange tables (.xlsx) are imported on the page of a draft.',
           })}
         </p>
         <input
           ref={file}
           type="file"
-          accept=".yaml,.yml,.xlsx"
+          accept=".yaml,.yml"
           className="visually-hidden"
           tabIndex={-1}
           aria-label={text({ zh: '要导入的文件', en: 'File to import' })}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { itemDefinitionSchema } from '@tongban/domain'
+import { expect, test } from 'vitest'
+import { readSource, valueAt } from '../source/definition-source.ts'
+import { readExchangeFile, writeExchangeFile } from './exchange-file.ts'
+import { applyExchange, type ExchangeTable, writeExchange } from './exchange-tables.ts'
+
+const source = readFileSync(
+  new URL('../../../../../../catalogue/items/food-business-licence.yaml', import.meta.url),
+  'utf8',
+)
+const { value } = readSource(source)
+const names = { find: (_: string, id: string) => ({ zh: `材料${id}`, en: id }) }
+const findMaterial = (name: string) => (name.startsWith('材料') ? name.slice(2) : undefined)
+
+async function throughFile(tables: readonly ExchangeTable[]) {
+  return readExchangeFile(await writeExchangeFile(tables))
+}
+
+function change(
+  tables: readonly ExchangeTable[],
+  table: string,
+  field: string,
+  row: number,
+  text: string,
+): ExchangeTable[] {
+  return tables.map((one) => {
+    if (one.name !== table) return one
+    const at = one.columns.findIndex((column) => column.field === field)
+    return { ...one, rows: one.rows.map((cells, index) => (index === row ? cells.with(at, text) : cells)) }
+  })
+}
+
+test('an exported workbook that is read back changes nothing at all', async () => {
+  const read = applyExchange(source, value, await throughFile(writeExchange(value, names)), findMaterial)
+  expect(read.problems).toEqual([])
+  expect(readSource(read.source).value).toEqual(value)
+})
+
+test('what was changed in the workbook is taken over; conditions, form, steps and English stay', async () => {
+  let tables = change(writeExchange(value, names), '基本信息', 'promise_day', 0, '5')
+  tables = change(tables, '申请材料', 'page_num', 0, '2')
+  tables = change(tables, '常见问题', 'answer', 3, '五年，期满可以延续。')
+  const { source: changed, problems } = applyExchange(source, value, await throughFile(tables), findMaterial)
+  expect(problems).toEqual([])
+  const after = readSource(changed).value
+  expect(itemDefinitionSchema.safeParse(after).success).toBe(true)
+  expect(valueAt(after, ['limits', 'promised'])).toBe(5)
+  expect(valueAt(after, ['materials', 0])).toMatchObject({
+    material: 'business-licence',
+    copies: 2,
+    when: { business: ['catering', 'sales'] },
+  })
+  expect(valueAt(after, ['faq', 3, 'a'])).toBe('五年，期满可以延续。')
+  expect(valueAt(after, ['name', 'en'])).toBe('Food business licence')
+  expect(valueAt(after, ['steps'])).toEqual(valueAt(value, ['steps']))
+})
+
+test('what cannot be read is told by sheet, row and column, and nothing is taken over', async () => {
+  let tables = change(writeExchange(value, names), '基本信息', 'promise_day', 0, '五天')
+  tables = change(tables, '基本信息', 'task_type', 0, '77')
+  tables = change(tables, '申请材料', 'material_name', 1, '没有登记的证明')
+  const read = applyExchange(source, value, await throughFile(tables), findMaterial)
+  expect(read.problems.map(({ table, row, column }) => `${table} ${row} ${column}`)).toEqual([
+    '基本信息 3 事项类型',
+    '基本信息 3 承诺办结时限',
+    '申请材料 4 材料名称',
+  ])
+  expect(read.source).toBe(source)
+})
+
+test('a workbook of another kind is refused with a reason', () => {
+  const read = applyExchange(source, value, [{ name: 'Sheet1', rows: [['a']] }], findMaterial)
+  expect(read.problems[0]?.message.zh).toContain('没有名为“基本信息”的工作表')
+})
