@@ -33,7 +33,12 @@ export interface BrowserJourney extends Journey {
   visitAsAnybody(path: string, options?: VisitOptions): Promise<Page>
   /** Leaves out of the complaints what the journey brings about itself. */
   expectComplaint(pattern: RegExp): void
+  /** What stands on the pages that are open, as a screen reader would go through it; for whoever reads of a failure. */
+  describePages(): Promise<string>
 }
+
+/** How long anything on a page may take, in milliseconds; on a machine that does other things too. */
+const patience = 20_000
 
 /** A session is idle after 30 minutes; who comes later signs in anew. */
 const sessionMilliseconds = 20 * 60_000
@@ -53,6 +58,7 @@ export async function beginBrowserJourney(): Promise<BrowserJourney> {
   async function open(cookies: Cookies, options: VisitOptions): Promise<Page> {
     const context = await openContext(browser, options)
     contexts.add(context)
+    context.setDefaultTimeout(patience)
     context.on('close', () => contexts.delete(context))
     await context.addCookies(cookies)
     await context.addInitScript(chooseLanguage, options.language ?? 'zh')
@@ -97,6 +103,13 @@ export async function beginBrowserJourney(): Promise<BrowserJourney> {
       return page
     },
     expectComplaint: (pattern) => void expected.push(pattern),
+    async describePages() {
+      const pages = [...contexts].flatMap((context) => context.pages())
+      const told = pages.map(
+        async (page) => `${page.url()}\n${await page.locator('body').ariaSnapshot().catch(String)}`,
+      )
+      return [...(await Promise.all(told)), ...complaints].join('\n\n')
+    },
     async end() {
       await browser.close()
       await journey.end()

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { beginBrowserJourney, signIn, type BrowserJourney } from './begin-browser-journey.ts'
+import { tellJourney } from './tell-journey.ts'
 
 let journey: BrowserJourney
 let page: Page
 
-beforeAll(async () => {
-  journey = await beginBrowserJourney()
-})
-afterAll(() => journey.end())
+tellJourney(async () => (journey = await beginBrowserJourney()))
 
 async function tryPassword(username: string, password: string): Promise<string> {
   await page.getByLabel('用户名', { exact: true }).fill(username)

@@ -1,0 +1,135 @@
+/** What a person does on the pages on which an application is filled in, found by what the person reads there. */
+import type { Locator, Page } from 'playwright-core'
+import type { Content } from '../filing.ts'
+import type { Journey } from '../harness.ts'
+
+type Words = string | { readonly zh: string }
+
+interface Definition {
+  readonly label: Words
+  readonly type: string
+  readonly options?: Readonly<Record<string, Words>> | string
+  readonly columns?: Readonly<Record<string, Definition>>
+}
+
+interface Asked {
+  readonly questions: readonly {
+    readonly id: string
+    readonly definition: { readonly ask: Words; readonly options: Readonly<Record<string, Words>> | 'yes-no' }
+  }[]
+  readonly fields: readonly { readonly element: string; readonly definition: Definition }[]
+  readonly materials: readonly {
+    readonly material: string
+    readonly required: boolean
+    readonly type: { readonly name: Words }
+  }[]
+}
+
+const read = (words: Words) => (typeof words === 'string' ? words : words.zh)
+
+/** The label of a field, alone or with its unit and whether it may stay empty. */
+function match(label: string): RegExp {
+  return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(（[^）]*）)*$`)
+}
+
+/** What the item asks for, for these answers. */
+export async function readAsked(journey: Journey, item: string, content: Partial<Content>): Promise<Asked> {
+  const { answers = {}, form = {} } = content
+  const answer = await journey.anybody.send('POST', `/items/${item}/requirements`, { answers, form })
+  return answer.body as Asked
+}
+
+/** Answers the questions of the situation. */
+export async function answerQuestions(page: Page, asked: Asked, answers: Content['answers']): Promise<void> {
+  for (const { id, definition } of asked.questions) {
+    const given = answers[id]
+    if (given === undefined) continue
+    const options = definition.options === 'yes-no' ? { yes: '是', no: '否' } : definition.options
+    await choose(page, read(definition.ask), read(options[String(given)] ?? ''))
+  }
+}
+
+/** Fills in the form; what stands there already is written over. */
+export async function fillForm(page: Page, asked: Asked, form: Content['form']): Promise<void> {
+  for (const { element, definition } of asked.fields) await fillValue(page, definition, form[element])
+}
+
+async function fillValue(place: Page | Locator, definition: Definition, value: unknown): Promise<void> {
+  const label = read(definition.label)
+  if (value === undefined || value === null) return
+  switch (definition.type) {
+    case 'yes-no':
+      return choose(place, label, value === true || value === 'yes' ? '是' : '否')
+    case 'choice':
+      return choose(place, label, nameOption(definition, value))
+    case 'choices': {
+      const group = place.getByRole('group', { name: match(label) })
+      for (const one of value as unknown[])
+        await group.getByText(nameOption(definition, one), { exact: true }).click()
+      return
+    }
+    case 'table': {
+      const table = place.getByRole('group', { name: match(label) }).first()
+      for (const [index, row] of (value as Record<string, unknown>[]).entries()) {
+        await table.getByRole('button', { name: '添加一行' }).click()
+        const card = table.getByRole('group', { name: `${label} ${index + 1}`, exact: true })
+        for (const [name, column] of Object.entries(definition.columns ?? {}))
+          await fillValue(card, column, row[name])
+      }
+      return
+    }
+    default:
+      return place.getByLabel(match(label)).first().fill(String(value))
+  }
+}
+
+function nameOption(definition: Definition, value: unknown): string {
+  return typeof definition.options === 'object'
+    ? read(definition.options[String(value)] ?? '')
+    : String(value)
+}
+
+async function choose(place: Page | Locator, label: string, option: string): Promise<void> {
+  const field = place.getByLabel(match(label)).first()
+  await field.waitFor()
+  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(option)
+  else await field.getByText(option, { exact: true }).click()
+}
+
+/** A file as a person would have it on the device. */
+export interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+export function makePdf(name: string): ChosenFile {
+  const text = `%PDF-1.4\n% ${encodeURIComponent(name)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`
+  return { name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(text) }
+}
+
+/** The part of the page that speaks of a material. */
+export function findMaterial(page: Page, name: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+}
+
+/** Chooses files for a material and waits until they are there. */
+export async function supply(page: Page, name: string, files: readonly ChosenFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await findMaterial(page, name)
+    .getByRole('button', { name: /^(选择文件|继续添加文件)：/ })
+    .click()
+  await (await chooser).setFiles([...files])
+  for (const file of files)
+    await findMaterial(page, name)
+      .getByRole('button', { name: `移除 ${file.name}` })
+      .waitFor()
+}
+
+/** Supplies each required material with a file of its name. */
+export async function supplyAll(page: Page, asked: Asked): Promise<void> {
+  for (const { required, type } of asked.materials) {
+    const name = read(type.name)
+    if (required) await supply(page, name, [makePdf(name)])
+  }
+}
