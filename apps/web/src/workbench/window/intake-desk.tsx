@@ -159,10 +159,12 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
+      event.stopPropagation()
       onKeys.current()
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
+    // Before the control that has the focus: a button would take Enter for itself.
+    addEventListener('keydown', listen, true)
+    return () => removeEventListener('keydown', listen, true)
   }, [])
   const hasQuestions = requirements.questions.length > 0
 

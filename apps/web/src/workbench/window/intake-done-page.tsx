@@ -16,7 +16,7 @@ import {
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { OnTheSpot } from './on-the-spot.tsx'
-import { printDocument } from './print-document.ts'
+import { openDocument } from './open-document.ts'
 import { hasApplicant, takeApplicant } from './same-applicant.ts'
 import styles from './window.module.css'
 
@@ -168,11 +168,11 @@ function Handouts({ view }: { readonly view: CaseView }): ReactElement {
   const [printing, setPrinting] = useState<number>()
   const { caseId } = view
 
-  async function print(sequence: number): Promise<void> {
+  async function print(sequence: number, name: string): Promise<void> {
     setProblem(undefined)
     setPrinting(sequence)
     try {
-      await printDocument(caseId, sequence)
+      await openDocument(caseId, sequence, name)
     } catch (thrown) {
       setProblem(toApiProblem(thrown))
     } finally {
@@ -200,7 +200,7 @@ function Handouts({ view }: { readonly view: CaseView }): ReactElement {
                 size="small"
                 look="primary"
                 isPending={printing === document.sequence}
-                onPress={() => void print(document.sequence)}
+                onPress={() => void print(document.sequence, document.name.zh)}
                 aria-label={text({ zh: `打印${document.name.zh}`, en: `Print: ${document.name.en}` })}
               >
                 <Printer size="1rem" aria-hidden />

@@ -14,8 +14,9 @@ import {
   useAnnounce,
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
 import { AssignedFields } from './assigned-fields.tsx'
-import { listAssignedFields, listSpotActs, type SpotAct } from './spot.ts'
+import { listAssignedFields, listSpotActs, listSpotSteps, type SpotAct } from './spot.ts'
 import styles from './window.module.css'
 
 export interface OnTheSpotProps {
@@ -26,6 +27,7 @@ export interface OnTheSpotProps {
 /** What this clerk may decide, make out and hand over at once (第三十四条第二款); nothing where the post does not carry it. */
 export function OnTheSpot({ view, onDone }: OnTheSpotProps): ReactElement | null {
   const { caseId, item, revision: number, version } = view
+  const { account } = useSession()
   const open = view.status === 'in-review' || view.status === 'decided'
   const { data } = useQuery({
     queryKey: ['intake-actions', caseId, version],
@@ -34,7 +36,7 @@ export function OnTheSpot({ view, onDone }: OnTheSpotProps): ReactElement | null
   })
   const { data: revision } = useRevision(item, number)
   if (!open || data === undefined || revision === undefined) return null
-  const acts = listSpotActs(view, data.actions, revision)
+  const acts = listSpotActs(view, data.actions, revision, account?.duties ?? [])
   if (acts.length === 0) return null
   return <SpotForm key={version} view={view} revision={revision} acts={acts} onDone={onDone} />
 }
@@ -51,7 +53,11 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
   const step = revision.definition.steps
     .flatMap((stage) => ('parallel' in stage ? stage.parallel : [stage]))
     .find(({ does }) => does === 'decide')
-  const checks = (step?.checks ?? []).map((check) => readText(check))
+  const steps = acts.includes('review') ? listSpotSteps(view) : []
+  const checks = [
+    ...steps.flatMap((one) => one.checks),
+    ...(step?.checks ?? []).map((check) => readText(check)),
+  ].filter((check, place, all) => all.findIndex(({ zh }) => zh === check.zh) === place)
   const [opinion, setOpinion] = useState('经当场审查，申请材料齐全、符合法定形式和条件，准予办理。')
   const [met, setMet] = useState<readonly string[]>([])
   const [validTo, setValidTo] = useState('')
@@ -62,7 +68,7 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
   const [problem, setProblem] = useState<ApiProblem>()
   const [revealed, setRevealed] = useState(false)
   const [pending, setPending] = useState(false)
-  const keys = useRef<Partial<Record<SpotAct, string>>>({})
+  const keys = useRef<Record<string, string>>({})
 
   const grants = acts.includes('grant')
   const issues = acts.includes('issue')
@@ -78,7 +84,7 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
     (asksValidity && validTo === '') ||
     (delivers && recipient.trim() === '')
 
-  function keyOf(act: SpotAct): string {
+  function keyOf(act: string): string {
     return (keys.current[act] ??= makeKey())
   }
 
@@ -88,9 +94,24 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
     if (incomplete) return
     setPending(true)
     setProblem(undefined)
-    let current: SpotAct = acts[0] ?? 'grant'
+    let current: string = 'grant'
     const params = () => ({ path: { caseId }, header: { 'Idempotency-Key': keyOf(current) } })
     try {
+      for (const one of steps) {
+        current = `review ${one.step}`
+        await send(
+          api.POST('/api/v1/cases/{caseId}/steps/{step}/completion', {
+            params: { path: { caseId, step: one.step }, header: { 'Idempotency-Key': keyOf(current) } },
+            body: {
+              outcome: 'pass',
+              opinion: opinion.trim(),
+              checks: one.checks.map(({ zh }) => ({ check: zh, met: true })),
+              people: [],
+              attachments: [],
+            },
+          }),
+        )
+      }
       if (grants) {
         current = 'grant'
         await send(
