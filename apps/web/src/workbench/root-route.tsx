@@ -5,6 +5,7 @@ import { ErrorPage, NotFoundPage, SiteFrame } from '../frame/index.ts'
 import styles from '../frame/frame.module.css'
 import { useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
+import { ActingBanner } from './cases/deputies/acting-banner.tsx'
 import { StaffOnly } from './staff-only.tsx'
 
 /** Each for one of the three administrators. */
@@ -74,6 +75,11 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
+            {may('deputation.grant') ? (
+              <li>
+                <Link to="/workbench/deputies">{text({ zh: '代理', en: 'Deputies' })}</Link>
+              </li>
+            ) : null}
             {may('item.lint') ? (
               <li>
                 <Link to="/workbench/items">{text({ zh: '事项管理', en: 'Service items' })}</Link>
@@ -106,7 +112,16 @@ function Workbench(): ReactElement {
         ) : null
       }
     >
-      {account === undefined ? <Loading /> : isStaff ? <Outlet /> : <StaffOnly />}
+      {account === undefined ? (
+        <Loading />
+      ) : isStaff ? (
+        <>
+          <ActingBanner />
+          <Outlet />
+        </>
+      ) : (
+        <StaffOnly />
+      )}
     </SiteFrame>
   )
 }

@@ -2,7 +2,7 @@ import { readText } from '@tongban/domain'
 import { Eye } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
 import { CaseFileLink } from '../../case/index.ts'
-import { Button, Empty, PlainTable, Tag } from '../../design/index.ts'
+import { Button, Empty, Tag } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { OpenCase } from './case-data.ts'
 import { listShownFiles } from './shown-files.ts'
@@ -32,62 +32,49 @@ export function MaterialTable({
           </Button>
         </div>
       )}
-      <PlainTable caption={{ zh: '申请材料', en: 'Documents supplied' }}>
-        <thead>
-          <tr>
-            <th scope="col">{text({ zh: '材料', en: 'Document' })}</th>
-            <th scope="col">{text({ zh: '受理标准', en: 'Standard' })}</th>
-            <th scope="col">{text({ zh: '文件', en: 'Files' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((demand) => {
-            const held = view.content?.materials[demand.material] ?? []
-            return (
-              <tr key={demand.material}>
-                <th scope="row" className={styles['materialName']}>
-                  {text(readText(demand.type.name))}
-                  <span className={styles['tags']}>
-                    {held.length > 0 ? null : demand.tolerant !== undefined ? (
-                      <Tag tone="warn">{text({ zh: '容缺后补', en: 'May follow' })}</Tag>
-                    ) : demand.required ? (
-                      <Tag tone="bad">{text({ zh: '未提交', en: 'Missing' })}</Tag>
-                    ) : (
-                      <Tag>{text({ zh: '选交', en: 'Optional' })}</Tag>
-                    )}
-                  </span>
-                </th>
-                <td>
-                  {demand.standard === undefined ? (
-                    <span className={styles['faint']}>—</span>
+      <ul className={styles['materials']}>
+        {asked.map((demand) => {
+          const held = view.content?.materials[demand.material] ?? []
+          return (
+            <li key={demand.material}>
+              <div>
+                <h2>{text(readText(demand.type.name))}</h2>
+                <p className={styles['tags']}>
+                  {held.length > 0 ? null : demand.tolerant !== undefined ? (
+                    <Tag tone="warn">{text({ zh: '容缺后补', en: 'May follow' })}</Tag>
+                  ) : demand.required ? (
+                    <Tag tone="bad">{text({ zh: '未提交', en: 'Missing' })}</Tag>
                   ) : (
-                    text(readText(demand.standard))
+                    <Tag>{text({ zh: '选交', en: 'Optional' })}</Tag>
                   )}
-                </td>
-                <td>
-                  <ul className={styles['plainList']}>
-                    {held.map((file) => {
-                      const place = files.findIndex((shown) => shown.file === file)
-                      return (
-                        <li key={file.digest} className={styles['fileRow']}>
-                          <Button
-                            size="small"
-                            aria-label={text({ zh: `查看：${file.name}`, en: `View: ${file.name}` })}
-                            onPress={() => onShow(place)}
-                          >
-                            {text({ zh: '查看', en: 'View' })}
-                          </Button>
-                          <CaseFileLink caseId={view.caseId} file={file} />
-                        </li>
-                      )
-                    })}
-                  </ul>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </PlainTable>
+                </p>
+              </div>
+              <p className={styles['faint']}>
+                {demand.standard === undefined
+                  ? null
+                  : `${text({ zh: '受理标准：', en: 'Standard: ' })}${text(readText(demand.standard))}`}
+              </p>
+              <ul className={styles['plainList']}>
+                {held.map((file) => {
+                  const place = files.findIndex((shown) => shown.file === file)
+                  return (
+                    <li key={file.digest} className={styles['fileRow']}>
+                      <Button
+                        size="small"
+                        aria-label={text({ zh: `查看：${file.name}`, en: `View: ${file.name}` })}
+                        onPress={() => onShow(place)}
+                      >
+                        {text({ zh: '查看', en: 'View' })}
+                      </Button>
+                      <CaseFileLink caseId={view.caseId} file={file} />
+                    </li>
+                  )
+                })}
+              </ul>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

@@ -5,13 +5,13 @@ import { type ReactElement, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../../api/index.ts'
 import {
   Button,
+  ButtonLink,
   Card,
   CheckboxField,
   ConfirmDialog,
   Dialog,
   Empty,
   Loading,
-  Notice,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -50,11 +50,16 @@ export function DeputiesPage(): ReactElement {
           en: 'While you are away a colleague can act with the duties of your post. Each act names you both.',
         })}
         actions={
-          own && may('deputation.grant') ? (
-            <Button look="primary" onPress={() => setNaming(true)}>
-              {text({ zh: '指定代理人', en: 'Name a deputy' })}
-            </Button>
-          ) : null
+          <>
+            <ButtonLink to="/workbench/handover">
+              {text({ zh: '移交承办环节', en: 'Hand over my steps' })}
+            </ButtonLink>
+            {own && may('deputation.grant') ? (
+              <Button look="primary" onPress={() => setNaming(true)}>
+                {text({ zh: '指定代理人', en: 'Name a deputy' })}
+              </Button>
+            ) : null}
+          </>
         }
       />
       {list.error ? <ProblemNotice problem={list.error} onRetry={() => void list.refetch()} /> : null}
@@ -117,20 +122,6 @@ function Held({ deputations }: { readonly deputations: readonly Deputation[] }):
     <section className={styles['stack']} aria-labelledby="held-title">
       <h2 id="held-title">{text({ zh: '我代理的', en: 'For whom I act' })}</h2>
       {acting.problem === undefined ? null : <ProblemNotice problem={acting.problem} />}
-      {account?.deputyFor ? (
-        <Notice
-          tone="warn"
-          title={{
-            zh: `您正在代${account.deputyFor.name}行使职责`,
-            en: `You are acting for ${account.deputyFor.name}`,
-          }}
-          actions={
-            <Button size="small" isPending={acting.pending} onPress={() => void acting.actAs(null)}>
-              {text({ zh: '恢复本人身份', en: 'Act as myself again' })}
-            </Button>
-          }
-        />
-      ) : null}
       {deputations.length === 0 ? (
         <Empty title={{ zh: '没有人委托您代理', en: 'Nobody has named you as deputy' }} />
       ) : (
