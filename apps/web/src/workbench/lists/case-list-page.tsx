@@ -168,8 +168,8 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
       />
       <p className={styles['printed']}>
         {text({
-          zh: `数据时间：${formatMoment(readAt, 'zh')}；筛选：${conditions.join('；') || '不限'}；本页 ${loaded} 件。`,
-          en: `As of ${formatMoment(readAt, 'en')}; filter: ${conditions.join('; ') || 'none'}; ${loaded} cases.`,
+          zh: `数据时间：${formatMoment(readAt, 'zh')}；筛选：${conditions.join('；') || '不限'}；本页 ${loaded} 件${hasNextPage ? '（尚有更多未载入，未打印）' : ''}。`,
+          en: `As of ${formatMoment(readAt, 'en')}; filter: ${conditions.join('; ') || 'none'}; ${loaded} cases${hasNextPage ? ', more are not loaded and not printed' : ''}.`,
         })}
       </p>
       {kind === 'work' ? <WorkTabs view={view} /> : null}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { memo, type ReactElement, useId } from 'react'
+import { memo, type ReactElement, useId, useMemo } from 'react'
 import { type CaseListEntry, StatusTag } from '../../case/index.ts'
-import { type Text, useText } from '../../language/index.ts'
+import { type Text, useLanguage, useText } from '../../language/index.ts'
 import { DaysLeft } from './days-left.tsx'
-import type { CaseProgress } from './list-data.ts'
+import { type CaseProgress, useItemNames } from './list-data.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './lists.module.css'
 
@@ -25,8 +25,13 @@ export interface Selection {
 export function CaseTable({ caption, entries, progress, selection }: CaseTableProps): ReactElement {
   const text = useText()
   const isNarrow = useIsNarrow()
+  const { language } = useLanguage()
+  // Cases keep the Chinese name of their item; the directory knows the English one.
+  const items = useItemNames(language === 'en')
+  const names = useMemo(() => new Map(items?.map(({ id, name }) => [id, name.en])), [items])
   const rows = entries.map((entry) => ({
     entry,
+    itemName: (language === 'en' ? names.get(entry.item) : undefined) ?? entry.itemName,
     progress: progress.get(entry.caseId),
     isChosen: selection?.chosen.has(entry.caseId) ?? false,
     onToggle: selection?.onToggle,
@@ -78,12 +83,19 @@ export function CaseTable({ caption, entries, progress, selection }: CaseTablePr
 
 interface RowProps {
   readonly entry: CaseListEntry
+  readonly itemName: string
   readonly progress: CaseProgress | undefined
   readonly isChosen: boolean
   readonly onToggle: ((caseId: string) => void) | undefined
 }
 
-const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: RowProps): ReactElement {
+const CaseRow = memo(function CaseRow({
+  entry,
+  itemName,
+  progress,
+  isChosen,
+  onToggle,
+}: RowProps): ReactElement {
   const id = useId()
   return (
     <tr data-chosen={isChosen || undefined} data-case={entry.caseId}>
@@ -95,7 +107,7 @@ const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: R
       <th scope="row" id={id} className={styles['number']}>
         <CaseLink entry={entry} />
       </th>
-      <td>{entry.itemName}</td>
+      <td>{itemName}</td>
       <td>{entry.applicantName}</td>
       <td>
         <Status entry={entry} />
@@ -113,7 +125,13 @@ const CaseRow = memo(function CaseRow({ entry, progress, isChosen, onToggle }: R
   )
 })
 
-const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }: RowProps): ReactElement {
+const CaseCard = memo(function CaseCard({
+  entry,
+  itemName,
+  progress,
+  isChosen,
+  onToggle,
+}: RowProps): ReactElement {
   const id = useId()
   const text = useText()
   const steps = progress?.steps ?? []
@@ -129,7 +147,7 @@ const CaseCard = memo(function CaseCard({ entry, progress, isChosen, onToggle }:
         </span>
         <Status entry={entry} />
       </div>
-      <p className={styles['cardTitle']}>{entry.itemName}</p>
+      <p className={styles['cardTitle']}>{itemName}</p>
       <p>{entry.applicantName}</p>
       {!isOpen ? null : (
         <p className={styles['soft']}>

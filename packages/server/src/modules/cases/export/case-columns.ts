@@ -3,8 +3,10 @@ import { readText, statusNames } from '@tongban/domain'
 import type { ListedRow } from '../select-cases.ts'
 import type { Cell } from './table.ts'
 
-/** What is known beside the row: names of organisations, duties and officers. */
+/** What is known beside the row: names of items, organisations, duties and officers. */
 export interface ExportNames {
+  /** By item and revision; a row keeps the Chinese name itself. */
+  readonly items: ReadonlyMap<string, Bilingual>
   readonly registries: Registries
   readonly officers: ReadonlyMap<string, string>
 }
@@ -36,6 +38,8 @@ const outcomeNames: Readonly<Record<string, Bilingual>> = {
   refused: { zh: '不予', en: 'refused' },
 }
 
+export const keyOfItem = (row: Pick<ListedRow, 'item_id' | 'revision'>) => `${row.item_id} ${row.revision}`
+
 const day = (text: string | null): Cell => (text === null ? null : { day: text })
 
 const nameOf = (
@@ -47,7 +51,11 @@ const nameOf = (
 /** The columns of an export: what a list shows, and no personal number or address. */
 export const caseColumns: readonly CaseColumn[] = [
   { title: { zh: '办件编号', en: 'Number' }, width: 28, read: (row) => row.number },
-  { title: { zh: '事项名称', en: 'Service item' }, width: 34, read: (row) => row.item_name },
+  {
+    title: { zh: '事项名称', en: 'Service item' },
+    width: 34,
+    read: (row, { items }, language) => items.get(keyOfItem(row))?.[language] ?? row.item_name,
+  },
   { title: { zh: '申请人', en: 'Applicant' }, width: 30, read: (row) => row.applicant_name },
   {
     title: { zh: '办理机关', en: 'Authority' },

@@ -54,7 +54,11 @@ beforeAll(async () => {
     organisations: { bureau: { name: { zh: '明湖区行政审批局', en: 'Minghu Approval Bureau' } } },
     duties: { reviewer: { name: { zh: '书面审查岗', en: 'Document reviewer' } } },
   } as unknown as Registries
-  const catalogue = { getRegistries: async () => registries } as unknown as CaseContext['catalogue']
+  const revision = { definition: { name: { zh: '事项', en: 'Service item of the test' } } }
+  const catalogue = {
+    getRegistries: async () => registries,
+    getRevision: async () => revision,
+  } as unknown as CaseContext['catalogue']
   context = { database: database.application, catalogue }
 })
 afterAll(() => database.dispose())
@@ -103,7 +107,7 @@ describe('an export of cases', () => {
     )
     const [titles, english] = await readLines(officer('bureau'), ask({ number: 'B1' }, { language: 'en' }))
     expect(titles).toContain('Number,Service item,Applicant')
-    expect(english).toContain('Minghu Approval Bureau,window,under review')
+    expect(english).toContain('Service item of the test,林晓禾,Minghu Approval Bureau,window,under review')
   })
 
   test('holds no personal number and no formula', async () => {

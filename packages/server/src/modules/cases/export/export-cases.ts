@@ -1,11 +1,11 @@
 import { exportMediaTypes, exportRowLimit } from '@tongban/contract'
-import { type Actor, type Bilingual, type Instant, getBeijingDate } from '@tongban/domain'
+import { type Actor, type Bilingual, type Instant, getBeijingDate, readText } from '@tongban/domain'
 import { Readable } from 'node:stream'
 import { scopeOf, withRows } from '../../../database/index.ts'
 import type { CaseContext } from '../execute-command.ts'
 import { findOfficerNames } from '../list-progress.ts'
 import { type CaseFilter, type ListPlace, type ListedRow, countCases, selectCases } from '../select-cases.ts'
-import { type ExportNames, caseColumns } from './case-columns.ts'
+import { type ExportNames, caseColumns, keyOfItem } from './case-columns.ts'
 import { writeCsv } from './csv.ts'
 import type { Cell, Table } from './table.ts'
 import { writeWorkbook } from './workbook.ts'
@@ -61,7 +61,8 @@ export async function exportCases(
         database,
         taken.flatMap((row) => row.assigned_to),
       )
-      const names: ExportNames = { registries, officers }
+      const items = language === 'zh' ? new Map<string, Bilingual>() : await readItemNames(context, taken)
+      const names: ExportNames = { items, registries, officers }
       yield taken.map((row) => caseColumns.map((column) => column.read(row, names, language)))
       if (left === 0) break
     }
@@ -100,6 +101,22 @@ async function* readCases(
     if (last === undefined || batch.length < batchSize) return
     place = { key: last.drafted_at, id: last.case_id }
   }
+}
+
+/** Revisions never change and are few, so that the catalogue has most of them at hand. */
+async function readItemNames(
+  { catalogue }: CaseContext,
+  rows: readonly ListedRow[],
+): Promise<Map<string, Bilingual>> {
+  const first = new Map(rows.map((row) => [keyOfItem(row), row]))
+  return new Map(
+    await Promise.all(
+      Array.from(first, async ([key, { item_id, revision }]) => {
+        const { definition } = await catalogue.getRevision(item_id, revision)
+        return [key, readText(definition.name)] as const
+      }),
+    ),
+  )
 }
 
 function tellCut(rowLimit: number, language: keyof Bilingual): string {
