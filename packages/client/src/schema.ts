@@ -724,6 +724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item}/sample-form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载申请表示范文本 · The form of an item filled in for one common situation, to show how; everybody in it is invented
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["downloadSampleForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item}/revisions": {
         parameters: {
             query?: never;
@@ -2502,6 +2522,10 @@ export interface components {
                 };
                 /** @description A promise may stand for it (告知承诺). */
                 commitment?: string;
+                /** @description A form to be filled in (空白表格), where it differs from that of the material. */
+                blankForm?: string;
+                /** @description One that was filled in (示范文本), where it differs from that of the material. */
+                sample?: string;
             })[];
             steps: ({
                 /** @description A stable English id in kebab-case; it never changes once published. */
@@ -2749,6 +2773,8 @@ export interface components {
             contact: components["schemas"]["Contact"];
             /** @enum {string} */
             delivery: "window" | "post" | "electronic";
+            /** @description What the applicant was shown and signed, word for word; it goes on record. */
+            statement?: string;
         };
         ApplicationContent: {
             answers: {
@@ -8428,6 +8454,73 @@ export interface operations {
         };
     };
     downloadBlankForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSampleForm: {
         parameters: {
             query?: never;
             header?: never;

@@ -54,7 +54,15 @@ export const contactSchema = z
   .meta({ id: 'Contact' })
 
 export const filingSchema = z
-  .strictObject({ content: applicationContentSchema, contact: contactSchema, delivery: deliveryWaySchema })
+  .strictObject({
+    content: applicationContentSchema,
+    contact: contactSchema,
+    delivery: deliveryWaySchema,
+    statement: sentence()
+      .min(1)
+      .optional()
+      .meta({ description: 'What the applicant was shown and signed, word for word; it goes on record.' }),
+  })
   .meta({ id: 'Filing' })
 
 export const createCaseSchema = z

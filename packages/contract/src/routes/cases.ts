@@ -151,7 +151,7 @@ export const caseRoutes = {
     summary: 'Ask the authority to look at the draft before it is filed',
     title: '申请预审',
     params: caseParams,
-    body: filingSchema.omit({ delivery: true }),
+    body: filingSchema.omit({ delivery: true, statement: true }),
     examples: { body: caseExamples.requestPreExamination },
   }),
   submitCase: defineRoute({

@@ -36,6 +36,8 @@ export type CaseCommand =
       readonly content: ApplicationContent
       readonly contact: Contact
       readonly delivery: DeliveryWay
+      /** What the applicant signed, word for word (申请人声明). */
+      readonly statement?: string | undefined
     }
   | { readonly type: 'ReceiveApplication' }
   | { readonly type: 'RequestCorrection'; readonly points: readonly CorrectionPoint[] }

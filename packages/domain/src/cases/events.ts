@@ -70,6 +70,8 @@ export type CaseEvent =
       readonly delivery: DeliveryWay
       /** The day on which the materials reached the authority. */
       readonly on: PlainDate
+      /** What the applicant signed, word for word (申请人声明, 行政许可法 第三十一条); absent where it was on paper. */
+      readonly statement?: string
     }
   | { readonly type: 'ApplicationReceived'; readonly on: PlainDate; readonly document: DocumentReference }
   | {

@@ -98,6 +98,13 @@ describe('submitting', () => {
       .happens({ type: 'ApplicationSubmitted', on: day as never })
   })
 
+  it('what the applicant signed goes on record word for word', () => {
+    const statement = '本人所填写的内容和提交的材料真实、有效。'
+    given([drafted(day)])
+      .when({ ...submit, statement }, { on: day, as: 'applicant' })
+      .happens({ type: 'ApplicationSubmitted', statement } as never)
+  })
+
   const originals = { originals: 1, copies: 0, originalSeen: false }
   const papers = {
     'business-licence': { originals: 0, copies: 1, originalSeen: true },

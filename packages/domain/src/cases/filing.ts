@@ -102,6 +102,7 @@ export function submitApplication(
       contact: command.contact,
       delivery: command.delivery,
       on: getBeijingDate(facts.now),
+      ...(command.statement === undefined ? {} : { statement: command.statement }),
     },
   ])
 }

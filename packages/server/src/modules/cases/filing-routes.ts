@@ -57,8 +57,8 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         if (body.filing) {
           const content = await readContent(files, actor, undefined, body.filing.content)
           if (!content.ok) return problemFromRejection(content.error)
-          const { contact, delivery } = body.filing
-          commands.push({ type: 'SubmitApplication', content: content.value, contact, delivery })
+          const { contact, delivery, statement } = body.filing
+          commands.push({ type: 'SubmitApplication', content: content.value, contact, delivery, statement })
         }
         const caseId = context.idempotency
           ? caseIdOfKey(accountOf(actor), context.idempotency.key)
@@ -138,10 +138,10 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       async ({ params, body, actor, context }) => {
         const content = await contentOf(actor, params.caseId, body.content)
         if (!content.ok) return problemFromRejection(content.error)
-        const { contact, delivery } = body
+        const { contact, delivery, statement } = body
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
-          command: always({ type: 'SubmitApplication', content: content.value, contact, delivery }),
+          command: always({ type: 'SubmitApplication', content: content.value, contact, delivery, statement }),
           draft: null,
         })
       },
