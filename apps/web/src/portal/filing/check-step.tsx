@@ -84,7 +84,10 @@ export function CheckStep(props: CheckStepProps): ReactElement {
     try {
       if (kind === 'file') {
         await send(
-          api.POST('/api/v1/cases/{caseId}/submission', { params, body: { ...makeBody(), delivery, statement: text(statement) } }),
+          api.POST('/api/v1/cases/{caseId}/submission', {
+            params,
+            body: { ...makeBody(), delivery, statement: text(statement) },
+          }),
         )
       } else {
         await send(api.POST('/api/v1/cases/{caseId}/pre-examination-request', { params, body: makeBody() }))

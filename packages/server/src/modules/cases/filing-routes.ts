@@ -141,7 +141,13 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         const { contact, delivery, statement } = body
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
-          command: always({ type: 'SubmitApplication', content: content.value, contact, delivery, statement }),
+          command: always({
+            type: 'SubmitApplication',
+            content: content.value,
+            contact,
+            delivery,
+            statement,
+          }),
           draft: null,
         })
       },
