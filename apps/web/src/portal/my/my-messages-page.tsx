@@ -166,6 +166,7 @@ function MessageEntry({
         </p>
         <p className={styles['meta']}>
           <time dateTime={message.at}>{formatMoment(message.at, language)}</time>
+          {message.number === null ? null : <span>{message.number}</span>}
           <bdi>{message.applicantName}</bdi>
           {message.caseId === null ? null : (
             <Link to="/my/cases/$caseId" params={{ caseId: message.caseId }} onClick={open}>

@@ -39,8 +39,6 @@ export interface MessageSource {
   readonly kind: MessageKind
   /** Name of the item, or of the type of licence. */
   readonly about: string
-  /** 办件编号, or 证号. */
-  readonly number: string | null
   /** What was said with the act that may be told. */
   readonly facts: MessageFacts
 }
@@ -81,10 +79,7 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
 export function describeMessage(source: MessageSource): MessageText {
   const due = findPlainDate(source.facts.due ?? '') ?? null
   const { title, body } = wordings[source.kind](source, {
-    it: {
-      zh: source.number === null ? `“${source.about}”` : `“${source.about}”（${source.number}）`,
-      en: source.number === null ? `“${source.about}”` : `“${source.about}” (${source.number})`,
-    },
+    it: { zh: `“${source.about}”`, en: `“${source.about}”` },
     due: due === null ? { zh: '规定期限', en: 'the time set' } : { zh: formatChineseDate(due), en: due },
     because: source.facts.reason === null ? { zh: '', en: '' } : tellReason(source.facts.reason),
   })

@@ -139,7 +139,7 @@ async function readRows(
 function presentMessage(row: MessageRow): Message {
   const { due, reason, outcome, days, points, valid_to: validTo } = row
   const facts = { due, reason, outcome, days, points, validTo }
-  const text = describeMessage({ kind: row.kind, about: row.about, number: row.number, facts })
+  const text = describeMessage({ kind: row.kind, about: row.about, facts })
   return {
     messageId: writeMessageId({ caseId: row.case_id, sequence: row.sequence, reminder: row.reminder }),
     kind: row.kind,
