@@ -113,6 +113,20 @@ export const catalogueRoutes = {
     download: { mediaTypes: ['application/pdf'] },
     examples: { params: { item: 'food-business-licence' } },
   }),
+  downloadSampleForm: defineRoute({
+    id: 'downloadSampleForm',
+    method: 'GET',
+    path: '/items/{item}/sample-form.pdf',
+    permission: 'catalogue.read',
+    summary:
+      'The form of an item filled in for one common situation, to show how; everybody in it is invented',
+    title: '下载申请表示范文本',
+    params: itemParams,
+    responses: { 200: null },
+    etag: 'returned',
+    download: { mediaTypes: ['application/pdf'] },
+    examples: { params: { item: 'food-business-licence' } },
+  }),
   listItemRevisions: defineRoute({
     id: 'listItemRevisions',
     method: 'GET',

@@ -36,6 +36,9 @@ export interface GuideMaterial extends GuideLine {
   /** Who makes it out: the applicant, an authority, somebody else. */
   readonly source: Bilingual
   readonly forms: readonly Bilingual[]
+  /** Addresses of a form to be filled in, and of one that was. */
+  readonly blankForm: string | undefined
+  readonly sample: string | undefined
   /** It need not be supplied, because a licence on record meets it (免提交). */
   readonly fetched: boolean
   readonly tolerantDays: number | undefined
@@ -230,6 +233,8 @@ function buildMaterials(revision: ItemRevision, explain: Explain): GuideMaterial
       instructions: readOptional(type?.instructions),
       source: sourceLabels[type?.source ?? 'applicant'],
       forms: (type?.forms ?? []).map((form) => formLabels[form]),
+      blankForm: demand.blankForm ?? type?.blankForm,
+      sample: demand.sample ?? type?.sample,
       fetched: type?.metBy !== undefined,
       tolerantDays: demand.tolerant?.days,
       commitment: demand.commitment !== undefined,

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { lifeStageNames } from './life-stages.ts'
 import { stepKinds } from './step-kinds.ts'
-import { basisSchema, elementIdentifierSchema, identifierSchema, textSchema } from './text.ts'
+import {
+  basisSchema,
+  elementIdentifierSchema,
+  identifierSchema,
+  paperAddressSchema,
+  textSchema,
+} from './text.ts'
 
 const optionsSchema = z
   .record(z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/), textSchema)
@@ -46,6 +52,13 @@ export const dataElementSchema = z
       .enum(['public', 'internal', 'personal', 'sensitive'])
       .default('internal')
       .meta({ description: 'personal and sensitive values are masked where the act does not need them.' }),
+    // Without a default, so that the digest of a revision that has none stays what it was.
+    example: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'What a filled-in sample (示范文本) shows in this field.' }),
     register: identifierSchema.optional().meta({ description: 'The register that answers for the value.' }),
   })
   .meta({ id: 'DataElement' })
@@ -83,6 +96,8 @@ export const materialTypeSchema = z
       .min(1)
       .default(['pdf', 'png', 'jpg']),
     instructions: textSchema.optional().meta({ description: 'How to fill in or obtain it (填报须知).' }),
+    blankForm: paperAddressSchema.optional().meta({ description: 'A form to be filled in (空白表格).' }),
+    sample: paperAddressSchema.optional().meta({ description: 'One that was filled in (示范文本).' }),
   })
   .meta({ id: 'MaterialType' })
 

@@ -46,6 +46,9 @@ export interface DemandedMaterial {
   readonly metBy: readonly string[]
   /** Why it is demanded: its own articles, or those of the item. */
   readonly basis: readonly string[]
+  /** Addresses of a form to be filled in, and of one that was. */
+  readonly blankForm: string | undefined
+  readonly sample: string | undefined
 }
 
 /** What one application needs: what follows from the item's rules for these answers. */
@@ -121,6 +124,8 @@ function describeDemand(revision: ItemRevision, demand: MaterialDemandDefinition
     commitment: demand.commitment,
     metBy: type.metBy === undefined ? [] : typeof type.metBy === 'string' ? [type.metBy] : type.metBy,
     basis: demand.basis ?? revision.definition.basis,
+    blankForm: demand.blankForm ?? type.blankForm,
+    sample: demand.sample ?? type.sample,
   }
 }
 

@@ -43,3 +43,10 @@ export const plainDateSchema = z.iso
   .date()
   .refine((text) => findPlainDate(text) !== undefined, 'a day between the years 1900 and 2199')
   .meta({ description: 'YYYY-MM-DD' })
+
+/** Where a paper of the bureau's own lies: on this site, or at a full address. */
+export const paperAddressSchema = z
+  .string()
+  .max(500)
+  .regex(/^(https:\/\/[^\s/]+\S*|\/[^\s/]\S*)$/)
+  .meta({ description: 'https://…, or an address on this site: /files/…' })

@@ -4,6 +4,7 @@ import { dateSchema, lineSchema, textSchema } from './data-common.ts'
 /** For whom something applies, in words; absent where for all. */
 const whenSchema = lineSchema.max(2000).optional()
 const basisSchema = z.array(lineSchema).max(50).default([])
+const tickedSchema = z.array(z.int().min(0)).max(80).default([])
 
 /**
  * 办事指南 on paper: what 行政许可法 第三十条 wants shown at the place of acceptance. It decides nothing and so bears
@@ -84,6 +85,8 @@ export const blankFormSchema = z.strictObject({
   verification: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(1000) }),
   itemName: lineSchema,
   implementationCode: lineSchema,
+  /** 示范文本: filled in to show how, with what nobody is called. */
+  isSample: z.boolean().default(false),
   /** 办理情形: questions to be ticked. */
   questions: z
     .array(
@@ -92,6 +95,8 @@ export const blankFormSchema = z.strictObject({
         options: z.array(lineSchema).min(1).max(60),
         several: z.boolean(),
         when: whenSchema,
+        /** Numbers of the options that are ticked, from 0. */
+        ticked: tickedSchema,
       }),
     )
     .max(60),
@@ -115,6 +120,10 @@ export const blankFormSchema = z.strictObject({
               options: z.array(lineSchema).max(80),
               /** Headings of a table; empty where it is none. */
               columns: z.array(lineSchema).max(20),
+              ticked: tickedSchema,
+              /** What a sample shows; of a table, one row. */
+              value: textSchema.optional(),
+              row: z.array(lineSchema).max(20).default([]),
             }),
           )
           .min(1)

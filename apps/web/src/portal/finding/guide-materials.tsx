@@ -19,6 +19,8 @@ export interface ShownMaterial {
   readonly fetched: boolean
   readonly tolerantDays: number | undefined
   readonly commitment: boolean
+  readonly blankForm?: string | undefined
+  readonly sample?: string | undefined
 }
 
 export interface MaterialRowsProps {
@@ -111,7 +113,33 @@ function MaterialRow({ material, number, heading: Heading }: MaterialRowProps): 
           </div>
         ))}
       </dl>
+      {material.blankForm === undefined && material.sample === undefined ? null : (
+        <p className={`${styles['papersOfMaterial']} no-print`}>
+          <Paper address={material.blankForm} name={{ zh: '空白表格', en: 'Blank form' }} of={material} />
+          <Paper address={material.sample} name={{ zh: '示范文本', en: 'Sample' }} of={material} />
+        </p>
+      )}
     </li>
+  )
+}
+
+interface PaperProps {
+  readonly address: string | undefined
+  readonly name: Bilingual
+  readonly of: ShownMaterial
+}
+
+/** A paper that the bureau keeps ready; which material it belongs to is said to those who do not see it. */
+function Paper({ address, name, of }: PaperProps): ReactElement | null {
+  const text = useText()
+  if (address === undefined) return null
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {text(name)}
+      <span className="visually-hidden">
+        {text({ zh: `：${of.text.zh}（在新窗口打开）`, en: `: ${of.text.en} (opens in a new window)` })}
+      </span>
+    </a>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Bilingual, formatBasis, type Guide } from '@tongban/domain'
-import { Download, FileText, ListChecks, Phone, Printer } from 'lucide-react'
+import { Download, FileCheck, FileText, ListChecks, Phone, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button, ButtonLink, Card, FactList, Loading, Notice, PageHeading, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -236,16 +236,17 @@ function listFacts(guide: Guide, separator: string, text: (words: Bilingual) => 
 function Materials({ guide }: { readonly guide: Guide }): ReactElement {
   const text = useText()
   const groups = groupBySituation(guide.materials)
+  const address = `/api/v1/items/${encodeURIComponent(guide.item)}`
   return (
     <GuideSection id="materials" title={parts.materials}>
       <p className={`${styles['papers']} no-print`}>
-        <a
-          className={styles['file']}
-          href={`/api/v1/items/${encodeURIComponent(guide.item)}/blank-form.pdf`}
-          download
-        >
+        <a className={styles['file']} href={`${address}/blank-form.pdf`} download>
           <FileText size="1.125rem" aria-hidden />
           {text({ zh: '空白申请表（PDF，到窗口办理时使用）', en: 'Blank form (PDF, for the window)' })}
+        </a>
+        <a className={styles['file']} href={`${address}/sample-form.pdf`} download>
+          <FileCheck size="1.125rem" aria-hidden />
+          {text({ zh: '申请表示范文本（PDF）', en: 'A form filled in as a sample (PDF)' })}
         </a>
       </p>
       {groups.length === 0 ? <p>{text({ zh: '无须提交材料。', en: 'No materials are needed.' })}</p> : null}

@@ -45,5 +45,7 @@ export function describeMaterial(demand: DemandedMaterial): ShownMaterial {
     fetched: demand.metBy.length > 0,
     tolerantDays: tolerant?.days,
     commitment: demand.commitment !== undefined,
+    blankForm: demand.blankForm,
+    sample: demand.sample,
   }
 }

@@ -14,7 +14,7 @@ import type { DocumentInput } from '../../documents/index.ts'
 
 export type PrintedBlankForm = DocumentInput<'blank-form'>
 type PrintedSection = PrintedBlankForm['sections'][number]
-type PrintedField = PrintedSection['fields'][number]
+export type PrintedField = PrintedSection['fields'][number]
 
 /** Lines to write on, where one is not enough. */
 const linesByType: Partial<Record<DataElement['type'], number>> = { 'long-text': 5, address: 2, table: 4 }
@@ -42,15 +42,23 @@ export function describeBlankForm(revision: ItemRevision, address: string): Prin
   }
 }
 
-/** Neighbours under one heading and one condition stand together. */
-function groupFields(revision: ItemRevision): PrintedSection[] {
+/**
+ * Neighbours under one heading and one condition stand together.
+ * @param fill what is written into a field; undefined leaves the field out
+ */
+export function groupFields(
+  revision: ItemRevision,
+  fill: (field: DeclaredField, described: PrintedField) => PrintedField | undefined = (_, described) =>
+    described,
+): PrintedSection[] {
   const sections: { key: string; section: PrintedSection }[] = []
   for (const field of listDeclaredFields(revision.definition)) {
     const title = field.section === undefined ? undefined : readText(field.section).zh
     const within = field.section === undefined ? undefined : findSectionCondition(revision, field)
     const key = JSON.stringify([title, within])
     const own = within === undefined ? field.conditions : field.conditions.slice(1)
-    const described = describeField(revision, field, own)
+    const described = fill(field, describeField(revision, field, own))
+    if (described === undefined) continue
     const last = sections.at(-1)
     if (last?.key === key) last.section.fields.push(described)
     else {

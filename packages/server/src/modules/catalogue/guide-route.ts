@@ -4,6 +4,7 @@ import type { DocumentRenderer } from '../../documents/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { describeBlankForm } from './describe-blank-form.ts'
 import { describeGuide } from './describe-guide.ts'
+import { describeSampleForm } from './describe-sample-form.ts'
 import type { PublishedCatalogue } from './published.ts'
 
 export interface GuideRouteOptions {
@@ -16,7 +17,7 @@ export interface GuideRouteOptions {
 /** Sheets kept ready of each kind, of some ten or a hundred kilobytes each. */
 const sheetsKept = 200
 
-/** What is printed of an item: its guide, and its form to be filled in by hand. */
+/** What is printed of an item: its guide, its form to be filled in by hand, and one that was. */
 export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRouteOptions): RouteHandler[] {
   const addressOf = (revision: ItemRevision) => `${publicUrl}/items/${encodeURIComponent(revision.item)}`
   const printGuide = keepSheets((revision) =>
@@ -29,6 +30,12 @@ export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRoute
     renderer.renderDocument({
       template: 'blank-form',
       data: describeBlankForm(revision, addressOf(revision)),
+    }),
+  )
+  const printSampleForm = keepSheets((revision) =>
+    renderer.renderDocument({
+      template: 'blank-form',
+      data: describeSampleForm(revision, addressOf(revision)),
     }),
   )
 
@@ -48,6 +55,9 @@ export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRoute
     implementRoute(operations.downloadItemGuide, ({ params }) => answer(params.item, printGuide, '办事指南')),
     implementRoute(operations.downloadBlankForm, ({ params }) =>
       answer(params.item, printBlankForm, '申请表'),
+    ),
+    implementRoute(operations.downloadSampleForm, ({ params }) =>
+      answer(params.item, printSampleForm, '申请表示范文本'),
     ),
   ]
 }

@@ -7,6 +7,7 @@ import { createDocumentRenderer } from '../../documents/index.ts'
 import { readPages } from '../../documents/testing/read-pdf.ts'
 import { describeBlankForm } from './describe-blank-form.ts'
 import { describeGuide } from './describe-guide.ts'
+import { describeSampleForm } from './describe-sample-form.ts'
 
 const folder = fileURLToPath(new URL('../../../../../catalogue', import.meta.url))
 const renderer = createDocumentRenderer()
@@ -39,10 +40,20 @@ function printBlankForm(revision: ItemRevision): Promise<Uint8Array> {
   return renderer.renderDocument({ template: 'blank-form', data })
 }
 
-test('the guide and the blank form of every item of the demonstration district can be printed', async () => {
+function printSampleForm(revision: ItemRevision): Promise<Uint8Array> {
+  const data = describeSampleForm(revision, `https://tongban.example/items/${revision.item}`)
+  return renderer.renderDocument({ template: 'blank-form', data })
+}
+
+test('guide, blank form and sample of the items of the demonstration district can be printed', async () => {
   expect(revisions.length).toBeGreaterThan(100)
-  for (const revision of revisions) {
-    for (const pdf of [await print(revision), await printBlankForm(revision)]) {
+  for (const [index, revision] of revisions.entries()) {
+    // Forms are many pages: all are described, of each ten one is printed.
+    const address = 'https://tongban.example/items/x'
+    expect(describeBlankForm(revision, address).sections.length).toBeGreaterThan(0)
+    expect(describeSampleForm(revision, address).sections.length).toBeGreaterThan(0)
+    const forms = index % 10 === 0 ? [await printBlankForm(revision), await printSampleForm(revision)] : []
+    for (const pdf of [await print(revision), ...forms]) {
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
     }
   }
@@ -63,6 +74,21 @@ test('the blank form asks what the form on line asks, and says to whom a part ap
     expect(words).toContain(field)
   }
   expect(words).toContain('（适用于“是否通过网络经营？”为“是”）')
+})
+
+test('a sample is filled in for one situation, leaves out what that does not ask, and says that it is invented', async () => {
+  const revision = revisions.find(({ item }) => item === 'food-business-licence')
+  if (revision === undefined) throw new Error('the demonstration has no such item')
+  const { questions, sections } = describeSampleForm(revision, 'https://tongban.example/items/x')
+  expect(questions.map(({ ask, ticked }) => [ask, ticked])).toContainEqual(['经营哪一类？', [0]])
+  // Asked of sales and of canteens alone; the sample is one of catering.
+  expect(questions.map(({ ask }) => ask)).not.toContain('哪类单位的食堂？')
+  expect(sections.map(({ title }) => title)).not.toContain('食堂供餐')
+  const fields = sections.flatMap((section) => section.fields)
+  expect(fields.find(({ label }) => label === '名称')?.value).toBe('云泽市明湖区张三餐饮有限公司')
+  for (const { value, ticked, row } of fields) expect(value ?? ticked?.[0] ?? row?.[0]).toBeDefined()
+  const words = (await readPages(await printSampleForm(revision))).join('').replaceAll(/\s/g, '')
+  expect(words).toContain('均为虚构')
 })
 
 test('a printed guide shows what article 30 of the licensing law wants shown, and from when it holds', async () => {
