@@ -95,7 +95,7 @@ describe.sequential('a step that is handed on', () => {
     const able = await listColleagues(reviewer, '?duty=food-reviewer')
     expect(able.length).toBeGreaterThan(0)
     expect(able.every(({ duties }) => duties.includes('food-reviewer'))).toBe(true)
-    done(await reviewer.act(caseId, 'steps/review/assignment'))
+    done(await reviewer.act(caseId, 'steps/review/assignment', {}))
     const unable = await findAccount('唐若琳')
     const given = await reviewer.act(caseId, 'steps/review/assignment', { account: unable, reason })
     refused(given, 422, 'invalid-input')
@@ -125,7 +125,7 @@ describe.sequential('a deputy', () => {
     const deputy = await findAccount('唐若琳')
     const grant = { deputy, duties, startsOn: '2025-09-08', endsOn: '2025-09-12', reason }
     const refuse = async (change: object) =>
-      refused(await reviewer.send('POST', '/deputations', { ...grant, ...change }), 422, 'invalid-request')
+      refused(await reviewer.send('POST', '/deputations', { ...grant, ...change }), 400, 'invalid-request')
     await refuse({ duties: [...duties, 'counter'] })
     await refuse({ endsOn: '2026-09-09' })
     await refuse({ endsOn: '2025-09-01' })
@@ -144,7 +144,7 @@ describe.sequential('a deputy', () => {
       checks: (await readCase(reviewer, caseId)).steps[0]?.checks.map(({ zh }) => ({ check: zh, met: true })),
     }
     expect((await deputy.act(caseId, 'steps/review/completion', complete)).status).toBe(403)
-    refused(await actAs(otherHead, deputation), 422, 'invalid-request')
+    refused(await actAs(otherHead, deputation), 400, 'invalid-request')
     expect((await actAs(deputy, deputation)).status).toBe(204)
     expect(await readOwn(deputy)).toMatchObject({ deputyFor: { name: '高宇轩' }, duties })
     // What the principal has in hand is the deputy's to finish.
@@ -171,7 +171,7 @@ describe.sequential('a deputy', () => {
     await actAs(deputy, deputation)
     expect((await reviewer.send('DELETE', `/deputations/${deputation}`)).status).toBe(204)
     expect((await readOwn(deputy)).deputyFor).toBeNull()
-    refused(await actAs(deputy, deputation), 422, 'invalid-request')
+    refused(await actAs(deputy, deputation), 400, 'invalid-request')
   })
 
   test('of a head decides as the head, and a post that ends takes the deputy’s powers with it', async () => {
