@@ -148,7 +148,13 @@ function DueTag({
   const { reading, unit } = clock
   const days = unit === 'working' ? { zh: '个工作日', en: 'working days' } : { zh: '天', en: 'calendar days' }
   const due = clock.dueAt ?? reading.due
-  const when = due === null ? '' : due.length === 10 ? formatDate(due, language) : formatMoment(due, language)
+  // The title of an ordered deadline tells its moment.
+  const when =
+    due === null || clock.dueAt !== null
+      ? ''
+      : due.length === 10
+        ? formatDate(due, language)
+        : formatMoment(due, language)
   const left =
     reading.state === 'stopped'
       ? { zh: '期限停止计算', en: 'clock stopped' }

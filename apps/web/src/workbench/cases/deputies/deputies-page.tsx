@@ -119,7 +119,7 @@ function Held({ deputations }: { readonly deputations: readonly Deputation[] }):
   const acting = useActing()
   const name = useDutyNames()
   return (
-    <section className={styles['stack']} aria-labelledby="held-title">
+    <div className={styles['stack']}>
       <h2 id="held-title">{text({ zh: '我代理的', en: 'For whom I act' })}</h2>
       {acting.problem === undefined ? null : <ProblemNotice problem={acting.problem} />}
       {deputations.length === 0 ? (
@@ -164,7 +164,7 @@ function Held({ deputations }: { readonly deputations: readonly Deputation[] }):
           </tbody>
         </PlainTable>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -197,7 +197,7 @@ function Given({ deputations }: { readonly deputations: readonly Deputation[] })
   }
 
   return (
-    <section className={styles['stack']} aria-labelledby="given-title">
+    <div className={styles['stack']}>
       <h2 id="given-title">{text({ zh: '代理我的', en: 'Who acts for me' })}</h2>
       {deputations.length === 0 ? (
         <Empty title={{ zh: '您没有指定代理人', en: 'You have named no deputy' }} />
@@ -254,7 +254,7 @@ function Given({ deputations }: { readonly deputations: readonly Deputation[] })
           })}
         </p>
       </ConfirmDialog>
-    </section>
+    </div>
   )
 }
 
