@@ -62,13 +62,21 @@ export function CaseTable({ caption, entries, progress, selection }: CaseTablePr
                 />
               </th>
             )}
-            <th scope="col">{text({ zh: '办件编号', en: 'Number' })}</th>
+            <th scope="col" className={styles['numberColumn']}>
+              {text({ zh: '办件编号', en: 'Number' })}
+            </th>
             <th scope="col">{text({ zh: '事项', en: 'Service item' })}</th>
             <th scope="col">{text({ zh: '申请人', en: 'Applicant' })}</th>
-            <th scope="col">{text({ zh: '状态', en: 'Status' })}</th>
+            <th scope="col" className={styles['statusColumn']}>
+              {text({ zh: '状态', en: 'Status' })}
+            </th>
             <th scope="col">{text({ zh: '当前环节', en: 'Step' })}</th>
-            <th scope="col">{text({ zh: '承办人', en: 'Officer' })}</th>
-            <th scope="col">{text({ zh: '时限', en: 'Time limit' })}</th>
+            <th scope="col" className={styles['officerColumn']}>
+              {text({ zh: '承办人', en: 'Officer' })}
+            </th>
+            <th scope="col" className={styles['dueColumn']}>
+              {text({ zh: '时限', en: 'Time limit' })}
+            </th>
           </tr>
         </thead>
         <tbody data-case-rows>

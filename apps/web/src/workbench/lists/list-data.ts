@@ -51,6 +51,10 @@ export async function readProgress(caseIds: readonly string[]): Promise<CaseProg
 
 const settled = new Set(['finished', 'closed', 'draft'])
 
+/** One function for all renderings: another would be taken for another question, and all answers compared again. */
+const collectData = (results: readonly { readonly data: CaseProgress[] | undefined }[]) =>
+  results.map(({ data }) => data)
+
 /** Steps and days left of the cases on the pages; it comes after the rows and does not hold them up. */
 export function useProgress(pages: readonly (readonly CaseListEntry[])[]): ReadonlyMap<string, CaseProgress> {
   const asked = pages.map((page) =>
@@ -64,7 +68,7 @@ export function useProgress(pages: readonly (readonly CaseListEntry[])[]): Reado
       staleTime: 60_000,
       queryFn: () => readProgress(caseIds),
     })),
-    combine: (results) => results.map(({ data }) => data),
+    combine: collectData,
   })
   return useMemo(
     () => new Map(answers.flatMap((entries) => (entries ?? []).map((entry) => [entry.caseId, entry]))),
