@@ -14,9 +14,18 @@ export interface ActionButtonProps extends Look, Omit<ButtonProps, 'className' |
   readonly children: ReactNode
 }
 
-/** Does something here. While what it did is under way, `isPending` keeps it from being done twice. */
-export function Button({ look = 'secondary', size = 'normal', ...rest }: ActionButtonProps): ReactElement {
-  return <AriaButton {...rest} className={styles['button'] ?? ''} data-look={look} data-size={size} />
+/**
+ * Does something here. While what it did is under way, `isPending` keeps it from being done twice: the focus stays, and
+ * a press does nothing. (The library's own pending state speaks of a progress bar that our buttons do not have.)
+ */
+export function Button(props: ActionButtonProps): ReactElement {
+  const { look = 'secondary', size = 'normal', isPending = false, onPress, type, ...rest } = props
+  const way = isPending
+    ? ({ 'aria-disabled': 'true', type: 'button' } as const)
+    : { ...(onPress === undefined ? {} : { onPress }), ...(type === undefined ? {} : { type }) }
+  return (
+    <AriaButton {...rest} {...way} className={styles['button'] ?? ''} data-look={look} data-size={size} />
+  )
 }
 
 interface AnchorProps extends Look, AnchorHTMLAttributes<HTMLAnchorElement> {}
