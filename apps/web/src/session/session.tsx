@@ -72,8 +72,17 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   }, [end])
 
   const refresh = useCallback(async () => {
-    await queries.fetchQuery({ queryKey: sessionKey, queryFn: readAccount, staleTime: 0 })
+    const before = queries.getQueryData<OwnAccount | null>(sessionKey)
+    const now = await queries.fetchQuery({ queryKey: sessionKey, queryFn: readAccount, staleTime: 0 })
+    if (before && now && before.accountId !== now.accountId) {
+      // Another person at the same device must see nothing of the one before.
+      queries.clear()
+      location.reload()
+      return
+    }
     setEnd(undefined)
+    // What was refused for want of a session is read now.
+    void queries.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' })
   }, [queries])
 
   const signOut = useCallback(async () => {

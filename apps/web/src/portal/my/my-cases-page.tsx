@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Empty,
   Loading,
+  Notice,
   PageHeading,
   ProblemNotice,
   SelectField,
@@ -168,7 +169,7 @@ interface CasePageProps {
 function CasePage({ search, asked, above }: CasePageProps): ReactElement {
   const text = useText()
   const { list, q, applicant, cursor } = search
-  const { data, error, refetch, isPlaceholderData } = useQuery({
+  const { data, error, refetch, isPlaceholderData, fetchStatus } = useQuery({
     queryKey: ['cases', 'mine', list, q, applicant, cursor],
     queryFn: () =>
       send(
@@ -187,6 +188,7 @@ function CasePage({ search, asked, above }: CasePageProps): ReactElement {
     placeholderData: keepPreviousData,
   })
   if (error && data === undefined) return <ProblemNotice problem={error} onRetry={() => void refetch()} />
+  if (fetchStatus === 'paused' && (data === undefined || isPlaceholderData)) return <OfflineList />
   if (data === undefined) return <Loading lines={8} />
   if (data.items.length === 0) return <NoCases list={list} asked={asked} />
   return (
@@ -214,6 +216,23 @@ function CasePage({ search, asked, above }: CasePageProps): ReactElement {
         </nav>
       )}
     </>
+  )
+}
+
+/** A list that was not read before the network went: it comes by itself when that is back. */
+function OfflineList(): ReactElement {
+  const text = useText()
+  return (
+    <Notice
+      tone="warn"
+      spoken
+      title={{ zh: '网络已断开，暂时无法加载办件', en: 'Offline: the cases cannot be read' }}
+    >
+      {text({
+        zh: '网络恢复后将自动加载，您不需要做任何操作。',
+        en: 'They come by themselves when the network is back.',
+      })}
+    </Notice>
   )
 }
 

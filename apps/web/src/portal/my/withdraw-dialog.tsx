@@ -19,7 +19,7 @@ export function WithdrawDialog({
   const refresh = useRefreshCase(view.caseId)
   const [key] = useState(makeKey)
   /** As it was when the person decided; what happens meanwhile is looked at first. */
-  const [seen, setSeen] = useState(view.version)
+  const [seen] = useState(view.version)
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const [pending, setPending] = useState(false)
@@ -60,12 +60,9 @@ export function WithdrawDialog({
       open
       danger
       pending={pending}
-      disabled={changed && seen === view.version}
+      disabled={changed}
       onClose={onClose}
-      onConfirm={() => {
-        setSeen(view.version)
-        void withdraw()
-      }}
+      onConfirm={() => void withdraw()}
       confirm={{ zh: '确认撤回', en: 'Withdraw' }}
     >
       <p>
