@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
 import { api, send } from '../../api/index.ts'
+import { type AuditFilter, toAuditQuery } from './audit-filter.ts'
 
 export type StaffAccount = components['schemas']['Account']
 export type StaffPost = components['schemas']['StaffPost']
@@ -84,15 +85,6 @@ export function useAccounts({ search, organisation }: AccountFilter) {
   })
 }
 
-export interface AuditFilter {
-  readonly account: string
-  readonly action: string
-  readonly outcome: string
-  /** Days in Beijing, both included. */
-  readonly from: string
-  readonly to: string
-}
-
 export function useAudit(filter: AuditFilter) {
   return useInfiniteQuery({
     queryKey: ['audit', filter],
@@ -111,17 +103,4 @@ export function useAudit(filter: AuditFilter) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
-}
-
-/** The filter as the API takes it: days in Beijing become moments, the end one not included. */
-export function toAuditQuery({ account, action, outcome, from, to }: AuditFilter): Record<string, string> {
-  const entries = { account, action, outcome, from: startOfDay(from, 0), to: startOfDay(to, 1) }
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''))
-}
-
-const dayMilliseconds = 86_400_000
-
-function startOfDay(date: string, later: number): string {
-  const start = Date.parse(`${date}T00:00:00+08:00`)
-  return Number.isNaN(start) ? '' : new Date(start + later * dayMilliseconds).toISOString()
 }

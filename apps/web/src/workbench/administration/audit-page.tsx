@@ -12,7 +12,8 @@ import {
   TextField,
 } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
-import { type AuditEntry, type AuditFilter, useAudit } from './administration-data.ts'
+import { type AuditEntry, useAudit } from './administration-data.ts'
+import type { AuditFilter } from './audit-filter.ts'
 import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
 

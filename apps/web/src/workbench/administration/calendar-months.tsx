@@ -44,7 +44,7 @@ export function CalendarMonths(props: CalendarMonthsProps): ReactElement {
     <div className={styles['months']}>
       {monthNames.map((english, index) => (
         <section key={english} className={styles['month']} aria-labelledby={`month-${index + 1}`}>
-          <h3 id={`month-${index + 1}`}>{text({ zh: `${index + 1} 月`, en: english })}</h3>
+          <h2 id={`month-${index + 1}`}>{text({ zh: `${index + 1} 月`, en: english })}</h2>
           <div className={styles['days']} aria-hidden>
             {weekdays.map((weekday) => (
               <span key={weekday.en} className={styles['weekday']}>
@@ -75,7 +75,9 @@ function DayCell({
   const day = Number(date.slice(8))
   const name = calendar.holidays[date] ?? calendar.makeUpWorkingDays[date]
   const spoken = [
-    `${Number(date.slice(5, 7))}-${day}`,
+    // Begins with what is seen, so that whoever speaks to the page can say it.
+    `${day}${kind === 'holiday' || kind === 'make-up' ? text(marks[kind]) : ''}`,
+    text({ zh: `${Number(date.slice(5, 7))}月${day}日`, en: date }),
     kind === 'holiday' ? text({ zh: '放假', en: 'holiday' }) : '',
     kind === 'make-up' ? text({ zh: '调休上班', en: 'make-up working day' }) : '',
     kind === 'weekend' ? text({ zh: '周末', en: 'weekend' }) : '',
@@ -94,17 +96,14 @@ function DayCell({
         onClick={() => onTurn(date)}
       >
         {day}
-        {kind === 'holiday' ? <Mark zh="休" en="H" /> : kind === 'make-up' ? <Mark zh="班" en="W" /> : null}
+        {kind === 'holiday' || kind === 'make-up' ? <sup aria-hidden>{text(marks[kind])}</sup> : null}
       </button>
     </li>
   )
 }
 
 /** Never by colour alone. */
-function Mark({ zh, en }: { readonly zh: string; readonly en: string }): ReactElement {
-  const text = useText()
-  return <sup aria-hidden>{text({ zh, en })}</sup>
-}
+const marks = { holiday: { zh: '休', en: 'H' }, 'make-up': { zh: '班', en: 'W' } } as const
 
 function readDayName(name: DayName): { zh: string; en: string } {
   return typeof name === 'string' ? { zh: name, en: name } : name
@@ -116,8 +115,8 @@ export function CalendarLegend(): ReactElement {
     <ul className={`${styles['plain']} ${styles['legend']}`}>
       {(
         [
-          ['holiday', { zh: '放假', en: 'Holiday' }, { zh: '休', en: 'H' }],
-          ['make-up', { zh: '调休上班', en: 'Make-up working day' }, { zh: '班', en: 'W' }],
+          ['holiday', { zh: '放假', en: 'Holiday' }, marks.holiday],
+          ['make-up', { zh: '调休上班', en: 'Make-up working day' }, marks['make-up']],
           ['weekend', { zh: '周末', en: 'Weekend' }, { zh: '六', en: 'Sa' }],
         ] as const
       ).map(([kind, name, sign]) => (

@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { Button, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
-import type { Organisation, StaffPost } from './administration-data.ts'
+import { type Organisation, type StaffPost, useDuties } from './administration-data.ts'
+import { readTexts } from './organisations.ts'
 import { standingOf } from './posts.ts'
 import { nameRole } from './role-names.ts'
 import { getToday } from './today.ts'
@@ -18,7 +19,12 @@ export interface PostLineProps {
 export function PostLine({ post, organisations, pending, onEnd }: PostLineProps): ReactElement {
   const text = useText()
   const { language } = useLanguage()
+  const { data: duties = [] } = useDuties()
   const [asks, setAsks] = useState(false)
+  const nameDuty = (id: string) => {
+    const found = duties.find(({ duty }) => duty === id)
+    return found === undefined ? id : text(readTexts(found.name))
+  }
   const standing = standingOf(post, getToday())
   const nameOf = (id: string) => text(organisations.find((one) => one.organisation === id)?.name ?? id)
   return (
@@ -36,7 +42,7 @@ export function PostLine({ post, organisations, pending, onEnd }: PostLineProps)
         </p>
         <p className={styles['faint']}>
           {text({ zh: '职责：', en: 'Duties: ' })}
-          {post.duties.length === 0 ? '—' : post.duties.join(text({ zh: '、', en: ', ' }))}
+          {post.duties.length === 0 ? '—' : post.duties.map(nameDuty).join(text({ zh: '、', en: ', ' }))}
         </p>
         <p className={styles['faint']}>
           {text({ zh: '管辖：', en: 'Covers: ' })}

@@ -13,7 +13,7 @@ import {
   validateApplication,
 } from '@tongban/domain'
 import type { components } from '@tongban/client'
-import { type Content, emptyContent } from '../../application/index.ts'
+import { type Content, emptyContent } from '../../application/content.ts'
 
 /** What was handed over on paper, by material. */
 export type Papers = Readonly<Record<string, PaperMaterial>>
