@@ -70,7 +70,9 @@ export function CaseTable({ caption, entries, progress, selection }: CaseTablePr
             <th scope="col" className={styles['statusColumn']}>
               {text({ zh: '状态', en: 'Status' })}
             </th>
-            <th scope="col">{text({ zh: '当前环节', en: 'Step' })}</th>
+            <th scope="col" className={styles['stepColumn']}>
+              {text({ zh: '当前环节', en: 'Step' })}
+            </th>
             <th scope="col" className={styles['officerColumn']}>
               {text({ zh: '承办人', en: 'Officer' })}
             </th>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { countWork } from './count-work.ts'
+import { findRequestedExtensions } from './list-extensions.ts'
 import { listCases } from './queries.ts'
 import type { CaseFilter, ListDays } from './select-cases.ts'
 
@@ -87,7 +88,8 @@ function makeOfficer(role: OfficerActor['role'], more: Partial<OfficerActor> = {
 }
 
 async function find(filter: Partial<CaseFilter>, actor = makeOfficer('head')): Promise<string[]> {
-  const request = { limit: 50, order: 'newest', days, ...filter } as const
+  const extensionCases = filter.extension && (await findRequestedExtensions(database.application))
+  const request = { limit: 50, order: 'newest', days, extensionCases, ...filter } as const
   const { items } = await listCases(database.application, actor, request)
   return items.map(({ number }) => number ?? '').toSorted()
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type Database, scopeOf, withRows } from '../../database/index.ts'
 import { isNear, isOverdue, listDutiesOf } from './list-conditions.ts'
+import { findRequestedExtensions } from './list-extensions.ts'
 import { type ListDays, countCases, listOwnAccounts, writeSelection } from './select-cases.ts'
 
 /** Enough for the open cases of a city; more would make the first page of everybody slow. */
@@ -19,6 +20,8 @@ export async function countWork(database: Database, actor: Actor, days: ListDays
   const waiting = sql`open_duties && ${duties}`
   const taken = sql`assigned_to && ${listOwnAccounts(actor)}::text[] and status = 'in-review'`
   const unclaimed = sql`${waiting} and assigned_to = '{}' and status = 'in-review'`
+  const decides = may(actor, 'case.approve-extension') !== 'none'
+  const extensionCases = decides ? await findRequestedExtensions(database) : []
   return withRows(database, scopeOf(actor), async (transaction) => {
     const open = await writeSelection(transaction, actor, { order: 'pressing' }, { limit: casesLookedAt })
     const { rows } = await sql<Counted>`
@@ -33,10 +36,8 @@ export async function countWork(database: Database, actor: Actor, days: ListDays
         from (${open}) listed`.execute(transaction)
     const [counts] = rows
     if (counts === undefined) throw new Error('an aggregate always has a row')
-    const decides = may(actor, 'case.approve-extension') !== 'none'
-    const extensions = decides
-      ? await countCases(transaction, actor, { order: 'pressing', extension: 'requested' }, casesLookedAt)
-      : null
+    const asked = { order: 'pressing', extension: 'requested', extensionCases } as const
+    const extensions = decides ? await countCases(transaction, actor, asked, casesLookedAt) : null
     return { ...counts, ...days, extensions, complete: counts.counted < casesLookedAt }
   })
 }

@@ -21,6 +21,8 @@ export interface CaseFilter {
   readonly dueBefore?: string | undefined
   readonly urgency?: 'overdue' | 'near' | undefined
   readonly extension?: 'requested' | undefined
+  /** What `findRequestedExtensions` found; must be given with `extension`. */
+  readonly extensionCases?: readonly string[] | undefined
   readonly order: 'newest' | 'pressing'
   /** In whatever order; a list of what presses holds no others. */
   readonly onlyOpen?: boolean | undefined
@@ -53,14 +55,6 @@ export const pressing = sql<
 
 /** The same with a case whose clock stands behind all others; the indexes of open cases are over these very words. */
 export const pressingOrLast = sql<string>`coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
-
-/** An extension that was asked for and on which nobody has decided; few events are of this kind, and indexed apart. */
-const isExtensionRequested = sql<boolean>`status = 'in-review' and exists (
-  select from case_event asked
-   where asked.case_id = case_summary.case_id and asked.event_type = 'ExtensionRequested'
-     and not exists (select from case_event answered
-                      where answered.case_id = asked.case_id and answered.sequence > asked.sequence
-                        and answered.event_type in ('ExtensionApproved', 'ExtensionDeclined')))`
 
 /** The accounts whose steps are the actor's: its own, and that of the officer in whose place it acts. */
 export function listOwnAccounts(actor: Actor): string[] {
@@ -108,7 +102,10 @@ export function listConditions(
     assert(filter.days !== undefined, 'urgency is measured against a day')
     add(filter.urgency === 'overdue' ? isOverdue(filter.days) : isNear(filter.days))
   }
-  if (filter.extension) add(isExtensionRequested)
+  if (filter.extension) {
+    assert(filter.extensionCases !== undefined, 'the cases are found before they are listed')
+    add(sql`status = 'in-review' and case_id = any(${[...filter.extensionCases]}::uuid[])`)
+  }
   if (filter.order === 'pressing' || filter.onlyOpen) add(isOpen)
   // Of one's own few cases the name of the item tells most.
   if (named && filter.q && actor.kind === 'applicant') {

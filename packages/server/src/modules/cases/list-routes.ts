@@ -1,19 +1,29 @@
 import { caseListRoutes as operations, caseRoutes } from '@tongban/contract'
+import type { Instant } from '@tongban/domain'
 import { type RouteHandler, implementRoute } from '../../http/index.ts'
 import { countWork } from './count-work.ts'
 import type { CaseContext } from './execute-command.ts'
 import { exportCases } from './export/export-cases.ts'
 import { getListDays } from './list-days.ts'
+import { findRequestedExtensions } from './list-extensions.ts'
 import { listCaseProgress } from './list-progress.ts'
 import { listCases } from './queries.ts'
+import type { CaseFilter } from './select-cases.ts'
 
 /** Lists of cases: pages, what a page shows beside its rows, counts, and the table for elsewhere. */
 export function createListRoutes(context: CaseContext): RouteHandler[] {
   const { database, catalogue } = context
+
+  /** The filter with what it is measured against. */
+  async function complete<Filter extends CaseFilter>(filter: Filter, now: Instant): Promise<Filter> {
+    const days = filter.urgency && getListDays(await catalogue.getCalendar(), now)
+    const extensionCases = filter.extension && (await findRequestedExtensions(database))
+    return { ...filter, days, extensionCases }
+  }
+
   return [
     implementRoute(caseRoutes.listCases, async ({ query, actor, context: { now } }) => {
-      const days = query.urgency && getListDays(await catalogue.getCalendar(), now)
-      return { status: 200, body: await listCases(database, actor, { ...query, days }) }
+      return { status: 200, body: await listCases(database, actor, await complete(query, now)) }
     }),
 
     implementRoute(operations.countWork, async ({ actor, context: { now } }) => {
@@ -28,9 +38,8 @@ export function createListRoutes(context: CaseContext): RouteHandler[] {
 
     implementRoute(operations.exportCases, async ({ query, actor, context: { now, ...request } }) => {
       const { format, ...filter } = query
-      const days = getListDays(await catalogue.getCalendar(), now)
       const { content, mediaType, name, rows, matching } = await exportCases(context, actor, {
-        filter: { ...filter, days },
+        filter: await complete(filter, now),
         format,
         language: request.language,
         now,
