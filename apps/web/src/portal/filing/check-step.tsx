@@ -238,7 +238,15 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         confirm={{ zh: '签署并提交', en: 'Sign and file' }}
       >
         <p>
-          {text({ zh: `提交即表示${name}签署了申请人声明。`, en: `By filing, ${name} signs the statement.` })}
+          {applicant?.as === 'agent'
+            ? text({
+                zh: `提交即表示您作为代理人，代${name}签署申请人声明。`,
+                en: `By filing, you sign the statement as the agent of ${name}.`,
+              })
+            : text({
+                zh: `提交即表示${name}签署申请人声明。`,
+                en: `By filing, ${name} signs the statement.`,
+              })}
         </p>
         <p>
           {text({

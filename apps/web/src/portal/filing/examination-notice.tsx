@@ -37,7 +37,9 @@ export function ExaminationNotice({
         <ul className={styles['points']}>
           {examination.points.map((point) => (
             <li key={`${point.subject} ${point.problem}`}>
-              <h3>{text(nameSubject(point.subject, revision))}</h3>
+              <p>
+                <strong>{text(nameSubject(point.subject, revision))}</strong>
+              </p>
               <PointText point={point} />
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Notice } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import styles from './filing.module.css'
 
 /** Drafts of this item that were begun before: said first, so that nobody fills in twice. */
 export function OtherDrafts({ item }: { readonly item: string }): ReactElement | null {
@@ -18,7 +19,7 @@ export function OtherDrafts({ item }: { readonly item: string }): ReactElement |
   if (others.length === 0) return null
   return (
     <Notice title={{ zh: '您有未提交的草稿', en: 'You have drafts that were not filed' }}>
-      <ul>
+      <ul className={styles['drafts']}>
         {others.map((draft) => (
           <li key={draft.caseId}>
             <Link to="/apply/$item" params={{ item }} search={{ case: draft.caseId }}>
