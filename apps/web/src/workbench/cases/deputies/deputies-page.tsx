@@ -119,7 +119,7 @@ function Held({ deputations }: { readonly deputations: readonly Deputation[] }):
   const acting = useActing()
   const name = useDutyNames()
   return (
-    <div className={styles['stack']}>
+    <div className={`${styles['stack']} ${styles['broad']}`}>
       <h2 id="held-title">{text({ zh: '我代理的', en: 'For whom I act' })}</h2>
       {acting.problem === undefined ? null : <ProblemNotice problem={acting.problem} />}
       {deputations.length === 0 ? (
@@ -197,7 +197,7 @@ function Given({ deputations }: { readonly deputations: readonly Deputation[] })
   }
 
   return (
-    <div className={styles['stack']}>
+    <div className={`${styles['stack']} ${styles['broad']}`}>
       <h2 id="given-title">{text({ zh: '代理我的', en: 'Who acts for me' })}</h2>
       {deputations.length === 0 ? (
         <Empty title={{ zh: '您没有指定代理人', en: 'You have named no deputy' }} />
