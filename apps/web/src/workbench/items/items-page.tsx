@@ -130,7 +130,7 @@ function ItemTable({ items }: { readonly items: readonly ManagedItem[] }): React
   const text = useText()
   const { language } = useLanguage()
   return (
-    <PlainTable caption={{ zh: '已发布事项', en: 'Published items' }}>
+    <PlainTable caption={{ zh: '已发布事项列表', en: 'List of published items' }}>
       <thead>
         <tr>
           <th scope="col">{text({ zh: '事项', en: 'Item' })}</th>

@@ -42,9 +42,7 @@ function shorten(definition: ItemDefinition): Record<string, unknown> {
         ? shortenField(entry)
         : { ...entry, fields: entry.fields.map(shortenField) },
     ),
-    materials: materials.map((entry) =>
-      shortenToId('material', entry, { required: true, original: 'copy', copies: 1 }),
-    ),
+    materials: materials.map((entry) => shortenEntry(entry, { required: true, original: 'copy', copies: 1 })),
     steps: steps.map((stage) =>
       'parallel' in stage ? { parallel: stage.parallel.map(shortenStep) } : shortenStep(stage),
     ),
@@ -56,14 +54,12 @@ function shorten(definition: ItemDefinition): Record<string, unknown> {
 }
 
 const shortenLimit = (limit: object) => leaveOut(limit, { unit: 'working-day' })
-const shortenField = (field: string | object) => shortenToId('element', field, { required: true })
+const shortenField = (field: string | object) => shortenEntry(field, { required: true })
 const shortenStep = (step: object) => leaveOut(step, { people: 1, checks: [], onSilence: 'wait' })
 
-/** `{ element: 'person.name', required: true }` is written `person.name`. */
-function shortenToId(key: string, entry: string | object, defaults: Readonly<Record<string, unknown>>) {
-  if (typeof entry === 'string') return entry
-  const short = leaveOut(entry, defaults)
-  return Object.keys(short).length === 1 ? short[key] : short
+/** What is written as an id alone stays so; the rest loses what is so without saying. */
+function shortenEntry(entry: string | object, defaults: Readonly<Record<string, unknown>>) {
+  return typeof entry === 'string' ? entry : leaveOut(entry, defaults)
 }
 
 function leaveOut(entry: object, defaults: Readonly<Record<string, unknown>>): Record<string, unknown> {

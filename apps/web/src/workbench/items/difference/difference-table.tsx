@@ -29,13 +29,13 @@ export function DifferenceTable({
   }
   return (
     <ul className={styles['list']}>
-      {differences.map((difference, index) => {
+      {differences.map((difference) => {
         const { path, kind } = difference
         const holder = kind === 'removed' ? before : after
         const was = describeValue(path, difference.before, before, names)
         const is = describeValue(path, difference.after, after, names)
         return (
-          <li key={`${path.join('/')} ${index}`} className={styles['difference']}>
+          <li key={`${kind} ${path.join('/')}`} className={styles['difference']}>
             <p className={styles['place']}>
               <Tag tone={tones[kind]}>{text(describeKind(difference))}</Tag>{' '}
               {text(describePlace(path, holder, names))}

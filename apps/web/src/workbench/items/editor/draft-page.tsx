@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Redo2, Undo2 } from 'lucide-react'
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import {
@@ -22,39 +22,59 @@ import { ExchangeMenu } from '../exchange/exchange-menu.tsx'
 import { FindingsList, readPointer } from './findings-list.tsx'
 import { PublishDialog, useRevisionDefinition } from './publish-dialog.tsx'
 import { findSection, sections } from './sections.ts'
-import { useDraft } from './use-draft.ts'
+import layout from '../sections/sections.module.css'
+import { type StoredDraft, useDraft, useStoredDraft } from './use-draft.ts'
 import { useNames, useRegistries } from './use-registries.ts'
 import { useSourceCheck } from './use-source-check.ts'
 
 const SourceText = lazy(() => import('./source-text.tsx').then(({ SourceText: one }) => ({ default: one })))
 
+const PhonePreview = lazy(() =>
+  import('../sections/phone-preview.tsx').then(({ PhonePreview: one }) => ({ default: one })),
+)
+
 /** The draft of an item: forms and file of the same definition, what the rules say, and the way to publication. */
 export function DraftPage(): ReactElement {
   const { draftId } = useParams({ strict: false }) as { draftId?: string }
-  return <DraftEditor key={draftId} draftId={draftId ?? ''} />
+  return <LoadedDraft key={draftId} draftId={draftId ?? ''} />
 }
 
-type Side = 'findings' | 'file' | 'changes'
+function LoadedDraft({ draftId }: { readonly draftId: string }): ReactElement {
+  const stored = useStoredDraft(draftId)
+  if (stored.isError) return <ProblemNotice problem={stored.error} onRetry={() => void stored.refetch()} />
+  if (stored.data === undefined) return <Loading lines={8} />
+  return <DraftEditor draftId={draftId} stored={stored.data} />
+}
+
+type Side = 'findings' | 'file' | 'changes' | 'phone'
 
 const sideNames = [
   { id: 'findings', name: { zh: '检查结果', en: 'Findings' } },
   { id: 'file', name: { zh: '定义文件', en: 'Definition file' } },
   { id: 'changes', name: { zh: '修改内容', en: 'Changes' } },
+  { id: 'phone', name: { zh: '手机预览', en: 'On a phone' } },
 ] as const
 
-function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
+function DraftEditor({
+  draftId,
+  stored,
+}: {
+  readonly draftId: string
+  readonly stored: StoredDraft
+}): ReactElement {
   const text = useText()
   const announce = useAnnounce()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const draft = useDraft(draftId)
+  const draft = useDraft(draftId, stored)
   const registries = useRegistries()
   const names = useNames(registries.data)
-  const { source = '', head, write } = draft
+  const { source, head, write } = draft
   const check = useSourceCheck(draft.source)
   const read = useMemo(() => readSource(source), [source])
-  const lastValue = useRef<unknown>(undefined)
-  if (read.faults.length === 0) lastValue.current = read.value
+  // While the text cannot be read the forms show what it last said.
+  const [lastValue, setLastValue] = useState<unknown>()
+  if (read.faults.length === 0 && lastValue !== read.value) setLastValue(read.value)
   const [open, setOpen] = useState('basics')
   const [side, setSide] = useState<Side>('findings')
   const [line, setLine] = useState<{ number: number; asked: number }>()
@@ -62,7 +82,7 @@ function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
   const [isDiscarding, setDiscarding] = useState(false)
   const [discardProblem, setDiscardProblem] = useState<unknown>()
 
-  const value = read.faults.length === 0 ? read.value : lastValue.current
+  const value = read.faults.length === 0 ? read.value : lastValue
   const at = useCallback((path: Path) => valueAt(value, path), [value])
   const set = useCallback(
     (path: Path, next: unknown) => write((before) => setAt(before, path, next)),
@@ -97,11 +117,9 @@ function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
     ],
   )
 
-  if (draft.read.isError)
-    return <ProblemNotice problem={draft.read.error} onRetry={() => void draft.read.refetch()} />
   if (registries.isError)
     return <ProblemNotice problem={registries.error} onRetry={() => void registries.refetch()} />
-  if (editor === undefined || head === undefined) return <Loading lines={8} />
+  if (editor === undefined) return <Loading lines={8} />
 
   const name = at(['name'])
   const title = isRecord(name)
@@ -218,7 +236,12 @@ function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
                   <button
                     type="button"
                     aria-current={one.id === open ? 'true' : undefined}
-                    onClick={() => setOpen(one.id)}
+                    onClick={() => {
+                      setOpen(one.id)
+                      // Whoever works on the form wants to see it as it will be.
+                      if (one.id === 'form') setSide('phone')
+                      else if (side === 'phone') setSide('findings')
+                    }}
                   >
                     {text(one.name)}
                     {found.length === 0 ? null : (
@@ -291,6 +314,12 @@ function DraftEditor({ draftId }: { readonly draftId: string }): ReactElement {
               <Suspense fallback={<Loading lines={12} />}>
                 <SourceText source={source} findings={check.findings} line={line} onChange={write} />
               </Suspense>
+            ) : side === 'phone' ? (
+              <div className={layout['phone']}>
+                <Suspense fallback={<Loading />}>
+                  <PhonePreview />
+                </Suspense>
+              </div>
             ) : (
               <ChangesSide item={head.baseItem} revision={head.baseRevision} />
             )}
@@ -332,7 +361,7 @@ function SaveState({ draft }: { readonly draft: ReturnType<typeof useDraft> }): 
   const text = useText()
   const { language } = useLanguage()
   const { head, isDirty, isSaving, collision } = draft
-  const saved = head === undefined ? '' : formatMoment(head.savedAt, language)
+  const saved = formatMoment(head.savedAt, language)
   return (
     <p className={styles['state']} role="status">
       {collision !== undefined
@@ -342,8 +371,8 @@ function SaveState({ draft }: { readonly draft: ReturnType<typeof useDraft> }): 
           : isDirty
             ? text({ zh: '有未保存的修改，已暂存在本机', en: 'Not saved yet; kept on this device' })
             : text({
-                zh: `${head?.savedBy ?? ''}于${saved}保存`,
-                en: `Saved by ${head?.savedBy ?? ''}, ${saved}`,
+                zh: `${head.savedBy}于${saved}保存`,
+                en: `Saved by ${head.savedBy}, ${saved}`,
               })}
     </p>
   )

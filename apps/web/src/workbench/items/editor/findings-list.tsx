@@ -36,12 +36,15 @@ export function FindingsList({
   }
   return (
     <ul className={styles['findings']}>
-      {sorted.map((finding, index) => {
+      {sorted.map((finding) => {
         const Icon = finding.severity === 'error' ? CircleAlert : TriangleAlert
         const place =
           finding.pointer === '' ? undefined : describePlace(readPointer(finding.pointer), value, names)
         return (
-          <li key={`${finding.rule} ${finding.pointer} ${index}`} data-severity={finding.severity}>
+          <li
+            key={`${finding.rule} ${finding.pointer} ${finding.line}:${finding.column} ${finding.message.en}`}
+            data-severity={finding.severity}
+          >
             <button type="button" onClick={() => onChoose(finding)}>
               <Icon size="1.125rem" aria-hidden />
               <span>

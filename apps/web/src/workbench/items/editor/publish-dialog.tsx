@@ -131,8 +131,10 @@ export function PublishDialog({
           }}
         >
           <ul>
-            {errors.slice(0, 8).map((finding, index) => (
-              <li key={index}>{text(finding.message)}</li>
+            {errors.slice(0, 8).map((finding) => (
+              <li key={`${finding.rule} ${finding.pointer} ${finding.message.en}`}>
+                {text(finding.message)}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -33,7 +33,9 @@ export function SourceText({
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   const told = useRef(onChange)
-  told.current = onChange
+  useEffect(() => {
+    told.current = onChange
+  }, [onChange])
   const first = useRef(source)
   const label = text({ zh: '定义文件（YAML）', en: 'Definition file (YAML)' })
 
@@ -56,7 +58,7 @@ export function SourceText({
           yaml(),
           lintGutter(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           EditorView.theme({
             '&': { maxHeight: 'calc(100vh - 12rem)', backgroundColor: 'var(--paper)', fontSize: '0.875rem' },
             '.cm-gutters': { backgroundColor: '#f0f3f7', color: 'var(--ink-soft)' },
@@ -110,7 +112,7 @@ export function SourceText({
       }
     })
     shown.dispatch(setDiagnostics(shown.state, diagnostics))
-  }, [findings, language, source])
+  }, [findings, language])
 
   useEffect(() => {
     const shown = view.current

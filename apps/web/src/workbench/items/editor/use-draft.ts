@@ -1,7 +1,7 @@
 import { del, get, set } from 'idb-keyval'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { api, type ApiProblem, send, sendForAnswer, toApiProblem } from '../../../api/index.ts'
 
 export type DraftHead = components['schemas']['ItemDraftHead']
@@ -27,15 +27,16 @@ const historyLength = 200
 
 const keyOf = (draftId: string) => `tongban.item-draft.${draftId}`
 
-/**
- * A draft as it is edited here: every change is saved after a short pause and kept on this device until then, so that
- * neither a reload nor a lost connection loses it. A colleague's version is never overwritten unseen.
- */
-export function useDraft(draftId: string) {
-  const queries = useQueryClient()
-  const read = useQuery({
+/** A draft as the platform has it, and what this device still had to save. */
+export interface StoredDraft {
+  readonly draft: components['schemas']['ItemDraft']
+  readonly kept: Kept | undefined
+}
+
+export function useStoredDraft(draftId: string) {
+  return useQuery({
     queryKey: ['item-draft', draftId],
-    queryFn: async () => {
+    queryFn: async (): Promise<StoredDraft> => {
       const draft = await send(api.GET('/api/v1/item-drafts/{draftId}', { params: { path: { draftId } } }))
       const kept = await get<Kept>(keyOf(draftId)).catch(() => undefined)
       return { draft, kept }
@@ -45,35 +46,37 @@ export function useDraft(draftId: string) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  const [source, setSource] = useState<string>()
-  const [head, setHead] = useState<DraftHead>()
-  const [collision, setCollision] = useState<Collision>()
+}
+
+/**
+ * A draft as it is edited here: every change is saved after a short pause and kept on this device until then, so that
+ * neither a reload nor a lost connection loses it. A colleague's version is never overwritten unseen.
+ */
+export function useDraft(draftId: string, { draft, kept }: StoredDraft) {
+  const queries = useQueryClient()
+  // What this device still had to save comes first; where a colleague was quicker, both are laid side by side.
+  const own = kept !== undefined && kept.source !== draft.source ? kept : undefined
+  const [source, setSource] = useState(own?.source ?? draft.source)
+  const [head, setHead] = useState<DraftHead>(() => {
+    const { source: _source, ...rest } = draft
+    return rest
+  })
+  const [collision, setCollision] = useState<Collision | undefined>(() =>
+    own === undefined || own.version === draft.version
+      ? undefined
+      : {
+          base: own.base,
+          theirs: draft.source,
+          version: draft.version,
+          savedBy: draft.savedBy,
+          savedAt: draft.savedAt,
+        },
+  )
   const [problem, setProblem] = useState<ApiProblem>()
   const [isSaving, setSaving] = useState(false)
-  const [saved, setSaved] = useState('')
-  const past = useRef<string[]>([])
-  const future = useRef<string[]>([])
-  const [, redraw] = useState(0)
-
-  useEffect(() => {
-    if (read.data === undefined || source !== undefined) return
-    const { draft, kept } = read.data
-    const { source: stored, ...rest } = draft
-    setHead(rest)
-    setSaved(stored)
-    // What this device still had to save comes first; where a colleague was quicker, both are laid side by side.
-    const own = kept !== undefined && kept.source !== stored ? kept : undefined
-    setSource(own?.source ?? stored)
-    if (own !== undefined && own.version !== draft.version) {
-      setCollision({
-        base: own.base,
-        theirs: stored,
-        version: draft.version,
-        savedBy: draft.savedBy,
-        savedAt: draft.savedAt,
-      })
-    }
-  }, [read.data, source])
+  const [saved, setSaved] = useState(draft.source)
+  const [past, setPast] = useState<readonly string[]>([])
+  const [future, setFuture] = useState<readonly string[]>([])
 
   const save = useCallback(
     async (text: string, version: number, baseRevision?: number): Promise<DraftHead | undefined> => {
@@ -110,9 +113,9 @@ export function useDraft(draftId: string) {
     [draftId, queries, saved],
   )
 
-  const isDirty = source !== undefined && head !== undefined && source !== saved
+  const isDirty = source !== saved
   useEffect(() => {
-    if (!isDirty || head === undefined || source === undefined) return
+    if (!isDirty) return
     void set(keyOf(draftId), { source, version: head.version, base: saved } satisfies Kept).catch(
       () => undefined,
     )
@@ -129,32 +132,36 @@ export function useDraft(draftId: string) {
     return () => removeEventListener('beforeunload', warn)
   }, [isDirty])
 
-  const write = useCallback((next: string | ((before: string) => string)) => {
-    setSource((before) => {
-      if (before === undefined) return before
-      const after = typeof next === 'function' ? next(before) : next
-      if (after === before) return before
-      if (past.current.at(-1) !== before) past.current = [...past.current.slice(-historyLength), before]
-      future.current = []
-      return after
-    })
-  }, [])
+  const write = useCallback(
+    (next: string | ((before: string) => string)) => {
+      const after = typeof next === 'function' ? next(source) : next
+      if (after === source) return
+      setPast((before) => [...before.slice(-historyLength), source])
+      setFuture([])
+      setSource(after)
+    },
+    [source],
+  )
 
-  const step = useCallback((from: { current: string[] }, to: { current: string[] }) => {
-    setSource((present) => {
-      const next = from.current.at(-1)
-      if (present === undefined || next === undefined) return present
-      from.current = from.current.slice(0, -1)
-      to.current = [...to.current, present]
-      return next
-    })
-    redraw((count) => count + 1)
-  }, [])
+  const undo = () => {
+    const before = past.at(-1)
+    if (before === undefined) return
+    setPast(past.slice(0, -1))
+    setFuture([...future, source])
+    setSource(before)
+  }
+  const redo = () => {
+    const after = future.at(-1)
+    if (after === undefined) return
+    setFuture(future.slice(0, -1))
+    setPast([...past, source])
+    setSource(after)
+  }
 
   /** Settles a collision with the text that shall stand, on top of the colleague's version. */
   const settle = useCallback(
     (text: string) => {
-      if (collision === undefined || head === undefined) return
+      if (collision === undefined) return
       setHead({ ...head, version: collision.version })
       setSaved(collision.theirs)
       setCollision(undefined)
@@ -164,7 +171,6 @@ export function useDraft(draftId: string) {
   )
 
   return {
-    read,
     source,
     head,
     isDirty,
@@ -174,9 +180,9 @@ export function useDraft(draftId: string) {
     write,
     settle,
     save,
-    undo: () => step(past, future),
-    redo: () => step(future, past),
-    mayUndo: past.current.length > 0,
-    mayRedo: future.current.length > 0,
+    undo,
+    redo,
+    mayUndo: past.length > 0,
+    mayRedo: future.length > 0,
   }
 }

@@ -111,8 +111,8 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): ReactElement
       }}
     >
       <ul>
-        {outcome.problems.map((problem, index) => (
-          <li key={index}>
+        {outcome.problems.map((problem) => (
+          <li key={`${problem.table} ${problem.row} ${problem.column}`}>
             {text({
               zh: `工作表“${problem.table}”第${problem.row}行${problem.column === '' ? '' : `“${problem.column}”列`}：${problem.message.zh}`,
               en: `Sheet "${problem.table}", row ${problem.row}${problem.column === '' ? '' : `, column "${problem.column}"`}: ${problem.message.en}`,

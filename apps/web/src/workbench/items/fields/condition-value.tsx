@@ -7,6 +7,7 @@ import { describeWhen } from '../difference/describe-difference.ts'
 import { fieldId, findError, useEditor } from '../editor/editor-state.ts'
 import { isRecord, valueAt } from '../source/definition-source.ts'
 import { type ConditionNode, type Operator, readCondition, writeCondition } from './condition-tree.ts'
+import { nameEntries } from './entry-list.tsx'
 import styles from './fields.module.css'
 import { getLabel } from './labels.ts'
 import type { ValueProps } from './value-fields.tsx'
@@ -234,13 +235,8 @@ function NodeFields({ node, onChange, depth }: NodeFieldsProps): ReactElement {
           <option value="any">{text({ zh: '符合任意一项', en: 'any holds' })}</option>
         </select>
       </label>
-      {node.parts.map((part, index) => (
-        <NodeFields
-          key={index}
-          node={part}
-          depth={depth + 1}
-          onChange={(changed) => setPart(index, changed)}
-        />
+      {nameEntries(node.parts).map(({ entry: part, index, key }) => (
+        <NodeFields key={key} node={part} depth={depth + 1} onChange={(changed) => setPart(index, changed)} />
       ))}
       <div className={styles['tools']}>
         <Button

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
-import { type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, useAnnounce } from '../../../design/index.ts'
 import { type Text, useText } from '../../../language/index.ts'
 import { fieldId, findError, useEditor, writePointer } from '../editor/editor-state.ts'
@@ -10,7 +10,7 @@ export interface EntryListProps {
   readonly path: Path
   /** What one entry is called: 条件. */
   readonly entryName: Text
-  readonly title: (entry: unknown, index: number) => ReactNode
+  readonly renderTitle: (entry: unknown, index: number) => ReactNode
   readonly children: (path: Path, entry: unknown) => ReactNode
   /** A new entry; undefined where entries are added in another way. */
   readonly create?: () => unknown
@@ -19,8 +19,9 @@ export interface EntryListProps {
 
 /** Entries in order: moved by buttons, by keyboard or by dragging, each with its own fields. */
 export function EntryList(props: EntryListProps): ReactElement {
-  const { path, title, create } = props
+  const { path, renderTitle, create } = props
   const editor = useEditor()
+  const { change } = editor
   const text = useText()
   const announce = useAnnounce()
   const list = useRef<HTMLOListElement>(null)
@@ -47,19 +48,47 @@ export function EntryList(props: EntryListProps): ReactElement {
     })
   }
 
+  useEffect(() => {
+    const element = list.current
+    if (element === null || dragged === undefined) return
+    const findPlace = (event: DragEvent) => {
+      const over = [...element.children].findIndex(
+        (child) => event.target instanceof Node && child.contains(event.target),
+      )
+      return over < 0 ? undefined : over
+    }
+    const over = (event: DragEvent) => {
+      event.preventDefault()
+      setTarget(findPlace(event))
+    }
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      const to = findPlace(event)
+      if (to !== undefined && to !== dragged) change((source) => moveAt(source, path, dragged, to))
+      setDragged(undefined)
+      setTarget(undefined)
+    }
+    element.addEventListener('dragover', over)
+    element.addEventListener('drop', drop)
+    return () => {
+      element.removeEventListener('dragover', over)
+      element.removeEventListener('drop', drop)
+    }
+  }, [dragged, path, change])
+
   return (
     <div className={styles['stack']}>
       {entries.length === 0 && props.empty !== undefined ? (
         <p className={styles['soft']}>{text(props.empty)}</p>
       ) : null}
       <ol ref={list} className={styles['stack']} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
-        {entries.map((entry, index) => {
+        {nameEntries(entries).map(({ entry, index, key }) => {
           const place = [...path, index]
           const error = findError(editor.findings, place)
           const number = index + 1
           return (
             <li
-              key={index}
+              key={key}
               id={fieldId(place)}
               tabIndex={-1}
               className={styles['entry']}
@@ -73,17 +102,6 @@ export function EntryList(props: EntryListProps): ReactElement {
               }
               data-dragged={dragged === index ? true : undefined}
               data-target={target === index && dragged !== index ? true : undefined}
-              onDragOver={(event) => {
-                if (dragged === undefined) return
-                event.preventDefault()
-                setTarget(index)
-              }}
-              onDrop={(event) => {
-                event.preventDefault()
-                if (dragged !== undefined) move(dragged, index)
-                setDragged(undefined)
-                setTarget(undefined)
-              }}
             >
               <div className={styles['entryHead']}>
                 <span
@@ -101,7 +119,7 @@ export function EntryList(props: EntryListProps): ReactElement {
                 >
                   <GripVertical size="1.125rem" />
                 </span>
-                <span className={styles['entryTitle']}>{title(entry, index)}</span>
+                <span className={styles['entryTitle']}>{renderTitle(entry, index)}</span>
                 <div className={styles['tools']}>
                   <button
                     type="button"
@@ -163,4 +181,9 @@ export function EntryList(props: EntryListProps): ReactElement {
       )}
     </div>
   )
+}
+
+/** Entries have no name of their own while they are edited: their place is their name. */
+export function nameEntries<Entry>(entries: readonly Entry[]) {
+  return entries.map((entry, index) => ({ entry, index, key: `entry ${index + 1}` }))
 }

@@ -5,6 +5,7 @@ import { type Text, useText } from '../../../language/index.ts'
 import { fieldId, findError, useEditor } from '../editor/editor-state.ts'
 import { isRecord, type Path } from '../source/definition-source.ts'
 import { listChoices } from './choices.ts'
+import { nameEntries } from './entry-list.tsx'
 import styles from './fields.module.css'
 import { getLabel, kindOfPlace } from './labels.ts'
 
@@ -216,39 +217,36 @@ export function WordsValue(props: ValueProps & { readonly placeholder?: Text }):
           ))}
         </ul>
       )}
-      {[shared.error, ...errors].map((error, index) =>
+      {nameEntries([shared.error, ...errors]).map(({ entry: error, key }) =>
         error === undefined ? null : (
-          <p key={index} className={styles['message']}>
+          <p key={key} className={styles['message']}>
             {text(error)}
           </p>
         ),
       )}
-      <div style={{ display: 'flex', gap: '0.5rem', alignItems: 'end' }}>
-        <div
-          style={{ flex: 1, minWidth: 0 }}
-          onKeyDown={(event) => {
-            // Enter also ends a choice of the Chinese input method; that one adds nothing.
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            add()
-          }}
-        >
-          <TextField
-            label={{ zh: `新增${text(shared.label)}`, en: `Add: ${text(shared.label)}` }}
-            required={false}
-            disabled={shared.disabled}
-            help={props.help}
-            value={typed}
-            onChange={setTyped}
-            {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-          />
+      <form
+        className={styles['group']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          add()
+        }}
+      >
+        <TextField
+          label={{ zh: `新增${text(shared.label)}`, en: `Add: ${text(shared.label)}` }}
+          required={false}
+          disabled={shared.disabled}
+          help={props.help}
+          value={typed}
+          onChange={setTyped}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        />
+        <div>
+          <Button size="small" type="submit" isDisabled={typed.trim() === '' || shared.disabled}>
+            {text({ zh: '添加', en: 'Add' })}
+          </Button>
         </div>
-      </div>
-      <div>
-        <Button size="small" onPress={add} isDisabled={typed.trim() === '' || shared.disabled}>
-          {text({ zh: '添加', en: 'Add' })}
-        </Button>
-      </div>
+      </form>
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react'
-import { Button, Loading, Tag } from '../../../design/index.ts'
+import { type ReactElement, useState } from 'react'
+import { Button, Tag } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { useEditor } from '../editor/editor-state.ts'
 import { ConditionValue, listElements } from '../fields/condition-value.tsx'
@@ -7,71 +7,49 @@ import { EntryList } from '../fields/entry-list.tsx'
 import styles from '../fields/fields.module.css'
 import { BasesValue, TextValue, YesNoValue } from '../fields/value-fields.tsx'
 import { insertAt, isRecord, type Path, setAt, valueAt } from '../source/definition-source.ts'
-import layout from './sections.module.css'
 import { RegistryDialog } from './registry-dialog.tsx'
 import { EntryName } from './text-sections.tsx'
 
-const PhonePreview = lazy(() =>
-  import('./phone-preview.tsx').then(({ PhonePreview: one }) => ({ default: one })),
-)
-
-/** The form as it will be filled in: sections and data elements, beside a phone that shows it at once. */
+/** The form as it will be filled in: sections and data elements; a phone beside it shows it at once. */
 export function FormSection(): ReactElement {
   const editor = useEditor()
   const text = useText()
   const [adding, setAdding] = useState<Path>()
-  const [isShown, setShown] = useState(true)
   const add = (id: string) => {
     if (adding !== undefined) editor.change((source) => insertAt(source, adding, id))
   }
   return (
-    <div className={layout['designer']} data-preview={isShown ? true : undefined}>
-      <div className={styles['stack']}>
-        <div className={styles['tools']}>
-          <Button
-            size="small"
-            isDisabled={!editor.isReadable}
-            onPress={() =>
-              editor.change((source) =>
-                insertAt(source, ['form'], { section: { zh: '新的分组', en: 'New section' }, fields: [] }),
-              )
-            }
-          >
-            {text({ zh: '添加分组', en: 'Add a section' })}
-          </Button>
-          <Button size="small" isDisabled={!editor.isReadable} onPress={() => setAdding(['form'])}>
-            {text({ zh: '添加字段（不分组）', en: 'Add a field without section' })}
-          </Button>
-          <Button size="small" look="quiet" aria-pressed={isShown} onPress={() => setShown(!isShown)}>
-            {text(
-              isShown
-                ? { zh: '隐藏手机预览', en: 'Hide the phone' }
-                : { zh: '手机预览', en: 'Show on a phone' },
-            )}
-          </Button>
-        </div>
-        <EntryList
-          path={['form']}
-          entryName={{ zh: '分组或者字段', en: 'section or field' }}
-          title={(entry) => <FieldTitle entry={entry} />}
-          empty={{ zh: '表单还没有字段。', en: 'The form has no fields yet.' }}
-        >
-          {(path, entry) =>
-            isRecord(entry) && 'section' in entry ? (
-              <SectionFields path={path} onAdd={() => setAdding([...path, 'fields'])} />
-            ) : (
-              <FieldFields path={path} entry={entry} />
+    <div className={styles['stack']}>
+      <div className={styles['tools']}>
+        <Button
+          size="small"
+          isDisabled={!editor.isReadable}
+          onPress={() =>
+            editor.change((source) =>
+              insertAt(source, ['form'], { section: { zh: '新的分组', en: 'New section' }, fields: [] }),
             )
           }
-        </EntryList>
+        >
+          {text({ zh: '添加分组', en: 'Add a section' })}
+        </Button>
+        <Button size="small" isDisabled={!editor.isReadable} onPress={() => setAdding(['form'])}>
+          {text({ zh: '添加字段（不分组）', en: 'Add a field without section' })}
+        </Button>
       </div>
-      {isShown ? (
-        <aside className={layout['phone']} aria-label={text({ zh: '手机预览', en: 'Preview on a phone' })}>
-          <Suspense fallback={<Loading />}>
-            <PhonePreview />
-          </Suspense>
-        </aside>
-      ) : null}
+      <EntryList
+        path={['form']}
+        entryName={{ zh: '分组或者字段', en: 'section or field' }}
+        renderTitle={(entry) => <FieldTitle entry={entry} />}
+        empty={{ zh: '表单还没有字段。', en: 'The form has no fields yet.' }}
+      >
+        {(path, entry) =>
+          isRecord(entry) && 'section' in entry ? (
+            <SectionFields path={path} onAdd={() => setAdding([...path, 'fields'])} />
+          ) : (
+            <FieldFields path={path} entry={entry} />
+          )
+        }
+      </EntryList>
       {adding === undefined ? null : (
         <RegistryDialog
           kind="elements"
@@ -121,7 +99,7 @@ function SectionFields({ path, onAdd }: { readonly path: Path; readonly onAdd: (
       <EntryList
         path={[...path, 'fields']}
         entryName={{ zh: '字段', en: 'field' }}
-        title={(entry) => <FieldTitle entry={entry} />}
+        renderTitle={(entry) => <FieldTitle entry={entry} />}
         empty={{ zh: '分组中还没有字段。', en: 'The section has no fields yet.' }}
       >
         {(place, entry) => <FieldFields path={place} entry={entry} />}

@@ -35,7 +35,7 @@ export function MaterialsSection(): ReactElement {
       <EntryList
         path={['materials']}
         entryName={{ zh: '材料', en: 'material' }}
-        title={(entry) => <MaterialTitle entry={entry} />}
+        renderTitle={(entry) => <MaterialTitle entry={entry} />}
         empty={{ zh: '没有材料。', en: 'No materials.' }}
       >
         {(path, entry) => <MaterialFields path={path} entry={entry} />}

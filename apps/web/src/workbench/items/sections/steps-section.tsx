@@ -46,7 +46,7 @@ export function StepsSection(): ReactElement {
       <EntryList
         path={['steps']}
         entryName={{ zh: '阶段', en: 'stage' }}
-        title={(entry, index) => <StageTitle entry={entry} index={index} />}
+        renderTitle={(entry, index) => <StageTitle entry={entry} index={index} />}
         create={() => newStep}
       >
         {(path, entry) => <StageFields path={path} entry={entry} />}
@@ -101,7 +101,7 @@ function StageFields({ path, entry }: { readonly path: Path; readonly entry: unk
       <EntryList
         path={[...path, 'parallel']}
         entryName={{ zh: '并行环节', en: 'step side by side' }}
-        title={(step) => <EntryName value={valueAt(step, ['name'])} />}
+        renderTitle={(step) => <EntryName value={valueAt(step, ['name'])} />}
         create={() => newStep}
       >
         {(place) => <StepFields path={place} />}
@@ -161,7 +161,7 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
       <EntryList
         path={[...path, 'checks']}
         entryName={{ zh: '要点', en: 'point' }}
-        title={(_, index) => `${index + 1}`}
+        renderTitle={(_, index) => `${index + 1}`}
         create={() => ({ zh: '审查要点。', en: 'What is looked at.' })}
       >
         {(place) => <TextValue path={place} label={{ zh: '要点', en: 'Point' }} long />}

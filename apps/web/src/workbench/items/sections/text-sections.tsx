@@ -82,7 +82,7 @@ export function BasicsSection(): ReactElement {
       <EntryList
         path={['intermediaries']}
         entryName={{ zh: '中介服务', en: 'intermediary service' }}
-        title={(_, index) => `${index + 1}`}
+        renderTitle={(_, index) => `${index + 1}`}
         create={() => '服务名称'}
         empty={{ zh: '没有需要申请人委托的中介服务。', en: 'No intermediary service is needed.' }}
       >
@@ -143,7 +143,7 @@ export function ConditionsSection(): ReactElement {
     <EntryList
       path={['conditions']}
       entryName={{ zh: '条件', en: 'condition' }}
-      title={(_, index) => text({ zh: `第${index + 1}条`, en: `No. ${index + 1}` })}
+      renderTitle={(_, index) => text({ zh: `第${index + 1}条`, en: `No. ${index + 1}` })}
       create={() => ({ text: { zh: '申请人……', en: 'The applicant …' }, basis: [] })}
     >
       {(path) => (
@@ -201,7 +201,7 @@ export function LimitsSection(): ReactElement {
         <EntryList
           path={['limits']}
           entryName={{ zh: '时限', en: 'limit' }}
-          title={(entry) =>
+          renderTitle={(entry) =>
             text({
               zh: `承诺 ${String(valueAt(entry, ['promised']) ?? '—')} / 法定 ${String(valueAt(entry, ['statutory']) ?? '—')}`,
               en: `Promised ${String(valueAt(entry, ['promised']) ?? '—')} / statutory ${String(valueAt(entry, ['statutory']) ?? '—')}`,
@@ -227,7 +227,7 @@ export function LimitsSection(): ReactElement {
       <EntryList
         path={['specialProcedures']}
         entryName={{ zh: '特别程序', en: 'special procedure' }}
-        title={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
+        renderTitle={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
         create={() => ({ kind: 'expert-review', name: { zh: '专家评审', en: 'Expert review' }, days: 10 })}
         empty={{ zh: '没有特别程序。', en: 'None.' }}
       >
@@ -292,7 +292,7 @@ export function FeesSection(): ReactElement {
         <EntryList
           path={['fee']}
           entryName={{ zh: '收费项目', en: 'fee' }}
-          title={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
+          renderTitle={(entry) => <EntryName value={valueAt(entry, ['name'])} />}
           create={() => ({ name: '收费项目', standard: '收费标准', basis: '收费依据文件' })}
         >
           {(path) => (
@@ -343,7 +343,7 @@ export function ResultSection(): ReactElement {
       <EntryList
         path={['faq']}
         entryName={{ zh: '问题', en: 'question' }}
-        title={(entry) => <EntryName value={valueAt(entry, ['q'])} />}
+        renderTitle={(entry) => <EntryName value={valueAt(entry, ['q'])} />}
         create={() => ({ q: { zh: '问题？', en: 'Question?' }, a: { zh: '答复。', en: 'Answer.' } })}
       >
         {(path) => (

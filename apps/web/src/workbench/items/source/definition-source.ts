@@ -103,7 +103,7 @@ function put(document: Document, path: Path, value: unknown): void {
     return
   }
   if (isMap(present) && isRecord(value)) {
-    for (const pair of [...present.items]) {
+    for (const pair of present.items.slice()) {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key)
       if (!Object.hasOwn(value, key)) present.delete(pair.key)
     }
