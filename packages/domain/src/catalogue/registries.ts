@@ -58,7 +58,9 @@ export const dataElementSchema = z
       .min(1)
       .max(200)
       .optional()
-      .meta({ description: 'What a filled-in sample (示范文本) shows in this field.' }),
+      .meta({
+        description: 'What a filled-in sample (示范文本) shows in this field; of a choice, its value.',
+      }),
     register: identifierSchema.optional().meta({ description: 'The register that answers for the value.' }),
   })
   .meta({ id: 'DataElement' })

@@ -82,7 +82,8 @@ function chooseAnswer(question: QuestionDefinition): string | readonly string[] 
 }
 
 function chooseValue(element: DataElement): Values[string] {
-  const [first] = Object.keys(element.options ?? {})
+  const options = Object.keys(element.options ?? {})
+  const first = options.find((option) => option === element.example) ?? options[0]
   switch (element.type) {
     case 'yes-no':
       return 'yes'
