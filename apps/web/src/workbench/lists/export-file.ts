@@ -1,4 +1,4 @@
-import { api, sendForAnswer } from '../../api/index.ts'
+import { api, ApiProblem, sendForAnswer } from '../../api/index.ts'
 import type { ListView } from './list-filter.ts'
 
 export type ExportFormat = 'csv' | 'xlsx'
@@ -23,7 +23,7 @@ const lineFeed = 10
 
 /**
  * Fetches the list as a file while telling how far it is.
- * @throws ApiProblem where the platform refuses; an abort or a connection that ends early throws what `fetch` throws
+ * @throws ApiProblem where the platform refuses, cannot be reached, or is lost on the way
  */
 export async function fetchExport(
   view: ListView,
@@ -54,7 +54,7 @@ export async function fetchExport(
   })
   for (;;) {
     tell(describe())
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(loseConnection)
     if (done) break
     parts.push(value)
     bytes += value.byteLength
@@ -62,6 +62,11 @@ export async function fetchExport(
   }
   const blob = new Blob(parts, { type: headers.get('content-type') ?? 'application/octet-stream' })
   return { blob, name: readName(headers, format), progress: describe() }
+}
+
+/** What has come so far is no whole file. */
+function loseConnection(): never {
+  throw new ApiProblem({}, 0)
 }
 
 function readName(headers: Headers, format: ExportFormat): string {
