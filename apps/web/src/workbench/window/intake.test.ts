@@ -21,7 +21,7 @@ import {
   takeAsDemanded,
 } from './intake.ts'
 import { checkContact } from './intake-errors.ts'
-import { checkPresent, isWholeNumber } from './present.ts'
+import { checkPresent, detectKind, isWholeNumber } from './present.ts'
 
 const today = getPlainDate('2026-03-09')
 const item = publishRestaurantItem()
@@ -93,6 +93,14 @@ describe('who is present', () => {
     expect(isWholeNumber('person', '11010519491231002X', today)).toBe(true)
     expect(isWholeNumber('person', '110105194912310021', today)).toBe(false)
     expect(isWholeNumber('enterprise', '91990102MA9000011', today)).toBe(false)
+  })
+
+  it('the number of an organisation makes the applicant one, where the item serves both', () => {
+    const kinds = ['person', 'enterprise'] as const
+    expect(detectKind('91990102MA90000116', nobodyPresent, kinds, today)).toBe('enterprise')
+    expect(detectKind('11010519491231002X', nobodyPresent, kinds, today)).toBe('person')
+    expect(detectKind('9199', nobodyPresent, kinds, today)).toBe('person')
+    expect(detectKind('91990102MA90000116', nobodyPresent, ['person'], today)).toBe('person')
   })
 
   it('a person who comes alone needs no authorisation', () => {

@@ -6,7 +6,7 @@ import { sendFile } from '../../application/index.ts'
 import { Button, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { Present } from './intake.ts'
-import { isWholeNumber, listPresences, type PresentErrors } from './present.ts'
+import { detectKind, isWholeNumber, listPresences, type PresentErrors } from './present.ts'
 import styles from './window.module.css'
 
 export function getToday(): PlainDate {
@@ -21,6 +21,14 @@ export interface PresentFieldsProps {
   readonly disabled: boolean
   /** Open cases of this applicant that the clerk may see. */
   readonly item: string
+}
+
+/** The number as registers write it; one that is an organisation's makes the applicant an organisation. */
+function takeNumber(typed: string, present: Present, kinds: readonly Present['kind'][]): Partial<Present> {
+  const identifier = typed.replaceAll(/\s/g, '').toUpperCase()
+  const kind = detectKind(identifier, present, kinds, getToday())
+  if (kind === present.kind) return { identifier }
+  return { identifier, kind, by: listPresences(kind)[0] ?? 'self' }
 }
 
 const kindNames = {
@@ -69,7 +77,7 @@ export function PresentFields(props: PresentFieldsProps): ReactElement {
               : { zh: '统一社会信用代码', en: 'Unified social credit code' }
           }
           value={present.identifier}
-          onChange={(identifier) => set({ identifier: identifier.replaceAll(/\s/g, '').toUpperCase() })}
+          onChange={(typed) => set(takeNumber(typed, present, kinds))}
           error={errors.identifier}
           disabled={disabled}
           maxLength={18}

@@ -57,6 +57,18 @@ export function isWholeNumber(kind: Present['kind'], identifier: string, today: 
   return identifier.trim().length === 18 && checkNumber(kind, identifier, today) === undefined
 }
 
+/** The kind whose number this is, where it can be only one of those that the item serves; else the kind as it was. */
+export function detectKind(
+  identifier: string,
+  present: Pick<Present, 'kind'>,
+  kinds: readonly Present['kind'][],
+  today: PlainDate,
+): Present['kind'] {
+  const fitting = kinds.filter((kind) => isWholeNumber(kind, identifier, today))
+  const [only] = fitting
+  return fitting.length === 1 && only !== undefined ? only : present.kind
+}
+
 /** Who can stand at the window for this kind of applicant. */
 export function listPresences(kind: Present['kind']): readonly Present['by'][] {
   return kind === 'person' ? ['self', 'agent'] : ['legal-representative', 'agent']
