@@ -120,7 +120,8 @@ describe.sequential('the work list', () => {
     refused(await colleague.act(caseId, 'steps/review/completion', completion), 409, 'assigned-to-another')
     const { data } = await colleague.client.GET('/api/v1/account')
     const account = data?.accountId
-    refused(await reviewer.act(caseId, 'steps/review/assignment', { account }), 403, 'head-required')
+    // Whoever hands on its own step says why; the head need not.
+    refused(await reviewer.act(caseId, 'steps/review/assignment', { account }), 422, 'invalid-input')
     done(await head.act(caseId, 'steps/review/assignment', { account }))
     done(await colleague.act(caseId, 'steps/review/completion', completion))
   })
