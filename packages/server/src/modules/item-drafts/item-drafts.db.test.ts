@@ -113,7 +113,7 @@ async function discard(draftId: string) {
 test('every definition of the demonstration is written as a file that says the same', () => {
   for (const definition of definitions) {
     const read = parseItemText('x', writeDefinitionSource(definition))
-    expect(read.ok && read.value.definition, definition.item).toEqual(definition)
+    expect(read.ok ? read.value.definition : read.error).toEqual(definition)
   }
 })
 

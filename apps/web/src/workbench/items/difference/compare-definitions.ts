@@ -79,28 +79,37 @@ function normalise(value: unknown, path: Path): unknown {
   const list = path[0]
   const place = path.at(-1)
   if (typeof value === 'string' && typeof place === 'number') {
-    if (list === 'materials') return { material: value }
+    if (list === 'materials' && path.length === 2) return { material: value }
     if (list === 'form') return { element: value }
   }
-  if (isRecord(value)) return leaveOutUsual(value)
+  if (isRecord(value)) return leaveOutUsual(value, path)
   return value
 }
 
-const usual: Readonly<Record<string, unknown>> = {
-  required: true,
-  original: 'copy',
-  copies: 1,
-  several: false,
-  unit: 'working-day',
-  online: true,
-  people: 1,
-  onSilence: 'wait',
-  handling: '01',
+/** What holds where nothing is written. */
+const usual: Readonly<Record<string, readonly unknown[]>> = {
+  powerSource: ['own'],
+  online: ['entire', true],
+  correction: [{ days: 15, onMiss: 'close' }],
+  required: [true],
+  original: ['copy'],
+  copies: [1],
+  several: [false],
+  optional: [false],
+  unit: ['working-day'],
+  people: [1],
+  onSilence: ['wait'],
+  handling: ['01'],
 }
+const usualProcedureBasis = '行政许可法 第四十五条'
 
-function leaveOutUsual(value: Record<string, unknown>): Record<string, unknown> {
+function leaveOutUsual(value: Record<string, unknown>, path: Path): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).filter(([key, entry]) => !(key in usual) || usual[key] !== entry),
+    Object.entries(value).filter(
+      ([key, entry]) =>
+        !(usual[key]?.some((one) => same(one, entry)) ?? false) &&
+        !(key === 'basis' && path[0] === 'specialProcedures' && entry === usualProcedureBasis),
+    ),
   )
 }
 

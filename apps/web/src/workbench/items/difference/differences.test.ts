@@ -43,6 +43,9 @@ describe('differences', () => {
         { material: 'floor-plan', copies: 2, when: { kind: 'street' } },
       ],
       faq: [],
+      powerSource: 'own',
+      online: 'entire',
+      correction: { days: 15, onMiss: 'close' },
     }
     expect(compareDefinitions(value, longer)).toEqual([])
   })

@@ -74,7 +74,7 @@ export function EntryList(props: EntryListProps): ReactElement {
       element.removeEventListener('dragover', over)
       element.removeEventListener('drop', drop)
     }
-  }, [dragged, path, change])
+  }, [list, dragged, path, change])
 
   return (
     <div className={styles['stack']}>
