@@ -11,6 +11,7 @@ import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
 import { readCase, readDraft } from './filing-calls.ts'
 import { FilingDesk } from './filing-desk.tsx'
+import { NewerRevision } from './newer-revision.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import {
   type DraftChoice,
@@ -71,7 +72,7 @@ function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): 
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  const revision = useRevision(item, found.data?.revision)
+  const revision = useRevision(item, found.data?.revision, found.data !== undefined)
   const [choice, setChoice] = useState<DraftChoice['kind']>()
 
   if (needsAccount) {
@@ -112,6 +113,7 @@ function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): 
   return (
     <>
       {caseId === undefined && account !== null ? <OtherDrafts item={item} /> : null}
+      {start.revision === undefined ? null : <NewerRevision item={item} revision={start.revision} />}
       <FilingDesk
         revision={revision.data}
         account={account}
