@@ -125,7 +125,7 @@ function ConfirmForm({ uri, onDone }: { readonly uri: string; readonly onDone: (
   useEffect(() => {
     let open = true
     void import('qrcode')
-      .then(({ toDataURL }) => toDataURL(uri, { margin: 1, width: 400 }))
+      .then(({ default: qrCode }) => qrCode.toDataURL(uri, { margin: 1, width: 400 }))
       .then((made) => {
         if (open) setPicture(made)
       })

@@ -9,7 +9,9 @@ export function QrCode({ address, alt }: { readonly address: string; readonly al
   useEffect(() => {
     let open = true
     void import('qrcode')
-      .then(({ toDataURL }) => toDataURL(address, { margin: 1, width: 400, errorCorrectionLevel: 'M' }))
+      .then(({ default: qrCode }) =>
+        qrCode.toDataURL(address, { margin: 1, width: 400, errorCorrectionLevel: 'M' }),
+      )
       .then((made) => {
         if (open) setPicture(made)
       })
