@@ -35,19 +35,21 @@ function openWorkbench(): Plugin {
   }
 }
 
-function readPlatform(mode: string): string {
-  return loadEnv(mode, '.', 'TONGBAN_')['TONGBAN_API'] ?? 'http://127.0.0.1:8080'
+/** While the site is worked on (`npx vite` here): the platform that answers, TONGBAN_API. */
+function findPlatform(mode: string) {
+  const target = loadEnv(mode, '.', 'TONGBAN_')['TONGBAN_API'] ?? 'http://127.0.0.1:8080'
+  // The platform compares where a write comes from with the host that was asked: both are this server.
+  return { target, changeOrigin: false }
 }
 
 /** One project, one page for each kind of user; what they share is loaded once. */
 export default defineConfig(({ mode }) => ({
   plugins: [react(), compressOnce(), openWorkbench()],
   resolve: { conditions: ['tongban-source', 'module', 'browser', 'development|production'] },
-  // While the site is worked on (`npx vite` here): the platform that answers, TONGBAN_API.
-  server: { proxy: { '/api': readPlatform(mode), '/verify': readPlatform(mode) } },
+  server: { proxy: { '/api': findPlatform(mode), '/verify': findPlatform(mode) } },
   build: {
     // A phone of ten years ago, with the last browser that was made for it.
-    target: ['chrome87', 'safari14', 'firefox78'],
+    target: ['chrome100', 'safari15.4', 'firefox100'],
     manifest: true,
     rolldownOptions: { input: ['index.html', 'workbench.html'] },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commandAnswerSchema } from './case-schemas.ts'
+import { commandAnswerSchema } from './case-view-schemas.ts'
 
 export const caseParams = z.strictObject({ caseId: z.uuid() })
 

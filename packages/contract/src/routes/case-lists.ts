@@ -25,15 +25,10 @@ export const caseFilterParameters = {
     .optional()
     .meta({ description: 'Cases under review with a step that this account has taken.' }),
   number: z.string().min(1).max(40).optional().meta({ description: '办件编号, exact.' }),
-  q: z
-    .string()
-    .min(1)
-    .max(60)
-    .optional()
-    .meta({
-      description:
-        'Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name.',
-    }),
+  q: z.string().min(1).max(60).optional().meta({
+    description:
+      'Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name.',
+  }),
   outcome: z.enum(['granted', 'refused']).optional(),
   submittedFrom: plainDateSchema.optional().meta({ description: 'First day of submission.' }),
   submittedTo: plainDateSchema.optional().meta({ description: 'Last day of submission.' }),

@@ -7,18 +7,20 @@ import { caseExamples } from './case-examples.ts'
 import { caseFilterParameters, caseOrderSchema } from './case-lists.ts'
 import { casePreviewRoutes } from './case-previews.ts'
 import {
+  createCaseSchema,
+  draftSchema,
+  filingSchema,
+  reasonSchema,
+  savedDraftSchema,
+} from './case-schemas.ts'
+import {
   caseActionSchema,
   casePageSchema,
   caseViewSchema,
   commandAnswerSchema,
-  createCaseSchema,
-  draftSchema,
   explainedClockSchema,
-  filingSchema,
-  reasonSchema,
-  savedDraftSchema,
   timelineEntrySchema,
-} from './case-schemas.ts'
+} from './case-view-schemas.ts'
 
 /** Every operation on cases: reading and the applicant's part here, the officers' acts beside. */
 export const caseRoutes = {

@@ -64,12 +64,9 @@ export const managedItemSchema = z
       .nullable()
       .meta({ description: 'A newer revision whose day is still to come.' }),
     withdrawnOn: plainDateSchema.nullable(),
-    openCases: z
-      .int()
-      .nullable()
-      .meta({
-        description: 'Cases under way, counted where one item is asked for; they keep their revision.',
-      }),
+    openCases: z.int().nullable().meta({
+      description: 'Cases under way, counted where one item is asked for; they keep their revision.',
+    }),
   })
   .meta({ id: 'ManagedItem' })
 
@@ -159,13 +156,9 @@ export const itemDraftRoutes = {
     params: draftParams,
     body: z.strictObject({
       source: sourceSchema,
-      baseRevision: z
-        .int()
-        .min(1)
-        .optional()
-        .meta({
-          description: 'What this newer revision changed has been looked at; the draft goes on from it.',
-        }),
+      baseRevision: z.int().min(1).optional().meta({
+        description: 'What this newer revision changed has been looked at; the draft goes on from it.',
+      }),
     }),
     responses: { 200: itemDraftHeadSchema },
     etag: 'required',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { pageParameters, pageSchema } from '../schemas.ts'
-import { reasonSchema, timelineEntrySchema } from './case-schemas.ts'
+import { reasonSchema } from './case-schemas.ts'
+import { timelineEntrySchema } from './case-view-schemas.ts'
 import {
   documentVerificationSchema,
   fileVerificationSchema,

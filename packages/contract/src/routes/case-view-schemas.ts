@@ -1,0 +1,271 @@
+import { documentKinds } from '@tongban/domain'
+import { z } from 'zod'
+import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import {
+  caseStatusSchema,
+  deliveryWaySchema,
+  paperMaterialSchema,
+  correctionPointSchema,
+} from './case-schemas.ts'
+
+export const documentReferenceSchema = z.strictObject({
+  kind: z.enum(documentKinds),
+  number: z.string(),
+  date: plainDateSchema,
+})
+
+/** What a command answers, the first time and each time that it is sent again. */
+export const commandAnswerSchema = z
+  .strictObject({
+    caseId: z.uuid(),
+    number: z.string().nullable().meta({ description: '办件编号, from the submission on.' }),
+    status: caseStatusSchema,
+    version: z.int().meta({ description: 'Also sent as ETag.' }),
+    events: z.array(z.string()),
+    documents: z.array(documentReferenceSchema),
+  })
+  .meta({
+    id: 'CommandAnswer',
+    example: {
+      caseId: '0193f3a5-7c00-7000-8000-000000000001',
+      number: '99010220260302084Q000012',
+      status: 'in-review',
+      version: 4,
+      events: ['ApplicationAccepted'],
+      documents: [{ kind: 'acceptance-notice', number: '明湖审批受〔2026〕00012号', date: '2026-03-02' }],
+    },
+  })
+
+const readingSchema = z.strictObject({
+  state: z.enum(['running', 'stopped', 'ended']),
+  due: plainDateSchema.nullable(),
+  usedDays: z.number(),
+  remainingDays: z.number(),
+  overdueDays: z.number(),
+  light: z.enum(['normal', 'warning', 'yellow', 'red']),
+})
+
+export const caseClockSchema = z
+  .strictObject({
+    kind: z.enum(['acceptance', 'correction', 'statutory', 'promised', 'ordered', 'delivery']),
+    title: bilingualSchema,
+    basis: z.string().nullable(),
+    start: plainDateSchema,
+    limit: z.int(),
+    unit: z.enum(['working', 'calendar']),
+    dueAt: instantSchema.nullable().meta({ description: 'The moment, where the deadline was ordered.' }),
+    reading: readingSchema,
+  })
+  .meta({ id: 'CaseClock' })
+
+export const explainedClockSchema = caseClockSchema
+  .extend({
+    derivation: z.array(
+      z.strictObject({
+        kind: z.string(),
+        from: plainDateSchema,
+        to: plainDateSchema.nullable(),
+        firstDayNumber: z.int().nullable(),
+        lastDayNumber: z.int().nullable(),
+        text: bilingualSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'ExplainedClock' })
+
+export const caseListEntrySchema = z
+  .strictObject({
+    caseId: z.uuid(),
+    number: z.string().nullable(),
+    item: z.string(),
+    itemName: z.string(),
+    authority: z.string(),
+    applicantName: z.string(),
+    channel: z.string(),
+    status: caseStatusSchema,
+    closeReason: z.string().nullable(),
+    outcome: z.enum(['granted', 'refused']).nullable(),
+    draftedAt: instantSchema,
+    submittedOn: plainDateSchema.nullable(),
+    acceptedOn: plainDateSchema.nullable(),
+    decidedOn: plainDateSchema.nullable(),
+    finishedOn: plainDateSchema.nullable(),
+    acceptanceDue: plainDateSchema.nullable(),
+    correctionDue: plainDateSchema.nullable(),
+    statutoryDue: plainDateSchema.nullable(),
+    promisedDue: plainDateSchema.nullable(),
+    deliveryDue: plainDateSchema.nullable(),
+    stopped: z.boolean(),
+    openDuties: z.array(z.string()),
+    assignedToMe: z.boolean(),
+    licence: z.uuid().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'CaseListEntry' })
+
+export const casePageSchema = pageSchema(caseListEntrySchema).meta({ id: 'CasePage' })
+
+const fileSchema = z.strictObject({
+  digest: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+})
+
+const stepSchema = z.strictObject({
+  step: z.string(),
+  name: bilingualSchema,
+  does: z.string(),
+  optional: z.boolean().meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
+  duty: z.string(),
+  people: z.int(),
+  checks: z.array(bilingualSchema),
+  status: z.enum(['waiting', 'open', 'done', 'skipped']),
+  openedOn: plainDateSchema.nullable(),
+  assignedTo: z.string().nullable(),
+  assignedToName: z.string().nullable(),
+  outcome: z.string().nullable(),
+  opinion: z.string().nullable(),
+  doneOn: plainDateSchema.nullable(),
+  checkResults: z.array(z.strictObject({ check: z.string(), met: z.boolean(), note: z.string().optional() })),
+  peopleNames: z.array(z.string()).meta({ description: 'Who took part; empty for applicants.' }),
+  attachments: z.array(fileSchema),
+})
+
+const contentSchema = z.strictObject({
+  answers: z.record(z.string(), z.unknown()),
+  form: z.record(z.string(), z.unknown()),
+  materials: z.record(z.string(), z.array(fileSchema)),
+  papers: z.record(z.string(), paperMaterialSchema),
+})
+
+/** A case as its reader may see it; personal numbers are masked. */
+export const caseViewSchema = z
+  .strictObject({
+    caseId: z.uuid(),
+    number: z.string().nullable(),
+    item: z.string(),
+    itemName: bilingualSchema,
+    revision: z.int(),
+    authority: z.string(),
+    authorityName: bilingualSchema,
+    applicant: z.strictObject({
+      subject: z.uuid(),
+      kind: z.enum(['person', 'enterprise']),
+      name: z.string(),
+      identifier: z.string().meta({ description: 'Masked.' }),
+    }),
+    agent: z
+      .strictObject({
+        name: z.string(),
+        as: z.string(),
+        authorisationFile: fileSchema.nullable(),
+        authorisationOnPaper: z.boolean(),
+      })
+      .nullable(),
+    channel: z.string(),
+    status: caseStatusSchema,
+    statusName: bilingualSchema,
+    closeReason: z.string().nullable(),
+    draft: z.unknown().nullable().meta({ description: 'The saved draft, while it is one.' }),
+    preExamination: z
+      .strictObject({ outcome: z.string(), opinion: z.string(), points: z.array(correctionPointSchema) })
+      .nullable(),
+    content: contentSchema.nullable(),
+    contact: z
+      .strictObject({ name: z.string(), phone: z.string(), address: z.string().optional() })
+      .nullable(),
+    delivery: deliveryWaySchema.nullable(),
+    notices: z.array(
+      z.strictObject({
+        on: plainDateSchema,
+        due: plainDateSchema,
+        points: z.array(correctionPointSchema),
+        answeredOn: plainDateSchema.nullable(),
+        changed: z
+          .array(z.string())
+          .nullable()
+          .meta({ description: 'What the answer changed, as the subjects of points; null until it comes.' }),
+        content: contentSchema.meta({ description: 'The application that the notice spoke of.' }),
+      }),
+    ),
+    submittedOn: plainDateSchema.nullable(),
+    receivedOn: plainDateSchema.nullable(),
+    acceptedOn: plainDateSchema.nullable(),
+    acceptedBySilence: z.boolean().nullable(),
+    steps: z.array(stepSchema),
+    procedures: z.array(
+      z.strictObject({
+        procedure: z.int(),
+        kind: z.string(),
+        name: bilingualSchema,
+        days: z.int(),
+        from: plainDateSchema,
+        to: plainDateSchema.nullable(),
+      }),
+    ),
+    deadlineOrder: z
+      .strictObject({
+        due: instantSchema,
+        reason: z.string().nullable().meta({ description: 'Null for applicants.' }),
+        orderedAt: instantSchema,
+      })
+      .nullable(),
+    timeliness: z
+      .strictObject({
+        verdict: z.enum(['on-time', 'late', 'running', 'overdue']),
+        against: z.enum(['ordered', 'promised', 'statutory']),
+        due: z.union([instantSchema, plainDateSchema]).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Whether it ends in time: by the order, else by promise and law.' }),
+    extension: z.strictObject({ state: z.string(), days: z.int(), reason: z.string() }).nullable(),
+    decision: z
+      .strictObject({
+        outcome: z.enum(['granted', 'refused']),
+        on: plainDateSchema,
+        validTo: plainDateSchema.nullable(),
+      })
+      .nullable(),
+    licence: z
+      .strictObject({
+        licence: z.uuid(),
+        licenceType: z.string(),
+        number: z.string(),
+        identifier: z.string(),
+      })
+      .nullable(),
+    clocks: z.array(caseClockSchema),
+    light: z.enum(['normal', 'warning', 'yellow', 'red']),
+    documents: z.array(
+      documentReferenceSchema.extend({
+        name: bilingualSchema,
+        sequence: z.int(),
+        digest: z.string().nullable(),
+      }),
+    ),
+    version: z.int(),
+  })
+  .meta({ id: 'Case' })
+
+export const caseActionSchema = z
+  .strictObject({
+    command: z.string(),
+    name: bilingualSchema,
+    available: z.boolean(),
+    disabledReason: bilingualSchema.nullable(),
+    steps: z.array(z.string()).nullable(),
+  })
+  .meta({ id: 'CaseAction' })
+
+export const timelineEntrySchema = z
+  .strictObject({
+    sequence: z.int(),
+    type: z.string(),
+    occurredAt: instantSchema,
+    recordedAt: instantSchema,
+    actor: z.strictObject({ kind: z.string(), name: z.string(), organisation: z.string().nullable() }),
+    facts: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+  })
+  .meta({ id: 'TimelineEntry' })
