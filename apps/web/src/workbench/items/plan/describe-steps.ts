@@ -1,7 +1,7 @@
 import { describeWhen, type Names } from '../difference/describe-difference.ts'
 import { isRecord, valueAt } from '../source/definition-source.ts'
 import { readStages } from './read-steps.ts'
-import type { DiagramStep } from './write-bpmn.ts'
+import { type DiagramStep, whereNeeded } from './write-bpmn.ts'
 
 /** The steps with what a reader of the exported diagram is told, in Chinese, as documents of the state are. */
 export function describeSteps(
@@ -19,16 +19,17 @@ export function describeSteps(
           : `机构：${names.find('organisations', step.organisation)?.zh ?? step.organisation}`,
         step.limit === undefined ? '' : `时限：${step.limit}个工作日`,
       ]
+      const when = step.when === undefined ? '' : `情形：${describeWhen(step.when, definition, names).zh}`
       const condition =
         step.when === undefined
           ? step.isOptional
-            ? '必要时'
+            ? whereNeeded
             : undefined
           : describeWhen(step.when, definition, names).zh
       return {
         ...step,
         name: read(step.name) || step.step,
-        documentation: lines.filter((line) => line !== '').join('\n'),
+        documentation: [...lines, when].filter((line) => line !== '').join('\n'),
         condition,
       }
     }),

@@ -47,6 +47,9 @@ export function writeBpmn(input: {
   ].join('\n')
 }
 
+/** 必要时办理 */
+export const whereNeeded = '必要时'
+
 const elements = {
   start: 'startEvent',
   end: 'endEvent',
@@ -57,10 +60,19 @@ const elements = {
 
 const eventNames: Partial<Record<PlanNode['kind'], string>> = { start: '申请', end: '办结' }
 
+/** What a gateway says of the way into a step. */
+function nameChoice(condition: string | undefined): string | undefined {
+  if (condition === undefined) return undefined
+  return condition === whereNeeded ? whereNeeded : '按情形'
+}
+
 function writeNode(node: PlanNode, edges: readonly PlanEdge[], steps: readonly DiagramStep[]): string {
   const element = elements[node.kind]
   const step = node.step === undefined ? undefined : steps[node.step]
-  const name = step?.name ?? eventNames[node.kind]
+  const taken = edges.find((edge) => edge.from === node.id && edge.role === 'taken')
+  const condition = taken?.step === undefined ? undefined : steps[taken.step]?.condition
+  // The whole condition stands in the flow and in the step; a sign has room for two words.
+  const name = step?.name ?? eventNames[node.kind] ?? nameChoice(condition)
   const round = edges.find((edge) => edge.from === node.id && edge.role === 'round')
   const attributes = [
     `id="${node.id}"`,
@@ -87,7 +99,7 @@ function writeFlow(edge: PlanEdge, steps: readonly DiagramStep[]): string {
   const condition = edge.role === 'taken' && edge.step !== undefined ? steps[edge.step]?.condition : undefined
   if (condition === undefined) return `    <bpmn:sequenceFlow ${ends} />`
   return [
-    `    <bpmn:sequenceFlow ${ends} name="${escape(condition)}">`,
+    `    <bpmn:sequenceFlow ${ends}>`,
     `      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${escape(condition)}</bpmn:conditionExpression>`,
     '    </bpmn:sequenceFlow>',
   ].join('\n')
