@@ -49,6 +49,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'pictures',
+          include: ['e2e/browser/pictures/*.pictures.ts'],
+          globalSetup: ['e2e/browser/global-setup.ts', 'e2e/browser/pictures/global-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })

@@ -33,6 +33,9 @@ declare module 'vitest' {
   }
 }
 
+/** The part that the journeys need, which is there sooner, or all of the demonstration, as pictures show it. */
+type District = 'story' | 'whole'
+
 /** The part of the demonstration catalogue in which the journeys play, in a folder of its own. */
 async function writeStoryCatalogue(folder: string): Promise<void> {
   await mkdir(join(folder, 'items'), { recursive: true })
@@ -49,11 +52,11 @@ async function writeStoryCatalogue(folder: string): Promise<void> {
   await writeFile(join(folder, 'accounts.yaml'), stringify({ accounts }))
 }
 
-async function prepare(server: TestServer, folder: string): Promise<JourneyTemplate> {
+async function prepare(server: TestServer, folder: string, district: District): Promise<JourneyTemplate> {
   const home = join(folder, 'home')
-  const catalogue = join(folder, 'catalogue')
+  const catalogue = district === 'whole' ? catalogueFolder : join(folder, 'catalogue')
   await mkdir(home)
-  await writeStoryCatalogue(catalogue)
+  if (district === 'story') await writeStoryCatalogue(catalogue)
   const database = `tongban_journeys_${randomBytes(6).toString('hex')}`
   const administratorUrl = addressOf(server, database)
   await withClient(server.administratorUrl, (client) =>
@@ -77,7 +80,10 @@ async function prepare(server: TestServer, folder: string): Promise<JourneyTempl
 }
 
 /** The server of the run, and on it one loaded database that every journey clones. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+export default async function setUp(
+  project: TestProject,
+  district: District = 'story',
+): Promise<() => Promise<void>> {
   project.provide('badRequests', readBadRequestRun(process.argv))
   let server: TestServer | undefined
   const stop = await setUpServer({
@@ -93,7 +99,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   try {
     if (server === undefined) throw new Error('the test server was not provided')
-    project.provide('journeyTemplate', await prepare(server, folder))
+    project.provide(
+      'journeyTemplate',
+      await prepare(server, folder, district === 'whole' ? 'whole' : 'story'),
+    )
     return clean
   } catch (error) {
     await clean()

@@ -25,7 +25,8 @@ interface Asked {
   }[]
 }
 
-const read = (words: Words) => (typeof words === 'string' ? words : words.zh)
+/** A text of a definition file in Chinese. */
+export const readWords = (words: Words): string => (typeof words === 'string' ? words : words.zh)
 
 /** The label of a field, alone or with its unit and whether it may stay empty. */
 function match(label: string): RegExp {
@@ -40,22 +41,26 @@ export async function readAsked(journey: Journey, item: string, content: Partial
 }
 
 /** Answers the questions of the situation. */
-export async function answerQuestions(page: Page, asked: Asked, answers: Content['answers']): Promise<void> {
+export async function answerQuestions(
+  page: Page | Locator,
+  asked: Asked,
+  answers: Content['answers'],
+): Promise<void> {
   for (const { id, definition } of asked.questions) {
     const given = answers[id]
     if (given === undefined) continue
     const options = definition.options === 'yes-no' ? { yes: '是', no: '否' } : definition.options
-    await choose(page, read(definition.ask), read(options[String(given)] ?? ''))
+    await choose(page, readWords(definition.ask), readWords(options[String(given)] ?? ''))
   }
 }
 
 /** Fills in the form; what stands there already is written over. */
-export async function fillForm(page: Page, asked: Asked, form: Content['form']): Promise<void> {
+export async function fillForm(page: Page | Locator, asked: Asked, form: Content['form']): Promise<void> {
   for (const { element, definition } of asked.fields) await fillValue(page, definition, form[element])
 }
 
 async function fillValue(place: Page | Locator, definition: Definition, value: unknown): Promise<void> {
-  const label = read(definition.label)
+  const label = readWords(definition.label)
   if (value === undefined || value === null) return
   switch (definition.type) {
     case 'yes-no':
@@ -85,7 +90,7 @@ async function fillValue(place: Page | Locator, definition: Definition, value: u
 
 function nameOption(definition: Definition, value: unknown): string {
   return typeof definition.options === 'object'
-    ? read(definition.options[String(value)] ?? '')
+    ? readWords(definition.options[String(value)] ?? '')
     : String(value)
 }
 
@@ -129,7 +134,7 @@ export async function supply(page: Page, name: string, files: readonly ChosenFil
 /** Supplies each required material with a file of its name. */
 export async function supplyAll(page: Page, asked: Asked): Promise<void> {
   for (const { required, type } of asked.materials) {
-    const name = read(type.name)
+    const name = readWords(type.name)
     if (required) await supply(page, name, [makePdf(name)])
   }
 }
