@@ -49,15 +49,19 @@ export async function seedCases(journey: Journey, { upload }: Seeding = {}): Pro
   }
 
   const finished = await file()
+  journey.moveTo('2025-09-08 09:40')
   done(await clerk.act(finished, 'reception'))
   done(await clerk.act(finished, 'acceptance'))
+  journey.moveTo('2025-09-10 14:30')
   await passSteps(journey, finished)
+  journey.moveTo('2025-09-11 10:00')
   done(await head.act(finished, 'grant', { opinion: '经审查，申请材料齐全，现场核查合格，准予许可。' }))
   done(await head.act(finished, 'licence', {}))
   const delivery = { way: 'electronic', recipient: enterprise.name }
   done(await journey.as('delivery-hall-xu').act(finished, 'delivery', delivery))
   await journey.settleQueue()
 
+  journey.moveTo('2025-09-12 15:10')
   const refused = await file()
   done(await clerk.act(refused, 'reception'))
   const reason = '该经营场所位于外区，应当向所在地审批部门提出申请。'
@@ -69,10 +73,12 @@ export async function seedCases(journey: Journey, { upload }: Seeding = {}): Pro
     }),
   )
 
+  journey.moveTo('2025-09-15 09:05')
   const reviewed = await file()
   done(await clerk.act(reviewed, 'reception'))
   done(await clerk.act(reviewed, 'acceptance'))
 
+  journey.moveTo('2025-09-16 11:20')
   const corrected = await file()
   done(await clerk.act(corrected, 'reception'))
   const points = [
@@ -81,6 +87,7 @@ export async function seedCases(journey: Journey, { upload }: Seeding = {}): Pro
   ]
   done(await clerk.act(corrected, 'correction-notice', { points }))
 
+  journey.moveTo('2025-09-17 09:00')
   const submitted = await file()
   const { caseId: draft } = done(await enterprise.send('POST', '/cases', { item }))
   const half: Partial<Content> = { answers, form: { 'premises.name': '湖畔小馆' } }
