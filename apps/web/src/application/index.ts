@@ -16,8 +16,6 @@ export {
   type Answer,
   type AttachedFile,
   type Content,
-  emptyContent,
-  findProblems,
   fromFiledContent,
   isSameContent,
   resolveContent,
@@ -25,7 +23,7 @@ export {
   toSentContent,
 } from './content.ts'
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx'
-export { type FieldError, focusField, makeFieldId, makePointer } from './field-errors.ts'
+export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
 export { SituationQuestions, type SituationQuestionsProps } from './situation-questions.tsx'
 export { type Application, type ApplicationPart, useApplication } from './use-application.ts'

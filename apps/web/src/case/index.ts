@@ -12,15 +12,9 @@ export type {
   ExplainedClock,
   TimelineEntry,
 } from './case-types.ts'
-export { ClockExplanation, describeClock } from './clock-explanation.tsx'
-export { describeEvent, nameAct, nameActor } from './describe-event.ts'
-export {
-  CaseFileLink,
-  DocumentLinks,
-  caseDocumentPath,
-  caseFilePath,
-  documentVerificationPath,
-} from './document-links.tsx'
+export { ClockExplanation } from './clock-explanation.tsx'
+export { describeEvent, nameActor } from './describe-event.ts'
+export { CaseFileLink, DocumentLinks, caseDocumentPath, caseFilePath } from './document-links.tsx'
 export { channelNames, deliveryNames } from './event-names.ts'
 export { StatusTag, nameStatus } from './status-tag.tsx'
 export { Timeline } from './timeline.tsx'

@@ -1,4 +1,3 @@
 export { SiteFrame } from './site-frame.tsx'
 export { ErrorPage, NotFoundPage } from './standing-pages.tsx'
 export { startSite } from './start.tsx'
-export { useView } from './view.ts'

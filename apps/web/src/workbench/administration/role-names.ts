@@ -18,18 +18,7 @@ export function nameRole(role: string): Bilingual {
   return Object.hasOwn(roleNames, role) ? roleNames[role as StaffRole] : { zh: role, en: role }
 }
 
-const administrators: ReadonlySet<string> = new Set([
-  'system-administrator',
-  'security-administrator',
-  'audit-administrator',
-])
-
 /** Roles whose work is the item steps' and so needs duties. */
 export function needsDuties(role: string): boolean {
   return role === 'counter-clerk' || role === 'approver' || role === 'head'
-}
-
-/** The three administrators never hold one another's power (三员分立). */
-export function isAdministrator(role: string): boolean {
-  return administrators.has(role)
 }

@@ -21,7 +21,7 @@ import { type Beginning, beginDraft, newItemSource } from './begin-draft.ts'
 import { ItemState } from './item-state.tsx'
 import styles from './items.module.css'
 import { readDefinitionFile } from './read-definition-file.ts'
-import type { ItemsSearch } from './routes.tsx'
+import type { ItemsSearch } from './items-search.ts'
 import type { ManagedItem } from './use-managed-item.ts'
 
 /** The items that the post manages, and the drafts under way. */

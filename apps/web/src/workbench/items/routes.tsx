@@ -1,25 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../root-route.tsx'
-
-export interface ItemsSearch {
-  readonly q?: string
-  readonly state?: 'in-force' | 'to-come' | 'withdrawn'
-}
-
-const states = ['in-force', 'to-come', 'withdrawn'] as const
+import { readItemsSearch } from './items-search.ts'
 
 export const itemsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/items',
     component: lazyRouteComponent(() => import('./items-page.tsx'), 'ItemsPage'),
-    validateSearch: (search: Record<string, unknown>): ItemsSearch => {
-      const state = states.find((one) => one === search['state'])
-      return {
-        ...(typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'].slice(0, 60) } : {}),
-        ...(state === undefined ? {} : { state }),
-      }
-    },
+    validateSearch: readItemsSearch,
   }),
   createRoute({
     getParentRoute: () => rootRoute,

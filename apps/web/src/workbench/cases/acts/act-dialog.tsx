@@ -1,15 +1,12 @@
-import type { components } from '@tongban/client'
 import type { Bilingual, CaseCommandType } from '@tongban/domain'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Notice, ProblemNotice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import type { OpenCase } from '../case-data.ts'
 import styles from '../cases.module.css'
-import { DocumentPreview } from './document-preview.tsx'
+import { DocumentPreview, type PreviewBody } from './document-preview.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { type ActHeaders, type CommandAnswer, type FieldErrors, useAct } from './use-act.ts'
-
-export type PreviewBody = components['schemas']['DocumentPreview']
 
 export interface ActDialogProps {
   readonly open: OpenCase

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { components } from '@tongban/client'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { Button, Dialog, Loading, Notice, ProblemNotice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import type { PreviewBody } from './act-dialog.tsx'
+
+export type PreviewBody = components['schemas']['DocumentPreview']
 
 const PdfPages = lazy(async () => ({ default: (await import('../viewer/pdf-pages.tsx')).PdfPages }))
 
