@@ -38,7 +38,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }): ReactElement {
             },
             {
               name: { zh: '代理人', en: 'Agent' },
-              value: view.agent === null ? undefined : <bdi>{view.agent.name}</bdi>,
+              value: view.agent?.as === 'agent' ? <bdi>{view.agent.name}</bdi> : undefined,
             },
             {
               name: { zh: '联系人', en: 'Contact' },
