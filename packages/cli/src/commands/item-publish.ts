@@ -131,6 +131,8 @@ async function publishOne(
       return { file, item, outcome: 'refused', reasons: refusal.findings.map(({ message }) => message) }
     case 'another-authority':
       throw new Error('no jurisdiction limits what is published on the machine itself')
+    case 'start-not-possible':
+      throw new Error('what is published on the machine itself is in force at once')
     default:
       return refusal satisfies never
   }
