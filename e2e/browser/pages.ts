@@ -48,5 +48,15 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'intake', path: '/workbench/intake', ...clerk },
     { name: 'own-account', path: '/workbench/account', ...clerk },
     { name: 'items', path: '/workbench/items', ...manager },
+    { name: 'item', path: `/workbench/items/${item}`, ...manager },
+    { name: 'item-editor', path: `/workbench/items/${item}/edit`, ...manager },
+    { name: 'licences', path: '/workbench/licences', as: 'head-approval-han' },
+    { name: 'licence', path: `/workbench/licences/${seeded.licence}`, as: 'head-approval-han' },
+    {
+      name: 'case-materials',
+      path: `/workbench/cases/${seeded.reviewed}?part=materials&file=1`,
+      ...reviewer,
+    },
+    { name: 'case-clocks', path: `/workbench/cases/${seeded.reviewed}?part=clocks`, ...reviewer },
   ]
 }
