@@ -85,9 +85,7 @@ export function assignStep(
     if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   }
   const { step, officer, officerName } = command
-  return succeed([
-    { type: 'StepAssigned', step, officer, officerName, ...(reason === '' ? {} : { reason }) },
-  ])
+  return succeed([{ type: 'StepAssigned', step, officer, officerName, ...(reason === '' ? {} : { reason }) }])
 }
 
 export function completeStep(

@@ -68,16 +68,12 @@ const materialDemandSchema = z.union([
       .optional()
       .meta({ description: 'May be supplied later (容缺受理), within so many working days.' }),
     commitment: identifierSchema.optional().meta({ description: 'A promise may stand for it (告知承诺).' }),
-    blankForm: paperAddressSchema
-      .optional()
-      .meta({
-        description: 'A form to be filled in (空白表格), where it differs from that of the material.',
-      }),
-    sample: paperAddressSchema
-      .optional()
-      .meta({
-        description: 'One that was filled in (示范文本), where it differs from that of the material.',
-      }),
+    blankForm: paperAddressSchema.optional().meta({
+      description: 'A form to be filled in (空白表格), where it differs from that of the material.',
+    }),
+    sample: paperAddressSchema.optional().meta({
+      description: 'One that was filled in (示范文本), where it differs from that of the material.',
+    }),
   }),
 ])
 

@@ -53,14 +53,9 @@ export const dataElementSchema = z
       .default('internal')
       .meta({ description: 'personal and sensitive values are masked where the act does not need them.' }),
     // Without a default, so that the digest of a revision that has none stays what it was.
-    example: z
-      .string()
-      .min(1)
-      .max(200)
-      .optional()
-      .meta({
-        description: 'What a filled-in sample (示范文本) shows in this field; of a choice, its value.',
-      }),
+    example: z.string().min(1).max(200).optional().meta({
+      description: 'What a filled-in sample (示范文本) shows in this field; of a choice, its value.',
+    }),
     register: identifierSchema.optional().meta({ description: 'The register that answers for the value.' }),
   })
   .meta({ id: 'DataElement' })
