@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv, type Plugin } from 'vite'
 
@@ -15,7 +15,7 @@ function compressOnce(): Plugin {
         const text = readFileSync(join(folder, name))
         if (text.length < 1000) continue
         writeFileSync(join(folder, `${name}.gz`), gzipSync(text, { level: 9 }))
-        writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text))
+        writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
       }
     },
   }
