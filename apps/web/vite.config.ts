@@ -15,7 +15,10 @@ function compressOnce(): Plugin {
         const text = readFileSync(join(folder, name))
         if (text.length < 1000) continue
         writeFileSync(join(folder, `${name}.gz`), gzipSync(text, { level: 9 }))
-        writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+        writeFileSync(
+          join(folder, `${name}.br`),
+          brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        )
       }
     },
   }
