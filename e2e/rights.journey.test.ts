@@ -59,7 +59,7 @@ describe.sequential('an agent', () => {
     caseId = done(await agent.send('POST', '/cases', describeFiling())).caseId
     const view = await readCase(clerk, caseId)
     expect(view.applicant.name).toBe('云泽禾香餐饮管理有限公司')
-    expect(view.agent).toEqual({ name: '钱立诚', as: 'agent' })
+    expect(view.agent).toMatchObject({ name: '钱立诚', as: 'agent' })
     expect((await readCase(enterprise, caseId)).number).toBe(view.number)
   })
 

@@ -11,6 +11,7 @@ import {
   dutiesFileSchema,
   elementsFileSchema,
   fail,
+  makeDirectory,
   itemDefinitionSchema,
   licencesFileSchema,
   materialsFileSchema,
@@ -198,7 +199,7 @@ function gatherRegistry(
 
 function finishGathering({ entries, items, calendars }: Gathered): Catalogue {
   const take = (registry: RegistryName) =>
-    Object.fromEntries([...entries[registry]].map(([id, { value }]) => [id, value])) as never
+    makeDirectory([...entries[registry]].map(([id, { value }]) => [id, value] as const)) as never
   return {
     registries: {
       elements: take('elements'),

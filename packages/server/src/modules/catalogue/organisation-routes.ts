@@ -10,9 +10,7 @@ export function createOrganisationRoutes({ database, catalogue }: CatalogueModul
   return [
     implementRoute(operations.getOrganisation, async ({ params }) => {
       const { organisations } = await catalogue.getRegistries()
-      const found = Object.hasOwn(organisations, params.organisation)
-        ? organisations[params.organisation]
-        : undefined
+      const found = organisations[params.organisation]
       if (found === undefined) return problem('not-found')
       return { status: 200, body: { organisation: params.organisation, definition: { ...found } } }
     }),

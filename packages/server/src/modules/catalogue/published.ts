@@ -5,6 +5,7 @@ import {
   type Registries,
   assert,
   buildCalendar,
+  makeDirectory,
   type PlainDate,
 } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
@@ -142,10 +143,10 @@ async function readRegistries(database: Database): Promise<Registries> {
     database.query.selectFrom('organisation').select(['organisation_id', 'definition']).execute(),
   ])
   const collect = (registry: string) =>
-    Object.fromEntries(
+    makeDirectory(
       entries
         .filter((entry) => entry.registry === registry)
-        .map((entry) => [entry.entry_id, entry.definition]),
+        .map((entry) => [entry.entry_id, entry.definition] as const),
     )
   return {
     elements: collect('elements'),
@@ -153,6 +154,6 @@ async function readRegistries(database: Database): Promise<Registries> {
     licences: collect('licences'),
     duties: collect('duties'),
     topics: collect('topics'),
-    organisations: Object.fromEntries(organisations.map((row) => [row.organisation_id, row.definition])),
+    organisations: makeDirectory(organisations.map((row) => [row.organisation_id, row.definition] as const)),
   } as unknown as Registries
 }
