@@ -9,7 +9,8 @@ import {
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
-import { type CaseFilter, listCases } from './queries.ts'
+import type { CaseFilter } from './list-conditions.ts'
+import { listCases } from './queries.ts'
 
 const seed = 20_261_122
 const organisations = ['hall', 'bureau', 'police', 'fire', 'street']
