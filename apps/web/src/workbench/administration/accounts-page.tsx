@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react'
 import {
   Button,
   Card,
@@ -61,11 +61,12 @@ function Accounts(): ReactElement {
       resetScroll: false,
     })
   }
+  const search = useEffectEvent((typed: string) => {
+    if (typed !== filter.search) change({ search: typed })
+  })
   useEffect(() => {
-    if (words.trim() === filter.search) return
-    const timer = setTimeout(() => change({ search: words.trim() }), pauseMilliseconds)
+    const timer = setTimeout(() => search(words.trim()), pauseMilliseconds)
     return () => clearTimeout(timer)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [words])
 
   return (

@@ -1,7 +1,16 @@
 import { type ItemRevision, readText } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import {
   ApplicationForm,
   ErrorSummary,
@@ -84,13 +93,13 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   const { present } = draft
   const today = getToday()
   const filled = useRef<Record<string, string>>({})
-  useEffect(() => {
-    const values = prefillForm(revision, content.form, present, filled.current, today)
+  // Only a change of who is present fills anything in; what the clerk empties stays empty.
+  const prefill = useEffectEvent((who: typeof present) => {
+    const values = prefillForm(revision, content.form, who, filled.current, today)
     filled.current = { ...filled.current, ...values }
     for (const [element, value] of Object.entries(values)) setValue(element, value)
-    // Only a change of who is present fills anything in; what the clerk empties stays empty.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [present, revision, setValue, today])
+  })
+  useEffect(() => prefill(present), [present])
 
   const papers = draft.papers
   const completeness = useMemo(
@@ -139,9 +148,11 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   }
 
   const { problem } = filing
+  const takeErrors = useEffectEvent((found: NonNullable<typeof problem>) =>
+    application.takeServerErrors(found.errors),
+  )
   useEffect(() => {
-    if (problem !== undefined) application.takeServerErrors(problem.errors)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    if (problem !== undefined) takeErrors(problem)
   }, [problem])
 
   const shownErrors: PresentErrors = revealed
@@ -151,16 +162,15 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           ([field]) => /[Ii]dentifier$/.test(field) && String(present[field as 'identifier']).length >= 18,
         ),
       )
-  const onKeys = useRef<() => void>(() => undefined)
-  onKeys.current = () => {
+  const takeSuggested = useEffectEvent(() => {
     if (dialog === undefined && hasDuty) begin(suggestAct(completeness))
-  }
+  })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       event.stopPropagation()
-      onKeys.current()
+      takeSuggested()
     }
     // Before the control that has the focus: a button would take Enter for itself.
     addEventListener('keydown', listen, true)
