@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { DocumentLinks } from '../../case/index.ts'
 import { Button, ButtonLink, Card, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { saveFile } from '../../device/save-file.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { readCase } from './filing-calls.ts'
 import styles from './filing.module.css'
@@ -122,14 +123,7 @@ function ProofOfFiling({ caseId }: { readonly caseId: string }): ReactElement {
   async function download(): Promise<void> {
     const { data } = await proof.refetch()
     if (data === undefined) return
-    const address = URL.createObjectURL(
-      new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `receipt-${caseId}.json`
-    link.click()
-    URL.revokeObjectURL(address)
+    saveFile(`receipt-${caseId}.json`, 'application/json', JSON.stringify(data, undefined, 2))
   }
 
   return (

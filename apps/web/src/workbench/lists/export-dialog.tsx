@@ -1,13 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Notice, ProblemNotice, Progress, RadioField } from '../../design/index.ts'
+import { saveFile } from '../../device/save-file.ts'
 import { formatNumber, formatSize, useLanguage, useText } from '../../language/index.ts'
-import {
-  type ExportedFile,
-  type ExportFormat,
-  type ExportProgress,
-  fetchExport,
-  saveFile,
-} from './export-file.ts'
+import { type ExportedFile, type ExportFormat, type ExportProgress, fetchExport } from './export-file.ts'
 import { useFilterWords } from './filter-bar.tsx'
 import { type ListView, filterKeys } from './list-filter.ts'
 
@@ -39,7 +34,7 @@ export function ExportDialog({ view, onClose }: ExportDialogProps): ReactElement
     try {
       const fetched = await fetchExport(view, format, setProgress, controller.signal)
       setFile(fetched)
-      saveFile(fetched)
+      saveFile(fetched.name, fetched.blob.type, fetched.blob)
     } catch (thrown) {
       if (controller.signal.aborted) setProgress(undefined)
       else setProblem(thrown)
@@ -68,7 +63,7 @@ export function ExportDialog({ view, onClose }: ExportDialogProps): ReactElement
                   : text({ zh: '重新导出', en: 'Export again' })}
               </Button>
             ) : (
-              <Button look="primary" onPress={() => saveFile(file)}>
+              <Button look="primary" onPress={() => saveFile(file.name, file.blob.type, file.blob)}>
                 {text({ zh: '再次保存文件', en: 'Save the file again' })}
               </Button>
             )}

@@ -73,13 +73,3 @@ function readName(headers: Headers, format: ExportFormat): string {
   const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')?.[1]
   return encoded === undefined ? `cases.${format}` : decodeURIComponent(encoded)
 }
-
-/** Gives the file to the browser, as a download that the reader asked for. */
-export function saveFile({ blob, name }: ExportedFile): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}

@@ -5,7 +5,7 @@ import { describePlace, describeValue, type Names } from '../difference/describe
 import { DifferenceTable } from '../difference/difference-table.tsx'
 import { mergeSources } from '../difference/merge-sources.ts'
 import { readSource } from '../source/definition-source.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../../device/save-file.ts'
 import styles from './editor.module.css'
 import type { Collision } from './use-draft.ts'
 

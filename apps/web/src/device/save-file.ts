@@ -7,5 +7,5 @@ export function saveFile(name: string, mediaType: string, content: string | Blob
   anchor.href = url
   anchor.download = name
   anchor.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
