@@ -38,11 +38,11 @@ export { queueRecomputation, settleDueCases } from './jobs/index.ts'
 export { executeCommand, loadCase, type CaseContext, type CommandRefusal } from './modules/cases/index.ts'
 export {
   caseIdOfKey,
-  formatNumber,
   makeTimeOrderedId,
   summariseCase,
   writeCaseNumber,
   writeDocumentNumber,
+  writeLicenceNumbers,
 } from './modules/cases/index.ts'
 export { makeCreationCommand, summariseLicence } from './modules/licences/index.ts'
 export { writeCommitStatement, type CaseCommit } from './modules/cases/index.ts'

@@ -185,7 +185,7 @@ function makeValues(template: Template, { pickApplicant, series }: FillOptions, 
   values[slotOf.phone] = applicant.phone
   if (template.isFiled) values[slotOf.number] = series.takeCaseNumber(revision, day)
   if (template.hasLicence) {
-    const { number, identifier } = series.takeLicenceNumber(revision, Number(day.slice(0, 4)))
+    const { number, identifier } = series.takeLicenceNumbers(revision, Number(day.slice(0, 4)))
     values[slotOf.licence] = `${caseId.slice(0, 14)}4${caseId.slice(15)}`
     values[slotOf.licenceNumber] = number
     values[slotOf.licenceIdentifier] = identifier

@@ -1,5 +1,5 @@
-import { type DocumentKind, type ItemRevision, assert, buildLicenceIdentifier } from '@tongban/domain'
-import { formatNumber, writeCaseNumber, writeDocumentNumber } from '@tongban/server'
+import { type DocumentKind, type ItemRevision, assert } from '@tongban/domain'
+import { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from '@tongban/server'
 
 /** Counts the series of every organisation, as the store's `number_series` will go on counting them. */
 export class NumberSeries {
@@ -21,21 +21,10 @@ export class NumberSeries {
     return writeDocumentNumber(authority, kind, year, this.#take(authority.id, kind, year))
   }
 
-  takeLicenceNumber({ authority, licence }: ItemRevision, year: number) {
-    assert(licence !== undefined && authority.uscc !== undefined, 'a licence has its type and its issuer')
-    const serial = this.#take(authority.id, `licence:${licence.id}`, year)
-    const identifier = buildLicenceIdentifier({
-      typeCode: licence.code,
-      issuer: authority.uscc,
-      serial: `${year}${String(serial).padStart(6, '0')}`,
-      version: '001',
-    })
-    assert(identifier.ok, 'the parts are of the registry')
-    const area = authority.area.slice(0, 6)
-    return {
-      number: formatNumber(licence.numberFormat, { area, year, serial }),
-      identifier: identifier.value,
-    }
+  takeLicenceNumbers(revision: ItemRevision, year: number) {
+    const { authority, licence } = revision
+    assert(licence !== undefined, 'an item whose licence is issued has one')
+    return writeLicenceNumbers(revision, year, this.#take(authority.id, `licence:${licence.id}`, year))
   }
 
   /** Rows of `number_series`: organisation, series, year, the last serial. */

@@ -7,7 +7,6 @@ import {
   type PlainDate,
   type Result,
   assert,
-  buildLicenceIdentifier,
   fail,
   findFiledFacts,
   getBeijingDate,
@@ -19,7 +18,7 @@ import {
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
-import { formatNumber } from './number-formats.ts'
+import { writeLicenceNumbers } from './number-formats.ts'
 import { takeNumbers } from './numbering.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
 import { makeTimeOrderedId } from './identifiers.ts'
@@ -347,24 +346,12 @@ function canIssue(state: CaseState, revision: ItemRevision): boolean {
   return state.decision.outcome === 'granted' && state.licence === undefined && revision.licence !== undefined
 }
 
-/** 证号 by the format of the licence type, and the identifier with its check character. */
 async function takeLicenceNumbers({ database }: CaseModuleOptions, revision: ItemRevision, today: PlainDate) {
   const { licence, authority } = revision
-  assert(
-    licence !== undefined && authority.uscc !== undefined,
-    'lint lets no licence through without its issuer',
-  )
+  assert(licence !== undefined, 'an item whose licence can be issued has one')
   const year = Number(today.slice(0, 4))
   const serial = await takeNumbers(database.pool, authority.id, `licence:${licence.id}`, year, 1)
-  const number = formatNumber(licence.numberFormat, { area: authority.area.slice(0, 6), year, serial })
-  const identifier = buildLicenceIdentifier({
-    typeCode: licence.code,
-    issuer: authority.uscc,
-    serial: `${year}${String(serial).padStart(6, '0')}`,
-    version: '001',
-  })
-  assert(identifier.ok, 'the parts are of the registry')
-  return { number, identifier: identifier.value }
+  return writeLicenceNumbers(revision, year, serial)
 }
 
 function revisionUnknown(revision: number) {

@@ -1,4 +1,10 @@
-import type { DocumentKind, Organisation } from '@tongban/domain'
+import {
+  type DocumentKind,
+  type ItemRevision,
+  type Organisation,
+  assert,
+  buildLicenceIdentifier,
+} from '@tongban/domain'
 
 /** The character by which a document kind is told in its number (文种代字). */
 const documentWords: Readonly<Record<DocumentKind, string>> = {
@@ -45,8 +51,29 @@ export function writeCaseNumber(organisation: NumberingOrganisation, day: string
   return `${organisation.area.slice(0, 6)}${day.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`
 }
 
+/** 证号 by the format of the licence type that the item issues, and the identifier with its check character. */
+export function writeLicenceNumbers(
+  { authority, licence }: Pick<ItemRevision, 'authority' | 'licence'>,
+  year: number,
+  serial: number,
+): { number: string; identifier: string } {
+  assert(licence !== undefined && authority.uscc !== undefined, 'lint lets no licence through without issuer')
+  const identifier = buildLicenceIdentifier({
+    typeCode: licence.code,
+    issuer: authority.uscc,
+    serial: `${year}${String(serial).padStart(6, '0')}`,
+    version: '001',
+  })
+  assert(identifier.ok, 'the parts are of the registry')
+  const area = authority.area.slice(0, 6)
+  return {
+    number: formatNumber(licence.numberFormat, { area, year, serial }),
+    identifier: identifier.value,
+  }
+}
+
 /** Fills `{word}{kind}〔{year}〕{serial:5}号`; a width pads with zeros. */
-export function formatNumber(format: string, values: Readonly<Record<string, string | number>>): string {
+function formatNumber(format: string, values: Readonly<Record<string, string | number>>): string {
   return format.replaceAll(/\{([a-z]+)(?::(\d+))?\}/g, (_, name: string, width: string | undefined) => {
     const value = String(values[name] ?? '')
     return width === undefined ? value : value.padStart(Number(width), '0')
