@@ -81,11 +81,10 @@ export function buildRevision(input: {
     ...subjects.filter((subject) => subject.includes('.')),
   ])
   const steps = listDeclaredSteps(definition).map((declared) => declared.step)
-  const materials = snapshot(
-    'materials',
-    registries.materials,
-    listMaterialDemands(definition).map(({ demand }) => demand.material),
-  )
+  const materials = snapshot('materials', registries.materials, [
+    ...listMaterialDemands(definition).map(({ demand }) => demand.material),
+    ...(definition.result.material === undefined ? [] : [definition.result.material]),
+  ])
   const duties = snapshot(
     'duties',
     registries.duties,

@@ -26,7 +26,8 @@ export const itemTypeCodes = {
   'public-service': '20', // 公共服务
 } as const
 
-const questionSchema = z.strictObject({
+/** A question of the guidance (情形引导), of an item or of a matter. */
+export const questionSchema = z.strictObject({
   ask: textSchema,
   options: z
     .union([z.literal('yes-no'), z.record(z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/), textSchema)])
@@ -225,6 +226,11 @@ export const itemDefinitionSchema = z
       .strictObject({
         licence: identifierSchema.optional(),
         document: textSchema.optional().meta({ description: 'The result where no licence is issued.' }),
+        // Without a default, so that the digest of a definition that does not say it stays what it was.
+        material: identifierSchema.optional().meta({
+          description:
+            'The material as which other items demand the document; it is passed on, not asked for.',
+        }),
         delivery: z.array(z.enum(['window', 'post', 'electronic'])).min(1),
       })
       .refine(

@@ -3,6 +3,12 @@ import type { Condition } from './condition.ts'
 import type { ItemDefinition, LimitDefinition, MaterialDemandDefinition, StepDefinition } from './item.ts'
 import type { Text } from './text.ts'
 
+/** All of a definition that states conditions. */
+export type ConditionalDefinition = Pick<
+  ItemDefinition,
+  'situations' | 'form' | 'materials' | 'steps' | 'limits' | 'fee' | 'conditions'
+>
+
 /** A field of the form, whichever of the ways it was written in. */
 export interface DeclaredField {
   readonly section: Text | undefined
@@ -17,7 +23,7 @@ export interface DeclaredField {
 }
 
 /** Every field of the form in order, sections resolved. */
-export function listDeclaredFields(definition: ItemDefinition): DeclaredField[] {
+export function listDeclaredFields(definition: Pick<ItemDefinition, 'form'>): DeclaredField[] {
   return definition.form.flatMap((entry, index) => {
     if (typeof entry === 'string' || !('section' in entry)) return [readField(entry, ['form', index])]
     return entry.fields.map((field, position) =>
@@ -28,7 +34,7 @@ export function listDeclaredFields(definition: ItemDefinition): DeclaredField[] 
 
 /** Every demand for a material in order, both ways of writing one made the same. */
 export function listMaterialDemands(
-  definition: ItemDefinition,
+  definition: Pick<ItemDefinition, 'materials'>,
 ): { demand: MaterialDemandDefinition; path: readonly (string | number)[] }[] {
   return definition.materials.map((entry, index) => ({
     demand:
@@ -49,7 +55,7 @@ export interface ConditionedPart {
 }
 
 /** Every condition that the definition states, with what depends on it. */
-export function listConditionedParts(definition: ItemDefinition): ConditionedPart[] {
+export function listConditionedParts(definition: ConditionalDefinition): ConditionedPart[] {
   const parts: ConditionedPart[] = []
   const add = (
     kind: ConditionedPart['kind'],
@@ -96,6 +102,8 @@ export function listLimits(
   return definition.limits.map((limit, index) => ({ limit, path: ['limits', index] }))
 }
 
+type PlannedDefinition = Pick<ItemDefinition, 'steps'>
+
 export interface DeclaredStep {
   readonly step: StepDefinition
   /** Counts from 0 in the definition. */
@@ -104,8 +112,8 @@ export interface DeclaredStep {
 }
 
 /** Every step of the plan in order, parallel ones one after another. */
-export const listDeclaredSteps: (definition: ItemDefinition) => readonly DeclaredStep[] = remember(
-  (definition: ItemDefinition) =>
+export const listDeclaredSteps: (definition: PlannedDefinition) => readonly DeclaredStep[] = remember(
+  (definition: PlannedDefinition) =>
     definition.steps.flatMap((entry, stage): DeclaredStep[] =>
       'parallel' in entry
         ? entry.parallel.map((step, position) => ({

@@ -9,7 +9,9 @@ export interface DeclaredSubject {
 }
 
 /** Everything that conditions of the item may look at. */
-export function listDeclaredSubjects(definition: ItemDefinition): DeclaredSubject[] {
+export function listDeclaredSubjects(
+  definition: Pick<ItemDefinition, 'situations' | 'form'>,
+): DeclaredSubject[] {
   const questions = Object.entries(definition.situations).map(([id, question]) => ({
     id,
     conditions: question.when === undefined ? [] : [question.when],

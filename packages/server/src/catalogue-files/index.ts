@@ -12,6 +12,7 @@ export {
   readCatalogueWithProblems,
   readItemFile,
 } from './read-catalogue.ts'
+export { type CatalogueMatter, readMatterFile } from './read-matter.ts'
 export { type FileProblem, type Position } from './yaml-source.ts'
 export {
   type LocatedFinding,

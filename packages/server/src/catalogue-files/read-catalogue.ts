@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import {
   type CalendarDefinition,
@@ -20,15 +20,11 @@ import {
   topicsFileSchema,
 } from '@tongban/domain'
 import { type AccountDefinition, accountsFileSchema } from './account-definition.ts'
+import { type CatalogueMatter, readMatter } from './read-matter.ts'
+import { readDefinitionText } from './read-definition-text.ts'
 import { checkCalendars } from './check-calendars.ts'
 import { checkSchema, locateProblem } from './check-schema.ts'
-import {
-  type FileProblem,
-  type Position,
-  type YamlSource,
-  fileBytesMaximum,
-  parseYamlSource,
-} from './yaml-source.ts'
+import { type FileProblem, type Position, type YamlSource, parseYamlSource } from './yaml-source.ts'
 
 /** An item with the file that it comes from. */
 export interface CatalogueItem {
@@ -47,6 +43,8 @@ export interface Catalogue {
   readonly registries: Registries & { readonly topics: Readonly<Record<string, Topic>> }
   /** Sorted by id. */
   readonly items: readonly CatalogueItem[]
+  /** Sorted by id. */
+  readonly matters: readonly CatalogueMatter[]
   readonly calendars: readonly CalendarDefinition[]
   readonly accounts: Readonly<Record<string, AccountDefinition>>
   /** `elements`, `person.name` → where it is defined. */
@@ -76,7 +74,7 @@ export type RegistryName = keyof typeof registryFileSchemas
 const registryNames = Object.keys(registryFileSchemas) as RegistryName[]
 
 /**
- * Reads every YAML file under a folder: items and calendars by their first key, registries by their keys, wherever
+ * Reads every YAML file under a folder: items, matters and calendars by their first key, registries by their keys, wherever
  * they lie.
  * @returns the catalogue, or every problem of every file with line and column.
  */
@@ -120,7 +118,7 @@ export function parseItemText(file: string, text: string): Result<CatalogueItem,
 
 /** Reads one item file of the disk. */
 export async function readItemFile(path: string): Promise<Result<CatalogueItem, readonly FileProblem[]>> {
-  const text = await readText(path, path)
+  const text = await readDefinitionText(path, path)
   return text.ok ? parseItemText(path, text.value) : text
 }
 
@@ -129,13 +127,14 @@ type Entries = Record<RegistryName, Map<string, { value: unknown; source: YamlSo
 interface Gathered {
   readonly entries: Entries
   readonly items: Map<string, CatalogueItem>
+  readonly matters: Map<string, CatalogueMatter>
   readonly calendars: { definition: CalendarDefinition; source: YamlSource }[]
   readonly problems: FileProblem[]
 }
 
 function startGathering(): Gathered {
   const entries = Object.fromEntries(registryNames.map((name) => [name, new Map()])) as Entries
-  return { entries, items: new Map(), calendars: [], problems: [] }
+  return { entries, items: new Map(), matters: new Map(), calendars: [], problems: [] }
 }
 
 function gatherSource(gathered: Gathered, source: YamlSource): void {
@@ -143,6 +142,7 @@ function gatherSource(gathered: Gathered, source: YamlSource): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     gathered.problems.push(describeUnknownKind(source, []))
   } else if ('item' in value) gatherItem(gathered, source)
+  else if ('matter' in value) gatherMatter(gathered, source)
   else if ('calendar' in value) gatherCalendar(gathered, source)
   else {
     for (const [key, content] of Object.entries(value)) {
@@ -167,6 +167,21 @@ function gatherItem(gathered: Gathered, source: YamlSource): void {
   }
   const { file, findPosition } = source
   gathered.items.set(checked.value.item, { definition: checked.value, file, findPosition })
+}
+
+function gatherMatter(gathered: Gathered, source: YamlSource): void {
+  const read = readMatter(source)
+  if (!read.ok) {
+    gathered.problems.push(...read.error)
+    return
+  }
+  const { matter } = read.value.definition
+  const known = gathered.matters.get(matter)
+  if (known === undefined) gathered.matters.set(matter, read.value)
+  else {
+    const first = { file: known.file, ...known.findPosition(['matter']) }
+    gathered.problems.push(describeDuplicate(source, ['matter'], matter, first))
+  }
 }
 
 function gatherCalendar(gathered: Gathered, source: YamlSource): void {
@@ -197,7 +212,7 @@ function gatherRegistry(
   }
 }
 
-function finishGathering({ entries, items, calendars }: Gathered): Catalogue {
+function finishGathering({ entries, items, matters, calendars }: Gathered): Catalogue {
   const take = (registry: RegistryName) =>
     makeDirectory([...entries[registry]].map(([id, { value }]) => [id, value] as const)) as never
   return {
@@ -211,6 +226,9 @@ function finishGathering({ entries, items, calendars }: Gathered): Catalogue {
     },
     items: [...items.values()].toSorted((left, right) =>
       left.definition.item < right.definition.item ? -1 : 1,
+    ),
+    matters: [...matters.values()].toSorted((left, right) =>
+      left.definition.matter < right.definition.matter ? -1 : 1,
     ),
     calendars: calendars.map(({ definition }) => definition),
     accounts: take('accounts'),
@@ -251,8 +269,8 @@ function checkAccounts({ entries }: Gathered): FileProblem[] {
 
 function describeUnknownKind(source: YamlSource, place: Place): FileProblem {
   return locateProblem(source, place, 'unknown-kind', {
-    zh: `认不出这是什么内容${place.length > 0 ? `（“${String(place[0])}”）` : ''}。事项文件以 item 开头，日历以 calendar 开头，登记册的键是：${registryNames.join('、')}。`,
-    en: `It is not clear what this is${place.length > 0 ? ` ("${String(place[0])}")` : ''}. An item has the key item, a calendar the key calendar, registries have: ${registryNames.join(', ')}.`,
+    zh: `认不出这是什么内容${place.length > 0 ? `（“${String(place[0])}”）` : ''}。事项文件以 item 开头，一件事以 matter 开头，日历以 calendar 开头，登记册的键是：${registryNames.join('、')}。`,
+    en: `It is not clear what this is${place.length > 0 ? ` ("${String(place[0])}")` : ''}. An item has the key item, a matter the key matter, a calendar the key calendar, registries have: ${registryNames.join(', ')}.`,
   })
 }
 
@@ -310,35 +328,6 @@ async function listDefinitionFiles(folder: string): Promise<Result<string[], Fil
 }
 
 async function readSource(folder: string, file: string): Promise<Result<YamlSource, readonly FileProblem[]>> {
-  const text = await readText(join(folder, file), file)
+  const text = await readDefinitionText(join(folder, file), file)
   return text.ok ? parseYamlSource(file, text.value) : text
-}
-
-async function readText(path: string, file: string): Promise<Result<string, readonly FileProblem[]>> {
-  const refuse = (code: FileProblem['code'], message: FileProblem['message']) =>
-    fail([{ file, line: 1, column: 1, code, message }])
-  let bytes: Buffer
-  try {
-    const { size } = await stat(path)
-    if (size > fileBytesMaximum) {
-      return refuse('file-too-large', {
-        zh: `文件有${size}字节，超过上限${fileBytesMaximum}字节，请拆分。`,
-        en: `The file has ${size} bytes, more than the limit of ${fileBytesMaximum}; split it.`,
-      })
-    }
-    bytes = await readFile(path)
-  } catch {
-    return refuse('file-unreadable', {
-      zh: '无法读取这个文件。请核对路径，以及当前用户是否有读取权限。',
-      en: 'The file cannot be read. Check the path and whether this user may read it.',
-    })
-  }
-  try {
-    return succeed(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return refuse('not-utf-8', {
-      zh: '文件不是 UTF-8 编码（可能是 GBK）。请在编辑器中另存为 UTF-8。',
-      en: 'The file is not UTF-8 (perhaps GBK). Save it as UTF-8 in the editor.',
-    })
-  }
 }

@@ -84,6 +84,7 @@ export function makeCatalogue(
         findPosition: () => ({ line: 1, column: 1 }),
       },
     ],
+    matters: [],
     calendars: [options.calendar.definition],
     accounts: {},
     findOrigin: () => undefined,

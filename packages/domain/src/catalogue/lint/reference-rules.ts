@@ -181,6 +181,42 @@ export const referenceRules: readonly LintRule[] = [
     },
   },
   {
+    id: 'result-material-known',
+    severity: 'error',
+    title: { zh: '作为材料的结果文书已登记', en: 'The material that the result serves as exists' },
+    source: '免提交 (结果流转)',
+    check: ({ definition, registries }) => {
+      const { material, document } = definition.result
+      if (material === undefined) return []
+      return [
+        ...demand(
+          findEntry(registries.materials, material) !== undefined,
+          ['result', 'material'],
+          {
+            zh: `结果文书称可作材料“${material}”，该材料没有登记。`,
+            en: `The result is said to serve as the material "${material}", which is not registered.`,
+          },
+          {
+            zh: '在 registries 的 materials 中登记，或改用已有材料。',
+            en: 'Add it to the registry of materials, or name one that exists.',
+          },
+        ),
+        ...demand(
+          document !== undefined,
+          ['result', 'material'],
+          {
+            zh: '结果是证照，能代替哪些材料由材料的 metBy 写明，不在这里写。',
+            en: 'The result is a licence; which materials it meets is said by metBy of these, not here.',
+          },
+          {
+            zh: '删除 result.material，或写明结果文书 document。',
+            en: 'Remove result.material, or name the document that results.',
+          },
+        ),
+      ]
+    },
+  },
+  {
     id: 'result-fields-supplied',
     severity: 'error',
     title: { zh: '证照字段有来源', en: 'Every field of the licence has a source' },

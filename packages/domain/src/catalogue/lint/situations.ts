@@ -7,8 +7,9 @@ import {
   listConditionSubjects,
   listConditionTests,
 } from '../condition.ts'
-import type { ItemDefinition, QuestionDefinition } from '../item.ts'
+import type { QuestionDefinition } from '../item.ts'
 import {
+  type ConditionalDefinition,
   type ConditionedPart,
   type DeclaredField,
   listConditionedParts,
@@ -35,7 +36,10 @@ export interface Situations {
 const combinationsMaximum = 4096
 
 /** Conditions have no loops and few values, so that all that can happen can be tried. */
-export function openSituations(definition: ItemDefinition, registries: Registries): Situations {
+export function openSituations(
+  definition: ConditionalDefinition,
+  registries: Pick<Registries, 'elements'>,
+): Situations {
   const declared = new Map(listDeclaredSubjects(definition).map((subject) => [subject.id, subject]))
   const parts = listConditionedParts(definition)
   const domains = new Map<string, readonly unknown[]>()
@@ -92,8 +96,8 @@ function closeOverSubjects(
 
 function buildDomain(
   subject: string,
-  definition: ItemDefinition,
-  registries: Registries,
+  definition: ConditionalDefinition,
+  registries: Pick<Registries, 'elements'>,
   fields: readonly DeclaredField[],
   parts: readonly ConditionedPart[],
 ): readonly unknown[] {
