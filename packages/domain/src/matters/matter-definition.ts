@@ -36,6 +36,10 @@ const memberSchema = z.strictObject({
   when: conditionSchema
     .optional()
     .meta({ description: 'Over the questions of the matter and fields of its other items.' }),
+  holds: z.array(identifierSchema).max(60).default([]).meta({
+    description:
+      'Materials of the item that are at hand before the matter begins, though one of its items results in the like: the identity card of a parent.',
+  }),
   optional: textSchema
     .optional()
     .meta({ description: 'The item is taken only by those who answer yes to this question.' }),
