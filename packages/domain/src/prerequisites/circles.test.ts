@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { findPrerequisites } from './circles.ts'
+import { listComponents, listElementaryCycles } from './components.ts'
+import { writePrerequisiteItem } from './testing/prerequisite-fixture.ts'
+
+const write = writePrerequisiteItem
+
+describe('what items demand of each other', () => {
+  it('leads from the item that issues to the item that demands, with material and article', () => {
+    const { links, circles } = findPrerequisites([
+      write('b', [{ material: 'a-licence', basis: ['食品安全法 第三十五条'] }]),
+      write('a'),
+    ])
+    expect(links).toMatchObject([
+      { first: 'a', then: 'b', demands: [{ material: 'a-licence', basis: ['食品安全法 第三十五条'] }] },
+    ])
+    expect(circles).toEqual([])
+  })
+
+  it('counts the document of an item that is said to be the material', () => {
+    const { links } = findPrerequisites([
+      write('b', ['opinion-paper']),
+      write('a', [], {
+        result: { document: '审查意见', material: 'opinion-paper', delivery: ['electronic'] },
+      }),
+    ])
+    expect(links).toMatchObject([
+      { first: 'a', then: 'b', demands: [{ issuers: [{ item: 'a', licence: undefined }] }] },
+    ])
+  })
+})
+
+describe('items that wait for each other', () => {
+  it('are found, each circle once from its smallest item, with a proposal that breaks it', () => {
+    const { circles } = findPrerequisites([
+      write('c', ['b-licence']),
+      write('a', ['c-licence']),
+      write('b', ['a-licence'], { limits: { statutory: 20, promised: 2 } }),
+    ])
+    expect(circles).toMatchObject([
+      { items: ['a', 'b', 'c'], waysOut: [], proposal: { item: 'b', for: 'c', materials: ['b-licence'] } },
+    ])
+  })
+
+  it('are no circle when the conditions of the demands can never hold together', () => {
+    const demandWhere = (area: object, material: string) => [{ material, when: { 'premises.area': area } }]
+    const small = write('a', demandWhere({ below: 300 }, 'b-licence'))
+    expect(
+      findPrerequisites([small, write('b', demandWhere({ atLeast: 300 }, 'a-licence'))]).circles,
+    ).toEqual([])
+    expect(
+      findPrerequisites([small, write('b', demandWhere({ atLeast: 200 }, 'a-licence'))]).circles,
+    ).toHaveLength(1)
+  })
+
+  it('may answer the same question of two items differently, because each asks for itself', () => {
+    const asks = (material: string, use: string) =>
+      [
+        [{ material, when: { use } }],
+        { situations: { use: { ask: '用途？', options: { shop: '商用', home: '自住' } } } },
+      ] as const
+    const { circles } = findPrerequisites([
+      write('a', ...asks('b-licence', 'shop')),
+      write('b', ...asks('a-licence', 'home')),
+    ])
+    expect(circles).toHaveLength(1)
+  })
+
+  it('are no circle where a material is not required, or never demanded', () => {
+    const asked = { use: { ask: '用途？', options: { shop: '商用', home: '自住' } } }
+    expect(
+      findPrerequisites([
+        write('a', [{ material: 'b-licence', required: false }]),
+        write('b', ['a-licence']),
+        write('d', ['e-licence']),
+        write('e', [{ material: 'd-licence', when: { all: [{ use: 'shop' }, { use: 'home' }] } }], {
+          situations: asked,
+        }),
+      ]).circles,
+    ).toEqual([])
+  })
+
+  it('have a way out through another item, a licence from elsewhere, tolerance or a promise', () => {
+    const circle = (demand: Parameters<typeof write>[1]) =>
+      findPrerequisites([
+        write('a', demand),
+        write('b', ['a-licence']),
+        write('first-b', [], { result: { licence: 'b', delivery: ['electronic'] } }),
+      ]).circles[0]?.waysOut
+    expect(circle(['b-licence'])).toEqual([
+      { kind: 'other-item', then: 'a', material: 'b-licence', item: 'first-b' },
+    ])
+    const wayOut = (material: object) =>
+      findPrerequisites([write('a', [{ material: 'b-licence', ...material }]), write('b', ['a-licence'])])
+        .circles[0]?.waysOut
+    expect(wayOut({ tolerant: { days: 5, onMiss: 'return' } })).toMatchObject([{ kind: 'tolerant' }])
+    expect(wayOut({ commitment: 'promise' })).toMatchObject([{ kind: 'commitment' }])
+    expect(
+      findPrerequisites([write('a', ['b-licence']), write('b', ['foreign'])]).circles[0]?.waysOut,
+    ).toMatchObject([{ kind: 'elsewhere', licence: 'passport' }])
+  })
+
+  it('have no way out through an item that itself waits for the circle', () => {
+    const { circles } = findPrerequisites([
+      write('a', ['b-licence']),
+      write('b', ['a-licence']),
+      write('other-b', ['a-licence'], { result: { licence: 'b', delivery: ['electronic'] } }),
+    ])
+    expect(circles.map(({ items, waysOut }) => [items, waysOut])).toEqual([
+      [['a', 'b'], []],
+      [['a', 'other-b'], []],
+    ])
+  })
+
+  it('that renew what another item issues first are a circle with that as the way out', () => {
+    const { circles } = findPrerequisites([
+      write('grant', [], { result: { licence: 'x', delivery: ['electronic'] } }),
+      write('renewal', ['x-licence'], { result: { licence: 'x', delivery: ['electronic'] } }),
+    ])
+    expect(circles).toMatchObject([{ items: ['renewal'], waysOut: [{ kind: 'other-item', item: 'grant' }] }])
+  })
+
+  it('are broken by as few pre-approvals as will do', () => {
+    // Two circles share the step from a to b.
+    const { circles } = findPrerequisites([
+      write('a', ['c-licence', 'd-licence']),
+      write('b', ['a-licence']),
+      write('c', ['b-licence']),
+      write('d', ['b-licence']),
+    ])
+    expect(circles.map(({ items, proposal }) => [items, proposal])).toEqual([
+      [['a', 'b', 'c'], { item: 'a', for: 'b', materials: ['a-licence'] }],
+      [['a', 'b', 'd'], { item: 'a', for: 'b', materials: ['a-licence'] }],
+    ])
+  })
+
+  it('are given as one knot with a shortest circle where there are too many circles to list', () => {
+    const names = Array.from({ length: 9 }, (_, place) => `n${place}`)
+    const everyone = names.map((name) =>
+      write(
+        name,
+        names.filter((other) => other !== name).map((other) => `${other}-licence`),
+      ),
+    )
+    const { circles, knots } = findPrerequisites(everyone)
+    expect(circles).toEqual([])
+    expect(knots).toMatchObject([{ items: names, shortest: { items: ['n0', 'n1'] } }])
+    expect(knots[0]?.shortest.proposal).toBeDefined()
+  })
+
+  it('are the same whatever the order in which the items come', () => {
+    const items = [
+      write('c', ['b-licence']),
+      write('a', ['c-licence', 'b-licence']),
+      write('b', ['a-licence']),
+    ]
+    expect(findPrerequisites(items.toReversed())).toEqual(findPrerequisites(items))
+  })
+})
+
+describe('cycles of a graph', () => {
+  it('are all there and each elementary, against every path tried out', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c', 'a', 'b']],
+      ['c', ['a', 'd']],
+      ['d', ['b']],
+      ['e', ['a']],
+    ])
+    expect(listComponents(graph)).toEqual([['a', 'b', 'c', 'd']])
+    const cycles = listElementaryCycles(graph, ['a', 'b', 'c', 'd'], { cycles: 100, steps: 10_000 })
+    expect(cycles?.map((cycle) => cycle.join('')).toSorted()).toEqual(['ab', 'abc', 'ac', 'acdb', 'b', 'bcd'])
+    expect(listElementaryCycles(graph, ['a', 'b', 'c', 'd'], { cycles: 5, steps: 10_000 })).toBeUndefined()
+  })
+})

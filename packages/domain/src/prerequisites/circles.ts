@@ -1,0 +1,200 @@
+import type { Condition } from '../catalogue/index.ts'
+import { type Graph, findShortestCycle, listComponents, listElementaryCycles } from './components.ts'
+import {
+  type PrerequisiteDemand,
+  type PrerequisiteItem,
+  type PrerequisiteLink,
+  listPrerequisiteDemands,
+} from './demands.ts'
+import { openJointSituations } from './joint-situations.ts'
+import { type PreApprovalProposal, proposePreApprovals } from './proposals.ts'
+
+/** Why a circle keeps nobody from beginning. */
+export type WayOut =
+  | { readonly kind: 'other-item'; readonly then: string; readonly material: string; readonly item: string }
+  | { readonly kind: 'elsewhere'; readonly then: string; readonly material: string; readonly licence: string }
+  | { readonly kind: 'tolerant' | 'commitment'; readonly then: string; readonly material: string }
+
+/** Items that wait for each other (互为前置). */
+export interface PrerequisiteCircle {
+  /** Begins with the smallest id; each comes before the next, and the last before the first. */
+  readonly items: readonly string[]
+  readonly links: readonly PrerequisiteLink[]
+  /** Empty where nobody who holds nothing yet can ever begin. */
+  readonly waysOut: readonly WayOut[]
+  /** Where a pre-approval breaks it; undefined where there is another way out. */
+  readonly proposal: PreApprovalProposal | undefined
+}
+
+/** Items so entangled that not every circle among them is listed. */
+export interface PrerequisiteKnot {
+  readonly items: readonly string[]
+  /** One of its circles, as short as any. */
+  readonly shortest: PrerequisiteCircle
+}
+
+export interface PrerequisiteGraph {
+  /** Ids, sorted. */
+  readonly items: readonly string[]
+  readonly demands: readonly PrerequisiteDemand[]
+  /** Sorted by the first item, then by the second; an item that renews what it issues leads to itself. */
+  readonly links: readonly PrerequisiteLink[]
+  readonly circles: readonly PrerequisiteCircle[]
+  readonly knots: readonly PrerequisiteKnot[]
+}
+
+/** What is listed at most; past it a group of items is a knot. */
+const cycleLimits = { cycles: 400, steps: 200_000 }
+
+/**
+ * What every item demands of others, and where that runs in circles. A circle counts where its demands are required and
+ * can all hold together; an item that only renews or changes what it issues makes one with itself, with the item that
+ * issues it first as the way out.
+ */
+export function findPrerequisites(items: readonly PrerequisiteItem[]): PrerequisiteGraph {
+  const byId = new Map(items.map((item) => [item.definition.item, item]))
+  const demands = listPrerequisiteDemands(items)
+  const links = listLinks(demands)
+  const possible = links.flatMap((link) => keepPossibleDemands(link, byId))
+  const graph = buildGraph(possible)
+  const linkOf = new Map(possible.map((link) => [`${link.first} ${link.then}`, link]))
+  const describe = (cycle: readonly string[]): Omit<PrerequisiteCircle, 'proposal'> | undefined => {
+    const cycleLinks = cycle.flatMap((first, place) => {
+      const link = linkOf.get(`${first} ${cycle[(place + 1) % cycle.length] ?? ''}`)
+      return link === undefined ? [] : [link]
+    })
+    if (!canAllHold(cycleLinks, byId)) return undefined
+    return { items: cycle, links: cycleLinks, waysOut: listWaysOut(cycle, cycleLinks, demands) }
+  }
+  const circles: Omit<PrerequisiteCircle, 'proposal'>[] = []
+  const knots: { items: readonly string[]; shortest: Omit<PrerequisiteCircle, 'proposal'> }[] = []
+  for (const members of listComponents(graph)) {
+    const cycles = listElementaryCycles(graph, members, cycleLimits)
+    if (cycles !== undefined) circles.push(...cycles.flatMap((cycle) => describe(cycle) ?? []))
+    else {
+      const shortest = describe(findShortestCycle(graph, members) ?? members)
+      if (shortest !== undefined) knots.push({ items: members, shortest })
+    }
+  }
+  const propose = proposePreApprovals(
+    [...circles, ...knots.map(({ shortest }) => shortest)].filter(({ waysOut }) => waysOut.length === 0),
+    byId,
+  )
+  return {
+    items: [...byId.keys()].toSorted(),
+    demands,
+    links,
+    circles: circles
+      .map((circle) => ({ ...circle, proposal: propose(circle.items) }))
+      .toSorted(
+        (left, right) =>
+          left.items.length - right.items.length || (left.items.join(' ') < right.items.join(' ') ? -1 : 1),
+      ),
+    knots: knots.map(({ items: members, shortest }) => ({
+      items: members,
+      shortest: { ...shortest, proposal: propose(shortest.items) },
+    })),
+  }
+}
+
+function listLinks(demands: readonly PrerequisiteDemand[]): PrerequisiteLink[] {
+  const links = new Map<string, { first: string; then: string; demands: PrerequisiteDemand[] }>()
+  for (const demand of demands) {
+    for (const first of new Set(demand.issuers.map(({ item }) => item))) {
+      const key = `${first} ${demand.item}`
+      const known = links.get(key)
+      if (known === undefined) links.set(key, { first, then: demand.item, demands: [demand] })
+      else known.demands.push(demand)
+    }
+  }
+  return [...links.entries()].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, link]) => link)
+}
+
+/** The link with what is required in some situation; none where nothing is left. */
+function keepPossibleDemands(
+  link: PrerequisiteLink,
+  byId: ReadonlyMap<string, PrerequisiteItem>,
+): PrerequisiteLink[] {
+  const item = byId.get(link.then)
+  if (item === undefined) return []
+  const joint = openJointSituations([item])
+  const demands = link.demands.filter(
+    ({ required, when }) =>
+      required && (when === undefined || joint.situations.judge([joint.adapt(link.then, when)]) !== 'never'),
+  )
+  return demands.length === 0 ? [] : [{ ...link, demands }]
+}
+
+function buildGraph(links: readonly PrerequisiteLink[]): Graph {
+  const graph = new Map<string, string[]>()
+  for (const { first, then } of links) {
+    graph.set(first, [...(graph.get(first) ?? []), then])
+    if (!graph.has(then)) graph.set(then, [])
+  }
+  return graph
+}
+
+/** Whether some answers bring about one demand of every link; also where there are too many answers to try. */
+function canAllHold(
+  links: readonly PrerequisiteLink[],
+  byId: ReadonlyMap<string, PrerequisiteItem>,
+): boolean {
+  const joint = openJointSituations(links.flatMap(({ then }) => byId.get(then) ?? []))
+  const conditions = links.flatMap(({ then, demands }): Condition[] => {
+    const whens = demands.flatMap(({ when }) => (when === undefined ? [] : [joint.adapt(then, when)]))
+    return whens.length < demands.length ? [] : [{ any: whens }]
+  })
+  return joint.situations.judge(conditions) !== 'never'
+}
+
+/** Of each demand of the circle, how it can be met without the circle, or left for later. */
+function listWaysOut(
+  cycle: readonly string[],
+  links: readonly PrerequisiteLink[],
+  demands: readonly PrerequisiteDemand[],
+): WayOut[] {
+  const members = new Set(cycle)
+  const obtainable = listObtainable(demands, members)
+  return links.flatMap((link) => {
+    const ways = link.demands.map((demand): readonly WayOut[] => {
+      const { material, softened } = demand
+      const then = link.then
+      return [
+        ...demand.elsewhere.map((licence) => ({ kind: 'elsewhere' as const, then, material, licence })),
+        ...demand.issuers
+          .filter(({ item }) => obtainable(item))
+          .map(({ item }) => ({ kind: 'other-item' as const, then, material, item })),
+        ...(softened === undefined ? [] : [{ kind: softened, then, material }]),
+      ]
+    })
+    // The circle is left at this item only when each of the demands that hold it there has a way out.
+    return ways.some((way) => way.length === 0) ? [] : ways.flat()
+  })
+}
+
+/** Whether somebody who holds nothing can obtain an item without those of the circle, however strictly it demands. */
+function listObtainable(
+  demands: readonly PrerequisiteDemand[],
+  circle: ReadonlySet<string>,
+): (item: string) => boolean {
+  const open = new Map<string, PrerequisiteDemand[]>()
+  for (const demand of demands) {
+    const isStrict = demand.required && demand.softened === undefined && demand.elsewhere.length === 0
+    if (isStrict) open.set(demand.item, [...(open.get(demand.item) ?? []), demand])
+  }
+  const isObtainable = (item: string) => !circle.has(item) && !open.has(item)
+  // Each pass grants what has all it needs; what is left at the end waits for the circle or for itself.
+  for (let grew = true; grew;) {
+    grew = false
+    for (const [item, own] of open) {
+      if (
+        circle.has(item) ||
+        !own.every(({ issuers }) => issuers.some((issuer) => isObtainable(issuer.item)))
+      )
+        continue
+      open.delete(item)
+      grew = true
+    }
+  }
+  return isObtainable
+}

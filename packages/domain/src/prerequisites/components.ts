@@ -1,0 +1,135 @@
+/** Who can be reached from whom: ids and, for each, the ids it leads to. */
+export type Graph = ReadonlyMap<string, readonly string[]>
+
+/**
+ * The strongly connected components (Tarjan): groups in which everyone can be reached from everyone. It walks without
+ * recursion, because a catalogue may hold long chains.
+ * @returns each group sorted, the groups by their first member; single ids only where they lead to themselves.
+ */
+export function listComponents(graph: Graph): string[][] {
+  const indexes = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const stack: string[] = []
+  const onStack = new Set<string>()
+  const components: string[][] = []
+  const open = (id: string) => {
+    indexes.set(id, indexes.size)
+    lowest.set(id, indexes.get(id) ?? 0)
+    stack.push(id)
+    onStack.add(id)
+    return { id, next: 0 }
+  }
+  const lower = (id: string, to: number) => lowest.set(id, Math.min(lowest.get(id) ?? to, to))
+  for (const root of [...graph.keys()].toSorted()) {
+    if (indexes.has(root)) continue
+    const walk = [open(root)]
+    for (let here = walk.at(-1); here !== undefined; here = walk.at(-1)) {
+      const target = (graph.get(here.id) ?? [])[here.next]
+      here.next += 1
+      if (target !== undefined) {
+        if (!indexes.has(target)) walk.push(open(target))
+        else if (onStack.has(target)) lower(here.id, indexes.get(target) ?? 0)
+        continue
+      }
+      walk.pop()
+      const parent = walk.at(-1)
+      if (parent !== undefined) lower(parent.id, lowest.get(here.id) ?? 0)
+      if (lowest.get(here.id) !== indexes.get(here.id)) continue
+      const members = stack.splice(stack.indexOf(here.id))
+      for (const member of members) onStack.delete(member)
+      if (members.length > 1 || (graph.get(here.id) ?? []).includes(here.id))
+        components.push(members.toSorted())
+    }
+  }
+  return components.toSorted((left, right) => ((left[0] ?? '') < (right[0] ?? '') ? -1 : 1))
+}
+
+/**
+ * The elementary cycles among some ids: each begins with its smallest id and passes nobody twice.
+ * @param limits how many cycles may be listed, and how many steps may be walked to find them.
+ * @returns undefined when there are more.
+ */
+export function listElementaryCycles(
+  graph: Graph,
+  members: readonly string[],
+  limits: { readonly cycles: number; readonly steps: number },
+): string[][] | undefined {
+  const cycles: string[][] = []
+  let steps = 0
+  for (const start of members.toSorted()) {
+    // Only ids that come after the first one, so that no cycle is found from two of its members; and of these only
+    // those that lead back to it, so that nobody walks into a dead end.
+    const later = new Set(members.filter((id) => id >= start))
+    const returning = listThoseThatReach(graph, start, later)
+    const path = [start]
+    const branches = [listTargets(graph, start, returning)]
+    for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
+      const target = branch.shift()
+      if (target === undefined) {
+        branches.pop()
+        path.pop()
+        continue
+      }
+      steps += 1
+      if (steps > limits.steps) return undefined
+      if (target === start) {
+        cycles.push([...path])
+        if (cycles.length > limits.cycles) return undefined
+      } else if (!path.includes(target)) {
+        path.push(target)
+        branches.push(listTargets(graph, target, returning))
+      }
+    }
+  }
+  return cycles
+}
+
+/** The shortest cycle among some ids, by the number of its members; the smallest in the order of ids where several are. */
+export function findShortestCycle(graph: Graph, members: readonly string[]): string[] | undefined {
+  const within = new Set(members)
+  let shortest: string[] | undefined
+  for (const start of members.toSorted()) {
+    const cameFrom = new Map<string, string>()
+    const queue = [start]
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      const targets = listTargets(graph, id, within)
+      if (targets.includes(start)) {
+        const cycle = [id]
+        for (let back = cameFrom.get(id); back !== undefined; back = cameFrom.get(back)) cycle.unshift(back)
+        if (shortest === undefined || cycle.length < shortest.length) shortest = cycle
+        break
+      }
+      for (const target of targets) {
+        if (target === start || cameFrom.has(target)) continue
+        cameFrom.set(target, id)
+        queue.push(target)
+      }
+    }
+  }
+  return shortest
+}
+
+function listTargets(graph: Graph, id: string, within: ReadonlySet<string>): string[] {
+  return (graph.get(id) ?? []).filter((target) => within.has(target)).toSorted()
+}
+
+function listThoseThatReach(graph: Graph, goal: string, within: ReadonlySet<string>): ReadonlySet<string> {
+  const sources = new Map<string, string[]>()
+  for (const id of within) {
+    for (const target of listTargets(graph, id, within)) {
+      const known = sources.get(target)
+      if (known === undefined) sources.set(target, [id])
+      else known.push(id)
+    }
+  }
+  const reached = new Set([goal])
+  const open = [goal]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const source of sources.get(id) ?? []) {
+      if (reached.has(source)) continue
+      reached.add(source)
+      open.push(source)
+    }
+  }
+  return reached
+}
