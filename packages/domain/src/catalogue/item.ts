@@ -63,6 +63,11 @@ const materialDemandSchema = z.union([
     required: z.boolean().default(true),
     original: z.enum(['original', 'copy', 'both']).default('copy'),
     copies: z.int().min(0).max(20).default(1),
+    // Without a default, so that the digest of a definition that does not say it stays what it was.
+    of: z.literal('another').optional().meta({
+      description:
+        'It is of somebody else than the applicant, such as a parent or a shareholder: no result of the applicant meets it.',
+    }),
     standard: textSchema.optional().meta({ description: 'What makes it acceptable (受理标准).' }),
     tolerant: z
       .strictObject({ days: z.int().min(1).max(180), onMiss: z.enum(['return', 'revoke', 'remind']) })

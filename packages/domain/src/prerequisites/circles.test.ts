@@ -120,6 +120,22 @@ describe('items that wait for each other', () => {
     expect(circles).toMatchObject([{ items: ['renewal'], waysOut: [{ kind: 'other-item', item: 'grant' }] }])
   })
 
+  it('that demand what they renew in one situation only are left by the other', () => {
+    const asked = { kind: { ask: '办理？', options: { new: '新办', renew: '延续' } } }
+    const { circles } = findPrerequisites([
+      write('a', [{ material: 'a-licence', when: { kind: 'renew' } }], { situations: asked }),
+    ])
+    expect(circles).toMatchObject([{ items: ['a'], waysOut: [{ kind: 'other-situation', then: 'a' }] }])
+  })
+
+  it('do not wait for what is of somebody else', () => {
+    const { links } = findPrerequisites([
+      write('a', [{ material: 'b-licence', of: 'another' }]),
+      write('b', ['a-licence']),
+    ])
+    expect(links.map(({ first, then }) => [first, then])).toEqual([['a', 'b']])
+  })
+
   it('are broken by as few pre-approvals as will do', () => {
     // Two circles share the step from a to b.
     const { circles } = findPrerequisites([

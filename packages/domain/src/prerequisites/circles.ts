@@ -13,6 +13,8 @@ import { type PreApprovalProposal, proposePreApprovals } from './proposals.ts'
 export type WayOut =
   | { readonly kind: 'other-item'; readonly then: string; readonly material: string; readonly item: string }
   | { readonly kind: 'elsewhere'; readonly then: string; readonly material: string; readonly licence: string }
+  // A situation of the item itself in which it does not demand what it renews or changes.
+  | { readonly kind: 'other-situation'; readonly then: string; readonly material: string }
   | { readonly kind: 'tolerant' | 'commitment'; readonly then: string; readonly material: string }
 
 /** Items that wait for each other (互为前置). */
@@ -64,7 +66,7 @@ export function findPrerequisites(items: readonly PrerequisiteItem[]): Prerequis
       return link === undefined ? [] : [link]
     })
     if (!canAllHold(cycleLinks, byId)) return undefined
-    return { items: cycle, links: cycleLinks, waysOut: listWaysOut(cycle, cycleLinks, demands) }
+    return { items: cycle, links: cycleLinks, waysOut: listWaysOut(cycle, cycleLinks, demands, byId) }
   }
   const circles: Omit<PrerequisiteCircle, 'proposal'>[] = []
   const knots: { items: readonly string[]; shortest: Omit<PrerequisiteCircle, 'proposal'> }[] = []
@@ -115,14 +117,19 @@ function keepPossibleDemands(
   link: PrerequisiteLink,
   byId: ReadonlyMap<string, PrerequisiteItem>,
 ): PrerequisiteLink[] {
-  const item = byId.get(link.then)
-  if (item === undefined) return []
-  const joint = openJointSituations([item])
-  const demands = link.demands.filter(
-    ({ required, when }) =>
-      required && (when === undefined || joint.situations.judge([joint.adapt(link.then, when)]) !== 'never'),
-  )
+  const demands = link.demands.filter((demand) => demand.required && judge(demand, byId) !== 'never')
   return demands.length === 0 ? [] : [{ ...link, demands }]
+}
+
+/** In which situations of its item a demand is made. */
+function judge(
+  { item: id, when }: PrerequisiteDemand,
+  byId: ReadonlyMap<string, PrerequisiteItem>,
+): 'never' | 'sometimes' | 'always' | 'too-many' {
+  const item = byId.get(id)
+  if (item === undefined || when === undefined) return 'always'
+  const joint = openJointSituations([item])
+  return joint.situations.judge([joint.adapt(id, when)])
 }
 
 function buildGraph(links: readonly PrerequisiteLink[]): Graph {
@@ -152,9 +159,11 @@ function listWaysOut(
   cycle: readonly string[],
   links: readonly PrerequisiteLink[],
   demands: readonly PrerequisiteDemand[],
+  byId: ReadonlyMap<string, PrerequisiteItem>,
 ): WayOut[] {
   const members = new Set(cycle)
-  const obtainable = listObtainable(demands, members)
+  const isOnlySometimes = (demand: PrerequisiteDemand) => judge(demand, byId) === 'sometimes'
+  const isUnaffected = findUnaffected(demands, members)
   return links.flatMap((link) => {
     const ways = link.demands.map((demand): readonly WayOut[] => {
       const { material, softened } = demand
@@ -162,8 +171,11 @@ function listWaysOut(
       return [
         ...demand.elsewhere.map((licence) => ({ kind: 'elsewhere' as const, then, material, licence })),
         ...demand.issuers
-          .filter(({ item }) => obtainable(item))
+          .filter(({ item }) => isUnaffected(item))
           .map(({ item }) => ({ kind: 'other-item' as const, then, material, item })),
+        ...(cycle.length === 1 && isOnlySometimes(demand)
+          ? [{ kind: 'other-situation' as const, then, material }]
+          : []),
         ...(softened === undefined ? [] : [{ kind: softened, then, material }]),
       ]
     })
@@ -172,29 +184,23 @@ function listWaysOut(
   })
 }
 
-/** Whether somebody who holds nothing can obtain an item without those of the circle, however strictly it demands. */
-function listObtainable(
+/**
+ * Whether an item can be had without those of the circle, however strictly it demands. An item is held up with the circle
+ * when one of its demands can be met by such items alone; what waits for another circle is told there, not here.
+ */
+function findUnaffected(
   demands: readonly PrerequisiteDemand[],
   circle: ReadonlySet<string>,
 ): (item: string) => boolean {
-  const open = new Map<string, PrerequisiteDemand[]>()
-  for (const demand of demands) {
-    const isStrict = demand.required && demand.softened === undefined && demand.elsewhere.length === 0
-    if (isStrict) open.set(demand.item, [...(open.get(demand.item) ?? []), demand])
-  }
-  const isObtainable = (item: string) => !circle.has(item) && !open.has(item)
-  // Each pass grants what has all it needs; what is left at the end waits for the circle or for itself.
-  for (let grew = true; grew;) {
-    grew = false
-    for (const [item, own] of open) {
-      if (
-        circle.has(item) ||
-        !own.every(({ issuers }) => issuers.some((issuer) => isObtainable(issuer.item)))
-      )
-        continue
-      open.delete(item)
-      grew = true
+  const heldUp = new Set(circle)
+  const strict = demands.filter(
+    ({ required, softened, elsewhere }) => required && softened === undefined && elsewhere.length === 0,
+  )
+  for (let before = 0; before < heldUp.size;) {
+    before = heldUp.size
+    for (const { item, issuers } of strict) {
+      if (issuers.every((issuer) => heldUp.has(issuer.item))) heldUp.add(item)
     }
   }
-  return isObtainable
+  return (item) => !heldUp.has(item)
 }

@@ -40,7 +40,7 @@ export interface PrerequisiteLink {
 
 /**
  * Every demand that another item, or the item itself, can meet: by the licence that it issues, or by the document that
- * it results in and that counts as the material.
+ * it results in and that counts as the material. What must be of somebody else is none.
  * @returns sorted by item, then as the item lists its materials.
  */
 export function listPrerequisiteDemands(items: readonly PrerequisiteItem[]): PrerequisiteDemand[] {
@@ -54,6 +54,7 @@ export function listPrerequisiteDemands(items: readonly PrerequisiteItem[]): Pre
   }
   return sorted.flatMap(({ definition, materials }) =>
     listMaterialDemands(definition).flatMap(({ demand, path }): PrerequisiteDemand[] => {
+      if (demand.of === 'another') return []
       const metBy = listLicencesThatMeet(materials, demand.material)
       const issuers = [
         ...metBy.flatMap((licence) => (byLicence.get(licence) ?? []).map((item) => ({ item, licence }))),
