@@ -53,11 +53,29 @@ export function openLoadClient(url: string, connections: number): LoadClient {
       if (key !== undefined) headers['idempotency-key'] = key
       if (body !== undefined) headers['content-type'] = contentType ?? 'application/json'
       const payload = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
-      const answer = await pool.request({ method, path: `${apiPrefix}${path}`, headers, body: payload })
-      return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
+      return dispatch(pool, { method, path: `${apiPrefix}${path}`, headers, body: payload })
     },
     close: () => pool.destroy(),
   }
+}
+
+/** By the lowest interface of the library: the client shares its processors with what is measured. */
+function dispatch(pool: Pool, request: Dispatcher.DispatchOptions): Promise<LoadAnswer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let status = 0
+    let headers: LoadAnswer['headers'] = {}
+    pool.dispatch(request, {
+      onRequestStart: () => undefined,
+      onResponseStart(_controller, statusCode, received) {
+        status = statusCode
+        headers = received
+      },
+      onResponseData: (_controller, chunk) => void chunks.push(chunk),
+      onResponseEnd: () => resolve({ status, headers, text: Buffer.concat(chunks).toString() }),
+      onResponseError: (_controller, error) => reject(error),
+    })
+  })
 }
 
 /** An Idempotency-Key as good clients make it: it follows time, and so does the id of the case that it begins. */

@@ -30,9 +30,12 @@ export const defaultConnectOptions: ConnectOptions = {
 
 /**
  * Many people ask small questions at once: a query that called others to its help, or compiled itself first, would
- * be slower for whoever asked and for all the others.
+ * be slower for whoever asked and for all the others. A plan is kept for as long as the connection lives: one that was
+ * made while a table was nearly empty must not go on reading it from end to end when it has filled, until its statistics
+ * are gathered. Every table has a key, so that there always is another way.
  */
-const sessionSettings = '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c jit=off'
+const sessionSettings =
+  '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c jit=off -c enable_seqscan=off'
 
 /** A pool without a query builder, for libraries that bring their own (jobs, sign-in). */
 export function createPool(address: string, options: Partial<ConnectOptions> = {}): pg.Pool {
