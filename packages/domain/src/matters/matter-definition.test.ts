@@ -39,7 +39,7 @@ describe('the definition of a matter', () => {
   it.each([
     ['a key that it does not know', { ...least, items: [], price: 3 }],
     ['an item without a name of an item', { ...least, items: ['Company Formation'] }],
-    ['an order without a basis', { ...least, items: [], order: [{ first: 'a', then: 'b' }] }],
+    ['an order without a basis', { ...least, items: [], order: [{ first: 'a', next: 'b' }] }],
     ['a pre-approval without effect', { ...least, items: [], preApproval: [{ item: 'a', for: 'b' }] }],
     ['a notice of no days', { ...least, items: [], notices: [{ ...notice, days: 0 }] }],
     [

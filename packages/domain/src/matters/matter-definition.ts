@@ -47,7 +47,7 @@ const memberSchema = z.strictObject({
 
 const orderSchema = z.strictObject({
   first: identifierSchema,
-  then: identifierSchema,
+  next: identifierSchema,
   basis: sourcesSchema,
 })
 
@@ -88,7 +88,9 @@ const jointInspectionSchema = z
   .strictObject({
     name: textSchema,
     items: z.array(identifierSchema).min(2).max(30),
-    lead: identifierSchema.optional(),
+    lead: identifierSchema.optional().meta({
+      description: 'One of the items: its authority makes the appointment; else the first one does.',
+    }),
   })
   .meta({ description: 'One appointment and one record for the inspections of several items (联合勘验).' })
 

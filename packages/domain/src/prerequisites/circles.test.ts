@@ -12,7 +12,7 @@ describe('what items demand of each other', () => {
       write('a'),
     ])
     expect(links).toMatchObject([
-      { first: 'a', then: 'b', demands: [{ material: 'a-licence', basis: ['食品安全法 第三十五条'] }] },
+      { first: 'a', next: 'b', demands: [{ material: 'a-licence', basis: ['食品安全法 第三十五条'] }] },
     ])
     expect(circles).toEqual([])
   })
@@ -25,7 +25,7 @@ describe('what items demand of each other', () => {
       }),
     ])
     expect(links).toMatchObject([
-      { first: 'a', then: 'b', demands: [{ issuers: [{ item: 'a', licence: undefined }] }] },
+      { first: 'a', next: 'b', demands: [{ issuers: [{ item: 'a', licence: undefined }] }] },
     ])
   })
 })
@@ -88,7 +88,7 @@ describe('items that wait for each other', () => {
         write('first-b', [], { result: { licence: 'b', delivery: ['electronic'] } }),
       ]).circles[0]?.waysOut
     expect(circle(['b-licence'])).toEqual([
-      { kind: 'other-item', then: 'a', material: 'b-licence', item: 'first-b' },
+      { kind: 'other-item', next: 'a', material: 'b-licence', item: 'first-b' },
     ])
     const wayOut = (material: object) =>
       findPrerequisites([write('a', [{ material: 'b-licence', ...material }]), write('b', ['a-licence'])])
@@ -125,7 +125,7 @@ describe('items that wait for each other', () => {
     const { circles } = findPrerequisites([
       write('a', [{ material: 'a-licence', when: { kind: 'renew' } }], { situations: asked }),
     ])
-    expect(circles).toMatchObject([{ items: ['a'], waysOut: [{ kind: 'other-situation', then: 'a' }] }])
+    expect(circles).toMatchObject([{ items: ['a'], waysOut: [{ kind: 'other-situation', next: 'a' }] }])
   })
 
   it('do not wait for what is of somebody else', () => {
@@ -133,7 +133,7 @@ describe('items that wait for each other', () => {
       write('a', [{ material: 'b-licence', of: 'another' }]),
       write('b', ['a-licence']),
     ])
-    expect(links.map(({ first, then }) => [first, then])).toEqual([['a', 'b']])
+    expect(links.map(({ first, next }) => [first, next])).toEqual([['a', 'b']])
   })
 
   it('are broken by as few pre-approvals as will do', () => {

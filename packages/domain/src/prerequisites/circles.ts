@@ -1,5 +1,5 @@
 import type { Condition } from '../catalogue/index.ts'
-import { type Graph, findShortestCycle, listComponents, listElementaryCycles } from './components.ts'
+import { type DirectedGraph, findShortestCycle, listComponents, listElementaryCycles } from './components.ts'
 import {
   type PrerequisiteDemand,
   type PrerequisiteItem,
@@ -11,11 +11,11 @@ import { type PreApprovalProposal, proposePreApprovals } from './proposals.ts'
 
 /** Why a circle keeps nobody from beginning. */
 export type WayOut =
-  | { readonly kind: 'other-item'; readonly then: string; readonly material: string; readonly item: string }
-  | { readonly kind: 'elsewhere'; readonly then: string; readonly material: string; readonly licence: string }
+  | { readonly kind: 'other-item'; readonly next: string; readonly material: string; readonly item: string }
+  | { readonly kind: 'elsewhere'; readonly next: string; readonly material: string; readonly licence: string }
   // A situation of the item itself in which it does not demand what it renews or changes.
-  | { readonly kind: 'other-situation'; readonly then: string; readonly material: string }
-  | { readonly kind: 'tolerant' | 'commitment'; readonly then: string; readonly material: string }
+  | { readonly kind: 'other-situation'; readonly next: string; readonly material: string }
+  | { readonly kind: 'tolerant' | 'commitment'; readonly next: string; readonly material: string }
 
 /** Items that wait for each other (互为前置). */
 export interface PrerequisiteCircle {
@@ -59,7 +59,7 @@ export function findPrerequisites(items: readonly PrerequisiteItem[]): Prerequis
   const links = listLinks(demands)
   const possible = links.flatMap((link) => keepPossibleDemands(link, byId))
   const graph = buildGraph(possible)
-  const linkOf = new Map(possible.map((link) => [`${link.first} ${link.then}`, link]))
+  const linkOf = new Map(possible.map((link) => [`${link.first} ${link.next}`, link]))
   const describe = (cycle: readonly string[]): Omit<PrerequisiteCircle, 'proposal'> | undefined => {
     const cycleLinks = cycle.flatMap((first, place) => {
       const link = linkOf.get(`${first} ${cycle[(place + 1) % cycle.length] ?? ''}`)
@@ -100,12 +100,12 @@ export function findPrerequisites(items: readonly PrerequisiteItem[]): Prerequis
 }
 
 function listLinks(demands: readonly PrerequisiteDemand[]): PrerequisiteLink[] {
-  const links = new Map<string, { first: string; then: string; demands: PrerequisiteDemand[] }>()
+  const links = new Map<string, { first: string; next: string; demands: PrerequisiteDemand[] }>()
   for (const demand of demands) {
     for (const first of new Set(demand.issuers.map(({ item }) => item))) {
       const key = `${first} ${demand.item}`
       const known = links.get(key)
-      if (known === undefined) links.set(key, { first, then: demand.item, demands: [demand] })
+      if (known === undefined) links.set(key, { first, next: demand.item, demands: [demand] })
       else known.demands.push(demand)
     }
   }
@@ -132,11 +132,11 @@ function judge(
   return joint.situations.judge([joint.adapt(id, when)])
 }
 
-function buildGraph(links: readonly PrerequisiteLink[]): Graph {
+function buildGraph(links: readonly PrerequisiteLink[]): DirectedGraph {
   const graph = new Map<string, string[]>()
-  for (const { first, then } of links) {
-    graph.set(first, [...(graph.get(first) ?? []), then])
-    if (!graph.has(then)) graph.set(then, [])
+  for (const { first, next } of links) {
+    graph.set(first, [...(graph.get(first) ?? []), next])
+    if (!graph.has(next)) graph.set(next, [])
   }
   return graph
 }
@@ -146,9 +146,9 @@ function canAllHold(
   links: readonly PrerequisiteLink[],
   byId: ReadonlyMap<string, PrerequisiteItem>,
 ): boolean {
-  const joint = openJointSituations(links.flatMap(({ then }) => byId.get(then) ?? []))
-  const conditions = links.flatMap(({ then, demands }): Condition[] => {
-    const whens = demands.flatMap(({ when }) => (when === undefined ? [] : [joint.adapt(then, when)]))
+  const joint = openJointSituations(links.flatMap(({ next }) => byId.get(next) ?? []))
+  const conditions = links.flatMap(({ next, demands }): Condition[] => {
+    const whens = demands.flatMap(({ when }) => (when === undefined ? [] : [joint.adapt(next, when)]))
     return whens.length < demands.length ? [] : [{ any: whens }]
   })
   return joint.situations.judge(conditions) !== 'never'
@@ -167,16 +167,16 @@ function listWaysOut(
   return links.flatMap((link) => {
     const ways = link.demands.map((demand): readonly WayOut[] => {
       const { material, softened } = demand
-      const then = link.then
+      const next = link.next
       return [
-        ...demand.elsewhere.map((licence) => ({ kind: 'elsewhere' as const, then, material, licence })),
+        ...demand.elsewhere.map((licence) => ({ kind: 'elsewhere' as const, next, material, licence })),
         ...demand.issuers
           .filter(({ item }) => isUnaffected(item))
-          .map(({ item }) => ({ kind: 'other-item' as const, then, material, item })),
+          .map(({ item }) => ({ kind: 'other-item' as const, next, material, item })),
         ...(cycle.length === 1 && isOnlySometimes(demand)
-          ? [{ kind: 'other-situation' as const, then, material }]
+          ? [{ kind: 'other-situation' as const, next, material }]
           : []),
-        ...(softened === undefined ? [] : [{ kind: softened, then, material }]),
+        ...(softened === undefined ? [] : [{ kind: softened, next, material }]),
       ]
     })
     // The circle is left at this item only when each of the demands that hold it there has a way out.

@@ -1,12 +1,12 @@
 /** Who can be reached from whom: ids and, for each, the ids it leads to. */
-export type Graph = ReadonlyMap<string, readonly string[]>
+export type DirectedGraph = ReadonlyMap<string, readonly string[]>
 
 /**
  * The strongly connected components (Tarjan): groups in which everyone can be reached from everyone. It walks without
  * recursion, because a catalogue may hold long chains.
  * @returns each group sorted, the groups by their first member; single ids only where they lead to themselves.
  */
-export function listComponents(graph: Graph): string[][] {
+export function listComponents(graph: DirectedGraph): string[][] {
   const indexes = new Map<string, number>()
   const lowest = new Map<string, number>()
   const stack: string[] = []
@@ -50,7 +50,7 @@ export function listComponents(graph: Graph): string[][] {
  * @returns undefined when there are more.
  */
 export function listElementaryCycles(
-  graph: Graph,
+  graph: DirectedGraph,
   members: readonly string[],
   limits: { readonly cycles: number; readonly steps: number },
 ): string[][] | undefined {
@@ -85,7 +85,7 @@ export function listElementaryCycles(
 }
 
 /** The shortest cycle among some ids, by the number of its members; the smallest in the order of ids where several are. */
-export function findShortestCycle(graph: Graph, members: readonly string[]): string[] | undefined {
+export function findShortestCycle(graph: DirectedGraph, members: readonly string[]): string[] | undefined {
   const within = new Set(members)
   let shortest: string[] | undefined
   for (const start of members.toSorted()) {
@@ -109,11 +109,15 @@ export function findShortestCycle(graph: Graph, members: readonly string[]): str
   return shortest
 }
 
-function listTargets(graph: Graph, id: string, within: ReadonlySet<string>): string[] {
+function listTargets(graph: DirectedGraph, id: string, within: ReadonlySet<string>): string[] {
   return (graph.get(id) ?? []).filter((target) => within.has(target)).toSorted()
 }
 
-function listThoseThatReach(graph: Graph, goal: string, within: ReadonlySet<string>): ReadonlySet<string> {
+function listThoseThatReach(
+  graph: DirectedGraph,
+  goal: string,
+  within: ReadonlySet<string>,
+): ReadonlySet<string> {
   const sources = new Map<string, string[]>()
   for (const id of within) {
     for (const target of listTargets(graph, id, within)) {

@@ -33,7 +33,7 @@ export interface PrerequisiteDemand {
 export interface PrerequisiteLink {
   /** The item that comes first, because it results in what the other demands. */
   readonly first: string
-  readonly then: string
+  readonly next: string
   /** What is demanded; at least one. */
   readonly demands: readonly PrerequisiteDemand[]
 }

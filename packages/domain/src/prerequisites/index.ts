@@ -7,6 +7,8 @@
  */
 export * from './demands.ts'
 export * from './circles.ts'
+export { type DirectedGraph, findShortestCycle, listComponents } from './components.ts'
+export { renameSubjects } from './joint-situations.ts'
 export * from './lawful-order.ts'
 export * from './limit-weight.ts'
 export * from './order-items.ts'

@@ -32,11 +32,11 @@ describe('the shortest lawful order', () => {
       [
         { id: 'slow', days: 9 },
         { id: 'quick', days: 2 },
-        { id: 'then', days: 1 },
+        { id: 'next', days: 1 },
       ],
-      [after('then', 'slow', 'quick')],
+      [after('next', 'slow', 'quick')],
     )
-    expect(order.tasks.find(({ id }) => id === 'then')).toMatchObject({ startDay: 2, decisive: 'quick' })
+    expect(order.tasks.find(({ id }) => id === 'next')).toMatchObject({ startDay: 2, decisive: 'quick' })
   })
 
   it('names what can never begin, and orders the rest', () => {

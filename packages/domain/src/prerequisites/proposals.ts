@@ -28,12 +28,12 @@ export function proposePreApprovals(
   while (open.length > 0) {
     const best = chooseLink(open, byId)
     if (best === undefined) break
-    const { first, then, demands } = best
+    const { first, next, demands } = best
     const broken = open.filter(({ links }) => links.some((link) => isSame(link, best)))
     for (const { items } of broken) {
       proposals.set(items.join(' '), {
         item: first,
-        for: then,
+        for: next,
         materials: demands.map(({ material }) => material),
       })
     }
@@ -49,7 +49,7 @@ function chooseLink(
   const links = new Map<string, { link: PrerequisiteLink; count: number }>()
   for (const { links: own } of circles) {
     for (const link of own) {
-      const key = `${link.first} ${link.then}`
+      const key = `${link.first} ${link.next}`
       links.set(key, { link, count: (links.get(key)?.count ?? 0) + 1 })
     }
   }
@@ -61,11 +61,11 @@ function chooseLink(
     (left, right) =>
       right.count - left.count ||
       weigh(left.link) - weigh(right.link) ||
-      compareText(`${left.link.first} ${left.link.then}`, `${right.link.first} ${right.link.then}`),
+      compareText(`${left.link.first} ${left.link.next}`, `${right.link.first} ${right.link.next}`),
   )
   return best?.link
 }
 
 function isSame(one: PrerequisiteLink, other: PrerequisiteLink): boolean {
-  return one.first === other.first && one.then === other.then
+  return one.first === other.first && one.next === other.next
 }

@@ -6,4 +6,4 @@
 export { type Finding, type LintRule, type Place, type Severity, formatPlace } from './rule.ts'
 export * from './lint-item.ts'
 export { type RegistryRule, registryRules } from './registry-rules.ts'
-export { type Situations, listAnswers, openSituations } from './situations.ts'
+export { type Situations, listAnswers, listScalars, openSituations } from './situations.ts'

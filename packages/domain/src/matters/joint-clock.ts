@@ -1,0 +1,160 @@
+import { readText } from '../catalogue/index.ts'
+import type { Calendar } from '../calendar/index.ts'
+import { type ClockRejection, computeDueDate } from '../clock/index.ts'
+import { type Bilingual, type PlainDate, type Result, succeed } from '../kernel/index.ts'
+import type { Duration } from '../prerequisites/index.ts'
+import type { MatterPlan } from './joint-plan.ts'
+import type { SelectedItem } from './select-items.ts'
+
+/** How long the whole takes: the longest path through the plan. */
+export interface JointLimit {
+  /** Working days after the filing; calendar days taken at 5 working days for 7. */
+  readonly workingDays: number
+  /** The same path as its limits are stated. */
+  readonly parts: { readonly workingDays: number; readonly calendarDays: number }
+  /** Tasks of the plan that make it so long, first to last. */
+  readonly criticalPath: readonly string[]
+}
+
+export interface JointClock {
+  readonly promised: JointLimit
+  readonly statutory: JointLimit
+  /** What is not counted: special procedures stop the clock, an extension lengthens the statutory limit. */
+  readonly notCounted: readonly {
+    readonly item: string
+    readonly name: Bilingual
+    readonly workingDays: number
+    readonly basis: string
+  }[]
+  readonly ceiling: {
+    /** 行政许可法 article 42, paragraph 2: unified, joint or concentrated handling, and its one extension. */
+    readonly workingDays: number
+    readonly extensionWorkingDays: number
+    readonly basis: string
+    /** Whether the promised time of the whole is above it. */
+    readonly exceeded: boolean
+  }
+}
+
+/** 行政许可法 第四十二条第二款: 统一办理或者联合办理、集中办理 within 45 days, 15 more with leave. */
+const ceiling = { workingDays: 45, extensionWorkingDays: 15, basis: '行政许可法 第四十二条第二款' } as const
+
+/** The joint clock of a plan: never shorter than its longest path, because no item is decided before those it waits for. */
+export function measureMatter(plan: MatterPlan, items: readonly SelectedItem[]): JointClock {
+  const durationOf = (id: string, which: 'promised' | 'statutory'): Duration =>
+    plan.tasks.find((task) => task.id === id)?.durations[which] ?? { days: 0, unit: 'working-day' }
+  const limit = (which: 'promised' | 'statutory'): JointLimit => {
+    const { days, criticalPath } = plan[which]
+    const durations = criticalPath.map((id) => durationOf(id, which))
+    return {
+      workingDays: days,
+      parts: {
+        workingDays: sumDays(durations, 'working-day'),
+        calendarDays: sumDays(durations, 'calendar-day'),
+      },
+      criticalPath,
+    }
+  }
+  const promised = limit('promised')
+  return {
+    promised,
+    statutory: limit('statutory'),
+    notCounted: items.flatMap(({ member: { item, revision } }) => [
+      ...revision.definition.specialProcedures.map(({ name, days, basis }) => ({
+        item,
+        name: readText(name),
+        workingDays: days,
+        basis,
+      })),
+      ...(revision.definition.extension === undefined
+        ? []
+        : [
+            {
+              item,
+              name: { zh: '延长审批期限', en: 'Extension' },
+              workingDays: revision.definition.extension.days,
+              basis: revision.definition.extension.basis,
+            },
+          ]),
+    ]),
+    ceiling: { ...ceiling, exceeded: promised.workingDays > ceiling.workingDays },
+  }
+}
+
+/** When one task of a plan begins and is due. */
+export interface TaskDates {
+  readonly task: string
+  readonly promised: { readonly start: PlainDate; readonly due: PlainDate }
+  readonly statutory: { readonly start: PlainDate; readonly due: PlainDate }
+}
+
+export interface MatterDates {
+  /** In the order of the plan. */
+  readonly tasks: readonly TaskDates[]
+  /** The last of all due dates: the joint due dates. */
+  readonly promisedDue: PlainDate
+  readonly statutoryDue: PlainDate
+}
+
+/**
+ * The days of a plan on a calendar: each task begins when the last of those that it waits for is due or done.
+ * @param input.from the day on which the matter is taken in; it is not counted.
+ * @param input.ended days on which tasks ended, by id of the task; they take the place of due dates.
+ * @returns refuses with `calendar-year-missing` rather than guess.
+ */
+export function dateMatter(
+  plan: MatterPlan,
+  input: {
+    readonly calendar: Calendar
+    readonly from: PlainDate
+    readonly ended?: Readonly<Record<string, PlainDate>>
+  },
+): Result<MatterDates, ClockRejection> {
+  const { calendar, from, ended = {} } = input
+  const known = new Map<string, TaskDates>()
+  const endOf = (task: string, which: 'promised' | 'statutory') =>
+    (Object.hasOwn(ended, task) ? ended[task] : undefined) ?? known.get(task)?.[which].due ?? from
+  // A task may be begun only after those of earlier stages are placed.
+  for (const task of plan.tasks.toSorted((left, right) => left.stage - right.stage)) {
+    const place = (which: 'promised' | 'statutory') => {
+      const start = getLatest(
+        task.waitsFor.map((wait) => endOf(wait.task, which)),
+        from,
+      )
+      const due = countDue(task.durations[which], start, calendar)
+      return due.ok ? succeed({ start, due: due.value }) : due
+    }
+    const promised = place('promised')
+    if (!promised.ok) return promised
+    const statutory = place('statutory')
+    if (!statutory.ok) return statutory
+    known.set(task.id, { task: task.id, promised: promised.value, statutory: statutory.value })
+  }
+  const ends = (which: 'promised' | 'statutory') => plan.tasks.map(({ id }) => endOf(id, which))
+  return succeed({
+    tasks: plan.tasks.flatMap(({ id }) => known.get(id) ?? []),
+    promisedDue: getLatest(ends('promised'), from),
+    statutoryDue: getLatest(ends('statutory'), from),
+  })
+}
+
+function countDue(
+  { days, unit }: Duration,
+  start: PlainDate,
+  calendar: Calendar,
+): Result<PlainDate, ClockRejection> {
+  const due = computeDueDate(
+    { start, limit: days, unit: unit === 'working-day' ? 'working' : 'calendar', stops: [] },
+    calendar,
+  )
+  if (!due.ok) return due
+  return succeed(due.value.status === 'known' ? due.value.due : due.value.since)
+}
+
+function getLatest(dates: readonly PlainDate[], earliest: PlainDate): PlainDate {
+  return dates.reduce((latest, date) => (date > latest ? date : latest), earliest)
+}
+
+function sumDays(durations: readonly Duration[], unit: Duration['unit']): number {
+  return durations.reduce((sum, duration) => sum + (duration.unit === unit ? duration.days : 0), 0)
+}

@@ -1,0 +1,118 @@
+import { type AskedField, type DataElement, type Text, readText } from '../catalogue/index.ts'
+import type { Bilingual } from '../kernel/index.ts'
+import type { MatterPlan } from './joint-plan.ts'
+import { type ElementContradiction, type StricterRule, mergeElement } from './merge-elements.ts'
+import type { SelectedItem } from './select-items.ts'
+
+/** An item that asks for a field. */
+export interface FieldUse {
+  readonly item: string
+  readonly required: boolean
+  readonly basis: readonly string[]
+  /** The earlier item whose result brings the value, so that this item needs none from the applicant. */
+  readonly passedOnFrom: string | undefined
+}
+
+/** A field of the joint form. */
+export interface JointField {
+  /** Id of the data element. */
+  readonly element: string
+  /** The element with the stricter of all rules. */
+  readonly definition: DataElement
+  /** Whether one of the items requires it. */
+  readonly required: boolean
+  readonly help: Text | undefined
+  readonly usedBy: readonly FieldUse[]
+  /** Whether the applicant is asked; else the results of earlier items bring it to all that use it. */
+  readonly asked: boolean
+  /** Rules that are stricter than those of the newest revision, and whose they are. */
+  readonly stricter: readonly StricterRule[]
+}
+
+export interface JointSection {
+  /** Heading; undefined for fields that stand under none. */
+  readonly heading: Bilingual | undefined
+  readonly fields: readonly JointField[]
+}
+
+export interface JointForm {
+  readonly sections: readonly JointSection[]
+  /** What cannot be asked once, because items want it differently. */
+  readonly contradictions: readonly ElementContradiction[]
+}
+
+/**
+ * The one form of the selected items: each data element once, under the heading of the first item that asks it, required
+ * where any item requires it, with the stricter of all rules. What a licence of an earlier item carries and its own form
+ * does not ask, because the register makes it (the unified social credit code of a new company), is not asked for what
+ * comes after that item.
+ */
+export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): JointForm {
+  const uses = new Map<
+    string,
+    { section: Text | undefined; entries: { item: SelectedItem; field: AskedField }[] }
+  >()
+  for (const item of items) {
+    for (const field of item.requirements.fields) {
+      const known = uses.get(field.element)
+      if (known === undefined) uses.set(field.element, { section: field.section, entries: [{ item, field }] })
+      else known.entries.push({ item, field })
+    }
+  }
+  const findIssuer = openEarlierIssuers(items, plan)
+  const contradictions: ElementContradiction[] = []
+  const sections = new Map<string, { heading: Bilingual | undefined; fields: JointField[] }>()
+  for (const [element, { section, entries }] of uses) {
+    const merged = mergeElement(
+      element,
+      entries.map(({ item }) => item.member.revision),
+    )
+    contradictions.push(...merged.contradictions)
+    const usedBy = entries.map(({ item, field }) => ({
+      item: item.member.item,
+      required: field.required,
+      basis: field.basis,
+      passedOnFrom: findIssuer(item.member.item, element),
+    }))
+    const heading = section === undefined ? undefined : readText(section)
+    const group = sections.get(heading?.zh ?? '') ?? { heading, fields: [] }
+    sections.set(heading?.zh ?? '', group)
+    const askers = usedBy.filter(({ passedOnFrom }) => passedOnFrom === undefined)
+    group.fields.push({
+      element,
+      definition: merged.definition,
+      required: (askers.length > 0 ? askers : usedBy).some(({ required }) => required),
+      help: entries.find(({ field }) => field.help !== undefined)?.field.help,
+      usedBy,
+      asked: askers.length > 0,
+      stricter: merged.stricter,
+    })
+  }
+  return { sections: [...sections.values()], contradictions }
+}
+
+/** Every field of the form in order. */
+export function listJointFields(form: Pick<JointForm, 'sections'>): JointField[] {
+  return form.sections.flatMap(({ fields }) => fields)
+}
+
+/** Which earlier item brings the value of an element to an item. */
+function openEarlierIssuers(
+  items: readonly SelectedItem[],
+  plan: MatterPlan,
+): (item: string, element: string) => string | undefined {
+  const byId = new Map(items.map((item) => [item.member.item, item]))
+  const waitsOf = new Map(plan.tasks.map((task) => [task.id, task.waitsFor]))
+  return (item, element) => {
+    // Only results that the item waits for are sure to be there when it begins.
+    for (const { task, reason } of waitsOf.get(item) ?? []) {
+      const earlier = byId.get(task)
+      if (reason.kind !== 'result' || earlier === undefined) continue
+      const { revision } = earlier.member
+      const asksItself = earlier.requirements.fields.some((field) => field.element === element)
+      const isMadeByRegister = revision.elements[element]?.register !== undefined
+      if (!asksItself && isMadeByRegister && revision.licence?.fields.includes(element) === true) return task
+    }
+    return undefined
+  }
+}
