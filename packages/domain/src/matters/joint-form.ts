@@ -104,10 +104,12 @@ function openEarlierIssuers(
   const byId = new Map(items.map((item) => [item.member.item, item]))
   const waitsOf = new Map(plan.tasks.map((task) => [task.id, task.waitsFor]))
   return (item, element) => {
-    // Only results that the item waits for are sure to be there when it begins.
-    for (const { task, reason } of waitsOf.get(item) ?? []) {
+    // Only results of what the item waits for, itself or by what that waits for, are sure to be there when it begins.
+    const earlierTasks = new Set((waitsOf.get(item) ?? []).map(({ task }) => task))
+    for (const task of earlierTasks) {
+      for (const wait of waitsOf.get(task) ?? []) earlierTasks.add(wait.task)
       const earlier = byId.get(task)
-      if (reason.kind !== 'result' || earlier === undefined) continue
+      if (earlier === undefined) continue
       const { revision } = earlier.member
       const asksItself = earlier.requirements.fields.some((field) => field.element === element)
       const isMadeByRegister = revision.elements[element]?.register !== undefined
