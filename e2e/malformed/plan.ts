@@ -9,6 +9,8 @@ const slowOperations: ReadonlySet<string> = new Set([
   'openSession',
   'changePassword',
   'beginSecondFactor',
+  'renewBackupCodes',
+  'endSecondFactor',
   'createStaffAccount',
   'resetCredentials',
 ])

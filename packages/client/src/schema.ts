@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         /**
          * 登录 · Sign in with a user name and a password
-         * @description The answer sets a cookie for browsers and gives a bearer token for programs. Where a second factor is enrolled, the request without a code answers 401 with the code `second-factor-code-required`; send it again with the code.
+         * @description The answer sets a cookie for browsers and gives a bearer token for programs. Where a second factor is enrolled, the request without a code answers 401 with the code `second-factor-code-required`; send it again with the code, or with one of the backup codes.
          *
          *     Permission: `session.open` (登录).
          */
@@ -137,7 +137,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查看双因素验证 · See whether a second factor is enrolled and how many backup codes are left
+         * @description Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        get: operations["readSecondFactor"];
         put?: never;
         /**
          * 启用双因素验证 · Begin to enrol a second factor (TOTP)
@@ -164,6 +168,50 @@ export interface paths {
          * @description Permission: `session.manage` (管理本人的登录、密码和双因素验证).
          */
         post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换备用码 · Make new backup codes; the former ones are void
+         * @description The codes are in this answer only. Five wrong passwords or codes close this way for fifteen minutes.
+         *
+         *     Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        post: operations["renewBackupCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用双因素验证 · Switch one’s second factor off; all other sessions end
+         * @description An administrator must enrol another one before anything else. Five wrong passwords or codes close this way for fifteen minutes.
+         *
+         *     Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        post: operations["endSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -225,6 +273,52 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看本人关联的统一身份认证 · List the outside identities by which one can sign in to one’s account
+         * @description Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        get: operations["listIdentityLinks"];
+        put?: never;
+        /**
+         * 关联统一身份认证 · Begin to link an outside identity to one’s account
+         * @description For applicants. Where the outside identity vouches for a resident id, it must be that of the person of the account.
+         *
+         *     Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        post: operations["beginIdentityLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity/links/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 解除与统一身份认证的关联 · End the link of an outside identity; all other sessions end
+         * @description Permission: `session.manage` (管理本人的登录、密码和双因素验证).
+         */
+        delete: operations["endIdentityLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -308,6 +402,28 @@ export interface paths {
          * @description Permission: `subject.recognise` (按证件号码识别到场的申请人).
          */
         post: operations["recogniseSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{subjectId}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 填表时调取登记信息 · The particulars of whom one applies for, in full, to be filled into the form of an item
+         * @description For one’s own subject, one’s enterprise, or a principal whose authorisation covers the item today; anything else is not found. An agent gets what identifies the principal, not telephone, address or the number of the representative. Each answer is in the audit, with the item.
+         *
+         *     Permission: `subject.read-own` (填表时调取本人（本单位、委托人）的登记信息).
+         */
+        post: operations["readOwnSubject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +562,26 @@ export interface paths {
          * @description Permission: `audit.read` (查看安全审计).
          */
         get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看安全审计的操作和结果名称 · See what the actions and outcomes of the security audit are called
+         * @description Permission: `audit.read` (查看安全审计).
+         */
+        get: operations["readAuditNames"];
         put?: never;
         post?: never;
         delete?: never;
@@ -653,7 +789,9 @@ export interface paths {
         };
         /**
          * 办事指南 · The service guide of an item, made from its published revision
-         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         * @description An item that was withdrawn is 404 with the code item-withdrawn; facts hold its name and withdrawn: { on, reason }, the reason null where none was kept.
+         *
+         *     Permission: `catalogue.read` (查看已发布的事项目录).
          */
         get: operations["getItem"];
         put?: never;
@@ -1852,6 +1990,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 承办情况 · Officers who have open steps in hand, also those without a post today; the busiest first
+         * @description Permission: `case.claim` (领取待办).
+         */
+        get: operations["listStepHolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/export": {
         parameters: {
             query?: never;
@@ -2364,6 +2522,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待履行事项 · What one owes, or is owed: an applicant’s own, or that of the organisations of the post
+         * @description Permission: `obligation.list` (查看待履行事项).
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 承诺履行情况统计 · How the promises were kept, item by item, most broken ones first
+         * @description Permission: `obligation.count` (查看承诺履行情况统计).
+         */
+        get: operations["countPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/materials/{material}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补交容缺材料 · Supply a material that was to follow the acceptance
+         * @description Permission: `case.supply-material` (补交容缺材料).
+         */
+        post: operations["supplyMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/materials/{material}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核补交材料 · Say whether a supplied material is in order
+         * @description Permission: `case.examine-material` (审核补交材料).
+         */
+        post: operations["examineSuppliedMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/promises/{material}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核查承诺 · Say whether a promise that stood for a material was kept, with what was found
+         * @description Permission: `case.verify-promise` (核查承诺).
+         */
+        post: operations["verifyPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/promises/{material}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理不实承诺 · Say what followed from a false promise; the revocation itself is an act on the licence
+         * @description Permission: `case.conclude-false-promise` (处理不实承诺).
+         */
+        post: operations["concludeFalsePromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2512,6 +2790,11 @@ export interface components {
                 original: "original" | "copy" | "both";
                 /** @default 1 */
                 copies: number;
+                /**
+                 * @description It is of somebody else than the applicant, such as a parent or a shareholder: no result of the applicant meets it.
+                 * @constant
+                 */
+                of?: "another";
                 /** @description What makes it acceptable (受理标准). */
                 standard?: components["schemas"]["Text"];
                 /** @description May be supplied later (容缺受理), within so many working days. */
@@ -2619,11 +2902,29 @@ export interface components {
                 days: number;
                 basis: components["schemas"]["Basis"];
             };
+            /** @description Texts of the promises that may stand for materials (告知承诺书), by id. */
+            commitments?: {
+                [key: string]: {
+                    /** @description What the applicant promises, in the first person. */
+                    promises: components["schemas"]["Text"];
+                    /** @description What a false promise brings, as the applicant is told it. */
+                    consequence: components["schemas"]["Text"];
+                    basis?: components["schemas"]["Basis"];
+                    verify: {
+                        /** @description Working days after the grant. */
+                        within: number;
+                        /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
+                        by?: string;
+                    };
+                };
+            };
             result: {
                 /** @description A stable English id in kebab-case; it never changes once published. */
                 licence?: string;
                 /** @description The result where no licence is issued. */
                 document?: components["schemas"]["Text"];
+                /** @description The material as which other items demand the document; it is passed on, not asked for. */
+                material?: string;
                 delivery: ("window" | "post" | "electronic")[];
             };
             fee: "none" | {
@@ -2791,6 +3092,10 @@ export interface components {
             papers?: {
                 [key: string]: components["schemas"]["PaperMaterial"];
             };
+            /** @description What stands in the place of materials that are not handed in, by material. */
+            substitutes?: {
+                [key: string]: components["schemas"]["Substitute"];
+            };
         };
         PaperMaterial: {
             /** @description Originals that the authority keeps. */
@@ -2799,6 +3104,25 @@ export interface components {
             copies: number;
             /** @description Compared with the original, which went back. */
             originalSeen: boolean;
+        };
+        Substitute: {
+            /** @constant */
+            by: "later";
+            /** @description The promise as it was shown and signed, word for word, in either language. */
+            promise: string;
+        } | {
+            /** @constant */
+            by: "commitment";
+            /** @description The promise as it was shown and signed, word for word, in either language. */
+            promise: string;
+        } | {
+            /** @constant */
+            by: "licence";
+            /**
+             * Format: uuid
+             * @description A licence of the applicant, in force, that meets it.
+             */
+            licence: string;
         };
         Contact: {
             name: string;
@@ -2822,6 +3146,10 @@ export interface components {
                 /** @description What was handed over on paper, by material; only a clerk can say it. */
                 papers?: {
                     [key: string]: components["schemas"]["PaperMaterial"];
+                };
+                /** @description What stands in the place of materials that are not handed in, by material. */
+                substitutes?: {
+                    [key: string]: components["schemas"]["Substitute"];
                 };
             };
             contact?: {
@@ -2853,6 +3181,15 @@ export interface components {
         };
         CorrectionNotice: {
             points: components["schemas"]["CorrectionPoint"][];
+        };
+        Acceptance: {
+            /**
+             * @description By material: promises to supply it later (容缺) that the applicant signed on paper at the window.
+             * @default {}
+             */
+            signed: {
+                [key: string]: string;
+            };
         };
         AcceptanceRefusal: {
             /** @enum {string} */
@@ -2948,6 +3285,13 @@ export interface components {
             /** @constant */
             command: "ReceiveApplication";
         } | {
+            /**
+             * @description By material: promises to supply it later (容缺) that the applicant signed on paper at the window.
+             * @default {}
+             */
+            signed: {
+                [key: string]: string;
+            };
             /** @constant */
             command: "AcceptApplication";
         } | {
@@ -3033,11 +3377,11 @@ export interface components {
                  */
                 waiting?: "me";
                 /**
-                 * @description Cases under review with a step that the caller has taken, or that nobody has.
+                 * @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.
                  * @enum {string}
                  */
                 assigned?: "me" | "nobody";
-                /** @description Cases under review with a step that this account has taken. */
+                /** @description Cases under review or decided with an open step that this account has taken. */
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
@@ -3118,6 +3462,34 @@ export interface components {
         };
         /** @example 0193f3a5-7c00-7000-8000-000000000001.4 */
         MessageId: string;
+        MaterialSupply: {
+            /** @default [] */
+            files: string[];
+            /** @description Only a clerk can say it. */
+            paper?: components["schemas"]["PaperMaterial"];
+        };
+        MaterialExamination: {
+            /** @enum {string} */
+            outcome: "in-order" | "not-in-order";
+            /** @description Why it is not in order; told to the applicant. */
+            reason?: string;
+        };
+        PromiseVerification: {
+            /** @enum {string} */
+            outcome: "kept" | "false";
+            /** @description What was found, and how. */
+            finding: string;
+            /** @default [] */
+            attachments: string[];
+        };
+        FalsePromiseConclusion: {
+            /**
+             * @description revoked: the licence was revoked, on its own page; rectified: the matter was put right.
+             * @enum {string}
+             */
+            conclusion: "revoked" | "rectified";
+            reason: string;
+        };
         /** @description Whom the state deals with (行政相对人). */
         Subject: {
             /**
@@ -3267,6 +3639,25 @@ export interface components {
             revokedAt: components["schemas"]["Instant"] | null;
             /** @description Whether it holds today. */
             effective: boolean;
+        };
+        /** @description What is registered of a subject (登记信息). */
+        Particulars: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            subjectId: string;
+            /** @enum {string} */
+            kind: "person" | "enterprise";
+            /** @enum {string} */
+            as: "self" | "legal-representative" | "agent";
+            name: string;
+            /** @description In full. */
+            identifier: string;
+            phone: string | null;
+            address: string | null;
+            representativeName: string | null;
+            representativeIdentifier: string | null;
         };
         AuditEntry: {
             entryId: number | string;
@@ -3418,7 +3809,11 @@ export interface components {
                 revision: number;
                 effectiveFrom: components["schemas"]["PlainDate"];
             } | null;
-            withdrawnOn: components["schemas"]["PlainDate"] | null;
+            withdrawn: {
+                on: components["schemas"]["PlainDate"];
+                /** @description As it was given; null where none was kept. */
+                reason: string | null;
+            } | null;
             /** @description Cases under way, counted where one item is asked for; they keep their revision. */
             openCases: number | null;
         };
@@ -3609,6 +4004,22 @@ export interface components {
                 papers: {
                     [key: string]: components["schemas"]["PaperMaterial"];
                 };
+                /** @description What stands in the place of materials that were not handed in. */
+                substitutes: {
+                    [key: string]: {
+                        /** @enum {string} */
+                        by: "later" | "commitment" | "licence";
+                        /** @description As it was signed, word for word. */
+                        promise: string | null;
+                        licence: {
+                            /** Format: uuid */
+                            licence: string;
+                            licenceType: string;
+                            number: string;
+                            validTo: components["schemas"]["PlainDate"] | null;
+                        } | null;
+                    };
+                };
             } | null;
             contact: {
                 name: string;
@@ -3641,6 +4052,22 @@ export interface components {
                     };
                     papers: {
                         [key: string]: components["schemas"]["PaperMaterial"];
+                    };
+                    /** @description What stands in the place of materials that were not handed in. */
+                    substitutes: {
+                        [key: string]: {
+                            /** @enum {string} */
+                            by: "later" | "commitment" | "licence";
+                            /** @description As it was signed, word for word. */
+                            promise: string | null;
+                            licence: {
+                                /** Format: uuid */
+                                licence: string;
+                                licenceType: string;
+                                number: string;
+                                validTo: components["schemas"]["PlainDate"] | null;
+                            } | null;
+                        };
                     };
                 };
             }[];
@@ -3719,6 +4146,8 @@ export interface components {
                 number: string;
                 identifier: string;
             } | null;
+            /** @description What is or was owed in the case: materials that follow, promises that are verified. */
+            obligations: components["schemas"]["CaseObligation"][];
             clocks: components["schemas"]["CaseClock"][];
             /** @enum {string} */
             light: "normal" | "warning" | "yellow" | "red";
@@ -3732,6 +4161,41 @@ export interface components {
                 digest: string | null;
             }[];
             version: number;
+        };
+        CaseObligation: {
+            /** @description Unique within the case: supply-material:floor-plan */
+            obligationId: string;
+            /** @enum {string} */
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+            kindName: components["schemas"]["Bilingual"];
+            material: string;
+            since: components["schemas"]["PlainDate"];
+            /** @description The last day; null where there is none. */
+            due: components["schemas"]["PlainDate"] | null;
+            /** @description Open, and its last day is over. */
+            overdue: boolean;
+            /**
+             * @description What follows by itself when the last day is over.
+             * @enum {string}
+             */
+            consequence: "case-ends" | "recorded" | "shown";
+            /**
+             * @description broken: missed, or a promise that was found false; released: the case ended before anybody could say.
+             * @enum {string}
+             */
+            status: "open" | "kept" | "broken" | "released";
+            statusName: components["schemas"]["Bilingual"];
+            endedOn: components["schemas"]["PlainDate"] | null;
+            materialName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            debtor: "applicant" | "organisation";
+            debtorName: components["schemas"]["Bilingual"];
+            /** @description The act that ends it. */
+            cure: string;
+            /** @description As it was signed, word for word. */
+            promise: string | null;
+            /** @description Why what came was not in order, or what the verification found. */
+            note: string | null;
         };
         CaseClock: {
             /** @enum {string} */
@@ -3760,6 +4224,8 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             available: boolean;
             disabledReason: components["schemas"]["Bilingual"] | null;
+            /** @description What an act that cannot be done now waits for: something within the case, another stage of it, or somebody with another post. */
+            waitsFor: ("condition" | "stage" | "person") | null;
             steps: string[] | null;
         };
         ExplainedClock: {
@@ -3825,6 +4291,10 @@ export interface components {
                     papers?: {
                         [key: string]: components["schemas"]["PaperMaterial"];
                     };
+                    /** @description What stands in the place of materials that are not handed in, by material. */
+                    substitutes?: {
+                        [key: string]: components["schemas"]["Substitute"];
+                    };
                 };
                 contact?: {
                     name?: string;
@@ -3876,6 +4346,8 @@ export interface components {
                 step: string;
                 name: components["schemas"]["Bilingual"];
                 duty: string;
+                /** @description Whose officers do it. */
+                organisation: string;
                 optional: boolean;
                 assignedTo: {
                     account: string;
@@ -3904,6 +4376,12 @@ export interface components {
                 reason: string;
             } | null;
         };
+        StepHolder: {
+            account: string;
+            name: string;
+            /** @description Cases that the caller may see in which the account has open steps in hand. */
+            cases: number;
+        };
         SavedFilter: {
             /** Format: uuid */
             filterId: string;
@@ -3931,11 +4409,11 @@ export interface components {
                  */
                 waiting?: "me";
                 /**
-                 * @description Cases under review with a step that the caller has taken, or that nobody has.
+                 * @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.
                  * @enum {string}
                  */
                 assigned?: "me" | "nobody";
-                /** @description Cases under review with a step that this account has taken. */
+                /** @description Cases under review or decided with an open step that this account has taken. */
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
@@ -4247,6 +4725,65 @@ export interface components {
         UnreadMessages: {
             /** @description Counted up to 100; 100 stands for that many or more. */
             unread: number;
+        };
+        ObligationPage: {
+            items: components["schemas"]["Obligation"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description Something that somebody owes somebody by a day (待履行事项). */
+        Obligation: {
+            /** @description Unique within the case: supply-material:floor-plan */
+            obligationId: string;
+            /** @enum {string} */
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+            kindName: components["schemas"]["Bilingual"];
+            material: string;
+            since: components["schemas"]["PlainDate"];
+            /** @description The last day; null where there is none. */
+            due: components["schemas"]["PlainDate"] | null;
+            /** @description Open, and its last day is over. */
+            overdue: boolean;
+            /**
+             * @description What follows by itself when the last day is over.
+             * @enum {string}
+             */
+            consequence: "case-ends" | "recorded" | "shown";
+            /**
+             * @description broken: missed, or a promise that was found false; released: the case ended before anybody could say.
+             * @enum {string}
+             */
+            status: "open" | "kept" | "broken" | "released";
+            statusName: components["schemas"]["Bilingual"];
+            endedOn: components["schemas"]["PlainDate"] | null;
+            materialName: components["schemas"]["Bilingual"];
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            item: string;
+            itemName: string;
+            applicantName: string;
+            /** @enum {string} */
+            debtor: "applicant" | "organisation";
+            debtorName: components["schemas"]["Bilingual"];
+            creditorName: components["schemas"]["Bilingual"];
+        };
+        /** @description How the promises of an item were kept. */
+        PromiseCount: {
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            /** @description Promises that stood for materials and were verified. */
+            verified: number;
+            /** @description Of these, found false. */
+            false: number;
+            /** @description Not yet verified. */
+            waiting: number;
+            /** @description Of these, past their last day. */
+            overdue: number;
+            /** @description Materials that followed as promised. */
+            supplied: number;
+            /** @description Materials that never followed. */
+            missed: number;
         };
     };
     responses: never;
@@ -4601,7 +5138,7 @@ export interface operations {
                 "application/json": {
                     username: string;
                     password: string;
-                    /** @description Code of the second factor. */
+                    /** @description The six digits of the authenticator, or a backup code, which is good once. */
                     code?: string;
                 };
             };
@@ -5116,6 +5653,85 @@ export interface operations {
             };
         };
     };
+    readSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enrolled: boolean;
+                        required: boolean;
+                        /** @description Each is good once; 0 where none is enrolled. */
+                        backupCodesLeft: number;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginSecondFactor: {
         parameters: {
             query?: never;
@@ -5140,6 +5756,7 @@ export interface operations {
                     "application/json": {
                         /** @description otpauth://… for the authenticator’s QR code. */
                         uri: string;
+                        /** @description Instead of the authenticator, each once; they hold after the confirmation. */
                         backupCodes: string[];
                     };
                 };
@@ -5368,6 +5985,260 @@ export interface operations {
             };
         };
     };
+    renewBackupCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    /** @description The six digits of the authenticator, or a backup code, which is good once. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backupCodes: string[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    /** @description The six digits of the authenticator, or a backup code, which is good once. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIdentityProviders: {
         parameters: {
             query?: never;
@@ -5440,6 +6311,8 @@ export interface operations {
             content: {
                 "application/json": {
                     providerId: string;
+                    /** @description Path of this site to go on to afterwards. */
+                    then?: string;
                 };
             };
         };
@@ -5593,6 +6466,317 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdentityLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            providerId: string;
+                            linkedAt: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginIdentityLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    providerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send the browser there. */
+                        url: string;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endIdentityLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6135,6 +7319,140 @@ export interface operations {
                     "application/json": {
                         subject: components["schemas"]["Subject"] | null;
                     };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": "food-business-licence"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description For the form of which item. */
+                    item: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Particulars"];
                 };
             };
             /** @description Problem; see docs/errors.md. */
@@ -6983,6 +8301,7 @@ export interface operations {
                 /** @description Its id or its user name. */
                 account?: string;
                 action?: string;
+                /** @description `done`, `refused` for all others, or the code of a problem. */
                 outcome?: string;
                 from?: components["schemas"]["Instant"];
                 to?: components["schemas"]["Instant"];
@@ -7003,6 +8322,89 @@ export interface operations {
                         items: components["schemas"]["AuditEntry"][];
                         /** @description Send it as cursor for the next page; null on the last. */
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAuditNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            id: string;
+                            name: components["schemas"]["Bilingual"];
+                        }[];
+                        outcomes: {
+                            id: string;
+                            name: components["schemas"]["Bilingual"];
+                        }[];
                     };
                 };
             };
@@ -8886,6 +10288,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Told to whoever looks for the item afterwards. */
                     reason: string;
                 };
             };
@@ -8900,6 +10303,7 @@ export interface operations {
                     "application/json": {
                         item: string;
                         withdrawnOn: components["schemas"]["PlainDate"];
+                        reason: string;
                     };
                 };
             };
@@ -10706,9 +12110,9 @@ export interface operations {
                 duty?: string;
                 /** @description Cases that wait for one of the caller’s own duties. */
                 waiting?: "me";
-                /** @description Cases under review with a step that the caller has taken, or that nobody has. */
+                /** @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step. */
                 assigned?: "me" | "nobody";
-                /** @description Cases under review with a step that this account has taken. */
+                /** @description Cases under review or decided with an open step that this account has taken. */
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
@@ -12878,7 +14282,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -12937,6 +14345,24 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16004,6 +17430,82 @@ export interface operations {
             };
         };
     };
+    listStepHolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holders: components["schemas"]["StepHolder"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportCases: {
         parameters: {
             query: {
@@ -16018,9 +17520,9 @@ export interface operations {
                 duty?: string;
                 /** @description Cases that wait for one of the caller’s own duties. */
                 waiting?: "me";
-                /** @description Cases under review with a step that the caller has taken, or that nobody has. */
+                /** @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step. */
                 assigned?: "me" | "nobody";
-                /** @description Cases under review with a step that this account has taken. */
+                /** @description Cases under review or decided with an open step that this account has taken. */
                 officer?: string;
                 /** @description 办件编号, exact. */
                 number?: string;
@@ -18707,6 +20209,753 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                /** @description debtor: what one owes; creditor: what one is owed. */
+                side?: "debtor" | "creditor";
+                status?: "open" | "kept" | "broken" | "released";
+                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+                /** @description Only what is past its last day. */
+                due?: "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PromiseCount"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplyMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [
+                 *         "0193f3a5-7c00-7000-8000-0000000000f1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialSupply"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineSuppliedMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "not-in-order",
+                 *       "reason": "平面图未标明操作间的位置，请重新提交。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialExamination"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPromise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "kept",
+                 *       "finding": "现场核查，与承诺内容一致。",
+                 *       "attachments": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromiseVerification"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeFalsePromise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conclusion": "rectified",
+                 *       "reason": "经营者已经整改到位，经复查符合规定。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FalsePromiseConclusion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

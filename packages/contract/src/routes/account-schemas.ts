@@ -21,3 +21,8 @@ export const residentIdSchema = z
   .max(18)
   .meta({ description: 'Resident id (公民身份号码).' })
 export const reasonSchema = z.string().trim().min(4).max(500)
+
+export const secondFactorCodeSchema = z
+  .string()
+  .regex(/^(\d{6}|[A-Za-z0-9]{5}[- ]?[A-Za-z0-9]{5})$/)
+  .meta({ description: 'The six digits of the authenticator, or a backup code, which is good once.' })

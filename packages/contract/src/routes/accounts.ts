@@ -9,6 +9,7 @@ import {
   phoneSchema,
   residentIdSchema,
   reasonSchema,
+  secondFactorCodeSchema,
 } from './account-schemas.ts'
 import { administrationRoutes } from './administration.ts'
 
@@ -137,15 +138,11 @@ export const openSession = defineRoute({
   title: '登录',
   summary: 'Sign in with a user name and a password',
   description:
-    'The answer sets a cookie for browsers and gives a bearer token for programs. Where a second factor is enrolled, the request without a code answers 401 with the code `second-factor-code-required`; send it again with the code.',
+    'The answer sets a cookie for browsers and gives a bearer token for programs. Where a second factor is enrolled, the request without a code answers 401 with the code `second-factor-code-required`; send it again with the code, or with one of the backup codes.',
   body: z.strictObject({
     username: z.string().min(1).max(100),
     password: z.string().min(1).max(200),
-    code: z
-      .string()
-      .regex(/^\d{6}$/)
-      .optional()
-      .meta({ description: 'Code of the second factor.' }),
+    code: secondFactorCodeSchema.optional(),
   }),
   responses: {
     201: z.strictObject({
@@ -225,7 +222,9 @@ export const beginSecondFactor = defineRoute({
   responses: {
     201: z.strictObject({
       uri: z.string().meta({ description: 'otpauth://… for the authenticator’s QR code.' }),
-      backupCodes: z.array(z.string()),
+      backupCodes: z
+        .array(z.string())
+        .meta({ description: 'Instead of the authenticator, each once; they hold after the confirmation.' }),
     }),
   },
   idempotent: false,
@@ -239,6 +238,52 @@ export const confirmSecondFactor = defineRoute({
   title: '确认双因素验证',
   summary: 'Confirm the second factor with its first code',
   body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+  responses: { 204: null },
+  idempotent: false,
+})
+
+export const readSecondFactor = defineRoute({
+  id: 'readSecondFactor',
+  method: 'GET',
+  path: '/account/second-factor',
+  permission: 'session.manage',
+  title: '查看双因素验证',
+  summary: 'See whether a second factor is enrolled and how many backup codes are left',
+  responses: {
+    200: z.strictObject({
+      enrolled: z.boolean(),
+      required: z.boolean(),
+      backupCodesLeft: z.int().min(0).meta({ description: 'Each is good once; 0 where none is enrolled.' }),
+    }),
+  },
+})
+
+const provenBody = z.strictObject({ password: z.string().min(1).max(200), code: secondFactorCodeSchema })
+
+export const renewBackupCodes = defineRoute({
+  id: 'renewBackupCodes',
+  method: 'POST',
+  path: '/account/second-factor/backup-codes',
+  permission: 'session.manage',
+  title: '更换备用码',
+  summary: 'Make new backup codes; the former ones are void',
+  description:
+    'The codes are in this answer only. Five wrong passwords or codes close this way for fifteen minutes.',
+  body: provenBody,
+  responses: { 201: z.strictObject({ backupCodes: z.array(z.string()) }) },
+  idempotent: false,
+})
+
+export const endSecondFactor = defineRoute({
+  id: 'endSecondFactor',
+  method: 'POST',
+  path: '/account/second-factor/end',
+  permission: 'session.manage',
+  title: '停用双因素验证',
+  summary: 'Switch one’s second factor off; all other sessions end',
+  description:
+    'An administrator must enrol another one before anything else. Five wrong passwords or codes close this way for fifteen minutes.',
+  body: provenBody,
   responses: { 204: null },
   idempotent: false,
 })
@@ -262,7 +307,15 @@ export const beginOutsideSignIn = defineRoute({
   permission: 'session.open',
   title: '通过统一身份认证登录',
   summary: 'Begin to sign in with an outside identity',
-  body: z.strictObject({ providerId: z.string().min(1).max(40) }),
+  body: z.strictObject({
+    providerId: z.string().min(1).max(40),
+    then: z
+      .string()
+      .regex(/^\/(?![/\\])/)
+      .max(1000)
+      .optional()
+      .meta({ description: 'Path of this site to go on to afterwards.' }),
+  }),
   responses: { 200: z.strictObject({ url: z.string().meta({ description: 'Send the browser there.' }) }) },
   idempotent: false,
 })
@@ -284,6 +337,45 @@ export const finishOutsideSignIn = defineRoute({
     error_description: z.string().max(1000).optional(),
   }),
   responses: { 302: null },
+})
+
+export const listIdentityLinks = defineRoute({
+  id: 'listIdentityLinks',
+  method: 'GET',
+  path: '/identity/links',
+  permission: 'session.manage',
+  title: '查看本人关联的统一身份认证',
+  summary: 'List the outside identities by which one can sign in to one’s account',
+  responses: {
+    200: z.strictObject({
+      items: z.array(z.strictObject({ providerId: z.string(), linkedAt: instantSchema })),
+    }),
+  },
+})
+
+export const beginIdentityLink = defineRoute({
+  id: 'beginIdentityLink',
+  method: 'POST',
+  path: '/identity/links',
+  permission: 'session.manage',
+  title: '关联统一身份认证',
+  summary: 'Begin to link an outside identity to one’s account',
+  description:
+    'For applicants. Where the outside identity vouches for a resident id, it must be that of the person of the account.',
+  body: z.strictObject({ providerId: z.string().min(1).max(40) }),
+  responses: { 200: z.strictObject({ url: z.string().meta({ description: 'Send the browser there.' }) }) },
+  idempotent: false,
+})
+
+export const endIdentityLink = defineRoute({
+  id: 'endIdentityLink',
+  method: 'DELETE',
+  path: '/identity/links/{providerId}',
+  permission: 'session.manage',
+  title: '解除与统一身份认证的关联',
+  summary: 'End the link of an outside identity; all other sessions end',
+  params: z.strictObject({ providerId: z.string().min(1).max(40) }),
+  responses: { 204: null },
 })
 
 export const grantAuthorisation = defineRoute({
@@ -365,6 +457,39 @@ export const recogniseSubject = defineRoute({
   examples: { body: { kind: 'enterprise', identifier: '91990102MA90000116' } },
 })
 
+export const readOwnSubject = defineRoute({
+  id: 'readOwnSubject',
+  method: 'POST',
+  path: '/subjects/{subjectId}/particulars',
+  permission: 'subject.read-own',
+  title: '填表时调取登记信息',
+  summary: 'The particulars of whom one applies for, in full, to be filled into the form of an item',
+  description:
+    'For one’s own subject, one’s enterprise, or a principal whose authorisation covers the item today; anything else is not found. An agent gets what identifies the principal, not telephone, address or the number of the representative. Each answer is in the audit, with the item.',
+  params: z.strictObject({ subjectId: uuidSchema }),
+  body: z.strictObject({
+    item: z.string().min(1).max(100).meta({ description: 'For the form of which item.' }),
+  }),
+  responses: {
+    200: z
+      .strictObject({
+        subjectId: uuidSchema,
+        kind: z.enum(['person', 'enterprise']),
+        as: z.enum(['self', 'legal-representative', 'agent']),
+        name: z.string(),
+        identifier: z.string().meta({ description: 'In full.' }),
+        phone: z.string().nullable(),
+        address: z.string().nullable(),
+        representativeName: z.string().nullable(),
+        representativeIdentifier: z.string().nullable(),
+      })
+      .meta({ id: 'Particulars', description: 'What is registered of a subject (登记信息).' }),
+  },
+  idempotent: false,
+  requestsPerMinute: 60,
+  examples: { body: { item: 'food-business-licence' } },
+})
+
 export const accountRoutes = [
   registerAccount,
   openSession,
@@ -375,13 +500,20 @@ export const accountRoutes = [
   changePassword,
   beginSecondFactor,
   confirmSecondFactor,
+  readSecondFactor,
+  renewBackupCodes,
+  endSecondFactor,
   listIdentityProviders,
   beginOutsideSignIn,
   finishOutsideSignIn,
+  listIdentityLinks,
+  beginIdentityLink,
+  endIdentityLink,
   grantAuthorisation,
   listAuthorisations,
   revokeAuthorisation,
   revealIdentifier,
   recogniseSubject,
+  readOwnSubject,
   ...administrationRoutes,
 ] as const

@@ -1,7 +1,14 @@
 import { roles } from '@tongban/domain'
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { instantSchema, pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
+import {
+  bilingualSchema,
+  instantSchema,
+  pageParameters,
+  pageSchema,
+  plainDateSchema,
+  uuidSchema,
+} from '../schemas.ts'
 import { usernameSchema, passwordSchema, personNameSchema, reasonSchema } from './account-schemas.ts'
 
 const postSchema = z
@@ -151,11 +158,27 @@ export const listAuditEntries = defineRoute({
     ...pageParameters,
     account: z.string().max(80).optional().meta({ description: 'Its id or its user name.' }),
     action: z.string().max(80).optional(),
-    outcome: z.string().max(80).optional(),
+    outcome: z
+      .string()
+      .max(80)
+      .optional()
+      .meta({ description: '`done`, `refused` for all others, or the code of a problem.' }),
     from: instantSchema.optional(),
     to: instantSchema.optional(),
   }),
   responses: { 200: pageSchema(auditEntrySchema) },
+})
+
+const namesSchema = z.array(z.strictObject({ id: z.string(), name: bilingualSchema }))
+
+export const readAuditNames = defineRoute({
+  id: 'readAuditNames',
+  method: 'GET',
+  path: '/audit-names',
+  permission: 'audit.read',
+  title: '查看安全审计的操作和结果名称',
+  summary: 'See what the actions and outcomes of the security audit are called',
+  responses: { 200: z.strictObject({ actions: namesSchema, outcomes: namesSchema }) },
 })
 
 /** What the security administrator and the audit administrator do. */
@@ -168,4 +191,5 @@ export const administrationRoutes = [
   assignPost,
   endPost,
   listAuditEntries,
+  readAuditNames,
 ] as const

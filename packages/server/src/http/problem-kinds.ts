@@ -68,8 +68,8 @@ export const problemKinds = {
       en: 'The password is right; this account also needs the code of its second factor.',
     },
     next: {
-      zh: '请填写验证器上的六位验证码，连同用户名和密码再次提交。',
-      en: 'Send user name and password again with the six-digit code of the authenticator.',
+      zh: '请填写验证器上的六位验证码或者一个备用码，连同用户名和密码再次提交。',
+      en: 'Send user name and password again with the six-digit code of the authenticator, or a backup code.',
     },
   },
   'account-locked': {

@@ -1,10 +1,8 @@
 import {
   beginOutsideSignIn,
-  beginSecondFactor,
   changePassword,
   closeCurrentSession,
   closeSession,
-  confirmSecondFactor,
   finishOutsideSignIn,
   listIdentityProviders,
   listSessions,
@@ -27,7 +25,9 @@ import {
   type NewSubject,
   type SubjectRow,
 } from './subjects.ts'
+import { createSecondFactorRoutes } from './second-factor-routes.ts'
 import type { AccountServices } from './services.ts'
+import { createIdentityLinkRoutes } from './identity-link-routes.ts'
 import { beginOutside, finishOutside } from './outside-identity.ts'
 
 function listPermissions(actor: Actor) {
@@ -102,7 +102,10 @@ function sessionRoutes({ pool, library, sessions }: AccountServices): RouteHandl
       const userAgent = context.headers['user-agent'] ?? ''
       const opened = await signIn(library, pool, { ...body, ip: context.ip, userAgent }, context.now)
       if (isProblem(opened)) return opened
-      context.noteForAudit({ accountId: opened.accountId })
+      context.noteForAudit({
+        accountId: opened.accountId,
+        ...(opened.factor === undefined ? {} : { secondFactor: opened.factor }),
+      })
       const { rows } = await pool.query<{ expires_at: string }>(
         'select expires_at from account_session where token = $1',
         [opened.token],
@@ -213,35 +216,6 @@ function ownAccountRoutes({ pool, library, sessions }: AccountServices): RouteHa
       sessions.forget()
       return { status: 204, body: undefined }
     }),
-    implementRoute(beginSecondFactor, async ({ body, context }) => {
-      try {
-        const answer = await library.api.enableTwoFactor({ body, headers: readCredentials(context.headers) })
-        if (answer.method !== 'totp')
-          throw new Error('the library enrolled another second factor than asked for')
-        return { status: 201, body: { uri: answer.totpURI, backupCodes: answer.backupCodes } }
-      } catch (error) {
-        throw refuseCredentials(error, '/password')
-      }
-    }),
-    implementRoute(confirmSecondFactor, async ({ body, context }) => {
-      let cookies: string[]
-      try {
-        const { headers } = await library.api.verifyTOTP({
-          body,
-          headers: readCredentials(context.headers),
-          returnHeaders: true,
-        })
-        cookies = headers.getSetCookie()
-      } catch (error) {
-        throw refuseCredentials(error, '/code')
-      }
-      sessions.forget()
-      return {
-        status: 204,
-        body: undefined,
-        ...(cookies.length === 0 ? {} : { headers: { 'set-cookie': cookies } }),
-      }
-    }),
   ]
 }
 
@@ -255,7 +229,7 @@ function identityRoutes(services: AccountServices): RouteHandler[] {
       if (!services.identityProviders.some(({ providerId }) => providerId === body.providerId)) {
         throw new RefusedRequest(problem('not-found'))
       }
-      const { url, cookies } = await beginOutside(services.library, body.providerId)
+      const { url, cookies } = await beginOutside(services.library, body.providerId, body.then)
       return { status: 200, body: { url }, headers: { 'set-cookie': cookies } }
     }),
     implementRoute(finishOutsideSignIn, async ({ params, query, context }) => {
@@ -278,6 +252,8 @@ export function createAccountRoutes(services: AccountServices): RouteHandler[] {
     registrationRoute(services),
     ...sessionRoutes(services),
     ...ownAccountRoutes(services),
+    ...createSecondFactorRoutes(services),
     ...identityRoutes(services),
+    ...createIdentityLinkRoutes(services),
   ]
 }

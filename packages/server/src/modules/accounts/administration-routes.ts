@@ -5,6 +5,7 @@ import {
   endPost,
   listAccounts,
   listAuditEntries,
+  readAuditNames,
   resetCredentials,
   unlockAccount,
 } from '@tongban/contract'
@@ -20,8 +21,8 @@ import {
   refuseValue,
   type RouteHandler,
 } from '../../http/index.ts'
-import { listAudit } from './audit.ts'
-import { clearAttempts } from './lockout.ts'
+import { listAudit, listAuditNames } from './audit.ts'
+import { clearAttempts, nameProof } from './lockout.ts'
 import { checkPassword } from './password-rule.ts'
 import { hashPassword, inTransaction, insertAccount } from './registration.ts'
 import type { AccountServices } from './services.ts'
@@ -164,6 +165,7 @@ function stateRoutes({ pool, library, sessions }: AccountServices): RouteHandler
       const username = rows[0]?.username
       if (username === undefined || username === null) return problem('not-found')
       await clearAttempts(pool, username)
+      await clearAttempts(pool, nameProof(username))
       await pool.query(
         'update account_second_factor set failed_verification_count = 0, locked_until = null where account_id = $1',
         [params.accountId],
@@ -297,5 +299,6 @@ export function createAdministrationRoutes(services: AccountServices): RouteHand
       status: 200,
       body: await listAudit(services.pool, query),
     })),
+    implementRoute(readAuditNames, async () => ({ status: 200, body: listAuditNames() })),
   ]
 }

@@ -1,7 +1,15 @@
+import { routes } from '@tongban/contract'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { createBatching } from '../../database/index.ts'
-import { cutPage, describeAuditRow, readCursor, type AuditEntry, type RecordAudit } from '../../http/index.ts'
+import {
+  cutPage,
+  describeAuditRow,
+  problemKinds,
+  readCursor,
+  type AuditEntry,
+  type RecordAudit,
+} from '../../http/index.ts'
 
 /** Lines that come together are written together; each is durable before its request is answered. */
 const askToAdd = createBatching<AuditEntry, undefined>({
@@ -51,7 +59,7 @@ export async function listAudit(pool: Pool, query: AuditQuery) {
     `select audit_entry.*, (select name from account where id = account_id) as account_name from audit_entry
       where ($1::bigint is null or entry_id < $1)
         and ($2::text is null or account_id = coalesce((select id from account where username = $2), $2))
-        and ($3::text is null or action = $3) and ($4::text is null or outcome = $4)
+        and ($3::text is null or action = $3) and ($4::text is null or outcome = $4 or ($4 = 'refused' and outcome <> 'done'))
         and ($5::timestamptz is null or occurred_at >= $5) and ($6::timestamptz is null or occurred_at < $6)
       order by entry_id desc limit $7`,
     [
@@ -79,5 +87,13 @@ export async function listAudit(pool: Pool, query: AuditQuery) {
       detail: row.detail,
     })),
     nextCursor: page.nextCursor,
+  }
+}
+
+/** What actions and outcomes are called: operations by their titles, refusals by those of their problems. */
+export function listAuditNames() {
+  return {
+    actions: routes.map(({ id, title, summary }) => ({ id, name: { zh: title, en: summary } })),
+    outcomes: Object.entries(problemKinds).map(([id, { title }]) => ({ id, name: title })),
   }
 }

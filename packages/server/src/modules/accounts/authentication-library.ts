@@ -2,6 +2,7 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { bearer, genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { drawBackupCodes } from './backup-codes.ts'
 
 /** An outside identity (OpenID Connect), by configuration. */
 export interface IdentityProvider {
@@ -30,7 +31,12 @@ export interface AuthenticationOptions {
     name: string
     identityNumber?: string
   }) => Promise<void>
+  /** Whether somebody whose resident id the provider vouches for may be linked to an account. */
+  readonly isSamePerson: (link: { accountId: string; identityNumber: string }) => Promise<boolean>
 }
+
+/** Why a link is refused, in the words that the library carries to the end of the way. */
+export const otherPersonError = 'other_person'
 
 /** No session lives longer, however busy it is; the idle end is ours (see sessions.ts). */
 export const sessionLimitSeconds = 12 * 3600
@@ -47,6 +53,7 @@ function describePlugins(providers: readonly IdentityProvider[]) {
     }),
     twoFactor({
       issuer: 'Tongban',
+      backupCodeOptions: { customBackupCodesGenerate: drawBackupCodes },
       schema: {
         user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
         twoFactor: {
@@ -116,6 +123,16 @@ export function openAuthentication(options: AuthenticationOptions) {
         // Open to input so that a provider's claim gets through; none of the routes that we serve lets a caller set it.
         identityNumber: { type: 'string', required: false, returned: false, fieldName: 'identity_number' },
       },
+      validateUserInfo: async ({ user, source }) => {
+        if (source.action !== 'link-account' || user.id === undefined) return undefined
+        const claim = options.identityProviders.find(
+          ({ providerId }) => providerId === source.oauth?.providerId,
+        )?.identityNumberClaim
+        const number = claim === undefined ? undefined : source.oauth?.profile?.[claim]
+        if (typeof number !== 'string') return undefined
+        const isSame = await options.isSamePerson({ accountId: user.id, identityNumber: number })
+        return isSame ? undefined : { error: otherPersonError }
+      },
     },
     session: {
       modelName: 'account_session',
@@ -133,7 +150,8 @@ export function openAuthentication(options: AuthenticationOptions) {
     account: {
       modelName: 'account_credential',
       // A stranger with a matching name is not the same person: outside identities never join an account by mail.
-      accountLinking: { enabled: false },
+      // Only who is signed in to an account links one to it; its address is never that of the account.
+      accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true },
       fields: {
         userId: 'account_id',
         providerId: 'provider_id',

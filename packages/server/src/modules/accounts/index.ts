@@ -17,7 +17,8 @@ import {
 import { createAuthorisationRoutes } from './authorisation-routes.ts'
 import { createRecognitionRoute } from './recognition-route.ts'
 import { createDeputationRoutes } from './deputation-routes.ts'
-import { joinOutsideIdentity } from './outside-identity.ts'
+import { createParticularsRoute } from './particulars-route.ts'
+import { isSamePerson, joinOutsideIdentity } from './outside-identity.ts'
 import type { AccountServices } from './services.ts'
 import { SessionReader } from './sessions.ts'
 
@@ -60,6 +61,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
     publicUrl: options.publicUrl,
     identityProviders,
     welcomeOutsideIdentity: (account) => joinOutsideIdentity(pool, account, readClock()),
+    isSamePerson: (link) => isSamePerson(pool, link),
   })
   const sessions = new SessionReader(pool, options.sessionCacheMilliseconds ?? 0)
   const services: AccountServices = {
@@ -76,6 +78,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
         ...createAccountRoutes(services),
         ...createAuthorisationRoutes(services),
         createRecognitionRoute(services),
+        createParticularsRoute(services),
         ...createAdministrationRoutes(services),
         ...createDeputationRoutes(services),
       ],

@@ -5,6 +5,14 @@ const failureLimit = 5
 const lockMinutes = 15
 
 /**
+ * Under what name attempts at a proof within an open session are counted: apart from sign-ins, so that whoever is lent
+ * a session cannot lock its holder out. Names of sign-ins are in small letters, so that nobody can sign in under it.
+ */
+export function nameProof(username: string): string {
+  return `PROOF ${username}`
+}
+
+/**
  * Counts an attempt before the password is looked at, so that attempts at the same moment cannot slip past the
  * limit. Names that do not exist are counted alike.
  * @returns false while the name is locked

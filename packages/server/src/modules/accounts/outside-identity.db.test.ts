@@ -1,60 +1,24 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestPlatform, type TestPlatform } from './testing/start-accounts.ts'
+import { password, startTestPlatform, type TestPlatform } from './testing/start-accounts.ts'
+import { startIdentityProvider, type TestIdentityProvider } from './testing/start-identity-provider.ts'
 
 const publicUrl = 'http://localhost:8080'
-const clientSecret = 'a client secret of the test that is long enough'
 const people: Readonly<Record<string, { name: string; resident_id?: string }>> = {
   lin: { name: '林晓禾', resident_id: '110000199003120021' },
   impostor: { name: '冒名者', resident_id: '110000199003120021' },
   nameless: { name: '无证者' },
+  gu: { name: '顾青', resident_id: '110000199203120026' },
+  stranger: { name: '生人', resident_id: '110000198507240137' },
 }
 
-let server: Server
-let issuer: string
+let provider: TestIdentityProvider
 let platform: TestPlatform
-let signedInAs = 'lin'
-
-/** A real OpenID Connect provider on loopback that asks nothing: whoever comes is `signedInAs`. */
-async function startProvider(): Promise<void> {
-  server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'tongban',
-        client_secret: clientSecret,
-        redirect_uris: [`${publicUrl}/api/v1/identity/callback/outside`],
-      },
-    ],
-    claims: { openid: ['sub'], profile: ['name', 'resident_id'], email: ['email'] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
-    findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
-    interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-    cookies: { keys: ['test'] },
-  })
-  const answer = provider.callback()
-  server.on('request', async (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return answer(request, response)
-    const details = await provider.interactionDetails(request, response)
-    const grant = new provider.Grant({ accountId: signedInAs, clientId: 'tongban' })
-    grant.addOIDCScope(String(details.params['scope']))
-    const consent = { grantId: await grant.save() }
-    await provider.interactionFinished(request, response, { login: { accountId: signedInAs }, consent })
-  })
-}
 
 /** A browser of a few lines: follows redirects at the provider and keeps its cookies. */
 async function visit(start: string): Promise<string> {
   const jar = new Map<string, string>()
   let address = start
-  for (let hop = 0; hop < 10 && address.startsWith(issuer); hop += 1) {
+  for (let hop = 0; hop < 10 && address.startsWith(provider.issuer); hop += 1) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await fetch(address, { redirect: 'manual', headers: { cookie } })
     for (const text of response.headers.getSetCookie()) {
@@ -73,12 +37,12 @@ function joinCookies(headers: Readonly<Record<string, unknown>>): string {
   return ([headers['set-cookie'] ?? []].flat() as string[]).map((text) => text.split(';')[0]).join('; ')
 }
 
-async function signInOutside(person: string) {
-  signedInAs = person
+async function signInOutside(person: string | undefined, then?: string) {
+  provider.seat(person)
   const begun = await platform.send(undefined, {
     method: 'POST',
     url: '/api/v1/identity/sign-ins',
-    payload: { providerId: 'outside' },
+    payload: { providerId: 'outside', ...(then === undefined ? {} : { then }) },
   })
   const back = await visit(begun.body.url)
   const { pathname, search } = new URL(back)
@@ -91,25 +55,35 @@ async function readAccount(headers: Readonly<Record<string, unknown>>) {
 }
 
 beforeAll(async () => {
-  await startProvider()
+  provider = await startIdentityProvider({
+    redirectUris: [`${publicUrl}/api/v1/identity/callback/outside`],
+    people,
+  })
   platform = await startTestPlatform({
     publicUrl,
     identityProviders: [
       {
         providerId: 'outside',
         name: '统一身份认证',
-        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
-        clientId: 'tongban',
-        clientSecret,
+        discoveryUrl: provider.discoveryUrl,
+        clientId: provider.clientId,
+        clientSecret: provider.clientSecret,
         identityNumberClaim: 'resident_id',
+      },
+      {
+        providerId: 'absent',
+        name: '无法连接的认证',
+        // Nothing listens at the first port of a machine.
+        discoveryUrl: 'http://127.0.0.1:1/.well-known/openid-configuration',
+        clientId: provider.clientId,
+        clientSecret: provider.clientSecret,
       },
     ],
   })
 })
 afterAll(async () => {
   await platform.stop()
-  server.closeAllConnections()
-  server.close()
+  provider.stop()
 })
 
 describe('an outside identity', () => {
@@ -134,9 +108,111 @@ describe('an outside identity', () => {
     const { callback } = await signInOutside('lin')
     const replayed = await platform.send(undefined, callback)
     expect(joinCookies(replayed.headers)).not.toMatch(/session_token=[^;]/)
+    expect(replayed.headers['location']).toBe('/sign-in?outside=expired')
     const begun = await signInOutside('lin')
     const elsewhere = await platform.send(undefined, { url: begun.callback.url })
     expect(joinCookies(elsewhere.headers)).not.toMatch(/session_token=[^;]/)
+    expect(elsewhere.headers['location']).toBe('/sign-in?outside=expired')
+  })
+
+  test('with a state that nobody gave out leads back to the sign-in page', async () => {
+    const url = '/api/v1/identity/callback/outside?code=guessed&state=guessed'
+    const answer = await platform.send(undefined, { url })
+    expect(answer).toMatchObject({ status: 302, headers: { location: '/sign-in?outside=expired' } })
+  })
+
+  test('goes on to where the person wanted to, and nowhere outside this site', async () => {
+    const { finished } = await signInOutside('lin', '/my/cases?page=2')
+    expect(finished.headers['location']).toBe(`/sign-in?${new URLSearchParams({ then: '/my/cases?page=2' })}`)
+    for (const then of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example']) {
+      const payload = { providerId: 'outside', then }
+      const request = { method: 'POST', url: '/api/v1/identity/sign-ins', payload } as const
+      expect((await platform.send(undefined, request)).status, then).toBe(400)
+    }
+  })
+
+  test('that is declined by the person leads back to the sign-in page, which says so', async () => {
+    const { finished } = await signInOutside(undefined, '/my')
+    const location = new URL(String(finished.headers['location']), publicUrl)
+    expect(location.pathname).toBe('/sign-in')
+    expect(Object.fromEntries(location.searchParams)).toEqual({ then: '/my', outside: 'declined' })
+    expect(joinCookies(finished.headers)).not.toMatch(/session_token=[^;]/)
+  })
+
+  describe('linked to an account with a password', () => {
+    const registration = { kind: 'person', username: 'gu.qing', password, name: '顾青', phone: '13800138000' }
+
+    /** Goes the way of linking in the browser of a session. */
+    async function link(cookie: string, person: string | undefined) {
+      provider.seat(person)
+      const begun = await platform.send(undefined, {
+        method: 'POST',
+        url: '/api/v1/identity/links',
+        payload: { providerId: 'outside' },
+        headers: { cookie },
+      })
+      const { pathname, search } = new URL(await visit(begun.body.url))
+      const headers = { cookie: `${cookie}; ${joinCookies(begun.headers)}` }
+      const answer = await platform.send(undefined, { url: `${pathname}${search}`, headers })
+      return String(answer.headers['location'])
+    }
+
+    async function signInWithPassword(username: string) {
+      const payload = { username, password }
+      const opened = await platform.send(undefined, { method: 'POST', url: '/api/v1/sessions', payload })
+      return joinCookies(opened.headers)
+    }
+
+    test('opens that very account, after the person has asked for it and the number fits', async () => {
+      await platform.send(undefined, {
+        method: 'POST',
+        url: '/api/v1/accounts',
+        payload: { ...registration, residentId: '110000199203120026' },
+      })
+      const cookie = await signInWithPassword('gu.qing')
+      expect(await link(cookie, 'stranger')).toBe('/account?outside=other-person')
+      expect(await link(cookie, 'lin')).toMatch(/^\/account\?outside=(taken|other-person)$/)
+      expect(await link(cookie, undefined)).toBe('/account?outside=declined')
+      expect(await link(cookie, 'gu')).toBe('/account?outside=linked')
+      const { finished } = await signInOutside('gu')
+      expect((await readAccount(finished.headers)).body).toMatchObject({ username: 'gu.qing', name: '顾青' })
+      const links = await platform.send(undefined, { url: '/api/v1/identity/links', headers: { cookie } })
+      expect(links.body.items).toMatchObject([{ providerId: 'outside' }])
+    })
+
+    test('opens it no longer once the link has ended, and other sessions end with it', async () => {
+      const cookie = await signInWithPassword('gu.qing')
+      const { finished } = await signInOutside('gu')
+      const end = { method: 'DELETE', url: '/api/v1/identity/links/outside', headers: { cookie } } as const
+      expect((await platform.send(undefined, end)).status).toBe(204)
+      expect((await readAccount(finished.headers)).status).toBe(401)
+      expect((await platform.send(undefined, end)).status).toBe(404)
+      const again = await signInOutside('gu')
+      expect((await readAccount(again.finished.headers)).body.username).toBeNull()
+    })
+
+    test('is not to be ended where there is no password, nor begun by staff', async () => {
+      const { finished } = await signInOutside('lin')
+      const end = { method: 'DELETE', url: '/api/v1/identity/links/outside' } as const
+      const headers = { cookie: joinCookies(finished.headers) }
+      expect((await platform.send(undefined, { ...end, headers })).body.code).toBe('rule-refused')
+      await platform.addStaff('clerk.linking', 'counter-clerk')
+      const token = await platform.signIn('clerk.linking')
+      const payload = { providerId: 'outside' }
+      const request = { method: 'POST', url: '/api/v1/identity/links', payload } as const
+      expect((await platform.send(token, request)).body.code).toBe('rule-refused')
+    })
+  })
+
+  test('that cannot be reached says so and when to come back', async () => {
+    const answer = await platform.send(undefined, {
+      method: 'POST',
+      url: '/api/v1/identity/sign-ins',
+      payload: { providerId: 'absent' },
+    })
+    expect(answer).toMatchObject({ status: 503, body: { code: 'service-unavailable' } })
+    expect(answer.body.detail).toMatch(/统一身份认证/)
+    expect(answer.headers['retry-after']).toBe('30')
   })
 
   test('that is not configured is not found', async () => {
@@ -147,6 +223,22 @@ describe('an outside identity', () => {
       payload,
     })
     expect(answer.status).toBe(404)
-    expect((await platform.send(undefined, { url: '/api/v1/identity/providers' })).body.items).toHaveLength(1)
+    expect((await platform.send(undefined, { url: '/api/v1/identity/providers' })).body.items).toHaveLength(2)
+  })
+
+  test('that breaks down before it has answered for the person leads back to the sign-in page', async () => {
+    provider.seat('lin')
+    const begun = await platform.send(undefined, {
+      method: 'POST',
+      url: '/api/v1/identity/sign-ins',
+      payload: { providerId: 'outside' },
+    })
+    const { pathname, search } = new URL(await visit(begun.body.url))
+    provider.stop()
+    const answer = await platform.send(undefined, {
+      url: `${pathname}${search}`,
+      headers: { cookie: joinCookies(begun.headers) },
+    })
+    expect(answer).toMatchObject({ status: 302, headers: { location: '/sign-in?outside=failed' } })
   })
 })

@@ -1,24 +1,107 @@
 import { findInstant, getBeijingDate, parseResidentId, type Instant } from '@tongban/domain'
+import { isAPIError } from 'better-auth/api'
 import type { Pool } from 'pg'
-import { identityPath, type AuthenticationLibrary } from './authentication-library.ts'
+import { problem, RefusedRequest } from '../../http/index.ts'
+import { identityPath, otherPersonError, type AuthenticationLibrary } from './authentication-library.ts'
 import { inTransaction } from './registration.ts'
 import { takeSubject } from './subjects.ts'
 
-/** Where the browser is sent to begin, and the cookies that bind the answer to it. */
-export async function beginOutside(
-  library: AuthenticationLibrary,
-  providerId: string,
-): Promise<{ url: string; cookies: string[] }> {
-  const { response, headers } = await library.api.signInSocial({
-    body: { provider: providerId, callbackURL: '/', disableRedirect: true },
-    headers: new Headers(),
-    returnHeaders: true,
-  })
-  if (response.url === undefined) throw new Error('the identity provider gave no address')
-  return { url: response.url, cookies: headers.getSetCookie() }
+/** Where the browser is sent, and the cookies that bind the answer to it. */
+interface Beginning {
+  readonly url: string
+  readonly cookies: string[]
 }
 
-/** Hands the provider's answer to the library, which checks state, nonce, signature and issuer, and opens a session. */
+/** @throws RefusedRequest while the provider cannot be reached */
+async function askProvider(
+  begin: () => Promise<{ response: { url?: string | undefined }; headers: Headers }>,
+): Promise<Beginning> {
+  try {
+    const { response, headers } = await begin()
+    if (response.url === undefined) throw new Error('the identity provider gave no address')
+    return { url: response.url, cookies: headers.getSetCookie() }
+  } catch (error) {
+    if (!isAPIError(error)) throw error
+    throw new RefusedRequest(
+      problem('service-unavailable', {
+        detail: {
+          zh: '统一身份认证暂时无法连接。',
+          en: 'The outside identity cannot be reached at the moment.',
+        },
+        headers: { 'retry-after': String(retryAfterSeconds) },
+      }),
+    )
+  }
+}
+
+/**
+ * Begins to sign in with an outside identity.
+ *
+ * @param then path of this site to go on to afterwards; the sign-in page follows it only where it is one
+ */
+export function beginOutside(
+  library: AuthenticationLibrary,
+  providerId: string,
+  then?: string,
+): Promise<Beginning> {
+  const back = describePlace(signInPath, { then })
+  return askProvider(() =>
+    library.api.signInSocial({
+      body: { provider: providerId, callbackURL: back, errorCallbackURL: back, disableRedirect: true },
+      headers: new Headers(),
+      returnHeaders: true,
+    }),
+  )
+}
+
+/** Begins to link an outside identity to the account whose session the credentials are. */
+export function beginLink(
+  library: AuthenticationLibrary,
+  providerId: string,
+  credentials: Headers,
+): Promise<Beginning> {
+  return askProvider(() =>
+    library.api.linkSocialAccount({
+      body: {
+        provider: providerId,
+        callbackURL: describePlace(accountPath, { outside: 'linked' }),
+        errorCallbackURL: accountPath,
+        disableRedirect: true,
+      },
+      headers: credentials,
+      returnHeaders: true,
+    }),
+  )
+}
+
+const signInPath = '/sign-in'
+const accountPath = '/account'
+
+const retryAfterSeconds = 30
+
+/** How it ended, as the pages tell it. */
+type Outcome = 'linked' | 'declined' | 'expired' | 'failed' | 'other-person' | 'taken'
+
+function describePlace(
+  path: string,
+  parameters: { readonly then?: string | undefined; readonly outside?: Outcome },
+): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined)
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(Object.fromEntries(given))}`
+}
+
+/** The library's words for what went wrong are for developers; the pages have their own. */
+function nameFailure(error: string): Outcome {
+  if (error === 'access_denied') return 'declined'
+  if (error === otherPersonError) return 'other-person'
+  if (error === 'account_already_linked_to_different_user') return 'taken'
+  return /state|restart/.test(error) ? 'expired' : 'failed'
+}
+
+/**
+ * Hands the provider's answer to the library, which checks state, nonce, signature and issuer, and opens a session.
+ * Whatever goes wrong ends at the page where it began, which says so.
+ */
 export async function finishOutside(
   services: { readonly library: AuthenticationLibrary; readonly publicUrl: string },
   providerId: string,
@@ -31,7 +114,28 @@ export async function finishOutside(
   const answer = await services.library.handler(
     new Request(url, { headers: cookie === undefined ? {} : { cookie }, redirect: 'manual' }),
   )
-  return { location: answer.headers.get('location') ?? '/', cookies: answer.headers.getSetCookie() }
+  const cookies = answer.headers.getSetCookie()
+  const location = answer.headers.get('location')
+  if (location === null) return { location: describePlace(signInPath, { outside: 'failed' }), cookies }
+  const { pathname, searchParams } = new URL(location, services.publicUrl)
+  const error = searchParams.get('error')
+  if (error === null) return { location, cookies }
+  const path = pathname === accountPath ? accountPath : signInPath
+  const then = searchParams.get('then') ?? undefined
+  return { location: describePlace(path, { outside: nameFailure(error), then }), cookies }
+}
+
+/** Whether a resident id is that of the person whose account it is; an account of no person tells nothing. */
+export async function isSamePerson(
+  pool: Pool,
+  { accountId, identityNumber }: { accountId: string; identityNumber: string },
+): Promise<boolean> {
+  const { rows } = await pool.query<{ identifier: string }>(
+    `select s.identifier from account_subject o join subject s using (subject_id)
+      where o.account_id = $1 and o.relation = 'self'`,
+    [accountId],
+  )
+  return rows.every(({ identifier }) => identifier === identityNumber.trim().toUpperCase())
 }
 
 /**

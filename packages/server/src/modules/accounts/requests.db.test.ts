@@ -198,3 +198,20 @@ test('the audit names every write and every refusal, is read by its administrato
   await expect(pool.query('delete from audit_entry')).rejects.toThrow('permission denied')
   expect(JSON.stringify(first.body)).not.toContain(password)
 })
+
+test('the audit is asked for what was done or refused, and tells in both languages what they are called', async () => {
+  const [, , clerk, , audit] = tokens
+  await platform.send(clerk, { url: '/api/v1/audit-entries' })
+  const read = async (outcome: string) => {
+    const { body } = await platform.send(audit, { url: `/api/v1/audit-entries?outcome=${outcome}` })
+    return body.items.map((entry: { outcome: string }) => entry.outcome)
+  }
+  expect(new Set(await read('done'))).toEqual(new Set(['done']))
+  const refused: string[] = await read('refused')
+  expect(refused).toContain('not-permitted')
+  expect(refused).not.toContain('done')
+  const { body } = await platform.send(audit, { url: '/api/v1/audit-names' })
+  expect(body.actions).toContainEqual({ id: 'assignPost', name: { zh: '任命岗位', en: expect.any(String) } })
+  const known = body.outcomes.map(({ id }: { id: string }) => id)
+  expect(refused.filter((outcome) => !known.includes(outcome))).toEqual([])
+})

@@ -4,12 +4,15 @@ import type { Pool } from 'pg'
 import { isAPIError } from 'better-auth/api'
 import { problem, RefusedRequest, type Problem } from '../../http/index.ts'
 import type { AuthenticationLibrary } from './authentication-library.ts'
+import { readSecondFactorCode } from './backup-codes.ts'
 import { clearAttempts, releaseAttempt, reserveAttempt } from './lockout.ts'
 
 export interface OpenedSession {
   readonly token: string
   readonly accountId: string
   readonly cookies: readonly string[]
+  /** By which second factor, where one was asked for. */
+  readonly factor?: 'authenticator' | 'backup-code'
 }
 
 export interface SignInRequest {
@@ -52,15 +55,23 @@ async function checkPasswordAndCode(
     return { token: answer.token, accountId: answer.user.id, cookies: first.headers.getSetCookie() }
   }
   if (request.code === undefined) return 'code-required'
-  const second = await library.api.verifyTOTP({
-    body: { code: request.code },
+  const code = readSecondFactorCode(request.code)
+  const proof = {
+    body: { code: code.text },
     headers: describeCaller(request, joinCookies(first.headers)),
     returnHeaders: true,
-  })
+  } as const
+  const second =
+    code.factor === 'authenticator'
+      ? await library.api.verifyTOTP(proof)
+      : await library.api.verifyBackupCode(proof)
+  const opened: { token?: string | undefined; user: { id: string } } = second.response
+  if (opened.token === undefined) throw new Error('the library accepted a code and opened no session')
   return {
-    token: second.response.token,
-    accountId: second.response.user.id,
+    token: opened.token,
+    accountId: opened.user.id,
     cookies: second.headers.getSetCookie(),
+    factor: code.factor,
   }
 }
 
