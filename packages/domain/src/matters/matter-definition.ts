@@ -69,7 +69,9 @@ const preApprovalSchema = z.strictObject({
 const noticeSchema = z
   .strictObject({
     notice: identifierSchema,
-    kind: z.enum(['public-notice', 'announcement']).meta({ description: '公示 or 公告' }),
+    kind: z
+      .enum(['public-notice', 'announcement', 'waiting-period'])
+      .meta({ description: '公示, 公告, or a time that a law lets pass and in which nobody objects.' }),
     name: textSchema,
     days: z.int().min(1).max(365),
     unit: z.enum(['working-day', 'calendar-day']).default('calendar-day'),
