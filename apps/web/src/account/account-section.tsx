@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
-import { Card, FactList } from '../design/index.ts'
+import { Card, FactList, Notice } from '../design/index.ts'
 import { useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import styles from './account.module.css'
@@ -39,6 +39,17 @@ export function AccountSection(): ReactElement | null {
             },
           ]}
         />
+        {account.kind === 'applicant' && account.subject === null ? (
+          <Notice
+            tone="warn"
+            title={{ zh: '此账号尚未关联到本人', en: 'This account belongs to no person yet' }}
+          >
+            {text({
+              zh: '统一身份认证没有提供已核验的公民身份号码，或者该号码在本平台已有账号，因此暂时不能办事。请使用原有账号登录，或者携带有效证件到政务服务大厅办理。',
+              en: 'The outside identity gave no verified resident id, or one that has an account here already, so nothing can be applied for. Use that account, or bring your document to the service hall.',
+            })}
+          </Notice>
+        ) : null}
       </section>
     </Card>
   )

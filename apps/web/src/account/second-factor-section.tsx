@@ -1,17 +1,30 @@
-import { type FormEvent, type ReactElement, useEffect, useState } from 'react'
-import { api, type ApiProblem, send, toApiProblem } from '../api/index.ts'
-import { Button, Card, Notice, ProblemNotice, Tag, TextField } from '../design/index.ts'
-import { useText } from '../language/index.ts'
-import { PasswordField, useFocusOnErrors } from '../session/forms.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactElement, useState } from 'react'
+import { api, send } from '../api/index.ts'
+import { Button, Card, Dialog, Loading, Notice, ProblemNotice, Tag } from '../design/index.ts'
+import { type Text, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
+import { BackupCodes } from './backup-codes.tsx'
+import { BeginForm, ConfirmForm, type Enrolment } from './enrol-second-factor.tsx'
+import { ProveHolderForm } from './prove-holder-form.tsx'
 import styles from './account.module.css'
 
-/** Enrolling a second factor: the password, a QR code for the authenticator, its first code. */
+const secondFactorKey = ['second-factor'] as const
+
+/** With so few left it is time for new ones. */
+const fewCodes = 3
+
+interface Told {
+  readonly title: Text
+  readonly codes?: readonly string[]
+}
+
+/** The second factor: enrolling it, its backup codes, which are shown once, and switching it off. */
 export function SecondFactorSection(): ReactElement | null {
   const text = useText()
   const { account } = useSession()
-  const [uri, setUri] = useState<string>()
-  const [done, setDone] = useState(false)
+  const [enrolment, setEnrolment] = useState<Enrolment>()
+  const [told, setTold] = useState<Told>()
   if (!account) return null
   const { enrolled, required } = account.secondFactor
   return (
@@ -23,17 +36,13 @@ export function SecondFactorSection(): ReactElement | null {
             {enrolled ? text({ zh: '已启用', en: 'On' }) : text({ zh: '未启用', en: 'Off' })}
           </Tag>
         </h2>
-        {done ? (
-          <Notice tone="good" spoken title={{ zh: '双因素验证已启用', en: 'The second factor is on' }} />
-        ) : null}
+        {told === undefined ? null : <Notice tone="good" spoken title={told.title} />}
+        {told?.codes === undefined ? null : (
+          <BackupCodes key={told.codes[0]} codes={told.codes} onKept={() => setTold(undefined)} />
+        )}
         {enrolled ? (
-          <p>
-            {text({
-              zh: '登录时除密码外，还需要输入手机验证器上的 6 位验证码。更换手机或者手机遗失的，请携带有效证件到政务服务大厅申请重置。',
-              en: 'Signing in asks for the six digits of your authenticator besides the password. If you change or lose your phone, have it reset at the service hall with your document.',
-            })}
-          </p>
-        ) : uri === undefined ? (
+          <Enrolled onTold={setTold} />
+        ) : enrolment === undefined ? (
           <>
             <p>
               {text({
@@ -41,14 +50,22 @@ export function SecondFactorSection(): ReactElement | null {
                 en: 'Once it is on, signing in asks for six digits from your phone besides the password, so that the password alone is of no use to others. Install any authenticator app (TOTP) on your phone first.',
               })}
             </p>
-            <BeginForm onBegun={setUri} />
+            <BeginForm
+              onBegun={(begun) => {
+                setTold(undefined)
+                setEnrolment(begun)
+              }}
+            />
           </>
         ) : (
           <ConfirmForm
-            uri={uri}
+            uri={enrolment.uri}
             onDone={() => {
-              setUri(undefined)
-              setDone(true)
+              setTold({
+                title: { zh: '双因素验证已启用', en: 'The second factor is on' },
+                codes: enrolment.backupCodes,
+              })
+              setEnrolment(undefined)
             }}
           />
         )}
@@ -57,149 +74,121 @@ export function SecondFactorSection(): ReactElement | null {
   )
 }
 
-function BeginForm({ onBegun }: { readonly onBegun: (uri: string) => void }): ReactElement {
+/** What one can do with a second factor that is on. */
+function Enrolled({ onTold }: { readonly onTold: (told: Told) => void }): ReactElement {
   const text = useText()
-  const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [missing, setMissing] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [pending, setPending] = useState(false)
-  const form = useFocusOnErrors(attempt)
-  const wrong = problem?.errors.find((error) => error.pointer === '/password')?.message
-
-  async function begin(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    setMissing(password === '')
-    setProblem(undefined)
-    if (password === '') {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
-      const { uri } = await send(api.POST('/api/v1/account/second-factor', { body: { password } }))
-      onBegun(uri)
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
-  }
-
+  const { account, refresh } = useSession()
+  const queries = useQueryClient()
+  const [open, setOpen] = useState<'renewal' | 'end'>()
+  const { data, error, refetch } = useQuery({
+    queryKey: secondFactorKey,
+    queryFn: () => send(api.GET('/api/v1/account/second-factor')),
+    staleTime: 0,
+  })
+  const close = () => setOpen(undefined)
   return (
-    <form ref={form} className={styles['form']} onSubmit={(event) => void begin(event)} noValidate>
-      {problem === undefined || wrong !== undefined ? null : <ProblemNotice problem={problem} />}
-      <PasswordField
-        label={{ zh: '登录密码', en: 'Password' }}
-        help={{ zh: '为确认是您本人操作，请再次输入密码。', en: 'Enter it again, to show that it is you.' }}
-        name="second-factor-password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        error={wrong ?? (missing ? { zh: '请填写登录密码。', en: 'Enter your password.' } : undefined)}
-      />
-      <div>
-        <Button type="submit" isPending={pending}>
-          {text({ zh: '开始启用', en: 'Begin' })}
+    <>
+      <p>
+        {text({
+          zh: '登录时除密码外，还需要输入手机验证器上的 6 位验证码。手机不在身边的，可以使用备用码登录，每个备用码只能使用一次。更换手机的，请先停用，再用新手机重新启用。',
+          en: 'Signing in asks for the six digits of your authenticator besides the password. Without your phone, use a backup code; each is good once. To change the phone, switch the second factor off and on again with the new one.',
+        })}
+      </p>
+      {error ? (
+        <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Loading lines={1} />
+      ) : (
+        <LeftCodes left={data.backupCodesLeft} />
+      )}
+      <div className={styles['buttons']}>
+        <Button onPress={() => setOpen('renewal')}>
+          {text({ zh: '更换备用码', en: 'Make new backup codes' })}
+        </Button>
+        <Button look="danger" onPress={() => setOpen('end')}>
+          {text({ zh: '停用双因素验证', en: 'Switch it off' })}
         </Button>
       </div>
-    </form>
+      <Dialog
+        title={{ zh: '更换备用码', en: 'Make new backup codes' }}
+        open={open === 'renewal'}
+        onClose={close}
+      >
+        <p>
+          {text({
+            zh: '将生成 10 个新的备用码，原有的备用码同时作废。',
+            en: 'There will be ten new backup codes; those that you have become void.',
+          })}
+        </p>
+        <ProveHolderForm
+          submit={{ zh: '生成新的备用码', en: 'Make new ones' }}
+          onCancel={close}
+          onSubmit={async (body) => {
+            const { backupCodes } = await send(
+              api.POST('/api/v1/account/second-factor/backup-codes', { body }),
+            )
+            await queries.invalidateQueries({ queryKey: secondFactorKey })
+            close()
+            onTold({ title: { zh: '备用码已更换', en: 'There are new backup codes' }, codes: backupCodes })
+          }}
+        />
+      </Dialog>
+      <Dialog
+        title={{ zh: '停用双因素验证', en: 'Switch the second factor off' }}
+        open={open === 'end'}
+        onClose={close}
+      >
+        <p>
+          {account?.secondFactor.required
+            ? text({
+                zh: '您的岗位必须启用双因素验证：停用后须立即重新启用，才能继续工作。您在其他设备上的登录将同时退出。',
+                en: 'Your post requires a second factor: you must enrol another one before you can go on working. Your sessions on other devices will end.',
+              })
+            : text({
+                zh: '停用后，仅凭密码即可登录。备用码同时作废，您在其他设备上的登录将同时退出。',
+                en: 'After that the password alone is enough. Your backup codes become void and your sessions on other devices end.',
+              })}
+        </p>
+        <ProveHolderForm
+          danger
+          submit={{ zh: '停用', en: 'Switch it off' }}
+          onCancel={close}
+          onSubmit={async (body) => {
+            await send(api.POST('/api/v1/account/second-factor/end', { body }))
+            queries.removeQueries({ queryKey: secondFactorKey })
+            onTold({ title: { zh: '双因素验证已停用', en: 'The second factor is off' } })
+            await refresh()
+          }}
+        />
+      </Dialog>
+    </>
   )
 }
 
-function ConfirmForm({ uri, onDone }: { readonly uri: string; readonly onDone: () => void }): ReactElement {
+function LeftCodes({ left }: { readonly left: number }): ReactElement {
   const text = useText()
-  const { refresh } = useSession()
-  const [picture, setPicture] = useState<string>()
-  const [code, setCode] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [missing, setMissing] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [pending, setPending] = useState(false)
-  const form = useFocusOnErrors(attempt)
-  const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const wrong = problem?.errors.find((error) => error.pointer === '/code')?.message
-
-  useEffect(() => {
-    let open = true
-    void import('qrcode')
-      .then(({ default: qrCode }) => qrCode.toDataURL(uri, { margin: 1, width: 400 }))
-      .then((made) => {
-        if (open) setPicture(made)
-      })
-      .catch(() => undefined)
-    return () => {
-      open = false
-    }
-  }, [uri])
-
-  async function confirm(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    const incomplete = !/^\d{6}$/.test(code)
-    setMissing(incomplete)
-    setProblem(undefined)
-    if (incomplete) {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
-      await send(api.POST('/api/v1/account/second-factor/confirmation', { body: { code } }))
-      await refresh()
-      onDone()
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
-  }
-
+  if (left > fewCodes)
+    return (
+      <p>
+        {text({ zh: `备用码还有 ${left} 个未使用。`, en: `${left} backup codes have not been used yet.` })}
+      </p>
+    )
   return (
-    <div className={styles['columns']}>
-      {picture === undefined ? null : (
-        <img
-          className={styles['code']}
-          src={picture}
-          alt={text({
-            zh: '供验证器应用扫描的二维码；不便扫描的，请手工输入密钥',
-            en: 'QR code for the authenticator app; where it cannot be scanned, enter the key by hand',
-          })}
-        />
-      )}
-      <form ref={form} className={styles['form']} onSubmit={(event) => void confirm(event)} noValidate>
-        {problem === undefined || wrong !== undefined ? null : <ProblemNotice problem={problem} />}
-        <ol style={{ margin: 0, paddingLeft: '1.25rem' }}>
-          <li>
-            {text({
-              zh: '用手机上的身份验证器应用扫描二维码，或者手工输入密钥：',
-              en: 'Scan the code with your authenticator app, or enter the key by hand:',
-            })}{' '}
-            <span className={styles['secret']}>{secret.match(/.{1,4}/g)?.join(' ')}</span>
-          </li>
-          <li>
-            {text({ zh: '输入应用上显示的 6 位验证码。', en: 'Enter the six digits that the app shows.' })}
-          </li>
-        </ol>
-        <TextField
-          label={{ zh: '动态验证码', en: 'Verification code' }}
-          name="second-factor-code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          maxLength={6}
-          value={code}
-          onChange={(value) => setCode(value.replaceAll(/\D/g, ''))}
-          error={wrong ?? (missing ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' } : undefined)}
-        />
-        <div>
-          <Button look="primary" type="submit" isPending={pending}>
-            {text({ zh: '确认启用', en: 'Turn it on' })}
-          </Button>
-        </div>
-      </form>
-    </div>
+    <Notice
+      tone="warn"
+      title={
+        left === 0
+          ? { zh: '没有可用的备用码', en: 'No backup code is left' }
+          : {
+              zh: `备用码只剩 ${left} 个`,
+              en: `Only ${left} backup ${left === 1 ? 'code is' : 'codes are'} left`,
+            }
+      }
+    >
+      {text({
+        zh: '手机遗失而又没有备用码的，须由安全管理员重置。请更换备用码，妥善保存。',
+        en: 'Whoever loses the phone without a backup code must have the account reset. Make new codes and keep them safe.',
+      })}
+    </Notice>
   )
 }

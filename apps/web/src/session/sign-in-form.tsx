@@ -4,14 +4,22 @@ import { Button, Notice, ProblemNotice, TextField } from '../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../language/index.ts'
 import { useFocusOnErrors } from './focus-errors.ts'
 import { PasswordField } from './password-field.tsx'
+import { isSecondFactorCode } from './second-factor-code.ts'
+import { SecondFactorCodeField } from './second-factor-code-field.tsx'
 import { useSession } from './session.tsx'
 import styles from './session.module.css'
 
+export interface SignInFormProps {
+  readonly onDone: () => void
+  /** Of whoever is expected to sign in; another one can be written over it. */
+  readonly username?: string | undefined
+}
+
 /** User name, password, and the code of the second factor where one is asked for. */
-export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactElement {
+export function SignInForm({ onDone, username: known = '' }: SignInFormProps): ReactElement {
   const text = useText()
   const { refresh } = useSession()
-  const [username, setUsername] = useState('')
+  const [username, setUsername] = useState(known)
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [needsCode, setNeedsCode] = useState(false)
@@ -29,7 +37,7 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (pending) return
-    const incomplete = username.trim() === '' || password === '' || (needsCode && !/^\d{6}$/.test(code))
+    const incomplete = username.trim() === '' || password === '' || (needsCode && !isSecondFactorCode(code))
     setMissing(incomplete)
     if (incomplete) {
       setAttempt((before) => before + 1)
@@ -40,15 +48,17 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
     try {
       await send(
         api.POST('/api/v1/sessions', {
-          body: { username: username.trim(), password, ...(needsCode ? { code } : {}) },
+          body: { username: username.trim(), password, ...(needsCode ? { code: code.trim() } : {}) },
         }),
       )
       await refresh()
       onDone()
     } catch (thrown) {
       const refused = toApiProblem(thrown)
-      if (refused.code === 'second-factor-code-required') setNeedsCode(true)
-      else {
+      if (refused.code === 'second-factor-code-required') {
+        setMissing(false)
+        setNeedsCode(true)
+      } else {
         setProblem(refused)
         setAttempt((before) => before + 1)
       }
@@ -91,20 +101,7 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }): ReactEl
               en: 'Open the authenticator app on your phone and enter the six digits that it shows now.',
             })}
           </Notice>
-          <TextField
-            label={{ zh: '动态验证码', en: 'Verification code' }}
-            name="code"
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            maxLength={6}
-            value={code}
-            onChange={(value) => setCode(value.replaceAll(/\D/g, ''))}
-            error={
-              missing && !/^\d{6}$/.test(code)
-                ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' }
-                : undefined
-            }
-          />
+          <SecondFactorCodeField name="code" value={code} onChange={setCode} checked={missing} />
         </div>
       ) : null}
       <Button look="primary" type="submit" isPending={pending}>
