@@ -17,6 +17,8 @@ export interface DialogProps {
   readonly wide?: boolean
   /** Must be answered: neither Escape nor a click beside it closes it. */
   readonly pressing?: boolean
+  /** Nothing behind it can be read while it is open. */
+  readonly covering?: boolean
 }
 
 /** Something to be settled before the page goes on. The focus stays in it and returns to where it was. */
@@ -25,6 +27,7 @@ export function Dialog(props: DialogProps): ReactElement {
   return (
     <ModalOverlay
       className={styles['backdrop'] ?? ''}
+      {...(props.covering ? { 'data-covering': true } : {})}
       isOpen={props.open}
       onOpenChange={(open) => {
         if (!open) props.onClose()

@@ -7,11 +7,13 @@ import { useSession } from './session.tsx'
 /** Says that the session is about to end, or has ended, over whatever page is open; nothing on the page is lost. */
 export function SessionEnd(): ReactElement {
   const text = useText()
-  const { end, refresh, signOut } = useSession()
+  const { account, end, refresh, signOut } = useSession()
+  const name = account?.name ?? ''
   const [pending, setPending] = useState(false)
 
   async function goOn(): Promise<void> {
     setPending(true)
+    // Without an answer the warning stays; it can be pressed again.
     await refresh().catch(() => undefined)
     setPending(false)
   }
@@ -44,14 +46,21 @@ export function SessionEnd(): ReactElement {
         open={end === 'ended'}
         onClose={() => undefined}
         pressing
+        covering
       >
         <p>
           {text({
-            zh: '登录后将回到当前页面，已填写的内容不会丢失。',
-            en: 'You will be back on this page, with everything that you filled in.',
+            zh: `“${name}”重新登录后将回到当前页面，已填写的内容不会丢失。其他人登录的，看不到当前页面的内容。`,
+            en: `Once ${name} has signed in again, this page is back with everything that was filled in. Somebody else sees nothing of it.`,
           })}
         </p>
-        <SignInForm onDone={() => undefined} />
+        {account && account.username === null ? (
+          <a href={`/sign-in?then=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
+            {text({ zh: '前往登录页', en: 'To the sign-in page' })}
+          </a>
+        ) : (
+          <SignInForm username={account?.username ?? undefined} onDone={() => undefined} />
+        )}
         <Button look="quiet" onPress={() => void signOut()}>
           {text({ zh: '不登录，回到首页', en: 'Leave without signing in' })}
         </Button>

@@ -65,25 +65,40 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     }
   }, [account])
 
-  useEffect(() => {
-    if (end !== 'near') return
-    const timer = setTimeout(() => setEnd('ended'), warnedBeforeMilliseconds)
-    return () => clearTimeout(timer)
-  }, [end])
-
   const refresh = useCallback(async () => {
     const before = queries.getQueryData<OwnAccount | null>(sessionKey)
-    const now = await queries.fetchQuery({ queryKey: sessionKey, queryFn: readAccount, staleTime: 0 })
+    const now = await readAccount()
+    if (before && now === null) {
+      // The page stays as it is, with all that was typed, until somebody has signed in again.
+      setEnd('ended')
+      return
+    }
     if (before && now && before.accountId !== now.accountId) {
       // Another person at the same device must see nothing of the one before.
       queries.clear()
       location.reload()
       return
     }
+    queries.setQueryData(sessionKey, now)
     setEnd(undefined)
     // What was refused for want of a session is read now.
     void queries.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' })
   }, [queries])
+
+  useEffect(() => {
+    if (end !== 'near') return
+    // The platform is asked, not the clock of the page: another tab may have been in use all the time.
+    const timer = setTimeout(() => void refresh().catch(() => setEnd('ended')), warnedBeforeMilliseconds)
+    return () => clearTimeout(timer)
+  }, [end, refresh])
+
+  useEffect(() => {
+    if (end !== 'ended') return
+    // Whoever has signed in again in another tab need not do so here.
+    const look = () => void refresh().catch(() => undefined)
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [end, refresh])
 
   const signOut = useCallback(async () => {
     await send(api.DELETE('/api/v1/sessions/current')).catch(() => undefined)
