@@ -6,6 +6,7 @@ import { SignInForm } from '../../session/forms.ts'
 import { useSession } from '../../session/index.ts'
 import { searchForPath, useAskedPath, useGoOn } from './after-sign-in.ts'
 import { OutsideIdentities } from './outside-identities.tsx'
+import { OutsideOutcome } from './outside-outcome.tsx'
 import styles from './account.module.css'
 
 export function SignInPage(): ReactElement {
@@ -35,10 +36,13 @@ export function SignInPage(): ReactElement {
       {account ? (
         <Loading lines={3} />
       ) : (
-        <Card>
-          <SignInForm onDone={() => undefined} />
-          <OutsideIdentities />
-        </Card>
+        <>
+          <OutsideOutcome />
+          <Card>
+            <SignInForm onDone={() => undefined} />
+            <OutsideIdentities returnTo={asked} />
+          </Card>
+        </>
       )}
       <p>
         {text({ zh: '还没有账号？', en: 'No account yet? ' })}
