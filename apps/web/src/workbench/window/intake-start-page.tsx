@@ -76,31 +76,45 @@ function useBegin(keeper: string | null) {
   }
 }
 
+function describeSearch(words: string) {
+  return {
+    queryKey: ['intake-items', words],
+    queryFn: () => send(api.GET('/api/v1/items', { params: { query: { q: words, limit: 12 } } })),
+  }
+}
+
 function ItemSearch({ keeper }: KeeperProps): ReactElement {
   const text = useText()
   const begin = useBegin(keeper)
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
-  const [wanted, setWanted] = useState('')
+  const queries = useQueryClient()
+  // What Enter was pressed for while the answer was still on its way; typing on takes it back.
+  const wanted = useRef<string>(undefined)
   const place = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words.trim()), pauseMilliseconds)
     return () => clearTimeout(timer)
   }, [words])
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['intake-items', asked],
-    queryFn: () => send(api.GET('/api/v1/items', { params: { query: { q: asked, limit: 12 } } })),
+  const { data, error, isFetching, refetch } = useQuery({
+    ...describeSearch(asked),
     enabled: asked !== '',
     placeholderData: (before) => before,
   })
-  // Enter may come before the answer does: then the first item is opened when it is there.
-  const first = isPlaceholderData ? undefined : data?.items[0]
-  useEffect(() => {
-    if (wanted === '' || wanted !== asked || first === undefined) return
-    setWanted('')
-    void begin(first)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [wanted, asked, first])
+
+  async function openFirst(): Promise<void> {
+    const sought = words.trim()
+    if (sought === '') return
+    setAsked(sought)
+    wanted.current = sought
+    // What fails is told by the list, which asks for the same.
+    const answer = await queries.ensureQueryData(describeSearch(sought)).catch(() => undefined)
+    const first = answer?.items[0]
+    if (wanted.current !== sought || first === undefined) return
+    wanted.current = undefined
+    await begin(first)
+  }
+
   const found = asked === '' ? [] : (data?.items ?? [])
 
   useEffect(() => {
@@ -127,8 +141,7 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
         className={styles['search']}
         onSubmit={(event) => {
           event.preventDefault()
-          setAsked(words.trim())
-          setWanted(words.trim())
+          void openFirst()
         }}
       >
         <TextField
@@ -141,7 +154,7 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
           value={words}
           onChange={(typed) => {
             setWords(typed)
-            setWanted('')
+            wanted.current = undefined
           }}
           maxLength={60}
           autoComplete="off"

@@ -1,9 +1,10 @@
 import { type ItemRevision, openItemNames, type Problem, readText } from '@tongban/domain'
 import { Plus, Trash2 } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useId, useState } from 'react'
 import type { Content } from '../../application/index.ts'
 import { Button, Dialog, SelectField, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
 import { composePoints, type CorrectionPoint, listNoticeSubjects } from './intake.ts'
 import styles from './window.module.css'
 
@@ -23,12 +24,14 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
   const [points, setPoints] = useState<readonly CorrectionPoint[]>(() =>
     composePoints(revision, content, missing),
   )
-  const [revealed, setRevealed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
+  const formId = useId()
   const names = openItemNames(revision)
   const subjects = listNoticeSubjects(revision, content)
   const free = subjects.filter((subject) => !points.some((point) => point.subject === subject))
   const { days } = revision.definition.correction
-  const isWrong = (value: string) => revealed && value.trim() === ''
+  const isWrong = (value: string) => attempt > 0 && value.trim() === ''
 
   function change(index: number, edit: Partial<CorrectionPoint>): void {
     setPoints((before) => before.map((point, place) => (place === index ? { ...point, ...edit } : point)))
@@ -36,8 +39,8 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
 
   function confirm(): void {
     const complete = points.every(({ problem, demand }) => problem.trim() !== '' && demand.trim() !== '')
-    setRevealed(!complete)
-    if (complete && points.length > 0) onConfirm(points)
+    if (complete) onConfirm(points)
+    else setAttempt((before) => before + 1)
   }
 
   return (
@@ -49,7 +52,13 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
       actions={
         <>
           <Button onPress={onClose}>{text({ zh: '返回修改', en: 'Back' })}</Button>
-          <Button look="primary" isPending={pending} isDisabled={points.length === 0} onPress={confirm}>
+          <Button
+            look="primary"
+            type="submit"
+            form={formId}
+            isPending={pending}
+            isDisabled={points.length === 0}
+          >
             {text({ zh: '收件并出具告知书', en: 'Receive and give the notice' })}
           </Button>
         </>
@@ -61,47 +70,59 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
           en: `Say all that must be mended at once; what could be seen now cannot be asked later. The applicant has ${days} working days.`,
         })}
       </p>
-      <ol className={styles['points']}>
-        {points.map((point, index) => (
-          <li key={point.subject} className={styles['point']}>
-            <div className={styles['paperHead']}>
-              <h3>{text(names.nameSubject(point.subject))}</h3>
-              <Button
-                size="small"
-                look="quiet"
-                onPress={() => setPoints((before) => before.filter((one) => one !== point))}
-                aria-label={text({
-                  zh: `删除：${names.nameSubject(point.subject).zh}`,
-                  en: `Remove: ${names.nameSubject(point.subject).en}`,
-                })}
-              >
-                <Trash2 size="1rem" aria-hidden />
-                {text({ zh: '删除', en: 'Remove' })}
-              </Button>
-            </div>
-            <div className={styles['grid']}>
-              <TextField
-                label={{ zh: '存在的问题', en: 'What is wrong' }}
-                value={point.problem}
-                maxLength={1000}
-                onChange={(problem) => change(index, { problem })}
-                error={
-                  isWrong(point.problem) ? { zh: '请写明存在的问题。', en: 'Say what is wrong.' } : undefined
-                }
-              />
-              <TextField
-                label={{ zh: '补正要求', en: 'What is asked' }}
-                value={point.demand}
-                maxLength={1000}
-                onChange={(demand) => change(index, { demand })}
-                error={
-                  isWrong(point.demand) ? { zh: '请写明补正要求。', en: 'Say what is asked.' } : undefined
-                }
-              />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          confirm()
+        }}
+      >
+        <ol className={styles['points']}>
+          {points.map((point, index) => (
+            <li key={point.subject} className={styles['point']}>
+              <div className={styles['paperHead']}>
+                <h3>{text(names.nameSubject(point.subject))}</h3>
+                <Button
+                  size="small"
+                  look="quiet"
+                  onPress={() => setPoints((before) => before.filter((one) => one !== point))}
+                  aria-label={text({
+                    zh: `删除：${names.nameSubject(point.subject).zh}`,
+                    en: `Remove: ${names.nameSubject(point.subject).en}`,
+                  })}
+                >
+                  <Trash2 size="1rem" aria-hidden />
+                  {text({ zh: '删除', en: 'Remove' })}
+                </Button>
+              </div>
+              <div className={styles['grid']}>
+                <TextField
+                  label={{ zh: '存在的问题', en: 'What is wrong' }}
+                  value={point.problem}
+                  maxLength={1000}
+                  onChange={(problem) => change(index, { problem })}
+                  error={
+                    isWrong(point.problem)
+                      ? { zh: '请写明存在的问题。', en: 'Say what is wrong.' }
+                      : undefined
+                  }
+                />
+                <TextField
+                  label={{ zh: '补正要求', en: 'What is asked' }}
+                  value={point.demand}
+                  maxLength={1000}
+                  onChange={(demand) => change(index, { demand })}
+                  error={
+                    isWrong(point.demand) ? { zh: '请写明补正要求。', en: 'Say what is asked.' } : undefined
+                  }
+                />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </form>
       {points.length === 0 ? (
         <p role="alert">
           {text({

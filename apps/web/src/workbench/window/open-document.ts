@@ -1,4 +1,5 @@
 import { api, send } from '../../api/index.ts'
+import { saveFile } from '../../device/save-file.ts'
 
 /** Long enough for whoever prints to have the pages in the viewer. */
 const keptMilliseconds = 600_000
@@ -15,11 +16,12 @@ export async function openDocument(caseId: string, sequence: number, name: strin
       parseAs: 'blob',
     }),
   )
-  const address = URL.createObjectURL(new Blob([pdf as unknown as BlobPart], { type: 'application/pdf' }))
+  const file = new Blob([pdf as unknown as BlobPart], { type: 'application/pdf' })
+  const address = URL.createObjectURL(file)
+  if (window.open(address, '_blank') === null) {
+    URL.revokeObjectURL(address)
+    saveFile(`${name}.pdf`, file.type, file)
+    return
+  }
   setTimeout(() => URL.revokeObjectURL(address), keptMilliseconds)
-  if (window.open(address, '_blank') !== null) return
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.pdf`
-  link.click()
 }
