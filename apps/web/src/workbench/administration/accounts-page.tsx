@@ -88,6 +88,7 @@ function Accounts(): ReactElement {
           label={{ zh: '用户名或者姓名', en: 'User name or name' }}
           type="search"
           required={false}
+          unmarked
           value={words}
           onChange={setWords}
           maxLength={60}
@@ -96,6 +97,7 @@ function Accounts(): ReactElement {
           id="accounts-organisation"
           label={{ zh: '机构', en: 'Organisation' }}
           required={false}
+          unmarked
           placeholder={{ zh: '全部机构', en: 'All' }}
           value={filter.organisation}
           onChange={(organisation) => change({ organisation })}

@@ -7,6 +7,12 @@ export type StaffAccount = components['schemas']['Account']
 export type StaffPost = components['schemas']['StaffPost']
 export type AuditEntry = components['schemas']['AuditEntry']
 
+/** An action or an outcome of the audit, and what it is called. */
+export interface AuditName {
+  readonly id: string
+  readonly name: { readonly zh: string; readonly en: string }
+}
+
 export interface Organisation {
   readonly organisation: string
   readonly parent: string | null
@@ -102,5 +108,14 @@ export function useAudit(filter: AuditFilter) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** What the actions and outcomes of the audit are called. */
+export function useAuditNames() {
+  return useQuery({
+    queryKey: ['audit-names'],
+    queryFn: () => send(api.GET('/api/v1/audit-names')),
+    staleTime: Infinity,
   })
 }

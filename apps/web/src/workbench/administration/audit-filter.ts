@@ -19,3 +19,8 @@ function startOfDay(date: string, later: number): string {
   const start = Date.parse(`${date}T00:00:00+08:00`)
   return Number.isNaN(start) ? '' : new Date(start + later * dayMilliseconds).toISOString()
 }
+
+/** A last day before the first one finds nothing, and is not what anybody means. */
+export function endsBeforeItBegins({ from, to }: Pick<AuditFilter, 'from' | 'to'>): boolean {
+  return from !== '' && to !== '' && to < from
+}

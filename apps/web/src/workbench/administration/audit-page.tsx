@@ -8,12 +8,14 @@ import {
   PageHeading,
   PlainTable,
   ProblemNotice,
+  SelectField,
   Tag,
   TextField,
 } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
-import { type AuditEntry, useAudit } from './administration-data.ts'
-import type { AuditFilter } from './audit-filter.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
+import { type AuditEntry, type AuditName, useAudit, useAuditNames } from './administration-data.ts'
+import { type AuditFilter, endsBeforeItBegins } from './audit-filter.ts'
 import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
 
@@ -96,47 +98,63 @@ interface FilterFormProps {
 
 function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
   const text = useText()
+  const { data: names } = useAuditNames()
   const [typed, setTyped] = useState(filter)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
   const set = (edit: Partial<AuditFilter>) => setTyped((before) => ({ ...before, ...edit }))
+  const wrongDays = endsBeforeItBegins(typed)
   return (
     <form
+      ref={form}
       className={styles['filter']}
       role="search"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onChange({
-          ...typed,
-          account: typed.account.trim(),
-          action: typed.action.trim(),
-          outcome: typed.outcome.trim(),
-        })
+        if (wrongDays) setAttempt((before) => before + 1)
+        else onChange({ ...typed, account: typed.account.trim() })
       }}
     >
       <TextField
         label={{ zh: '用户名或者账号编号', en: 'User name or account' }}
         required={false}
+        unmarked
         value={typed.account}
         maxLength={80}
         onChange={(account) => set({ account })}
       />
-      <TextField
+      <SelectField
+        id="audit-action"
         label={{ zh: '操作', en: 'Action' }}
         required={false}
+        unmarked
+        placeholder={{ zh: '全部操作', en: 'All' }}
         value={typed.action}
-        maxLength={80}
+        choices={listFilterChoices(names?.actions, typed.action)}
         onChange={(action) => set({ action })}
       />
-      <TextField
+      <SelectField
+        id="audit-outcome"
         label={{ zh: '结果', en: 'Outcome' }}
         required={false}
+        unmarked
+        placeholder={{ zh: '全部结果', en: 'All' }}
         value={typed.outcome}
-        maxLength={80}
+        choices={[
+          { value: 'done', label: { zh: '成功', en: 'Done' } },
+          { value: 'refused', label: { zh: '被拒绝', en: 'Refused' } },
+          ...listFilterChoices(names?.outcomes, typed.outcome).filter(
+            ({ value }) => value !== 'done' && value !== 'refused',
+          ),
+        ]}
         onChange={(outcome) => set({ outcome })}
       />
       <TextField
         label={{ zh: '起始日', en: 'From' }}
         type="date"
         required={false}
+        unmarked
         value={typed.from}
         onChange={(from) => set({ from })}
       />
@@ -144,8 +162,14 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
         label={{ zh: '截止日', en: 'Until' }}
         type="date"
         required={false}
+        unmarked
         value={typed.to}
         onChange={(to) => set({ to })}
+        error={
+          attempt > 0 && wrongDays
+            ? { zh: '截止日不能早于起始日。', en: 'The last day cannot be before the first.' }
+            : undefined
+        }
       />
       <div className={styles['acts']}>
         <Button look="primary" type="submit">
@@ -162,6 +186,16 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
   )
 }
 
+/** In the order of their names; what the address asks for is there too, known or not. */
+function listFilterChoices(names: readonly AuditName[] = [], chosen: string) {
+  const choices = names.map(({ id, name }) => ({ value: id, label: name }))
+  const isKnown = chosen === '' || choices.some(({ value }) => value === chosen)
+  return [
+    ...choices.toSorted((left, right) => left.label.zh.localeCompare(right.label.zh, 'zh')),
+    ...(isKnown ? [] : [{ value: chosen, label: { zh: chosen, en: chosen } }]),
+  ]
+}
+
 interface AuditTableProps {
   readonly entries: readonly AuditEntry[]
   readonly onFilter: (edit: Partial<AuditFilter>) => void
@@ -170,6 +204,9 @@ interface AuditTableProps {
 function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
   const text = useText()
   const { language } = useLanguage()
+  const { data: names } = useAuditNames()
+  const nameOf = (list: readonly AuditName[] | undefined, id: string) =>
+    text(list?.find((one) => one.id === id)?.name ?? id)
   return (
     <PlainTable caption={{ zh: '安全审计记录', en: 'Entries of the audit' }}>
       <thead>
@@ -196,8 +233,8 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
                   look="quiet"
                   onPress={() => onFilter({ account: entry.account ?? '' })}
                   aria-label={text({
-                    zh: `只看 ${entry.accountName ?? entry.account}`,
-                    en: `Only ${entry.accountName ?? entry.account}`,
+                    zh: `${entry.accountName ?? entry.account}：只看此账号`,
+                    en: `${entry.accountName ?? entry.account}: only this account`,
                   })}
                 >
                   <bdi>{entry.accountName ?? entry.account.slice(0, 8)}</bdi>
@@ -209,16 +246,19 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
                 size="small"
                 look="quiet"
                 onPress={() => onFilter({ action: entry.action })}
-                aria-label={text({ zh: `只看操作 ${entry.action}`, en: `Only ${entry.action}` })}
+                aria-label={text({
+                  zh: `${nameOf(names?.actions, entry.action)}：只看此操作`,
+                  en: `${nameOf(names?.actions, entry.action)}: only this`,
+                })}
               >
-                {entry.action}
+                {nameOf(names?.actions, entry.action)}
               </Button>
             </td>
             <td>
               {entry.outcome === 'done' ? (
                 <Tag tone="good">{text({ zh: '成功', en: 'Done' })}</Tag>
               ) : (
-                <Tag tone="warn">{entry.outcome}</Tag>
+                <Tag tone="warn">{nameOf(names?.outcomes, entry.outcome)}</Tag>
               )}
             </td>
             <td className={styles['detail']}>{entry.resource}</td>

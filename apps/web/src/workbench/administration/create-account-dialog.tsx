@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useId, useState } from 'react'
 import { PasswordRules } from '../../account/index.ts'
 import { api, type ApiProblem, send, toApiProblem } from '../../api/index.ts'
 import { Button, Dialog, Notice, ProblemNotice, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
 import { accountsKey } from './administration-data.ts'
 import { drawNumber, writeFirstPassword } from './posts.ts'
 import styles from './administration.module.css'
@@ -22,7 +23,10 @@ export function CreateAccountDialog({ onClose, onCreated }: CreateAccountDialogP
   const [username, setUsername] = useState('')
   const [name, setName] = useState('')
   const [password, setPassword] = useState(() => writeFirstPassword(drawNumber))
-  const [revealed, setRevealed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
+  const formId = useId()
+  const revealed = attempt > 0
   const [problem, setProblem] = useState<ApiProblem>()
   const [pending, setPending] = useState(false)
   const [done, setDone] = useState(false)
@@ -32,8 +36,10 @@ export function CreateAccountDialog({ onClose, onCreated }: CreateAccountDialogP
 
   async function create(): Promise<void> {
     if (pending) return
-    setRevealed(true)
-    if (wrongUsername || wrongName) return
+    if (wrongUsername || wrongName) {
+      setAttempt((before) => before + 1)
+      return
+    }
     setPending(true)
     setProblem(undefined)
     try {
@@ -43,6 +49,7 @@ export function CreateAccountDialog({ onClose, onCreated }: CreateAccountDialogP
       onCreated(username)
     } catch (thrown) {
       setProblem(toApiProblem(thrown))
+      setAttempt((before) => before + 1)
     } finally {
       setPending(false)
     }
@@ -86,52 +93,63 @@ export function CreateAccountDialog({ onClose, onCreated }: CreateAccountDialogP
       actions={
         <>
           <Button onPress={onClose}>{text({ zh: '取消', en: 'Cancel' })}</Button>
-          <Button look="primary" isPending={pending} onPress={() => void create()}>
+          <Button look="primary" type="submit" form={formId} isPending={pending}>
             {text({ zh: '新建', en: 'Create' })}
           </Button>
         </>
       }
     >
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      <TextField
-        label={{ zh: '用户名', en: 'User name' }}
-        help={{
-          zh: '3 至 40 位小写字母、数字、点、短横线或下划线，以字母开头。',
-          en: '3 to 40 lower-case letters, digits, dots, hyphens or underscores, beginning with a letter.',
+      <form
+        ref={form}
+        id={formId}
+        className={styles['stack']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
         }}
-        value={username}
-        autoComplete="off"
-        maxLength={40}
-        onChange={(value) => setUsername(value.trim().toLowerCase())}
-        error={
-          told('/username') ??
-          (revealed && wrongUsername
-            ? { zh: '用户名格式不正确，请按说明填写。', en: 'Write the user name as said below.' }
-            : undefined)
-        }
-      />
-      <TextField
-        label={{ zh: '姓名', en: 'Name' }}
-        value={name}
-        autoComplete="off"
-        maxLength={60}
-        onChange={setName}
-        error={
-          told('/name') ??
-          (revealed && wrongName
-            ? { zh: '请填写姓名，不少于 2 个字。', en: 'Give the name, two characters at least.' }
-            : undefined)
-        }
-      />
-      <TextField
-        label={{ zh: '初始密码', en: 'First password' }}
-        value={password}
-        autoComplete="off"
-        maxLength={128}
-        onChange={setPassword}
-        error={told('/password')}
-      />
-      <PasswordRules password={password} username={username} />
+      >
+        {problem === undefined ? null : <ProblemNotice problem={problem} />}
+        <TextField
+          label={{ zh: '用户名', en: 'User name' }}
+          help={{
+            zh: '3 至 40 位小写字母、数字、点、短横线或下划线，以字母开头。',
+            en: '3 to 40 lower-case letters, digits, dots, hyphens or underscores, beginning with a letter.',
+          }}
+          value={username}
+          autoComplete="off"
+          maxLength={40}
+          onChange={(value) => setUsername(value.trim().toLowerCase())}
+          error={
+            told('/username') ??
+            (revealed && wrongUsername
+              ? { zh: '用户名格式不正确，请按说明填写。', en: 'Write the user name as said below.' }
+              : undefined)
+          }
+        />
+        <TextField
+          label={{ zh: '姓名', en: 'Name' }}
+          value={name}
+          autoComplete="off"
+          maxLength={60}
+          onChange={setName}
+          error={
+            told('/name') ??
+            (revealed && wrongName
+              ? { zh: '请填写姓名，不少于 2 个字。', en: 'Give the name, two characters at least.' }
+              : undefined)
+          }
+        />
+        <TextField
+          label={{ zh: '初始密码', en: 'First password' }}
+          value={password}
+          autoComplete="off"
+          maxLength={128}
+          onChange={setPassword}
+          error={told('/password')}
+        />
+        <PasswordRules password={password} username={username} />
+      </form>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
 import {
   Button,
@@ -11,6 +11,7 @@ import {
   useAnnounce,
 } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
 import type { Organisation } from './administration-data.ts'
 import { kindNames, levelNames, listChoices } from './organisation-names.ts'
 import {
@@ -75,7 +76,10 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
   const announce = useAnnounce()
   const queries = useQueryClient()
   const [form, setForm] = useState(initial)
-  const [revealed, setRevealed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const place = useFocusOnErrors(attempt)
+  const formId = useId()
+  const revealed = attempt > 0
   const [problem, setProblem] = useState<ApiProblem>()
   const [pending, setPending] = useState(false)
   const key = useRef<string>(undefined)
@@ -90,8 +94,10 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
 
   async function save(): Promise<void> {
     if (pending) return
-    setRevealed(true)
-    if (wrongId || noName) return
+    if (wrongId || noName) {
+      setAttempt((before) => before + 1)
+      return
+    }
     setPending(true)
     setProblem(undefined)
     try {
@@ -108,6 +114,7 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
     } catch (thrown) {
       key.current = undefined
       setProblem(toApiProblem(thrown))
+      setAttempt((before) => before + 1)
     } finally {
       setPending(false)
     }
@@ -122,137 +129,148 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
       actions={
         <>
           <Button onPress={onClose}>{text({ zh: '取消', en: 'Cancel' })}</Button>
-          <Button look="primary" isPending={pending} onPress={() => void save()}>
+          <Button look="primary" type="submit" form={formId} isPending={pending}>
             {text({ zh: '保存', en: 'Save' })}
           </Button>
         </>
       }
     >
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      <div className={styles['grid']}>
-        <TextField
-          label={{ zh: '编号', en: 'Id' }}
-          help={{
-            zh: '小写字母、数字和短横线，登记后不变。',
-            en: 'Lower-case letters, digits, hyphens; fixed once entered.',
-          }}
-          value={form.organisation}
-          readOnly={organisation !== null}
-          maxLength={63}
-          onChange={(value) => set({ organisation: value.trim().toLowerCase() })}
-          error={
-            revealed && wrongId
-              ? {
-                  zh: '编号须以小写字母开头，只含小写字母、数字和短横线。',
-                  en: 'Begin with a letter; use lower-case letters, digits and hyphens.',
-                }
-              : undefined
-          }
-        />
-        <TextsField
-          label={{ zh: '名称', en: 'Name' }}
-          value={form.name}
-          onChange={(name) => set({ name })}
-          error={revealed && noName ? { zh: '请填写名称。', en: 'Give the name.' } : told('/name')}
-        />
-        <TextField
-          label={{ zh: '简称', en: 'Short name' }}
-          value={form.shortName}
-          maxLength={20}
-          onChange={(shortName) => set({ shortName })}
-          error={told('/shortName')}
-        />
-        <SelectField
-          id="organisation-kind"
-          label={{ zh: '类别', en: 'Kind' }}
-          value={form.kind}
-          onChange={(kind) => set({ kind })}
-          choices={listChoices(kindNames)}
-        />
-        <SelectField
-          id="organisation-level"
-          label={{ zh: '层级', en: 'Level' }}
-          value={form.level}
-          onChange={(level) => set({ level })}
-          choices={listChoices(levelNames)}
-        />
-        <SelectField
-          id="organisation-parent"
-          label={{ zh: '上级机构', en: 'Above it' }}
-          required={false}
-          placeholder={{ zh: '无', en: 'None' }}
-          value={form.parent}
-          onChange={(parent) => set({ parent })}
-          error={told('/parent')}
-          choices={organisations
-            .filter((one) => one.organisation !== form.organisation)
-            .map((one) => ({ value: one.organisation, label: one.name }))}
-        />
-        <TextField
-          label={{ zh: '区划代码', en: 'Area code' }}
-          value={form.area}
-          inputMode="numeric"
-          maxLength={12}
-          onChange={(area) => set({ area })}
-          error={told('/area')}
-        />
-        <TextField
-          label={{ zh: '统一社会信用代码', en: 'Unified social credit code' }}
-          required={false}
-          value={form.uscc}
-          maxLength={18}
-          onChange={(uscc) => set({ uscc })}
-          error={told('/uscc')}
-        />
-        <TextField
-          label={{ zh: '机关代字', en: 'Characters before document numbers' }}
-          required={false}
-          value={form.documentWord}
-          maxLength={20}
-          onChange={(documentWord) => set({ documentWord })}
-          error={told('/documentWord')}
-        />
-      </div>
-      <section className={styles['stack']} aria-labelledby="organisation-windows">
-        <h3 id="organisation-windows">{text({ zh: '办理窗口', en: 'Windows' })}</h3>
-        {form.windows.map((window, index) => (
-          <WindowFields
-            // Windows have no names of their own until they are written.
-            key={`window-${index + 1}`}
-            window={window}
-            number={index + 1}
-            error={told(`/windows/${index}`)}
-            onChange={(next) =>
-              set({ windows: form.windows.map((one, place) => (place === index ? next : one)) })
-            }
-            onRemove={() => set({ windows: form.windows.filter((_, place) => place !== index) })}
-          />
-        ))}
-        <div>
-          <Button size="small" onPress={() => set({ windows: [...form.windows, emptyWindow] })}>
-            {text({ zh: '增加窗口', en: 'Add a window' })}
-          </Button>
-        </div>
-      </section>
-      <section className={styles['stack']} aria-labelledby="organisation-remedies">
-        <h3 id="organisation-remedies">{text({ zh: '救济途径', en: 'Remedies' })}</h3>
+      <form
+        ref={place}
+        id={formId}
+        className={styles['stack']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        {problem === undefined ? null : <ProblemNotice problem={problem} />}
         <div className={styles['grid']}>
-          <TextsField
-            label={{ zh: '行政复议机关', en: 'Review' }}
-            required={false}
-            value={form.review}
-            onChange={(review) => set({ review })}
-            error={told('/remedies/review')}
+          <TextField
+            label={{ zh: '编号', en: 'Id' }}
+            help={{
+              zh: '小写字母、数字和短横线，登记后不变。',
+              en: 'Lower-case letters, digits, hyphens; fixed once entered.',
+            }}
+            value={form.organisation}
+            readOnly={organisation !== null}
+            maxLength={63}
+            onChange={(value) => set({ organisation: value.trim().toLowerCase() })}
+            error={
+              revealed && wrongId
+                ? {
+                    zh: '编号须以小写字母开头，只含小写字母、数字和短横线。',
+                    en: 'Begin with a letter; use lower-case letters, digits and hyphens.',
+                  }
+                : undefined
+            }
           />
           <TextsField
-            label={{ zh: '管辖法院', en: 'Court' }}
+            label={{ zh: '名称', en: 'Name' }}
+            value={form.name}
+            onChange={(name) => set({ name })}
+            error={revealed && noName ? { zh: '请填写名称。', en: 'Give the name.' } : told('/name')}
+          />
+          <TextField
+            label={{ zh: '简称', en: 'Short name' }}
+            value={form.shortName}
+            maxLength={20}
+            onChange={(shortName) => set({ shortName })}
+            error={told('/shortName')}
+          />
+          <SelectField
+            id="organisation-kind"
+            label={{ zh: '类别', en: 'Kind' }}
+            value={form.kind}
+            onChange={(kind) => set({ kind })}
+            choices={listChoices(kindNames)}
+          />
+          <SelectField
+            id="organisation-level"
+            label={{ zh: '层级', en: 'Level' }}
+            value={form.level}
+            onChange={(level) => set({ level })}
+            choices={listChoices(levelNames)}
+          />
+          <SelectField
+            id="organisation-parent"
+            label={{ zh: '上级机构', en: 'Above it' }}
             required={false}
-            value={form.court}
-            onChange={(court) => set({ court })}
-            error={told('/remedies/court')}
+            placeholder={{ zh: '无', en: 'None' }}
+            value={form.parent}
+            onChange={(parent) => set({ parent })}
+            error={told('/parent')}
+            choices={organisations
+              .filter((one) => one.organisation !== form.organisation)
+              .map((one) => ({ value: one.organisation, label: one.name }))}
+          />
+          <TextField
+            label={{ zh: '区划代码', en: 'Area code' }}
+            value={form.area}
+            inputMode="numeric"
+            maxLength={12}
+            onChange={(area) => set({ area })}
+            error={told('/area')}
+          />
+          <TextField
+            label={{ zh: '统一社会信用代码', en: 'Unified social credit code' }}
+            required={false}
+            value={form.uscc}
+            maxLength={18}
+            onChange={(uscc) => set({ uscc })}
+            error={told('/uscc')}
+          />
+          <TextField
+            label={{ zh: '机关代字', en: 'Characters before document numbers' }}
+            required={false}
+            value={form.documentWord}
+            maxLength={20}
+            onChange={(documentWord) => set({ documentWord })}
+            error={told('/documentWord')}
           />
         </div>
-      </section>
+        <section className={styles['stack']} aria-labelledby="organisation-windows">
+          <h3 id="organisation-windows">{text({ zh: '办理窗口', en: 'Windows' })}</h3>
+          {form.windows.map((window, index) => (
+            <WindowFields
+              // Windows have no names of their own until they are written.
+              key={`window-${index + 1}`}
+              window={window}
+              number={index + 1}
+              error={told(`/windows/${index}`)}
+              onChange={(next) =>
+                set({ windows: form.windows.map((one, place) => (place === index ? next : one)) })
+              }
+              onRemove={() => set({ windows: form.windows.filter((_, place) => place !== index) })}
+            />
+          ))}
+          <div>
+            <Button size="small" onPress={() => set({ windows: [...form.windows, emptyWindow] })}>
+              {text({ zh: '增加窗口', en: 'Add a window' })}
+            </Button>
+          </div>
+        </section>
+        <section className={styles['stack']} aria-labelledby="organisation-remedies">
+          <h3 id="organisation-remedies">{text({ zh: '救济途径', en: 'Remedies' })}</h3>
+          <div className={styles['grid']}>
+            <TextsField
+              label={{ zh: '行政复议机关', en: 'Review' }}
+              required={false}
+              value={form.review}
+              onChange={(review) => set({ review })}
+              error={told('/remedies/review')}
+            />
+            <TextsField
+              label={{ zh: '管辖法院', en: 'Court' }}
+              required={false}
+              value={form.court}
+              onChange={(court) => set({ court })}
+              error={told('/remedies/court')}
+            />
+          </div>
+        </section>
+      </form>
     </Dialog>
   )
 }

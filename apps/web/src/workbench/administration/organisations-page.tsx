@@ -55,6 +55,7 @@ function Organisations(): ReactElement {
           label={{ zh: '查找机构', en: 'Find an organisation' }}
           type="search"
           required={false}
+          unmarked
           value={words}
           maxLength={60}
           onChange={setWords}

@@ -2,6 +2,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
 import { Button, CheckboxField, ProblemNotice, SelectField, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
 import { type Organisation, useDuties } from './administration-data.ts'
 import { needsDuties, roleNames, type StaffRole } from './role-names.ts'
 import { getToday } from './today.ts'
@@ -36,7 +37,8 @@ export function PostForm({ accountId, organisations, onCancel, onDone }: PostFor
     endsOn: '',
   })
   const [search, setSearch] = useState('')
-  const [revealed, setRevealed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
   const [problem, setProblem] = useState<ApiProblem>()
   const [pending, setPending] = useState(false)
   const key = useRef<string>(undefined)
@@ -48,7 +50,7 @@ export function PostForm({ accountId, organisations, onCancel, onDone }: PostFor
   const missing = post.organisation === '' || role === '' || post.startsOn === ''
   const told = (pointer: string) => problem?.errors.find((error) => error.pointer === pointer)?.message
   const required = (value: string, zh: string, en: string) =>
-    revealed && value === '' ? { zh, en } : undefined
+    attempt > 0 && value === '' ? { zh, en } : undefined
   const choices = organisations.map(({ organisation, name }) => ({ value: organisation, label: name }))
   const offered = duties.filter(
     ({ duty, name }) =>
@@ -58,8 +60,10 @@ export function PostForm({ accountId, organisations, onCancel, onDone }: PostFor
 
   async function assign(): Promise<void> {
     if (pending) return
-    setRevealed(true)
-    if (missing) return
+    if (missing) {
+      setAttempt((before) => before + 1)
+      return
+    }
     setPending(true)
     setProblem(undefined)
     try {
@@ -81,13 +85,22 @@ export function PostForm({ accountId, organisations, onCancel, onDone }: PostFor
     } catch (thrown) {
       key.current = undefined
       setProblem(toApiProblem(thrown))
+      setAttempt((before) => before + 1)
     } finally {
       setPending(false)
     }
   }
 
   return (
-    <div className={styles['stack']}>
+    <form
+      ref={form}
+      className={styles['stack']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void assign()
+      }}
+    >
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <div className={styles['grid']}>
         <SelectField
@@ -163,11 +176,11 @@ export function PostForm({ accountId, organisations, onCancel, onDone }: PostFor
       ) : null}
       <div className={styles['acts']}>
         <Button onPress={onCancel}>{text({ zh: '取消', en: 'Cancel' })}</Button>
-        <Button look="primary" isPending={pending} onPress={() => void assign()}>
+        <Button look="primary" type="submit" isPending={pending}>
           {text({ zh: '任命', en: 'Give the post' })}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useFocusOnErrors } from '../../session/forms.ts'
 import styles from './administration.module.css'
 
 /** Shorter ones say nothing. */
@@ -18,17 +19,27 @@ export interface ReasonFormProps {
 export function ReasonForm({ label, confirm, pending, onCancel, onConfirm }: ReasonFormProps): ReactElement {
   const text = useText()
   const [reason, setReason] = useState('')
-  const [revealed, setRevealed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const form = useFocusOnErrors(attempt)
   const isShort = reason.trim().length < reasonMinimum
   return (
-    <div className={styles['stack']}>
+    <form
+      ref={form}
+      className={styles['stack']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isShort) setAttempt((before) => before + 1)
+        else onConfirm(reason.trim())
+      }}
+    >
       <TextField
         label={label}
         value={reason}
         maxLength={500}
         onChange={setReason}
         error={
-          revealed && isShort
+          attempt > 0 && isShort
             ? {
                 zh: `请写明理由，不少于 ${reasonMinimum} 个字。`,
                 en: `Give a reason of ${reasonMinimum} characters at least.`,
@@ -38,17 +49,10 @@ export function ReasonForm({ label, confirm, pending, onCancel, onConfirm }: Rea
       />
       <div className={styles['acts']}>
         <Button onPress={onCancel}>{text({ zh: '取消', en: 'Cancel' })}</Button>
-        <Button
-          look="danger"
-          isPending={pending}
-          onPress={() => {
-            setRevealed(true)
-            if (!isShort) onConfirm(reason.trim())
-          }}
-        >
+        <Button look="danger" type="submit" isPending={pending}>
           {text(confirm)}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 /** What the three administrators keep, each their own part. */
@@ -6,21 +7,21 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/administration/accounts',
-    component: lazyRouteComponent(() => import('./accounts-page.tsx'), 'AccountsPage'),
+    component: lazyPage(() => import('./accounts-page.tsx'), 'AccountsPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/administration/audit',
-    component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+    component: lazyPage(() => import('./audit-page.tsx'), 'AuditPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/administration/calendar',
-    component: lazyRouteComponent(() => import('./calendar-page.tsx'), 'CalendarPage'),
+    component: lazyPage(() => import('./calendar-page.tsx'), 'CalendarPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/administration/organisations',
-    component: lazyRouteComponent(() => import('./organisations-page.tsx'), 'OrganisationsPage'),
+    component: lazyPage(() => import('./organisations-page.tsx'), 'OrganisationsPage'),
   }),
 ] as const
