@@ -6312,7 +6312,7 @@ export interface operations {
                 "application/json": {
                     providerId: string;
                     /** @description Path of this site to go on to afterwards. */
-                    then?: string;
+                    returnTo?: string;
                 };
             };
         };

@@ -309,7 +309,7 @@ export const beginOutsideSignIn = defineRoute({
   summary: 'Begin to sign in with an outside identity',
   body: z.strictObject({
     providerId: z.string().min(1).max(40),
-    then: z
+    returnTo: z
       .string()
       .regex(/^\/(?![/\\])/)
       .max(1000)

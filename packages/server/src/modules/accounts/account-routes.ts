@@ -229,7 +229,7 @@ function identityRoutes(services: AccountServices): RouteHandler[] {
       if (!services.identityProviders.some(({ providerId }) => providerId === body.providerId)) {
         throw new RefusedRequest(problem('not-found'))
       }
-      const { url, cookies } = await beginOutside(services.library, body.providerId, body.then)
+      const { url, cookies } = await beginOutside(services.library, body.providerId, body.returnTo)
       return { status: 200, body: { url }, headers: { 'set-cookie': cookies } }
     }),
     implementRoute(finishOutsideSignIn, async ({ params, query, context }) => {

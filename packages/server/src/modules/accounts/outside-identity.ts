@@ -37,14 +37,14 @@ async function askProvider(
 /**
  * Begins to sign in with an outside identity.
  *
- * @param then path of this site to go on to afterwards; the sign-in page follows it only where it is one
+ * @param returnTo path of this site to go on to afterwards; the sign-in page follows it only where it is one
  */
 export function beginOutside(
   library: AuthenticationLibrary,
   providerId: string,
-  then?: string,
+  returnTo?: string,
 ): Promise<Beginning> {
-  const back = describePlace(signInPath, { then })
+  const back = describePlace(signInPath, { returnTo })
   return askProvider(() =>
     library.api.signInSocial({
       body: { provider: providerId, callbackURL: back, errorCallbackURL: back, disableRedirect: true },
@@ -76,6 +76,8 @@ export function beginLink(
 
 const signInPath = '/sign-in'
 const accountPath = '/account'
+/** As the sign-in page reads it. */
+const returnParameter = 'then'
 
 const retryAfterSeconds = 30
 
@@ -84,10 +86,12 @@ type Outcome = 'linked' | 'declined' | 'expired' | 'failed' | 'other-person' | '
 
 function describePlace(
   path: string,
-  parameters: { readonly then?: string | undefined; readonly outside?: Outcome },
+  { returnTo, outside }: { readonly returnTo?: string | undefined; readonly outside?: Outcome },
 ): string {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined)
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(Object.fromEntries(given))}`
+  const parameters = new URLSearchParams()
+  if (outside !== undefined) parameters.set('outside', outside)
+  if (returnTo !== undefined) parameters.set(returnParameter, returnTo)
+  return parameters.size === 0 ? path : `${path}?${parameters}`
 }
 
 /** The library's words for what went wrong are for developers; the pages have their own. */
@@ -121,8 +125,8 @@ export async function finishOutside(
   const error = searchParams.get('error')
   if (error === null) return { location, cookies }
   const path = pathname === accountPath ? accountPath : signInPath
-  const then = searchParams.get('then') ?? undefined
-  return { location: describePlace(path, { outside: nameFailure(error), then }), cookies }
+  const returnTo = searchParams.get(returnParameter) ?? undefined
+  return { location: describePlace(path, { outside: nameFailure(error), returnTo }), cookies }
 }
 
 /** Whether a resident id is that of the person whose account it is; an account of no person tells nothing. */
