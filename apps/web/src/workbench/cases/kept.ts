@@ -11,7 +11,7 @@ export function useKept<Value>(
   initial: Value,
 ): readonly [Value, (change: Value | ((before: Value) => Value)) => void, () => void] {
   const stored = `tongban.act.${key}`
-  const [value, setValue] = useState<Value>(() => readKept(stored) ?? initial)
+  const [value, setValue] = useState<Value>(() => mergeKept(readKept(stored), initial))
   const change = useCallback(
     (next: Value | ((before: Value) => Value)) =>
       setValue((before) => {
@@ -31,10 +31,20 @@ export function useKept<Value>(
   return [value, change, forget]
 }
 
-function readKept<Value>(key: string): Value | undefined {
+/** What was kept before the site was renewed may lack what a form asks for now. */
+function mergeKept<Value>(kept: unknown, initial: Value): Value {
+  if (!isRecord(initial)) return kept === undefined ? initial : (kept as Value)
+  return isRecord(kept) ? { ...initial, ...kept } : initial
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readKept(key: string): unknown {
   try {
     const text = sessionStorage.getItem(key)
-    return text === null ? undefined : (JSON.parse(text) as Value)
+    return text === null ? undefined : (JSON.parse(text) as unknown)
   } catch {
     return undefined
   }

@@ -6,7 +6,7 @@ import type { OpenCase } from '../case-data.ts'
 import styles from '../cases.module.css'
 import { DocumentPreview, type PreviewBody } from './document-preview.tsx'
 import { Meanwhile } from './meanwhile.tsx'
-import { type ActHeaders, type CommandAnswer, type FieldErrors, useAct } from './use-act.ts'
+import { type ActParameters, type CommandAnswer, type FieldErrors, useAct } from './use-act.ts'
 
 export interface ActDialogProps {
   readonly open: OpenCase
@@ -21,12 +21,12 @@ export interface ActDialogProps {
   readonly wide?: boolean
   readonly content?: unknown
   readonly check?: () => FieldErrors
-  readonly send: (headers: ActHeaders) => Promise<CommandAnswer>
+  readonly send: (params: ActParameters) => Promise<CommandAnswer>
   /** Where the act makes out a document: the act as it would be sent. */
   readonly preview?: () => PreviewBody
   readonly onClose: () => void
   /** After the act; what was kept of it can be forgotten. */
-  readonly onDone: () => void
+  readonly onDone?: () => void
   readonly children?: ((errorOf: (pointer: string) => Bilingual | undefined) => ReactNode) | undefined
 }
 
@@ -44,7 +44,7 @@ export function ActDialog(props: ActDialogProps): ReactElement {
     content: props.content,
     send: props.send,
     onDone: () => {
-      props.onDone()
+      props.onDone?.()
       onClose()
     },
     told: props.told,

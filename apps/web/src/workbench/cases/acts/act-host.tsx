@@ -5,14 +5,7 @@ import { Dialog, Loading, ProblemNotice } from '../../../design/index.ts'
 import { GrantAct, RefuseAct, TerminateAct } from './decision-acts.tsx'
 import { CorrectionNoticeAct, PreExamineAct } from './notice-acts.tsx'
 import { ClericalCorrectionAct, DeliverAct, IssueLicenceAct } from './result-acts.tsx'
-import {
-  AcceptAct,
-  type ActProps,
-  MoveRevisionAct,
-  ReasonAct,
-  ReceiveAct,
-  RefuseAcceptanceAct,
-} from './simple-acts.tsx'
+import { AcceptAct, MoveRevisionAct, ReasonAct, ReceiveAct, RefuseAcceptanceAct } from './simple-acts.tsx'
 import { AssignAct, CompleteAct, ReopenAct } from './step-acts.tsx'
 import {
   ApproveExtensionAct,
@@ -21,6 +14,7 @@ import {
   RequestExtensionAct,
   StartProcedureAct,
 } from './time-acts.tsx'
+import type { ActProps } from './use-act-form.ts'
 
 /** The act that is open, with the step on which it was chosen where it is about one. */
 export interface ChosenAct {

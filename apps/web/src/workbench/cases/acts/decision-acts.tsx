@@ -1,14 +1,16 @@
 import { readText } from '@tongban/domain'
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { Button, FactList, RadioField, TextField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import styles from '../cases.module.css'
-import { useKept } from '../kept.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
-import type { ActProps } from './simple-acts.tsx'
+import { addLine, type Line, readLines } from './lines.ts'
+import { LinesEditor } from './lines-editor.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
 
 /** What the steps found, before somebody decides on it. */
 function StepOpinions({ open }: Pick<ActProps, 'open'>): ReactElement | null {
@@ -39,28 +41,28 @@ function StepOpinions({ open }: Pick<ActProps, 'open'>): ReactElement | null {
   )
 }
 
-export function GrantAct({ open, onClose }: ActProps): ReactElement {
+export function GrantAct(props: ActProps): ReactElement {
+  const { open } = props
   const text = useText()
-  const { view, revision } = open
+  const { revision } = open
   const statesValidity = revision.licence?.validity === 'stated'
-  const [draft, change, forget] = useKept(`${view.caseId}.GrantApplication`, {
+  const form = useActForm(props, 'GrantApplication', {
     opinion: '',
-    conditions: [] as readonly string[],
+    conditionLines: [] as readonly Line[],
     validTo: '',
   })
+  const { draft, set } = form
   const build = () => ({
     opinion: draft.opinion.trim(),
-    conditions: draft.conditions.map((one) => one.trim()).filter((one) => one !== ''),
+    conditions: readLines(draft.conditionLines),
     ...(statesValidity && draft.validTo !== '' ? { validTo: draft.validTo } : {}),
   })
   return (
     <ActDialog
-      open={open}
-      command="GrantApplication"
+      {...form.dialog}
       title={{ zh: '准予许可', en: 'Grant the application' }}
       submit={{ zh: '作出准予决定', en: 'Grant' }}
       told={{ zh: '已作出准予决定，决定书正在生成。', en: 'Granted; the decision is being made out.' }}
-      content={draft}
       lead={
         <>
           <p>
@@ -83,17 +85,15 @@ export function GrantAct({ open, onClose }: ActProps): ReactElement {
           ],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/grant', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'GrantApplication', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -102,7 +102,7 @@ export function GrantAct({ open, onClose }: ActProps): ReactElement {
             help={{ zh: '记入办件过程。', en: 'It goes on record.' }}
             long
             value={draft.opinion}
-            onChange={(opinion) => change({ ...draft, opinion })}
+            onChange={(opinion) => set({ opinion })}
             error={errorOf('/opinion')}
             maxLength={2000}
           />
@@ -111,16 +111,16 @@ export function GrantAct({ open, onClose }: ActProps): ReactElement {
               label={{ zh: '有效期截止', en: 'Valid until' }}
               type="date"
               value={draft.validTo}
-              onChange={(validTo) => change({ ...draft, validTo })}
+              onChange={(validTo) => set({ validTo })}
               error={errorOf('/validTo')}
             />
           ) : null}
-          <Lines
+          <LinesEditor
             label={{ zh: '要求', en: 'Condition' }}
             add={{ zh: '增加一项要求', en: 'Add a condition' }}
-            lines={draft.conditions}
-            onChange={(conditions) => change({ ...draft, conditions })}
-            errorOf={(index) => errorOf(`/conditions/${index}`)}
+            lines={draft.conditionLines}
+            onChange={(conditionLines) => set({ conditionLines })}
+            errorOf={(place) => errorOf(`/conditions/${place}`)}
           />
         </>
       )}
@@ -128,75 +128,33 @@ export function GrantAct({ open, onClose }: ActProps): ReactElement {
   )
 }
 
-/** Several sentences, each in its own field. */
-function Lines(props: {
-  readonly label: { readonly zh: string; readonly en: string }
-  readonly add: { readonly zh: string; readonly en: string }
-  readonly lines: readonly string[]
-  readonly onChange: (lines: readonly string[]) => void
-  readonly errorOf: (index: number) => { readonly zh: string; readonly en: string } | undefined
-}): ReactElement {
+export function RefuseAct(props: ActProps): ReactElement {
+  const { open } = props
   const text = useText()
-  const { label, lines, onChange } = props
-  return (
-    <div className={styles['lines']}>
-      {lines.map((line, index) => (
-        // Lines have no identity but their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={index} className={styles['line']}>
-          <TextField
-            label={{ zh: `${label.zh} ${index + 1}`, en: `${label.en} ${index + 1}` }}
-            value={line}
-            onChange={(next) => onChange(lines.map((one, at) => (at === index ? next : one)))}
-            error={props.errorOf(index)}
-            maxLength={500}
-          />
-          <Button
-            look="quiet"
-            aria-label={text({ zh: `移除${label.zh} ${index + 1}`, en: `Remove ${label.en} ${index + 1}` })}
-            onPress={() => onChange(lines.filter((_, at) => at !== index))}
-          >
-            <Trash2 size="1rem" aria-hidden />
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button size="small" onPress={() => onChange([...lines, ''])}>
-          <Plus size="1rem" aria-hidden />
-          {text(props.add)}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-export function RefuseAct({ open, onClose }: ActProps): ReactElement {
-  const text = useText()
-  const { view, revision, requirements } = open
-  const [draft, change, forget] = useKept(`${view.caseId}.RefuseApplication`, {
+  const { revision, requirements } = open
+  const form = useActForm(props, 'RefuseApplication', {
     reason: '',
-    basis: [''] as readonly string[],
+    articleLines: addLine([]),
   })
+  const { draft, set } = form
   const { remedies } = revision.authority
   const build = () => ({
     reason: draft.reason.trim(),
-    basis: draft.basis.map((one) => one.trim()).filter((one) => one !== ''),
+    basis: readLines(draft.articleLines),
   })
   const offered = [
     ...new Set([
       ...(requirements?.conditions ?? []).flatMap(({ basis }) => basis),
       ...revision.definition.basis,
     ]),
-  ].filter((article) => !draft.basis.includes(article))
+  ].filter((article) => !draft.articleLines.some((line) => line.text === article))
   return (
     <ActDialog
-      open={open}
-      command="RefuseApplication"
+      {...form.dialog}
       title={{ zh: '不予许可', en: 'Refuse the application' }}
       submit={{ zh: '作出不予许可决定', en: 'Refuse' }}
       told={{ zh: '已作出不予许可决定，决定书正在生成。', en: 'Refused; the decision is being made out.' }}
       danger
-      content={draft}
       lead={
         <>
           <p>
@@ -230,35 +188,29 @@ export function RefuseAct({ open, onClose }: ActProps): ReactElement {
           ],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/refusal', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'RefuseApplication', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
+          <ReasonField
+            form={form}
+            errorOf={errorOf}
             help={{ zh: '写入决定书，申请人可见。', en: 'Printed in the decision; the applicant reads it.' }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
           />
-          <Lines
+          <LinesEditor
             label={{ zh: '法律依据', en: 'Article' }}
             add={{ zh: '增加一条依据', en: 'Add an article' }}
-            lines={draft.basis}
-            onChange={(basis) => change({ ...draft, basis })}
-            errorOf={(index) => errorOf(`/basis/${index}`) ?? (index === 0 ? errorOf('/basis') : undefined)}
+            lines={draft.articleLines}
+            onChange={(articleLines) => set({ articleLines })}
+            errorOf={(place) => errorOf(`/basis/${place}`) ?? (place === 0 ? errorOf('/basis') : undefined)}
           />
           {offered.length === 0 ? null : (
             <div
@@ -270,9 +222,10 @@ export function RefuseAct({ open, onClose }: ActProps): ReactElement {
                 <Button
                   key={article}
                   size="small"
-                  onPress={() =>
-                    change({ ...draft, basis: [...draft.basis.filter((one) => one.trim() !== ''), article] })
-                  }
+                  onPress={() => {
+                    const written = draft.articleLines.filter((line) => line.text.trim() !== '')
+                    set({ articleLines: addLine(written, article) })
+                  }}
                 >
                   <Plus size="0.875rem" aria-hidden />
                   {article}
@@ -302,25 +255,24 @@ const terminationGrounds = [
   },
 ] as const
 
-export function TerminateAct({ open, onClose }: ActProps): ReactElement {
+export function TerminateAct(props: ActProps): ReactElement {
   const text = useText()
-  const [draft, change, forget] = useKept(`${open.view.caseId}.TerminateProcedure`, {
+  const form = useActForm(props, 'TerminateProcedure', {
     ground: '' as '' | (typeof terminationGrounds)[number]['value'],
     reason: '',
   })
+  const { draft, set } = form
   const build = () => ({
     ground: draft.ground === '' ? ('applicant-request' as const) : draft.ground,
     reason: draft.reason.trim(),
   })
   return (
     <ActDialog
-      open={open}
-      command="TerminateProcedure"
+      {...form.dialog}
       title={{ zh: '终止办理', en: 'Terminate the procedure' }}
       submit={{ zh: '终止办理', en: 'Terminate' }}
       told={{ zh: '办理已终止，通知书正在生成。', en: 'Terminated; the notice is being made out.' }}
       danger
-      content={draft}
       lead={text({
         zh: '终止后不再作出决定，向申请人发出终止通知书。',
         en: 'No decision will be made; the applicant is told by a notice.',
@@ -334,17 +286,15 @@ export function TerminateAct({ open, onClose }: ActProps): ReactElement {
           ['/reason', checkReason(draft.reason)],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/termination', {
-            params: { path: { caseId: open.view.caseId }, header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'TerminateProcedure', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -352,17 +302,10 @@ export function TerminateAct({ open, onClose }: ActProps): ReactElement {
             label={{ zh: '情形', en: 'Ground' }}
             choices={terminationGrounds}
             value={draft.ground}
-            onChange={(ground) => change({ ...draft, ground: ground as typeof draft.ground })}
+            onChange={(ground) => set({ ground: ground as typeof draft.ground })}
             error={errorOf('/ground')}
           />
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
-          />
+          <ReasonField form={form} errorOf={errorOf} />
         </>
       )}
     </ActDialog>

@@ -3,28 +3,27 @@ import { api, send } from '../../../api/index.ts'
 import { Notice, RadioField, TextField } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
 import { type DraftPoint, findPointProblems, writePoints } from '../notice-composer.ts'
-import { useKept } from '../kept.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { checkFilled, pointTo } from './check-act.ts'
 import { PointsEditor } from './points-editor.tsx'
-import type { ActProps } from './simple-acts.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
 
 /** The one notice of everything (一次性告知): composed from the checklist, seen as a document, and sent once. */
-export function CorrectionNoticeAct({ open, onClose }: ActProps): ReactElement {
+export function CorrectionNoticeAct(props: ActProps): ReactElement {
+  const { open } = props
   const text = useText()
   const { language } = useLanguage()
   const { view, revision } = open
-  const [points, change, forget] = useKept<readonly DraftPoint[]>(`${view.caseId}.RequestCorrection`, [])
+  const form = useActForm(props, 'RequestCorrection', { points: [] as readonly DraftPoint[] })
+  const { points } = form.draft
   const first = view.notices[0]
   return (
     <ActDialog
-      open={open}
-      command="RequestCorrection"
+      {...form.dialog}
       title={{ zh: '一次性告知补正', en: 'One-time correction notice' }}
       submit={{ zh: `发出告知书（${points.length} 条）`, en: `Send the notice (${points.length})` }}
       told={{ zh: '补正告知书已发出。', en: 'The notice is sent.' }}
       wide
-      content={points}
       lead={
         first === undefined ? (
           <Notice tone="warn" title={{ zh: '只能告知一次，请一次写全', en: 'Once only: say everything now' }}>
@@ -47,24 +46,27 @@ export function CorrectionNoticeAct({ open, onClose }: ActProps): ReactElement {
           ? pointTo(['/points', { zh: '请逐条写明需要补正的内容。', en: 'List what must be mended.' }])
           : findPointProblems(points)
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/correction-notice', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: { points: writePoints(points) },
           }),
         )
       }
       preview={() => ({ command: 'RequestCorrection', points: writePoints(points) })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => {
         const missing = errorOf('/points')
         return (
           <>
             {missing === undefined ? null : <Notice tone="bad" spoken title={missing} />}
-            <PointsEditor open={open} points={points} onChange={change} errorOf={errorOf} />
+            <PointsEditor
+              open={open}
+              points={points}
+              onChange={(next) => form.set({ points: next })}
+              errorOf={errorOf}
+            />
           </>
         )
       }}
@@ -72,24 +74,23 @@ export function CorrectionNoticeAct({ open, onClose }: ActProps): ReactElement {
   )
 }
 
-export function PreExamineAct({ open, onClose }: ActProps): ReactElement {
+export function PreExamineAct(props: ActProps): ReactElement {
+  const { open } = props
   const text = useText()
-  const { view } = open
-  const [draft, change, forget] = useKept(`${view.caseId}.PreExamineApplication`, {
+  const form = useActForm(props, 'PreExamineApplication', {
     outcome: '' as '' | 'ready' | 'amend',
     opinion: '',
     points: [] as readonly DraftPoint[],
   })
+  const { draft, set } = form
   const amend = draft.outcome === 'amend'
   return (
     <ActDialog
-      open={open}
-      command="PreExamineApplication"
+      {...form.dialog}
       title={{ zh: '预审', en: 'Pre-examination' }}
       submit={{ zh: '答复申请人', en: 'Answer the applicant' }}
       told={{ zh: '预审意见已答复申请人。', en: 'The applicant has the answer.' }}
       wide={amend}
-      content={draft}
       lead={text({
         zh: '预审帮助申请人在正式提交前备齐材料，不计入办理期限，也不代替受理。',
         en: 'Helps the applicant to have everything ready before filing. No time runs, and it is no acceptance.',
@@ -106,10 +107,10 @@ export function PreExamineAct({ open, onClose }: ActProps): ReactElement {
           ...(amend ? findPointProblems(draft.points) : []),
         ])
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/pre-examination', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: {
               outcome: amend ? 'amend' : 'ready',
               opinion: draft.opinion.trim(),
@@ -118,8 +119,6 @@ export function PreExamineAct({ open, onClose }: ActProps): ReactElement {
           }),
         )
       }
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -130,14 +129,14 @@ export function PreExamineAct({ open, onClose }: ActProps): ReactElement {
               { value: 'amend', label: { zh: '需要修改完善', en: 'To be amended first' } },
             ]}
             value={draft.outcome}
-            onChange={(outcome) => change({ ...draft, outcome: outcome as typeof draft.outcome })}
+            onChange={(outcome) => set({ outcome: outcome as typeof draft.outcome })}
             error={errorOf('/outcome')}
           />
           <TextField
             label={{ zh: '意见', en: 'Opinion' }}
             long
             value={draft.opinion}
-            onChange={(opinion) => change({ ...draft, opinion })}
+            onChange={(opinion) => set({ opinion })}
             error={errorOf('/opinion')}
             maxLength={2000}
           />
@@ -145,7 +144,7 @@ export function PreExamineAct({ open, onClose }: ActProps): ReactElement {
             <PointsEditor
               open={open}
               points={draft.points}
-              onChange={(points) => change({ ...draft, points })}
+              onChange={(points) => set({ points })}
               errorOf={errorOf}
             />
           ) : null}

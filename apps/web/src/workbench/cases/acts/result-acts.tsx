@@ -6,31 +6,27 @@ import { ValueField } from '../../../application/value-field.tsx'
 import { deliveryNames } from '../../../case/index.ts'
 import { FactList, RadioField, SelectField, TextField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import { useKept } from '../kept.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
-import type { ActProps } from './simple-acts.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
 
 /** Makes out the licence; what no form of the item asks for is the authority's to give. */
-export function IssueLicenceAct({ open, onClose }: ActProps): ReactElement {
+export function IssueLicenceAct(props: ActProps): ReactElement {
   const text = useText()
-  const { view, revision } = open
-  const [assigned, change, forget] = useKept<Readonly<Record<string, unknown>>>(
-    `${view.caseId}.IssueLicence`,
-    {},
-  )
+  const { view, revision } = props.open
+  const form = useActForm<Readonly<Record<string, unknown>>>(props, 'IssueLicence', {})
+  const assigned = form.draft
   const type = revision.licence
   const asked = new Set(listDeclaredFields(revision.definition).map(({ element }) => element))
   const own = (type?.fields ?? []).filter((element) => !asked.has(element))
   const known = (type?.fields ?? []).filter((element) => asked.has(element))
   return (
     <ActDialog
-      open={open}
-      command="IssueLicence"
+      {...form.dialog}
       title={{ zh: '制发证照', en: 'Issue the licence' }}
       submit={{ zh: '制发', en: 'Issue' }}
       told={{ zh: '证照已制发。', en: 'The licence is issued.' }}
-      content={assigned}
       lead={
         <>
           <p>
@@ -67,16 +63,14 @@ export function IssueLicenceAct({ open, onClose }: ActProps): ReactElement {
           ),
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/licence', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: { assigned: { ...assigned } },
           }),
         )
       }
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) =>
         own.map((element) => {
@@ -87,7 +81,7 @@ export function IssueLicenceAct({ open, onClose }: ActProps): ReactElement {
               id={`assigned-${element.replaceAll('.', '-')}`}
               definition={definition}
               value={assigned[element]}
-              onChange={(value) => change((before) => ({ ...before, [element]: value }))}
+              onChange={(value) => form.set({ [element]: value })}
               onLeave={() => undefined}
               required
               error={errorOf(`/assigned/${element}`)}
@@ -99,20 +93,21 @@ export function IssueLicenceAct({ open, onClose }: ActProps): ReactElement {
   )
 }
 
-export function DeliverAct({ open, onClose }: ActProps): ReactElement {
+export function DeliverAct(props: ActProps): ReactElement {
   const text = useText()
-  const { view, revision } = open
+  const { view, revision } = props.open
   const offered =
     view.decision?.outcome === 'granted'
       ? revision.definition.result.delivery
       : (['window', 'post', 'electronic'] as const)
   const wanted =
     view.delivery !== null && offered.some((way) => way === view.delivery) ? view.delivery : offered[0]
-  const [draft, change, forget] = useKept(`${view.caseId}.DeliverResult`, {
+  const form = useActForm(props, 'DeliverResult', {
     way: wanted as string,
     recipient: view.applicant.name,
     consignment: '',
   })
+  const { draft, set } = form
   const build = () => ({
     way: draft.way as 'window' | 'post' | 'electronic',
     recipient: draft.recipient.trim(),
@@ -120,12 +115,10 @@ export function DeliverAct({ open, onClose }: ActProps): ReactElement {
   })
   return (
     <ActDialog
-      open={open}
-      command="DeliverResult"
+      {...form.dialog}
       title={{ zh: '送达', en: 'Deliver the result' }}
       submit={{ zh: '确认送达', en: 'Confirm the delivery' }}
       told={{ zh: '已送达，送达回证正在生成。', en: 'Delivered; the receipt of service is being made out.' }}
-      content={draft}
       lead={
         view.delivery === null
           ? undefined
@@ -140,17 +133,15 @@ export function DeliverAct({ open, onClose }: ActProps): ReactElement {
           ['/consignment', draft.way === 'post' ? checkFilled(draft.consignment) : undefined],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/delivery', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'DeliverResult', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -158,13 +149,13 @@ export function DeliverAct({ open, onClose }: ActProps): ReactElement {
             label={{ zh: '送达方式', en: 'Way' }}
             choices={offered.map((way) => ({ value: way, label: deliveryNames[way] ?? way }))}
             value={draft.way}
-            onChange={(way) => change({ ...draft, way })}
+            onChange={(way) => set({ way })}
             error={errorOf('/way')}
           />
           <TextField
             label={{ zh: '受送达人（签收人）', en: 'Who receives it' }}
             value={draft.recipient}
-            onChange={(recipient) => change({ ...draft, recipient })}
+            onChange={(recipient) => set({ recipient })}
             error={errorOf('/recipient')}
             maxLength={100}
           />
@@ -172,7 +163,7 @@ export function DeliverAct({ open, onClose }: ActProps): ReactElement {
             <TextField
               label={{ zh: '邮件号', en: 'Number of the consignment' }}
               value={draft.consignment}
-              onChange={(consignment) => change({ ...draft, consignment })}
+              onChange={(consignment) => set({ consignment })}
               error={errorOf('/consignment')}
               maxLength={60}
             />
@@ -184,25 +175,24 @@ export function DeliverAct({ open, onClose }: ActProps): ReactElement {
 }
 
 /** A slip of the pen in what was decided, mended on record. */
-export function ClericalCorrectionAct({ open, onClose }: ActProps): ReactElement {
+export function ClericalCorrectionAct(props: ActProps): ReactElement {
   const text = useText()
-  const { view, requirements } = open
+  const { view, requirements } = props.open
   const fields = (requirements?.fields ?? []).filter(({ definition }) => definition.type !== 'table')
-  const [draft, change, forget] = useKept(`${view.caseId}.CorrectClericalError`, {
+  const form = useActForm(props, 'CorrectClericalError', {
     element: '',
     to: '' as unknown,
     reason: '',
   })
+  const { draft, set } = form
   const chosen = fields.find(({ element }) => element === draft.element)
   const build = () => ({ element: draft.element, to: draft.to, reason: draft.reason.trim() })
   return (
     <ActDialog
-      open={open}
-      command="CorrectClericalError"
+      {...form.dialog}
       title={{ zh: '更正笔误', en: 'Correct a clerical error' }}
       submit={{ zh: '更正', en: 'Correct it' }}
       told={{ zh: '已更正，更正通知书正在生成。', en: 'Corrected; the notice is being made out.' }}
-      content={draft}
       lead={text({
         zh: '仅限文字、数字等书写错误，不得改变决定的实质内容。原内容保留在案。',
         en: 'For slips of the pen only, not for what was decided. What stood there before stays on record.',
@@ -222,17 +212,15 @@ export function ClericalCorrectionAct({ open, onClose }: ActProps): ReactElement
           ['/reason', checkReason(draft.reason)],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/clerical-correction', {
-            params: { path: { caseId: view.caseId }, header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'CorrectClericalError', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -240,7 +228,7 @@ export function ClericalCorrectionAct({ open, onClose }: ActProps): ReactElement
             id="wrong-field"
             label={{ zh: '要更正的内容', en: 'What is wrong' }}
             value={draft.element}
-            onChange={(element) => change({ ...draft, element, to: '' })}
+            onChange={(element) => set({ element, to: '' })}
             choices={fields.map(({ element, definition }) => ({
               value: element,
               label: readText(definition.label),
@@ -257,21 +245,14 @@ export function ClericalCorrectionAct({ open, onClose }: ActProps): ReactElement
                 id="right-value"
                 definition={{ ...chosen.definition, label: { zh: '更正为', en: 'It is to say' } }}
                 value={draft.to}
-                onChange={(to) => change({ ...draft, to })}
+                onChange={(to) => set({ to })}
                 onLeave={() => undefined}
                 required
                 error={errorOf('/to')}
               />
             </>
           )}
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
-          />
+          <ReasonField form={form} errorOf={errorOf} />
         </>
       )}
     </ActDialog>

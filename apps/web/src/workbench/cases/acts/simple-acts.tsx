@@ -3,23 +3,16 @@ import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { RadioField, SelectField, TextField } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
-import type { OpenCase } from '../case-data.ts'
-import { useKept } from '../kept.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
+import { ReasonField } from './reason-field.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
 
-export interface ActProps {
-  readonly open: OpenCase
-  readonly onClose: () => void
-}
-
-const pathOf = (open: OpenCase) => ({ caseId: open.view.caseId })
-
-export function ReceiveAct({ open, onClose }: ActProps): ReactElement {
+export function ReceiveAct(props: ActProps): ReactElement {
   const text = useText()
   return (
     <ActDialog
-      open={open}
+      {...props}
       command="ReceiveApplication"
       title={{ zh: '收件', en: 'Receive the application' }}
       submit={{ zh: '确认收件', en: 'Receive' }}
@@ -28,25 +21,22 @@ export function ReceiveAct({ open, onClose }: ActProps): ReactElement {
         zh: '确认收到申请材料，向申请人出具收件凭证。受理期限自收到材料之日起计算。',
         en: 'Confirms that the materials are here and makes out the receipt. The time for acceptance runs from that day.',
       })}
-      send={(header) =>
-        send(api.POST('/api/v1/cases/{caseId}/reception', { params: { path: pathOf(open), header } }))
-      }
+      send={(params) => send(api.POST('/api/v1/cases/{caseId}/reception', { params }))}
       preview={() => ({ command: 'ReceiveApplication' })}
-      onClose={onClose}
-      onDone={() => undefined}
     />
   )
 }
 
-export function AcceptAct({ open, onClose }: ActProps): ReactElement {
+export function AcceptAct(props: ActProps): ReactElement {
   const text = useText()
+  const { open } = props
   const later = (open.requirements?.materials ?? []).filter(
     ({ material, tolerant }) =>
       tolerant !== undefined && (open.view.content?.materials[material] ?? []).length === 0,
   )
   return (
     <ActDialog
-      open={open}
+      {...props}
       command="AcceptApplication"
       title={{ zh: '受理', en: 'Accept the application' }}
       submit={{ zh: '确认受理', en: 'Accept' }}
@@ -69,12 +59,8 @@ export function AcceptAct({ open, onClose }: ActProps): ReactElement {
           )}
         </>
       }
-      send={(header) =>
-        send(api.POST('/api/v1/cases/{caseId}/acceptance', { params: { path: pathOf(open), header } }))
-      }
+      send={(params) => send(api.POST('/api/v1/cases/{caseId}/acceptance', { params }))}
       preview={() => ({ command: 'AcceptApplication' })}
-      onClose={onClose}
-      onDone={() => undefined}
     />
   )
 }
@@ -86,14 +72,16 @@ const grounds = [
   { value: 'other-lawful-ground', label: { zh: '其他法定情形', en: 'Another lawful ground' } },
 ] as const
 
-export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
+export function RefuseAcceptanceAct(props: ActProps): ReactElement {
   const text = useText()
-  const [draft, change, forget] = useKept(`${open.view.caseId}.RefuseAcceptance`, {
+  const form = useActForm(props, 'RefuseAcceptance', {
     ground: '' as '' | (typeof grounds)[number]['value'],
     reason: '',
     basis: '',
     competentAuthority: '',
   })
+  const { draft, set } = form
+  const needsBasis = draft.ground === 'limits-reached' || draft.ground === 'other-lawful-ground'
   const build = () => ({
     ground: draft.ground === '' ? ('other-lawful-ground' as const) : draft.ground,
     reason: draft.reason.trim(),
@@ -104,13 +92,11 @@ export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
   })
   return (
     <ActDialog
-      open={open}
-      command="RefuseAcceptance"
+      {...form.dialog}
       title={{ zh: '不予受理', en: 'Refuse acceptance' }}
       submit={{ zh: '作出不予受理决定', en: 'Refuse acceptance' }}
       told={{ zh: '已作出不予受理决定。', en: 'Acceptance is refused.' }}
       danger
-      content={draft}
       lead={text({
         zh: '材料不齐全或者不符合法定形式的，应当一次告知补正，不得据此不予受理。',
         en: 'What is merely incomplete is to be corrected by the one-time notice, not refused here.',
@@ -126,19 +112,18 @@ export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
             '/competentAuthority',
             draft.ground === 'not-competent' ? checkFilled(draft.competentAuthority) : undefined,
           ],
+          ['/basis', needsBasis ? checkFilled(draft.basis) : undefined],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/acceptance-refusal', {
-            params: { path: pathOf(open), header },
+            params,
             body: build(),
           }),
         )
       }
       preview={() => ({ command: 'RefuseAcceptance', ...build() })}
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -146,7 +131,7 @@ export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
             label={{ zh: '情形', en: 'Ground' }}
             choices={grounds}
             value={draft.ground}
-            onChange={(ground) => change({ ...draft, ground: ground as typeof draft.ground })}
+            onChange={(ground) => set({ ground: ground as typeof draft.ground })}
             error={errorOf('/ground')}
           />
           {draft.ground === 'not-competent' ? (
@@ -154,29 +139,25 @@ export function RefuseAcceptanceAct({ open, onClose }: ActProps): ReactElement {
               label={{ zh: '有权办理的机关', en: 'The competent authority' }}
               help={{ zh: '告知申请人应当向哪个机关申请。', en: 'Whom the applicant is to ask instead.' }}
               value={draft.competentAuthority}
-              onChange={(competentAuthority) => change({ ...draft, competentAuthority })}
+              onChange={(competentAuthority) => set({ competentAuthority })}
               error={errorOf('/competentAuthority')}
               maxLength={100}
             />
           ) : null}
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
+          <ReasonField
+            form={form}
+            errorOf={errorOf}
             help={{
               zh: '写入不予受理决定书，申请人可见。',
               en: 'Printed in the decision; the applicant reads it.',
             }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
           />
           <TextField
             label={{ zh: '法律依据', en: 'Article' }}
             help={{ zh: '例如：行政许可法 第三十二条', en: 'Such as 行政许可法 第三十二条' }}
-            required={draft.ground === 'limits-reached' || draft.ground === 'other-lawful-ground'}
+            required={needsBasis}
             value={draft.basis}
-            onChange={(basis) => change({ ...draft, basis })}
+            onChange={(basis) => set({ basis })}
             error={errorOf('/basis')}
             maxLength={200}
           />
@@ -221,80 +202,58 @@ const reasonActs = {
   },
 } as const satisfies Record<ReasonCommand, { readonly title: Bilingual; readonly [key: string]: unknown }>
 
-export function ReasonAct({
-  open,
-  onClose,
-  command,
-}: ActProps & { readonly command: ReasonCommand }): ReactElement {
+export function ReasonAct(props: ActProps & { readonly command: ReasonCommand }): ReactElement {
   const text = useText()
-  const act = reasonActs[command]
-  const [reason, setReason, forget] = useKept(`${open.view.caseId}.${command}`, '')
+  const act = reasonActs[props.command]
+  const form = useActForm(props, props.command, { reason: '' })
+  const { reason } = form.draft
   return (
     <ActDialog
-      open={open}
-      command={command}
+      {...form.dialog}
       title={act.title}
       submit={act.submit}
       told={act.told}
       danger
-      content={reason}
       lead={text(act.lead)}
       check={() => pointTo(['/reason', checkReason(reason)])}
-      send={(header) =>
-        send(api.POST(act.path, { params: { path: pathOf(open), header }, body: { reason: reason.trim() } }))
-      }
-      onClose={onClose}
-      onDone={forget}
+      send={(params) => send(api.POST(act.path, { params, body: { reason: reason.trim() } }))}
     >
-      {(errorOf) => (
-        <TextField
-          label={{ zh: '理由', en: 'Reason' }}
-          long
-          value={reason}
-          onChange={setReason}
-          error={errorOf('/reason')}
-          maxLength={2000}
-        />
-      )}
+      {(errorOf) => <ReasonField form={form} errorOf={errorOf} />}
     </ActDialog>
   )
 }
 
 /** To a newer revision of the item; the list says from when each is in force. */
-export function MoveRevisionAct({
-  open,
-  onClose,
-  revisions,
-}: ActProps & {
-  readonly revisions: readonly { readonly revision: number; readonly effectiveFrom: string }[]
-}): ReactElement {
+export function MoveRevisionAct(
+  props: ActProps & {
+    readonly revisions: readonly { readonly revision: number; readonly effectiveFrom: string }[]
+  },
+): ReactElement {
+  const { view } = props.open
   const { language } = useLanguage()
-  const [draft, change, forget] = useKept(`${open.view.caseId}.MoveToRevision`, { to: '', reason: '' })
-  const newer = revisions.filter(({ revision }) => revision > open.view.revision)
+  const form = useActForm(props, 'MoveToRevision', { to: '', reason: '' })
+  const { draft, set } = form
+  const newer = props.revisions.filter(({ revision }) => revision > view.revision)
   return (
     <ActDialog
-      open={open}
-      command="MoveToRevision"
+      {...form.dialog}
       title={{ zh: '更换事项版本', en: 'Move to another revision' }}
       submit={{ zh: '更换版本', en: 'Move the case' }}
       told={{ zh: '办件已改按新版本办理。', en: 'The case now follows the newer revision.' }}
-      content={draft}
       check={() =>
         pointTo(
           ['/to', draft.to === '' ? { zh: '请选择版本。', en: 'Choose a revision.' } : undefined],
           ['/reason', checkReason(draft.reason)],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/revision', {
-            params: { path: pathOf(open), header },
+            params,
             body: { to: Number(draft.to), reason: draft.reason.trim() },
           }),
         )
       }
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
@@ -304,16 +263,16 @@ export function MoveRevisionAct({
             help={
               newer.length === 0
                 ? {
-                    zh: `本办件按第${open.view.revision}版办理，没有更新的版本。`,
-                    en: `The case follows revision ${open.view.revision}; there is none newer.`,
+                    zh: `本办件按第${view.revision}版办理，没有更新的版本。`,
+                    en: `The case follows revision ${view.revision}; there is none newer.`,
                   }
                 : {
-                    zh: `本办件现按第${open.view.revision}版办理。`,
-                    en: `The case follows revision ${open.view.revision} now.`,
+                    zh: `本办件现按第${view.revision}版办理。`,
+                    en: `The case follows revision ${view.revision} now.`,
                   }
             }
             value={draft.to}
-            onChange={(to) => change({ ...draft, to })}
+            onChange={(to) => set({ to })}
             choices={newer.map(({ revision, effectiveFrom }) => ({
               value: String(revision),
               label: {
@@ -323,14 +282,7 @@ export function MoveRevisionAct({
             }))}
             error={errorOf('/to')}
           />
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
-          />
+          <ReasonField form={form} errorOf={errorOf} />
         </>
       )}
     </ActDialog>

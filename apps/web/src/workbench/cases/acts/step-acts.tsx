@@ -1,17 +1,17 @@
-import { type ReactElement, useMemo } from 'react'
+import { listDeclaredSteps } from '@tongban/domain'
+import { type ReactElement, useMemo, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { RadioField, SelectField, TextField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
 import { type CaseStep, type OpenCase, useColleagues } from '../case-data.ts'
 import styles from '../cases.module.css'
-import { useKept } from '../kept.ts'
-import { listDeclaredSteps } from '@tongban/domain'
 import { ActDialog } from './act-dialog.tsx'
 import { type Attachment, Attachments } from './attachments.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
 import { CheckAnswers, type CheckAnswer, useCheckAnswers } from './check-answers.tsx'
-import type { ActProps } from './simple-acts.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
 
 /** The steps on which the reader may do this now. */
 function listSteps(open: OpenCase, command: string): CaseStep[] {
@@ -54,16 +54,23 @@ interface StepActProps extends ActProps {
 }
 
 /** Takes a step, gives it to a colleague, or hands it on; with the reason on record. */
-export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
+export function AssignAct(props: StepActProps): ReactElement {
+  const { open, step } = props
   const text = useText()
   const { account } = useSession()
   const { view, revision } = open
   const steps = listSteps(open, 'AssignStep')
-  const [draft, change, forget] = useKept(`${view.caseId}.AssignStep`, {
-    step: step ?? steps[0]?.step ?? '',
-    account: '',
-    reason: '',
-  })
+  const form = useActForm(
+    props,
+    'AssignStep',
+    {
+      step: step ?? steps[0]?.step ?? '',
+      account: '',
+      reason: '',
+    },
+    step,
+  )
+  const { draft, set } = form
   const chosen = steps.find((one) => one.step === draft.step) ?? steps[0]
   const declared = useMemo(
     () => listDeclaredSteps(revision.definition).find((one) => one.step.step === chosen?.step)?.step,
@@ -90,8 +97,7 @@ export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
   ]
   return (
     <ActDialog
-      open={open}
-      command="AssignStep"
+      {...form.dialog}
       title={{ zh: '承办、转交环节', en: 'Take or hand on a step' }}
       submit={toOther ? { zh: '转交', en: 'Hand it on' } : { zh: '由本人承办', en: 'Take it' }}
       told={
@@ -99,30 +105,27 @@ export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
           ? { zh: '环节已转交。', en: 'The step is handed on.' }
           : { zh: '环节已由您承办。', en: 'The step is yours.' }
       }
-      content={draft}
       check={() =>
         pointTo(
           ['/step', draft.step === '' ? { zh: '请选择环节。', en: 'Choose the step.' } : undefined],
           ['/reason', toOther ? checkReason(draft.reason) : undefined],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/steps/{step}/assignment', {
-            params: { path: { caseId: view.caseId, step: chosen?.step ?? draft.step }, header },
+            params: { ...params, path: { ...params.path, step: chosen?.step ?? draft.step } },
             body: toOther ? { account: draft.account, reason: draft.reason.trim() } : {},
           }),
         )
       }
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
           <StepField
             steps={steps}
             value={chosen?.step ?? ''}
-            onChange={(next) => change({ ...draft, step: next, account: '' })}
+            onChange={(next) => set({ step: next, account: '' })}
           />
           {chosen?.assignedToName === null || chosen === undefined ? null : (
             <p className={styles['faint']}>
@@ -135,7 +138,7 @@ export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
             label={{ zh: '由谁承办', en: 'Who takes it' }}
             choices={choices}
             value={draft.account}
-            onChange={(next) => change({ ...draft, account: next })}
+            onChange={(next) => set({ account: next })}
             error={errorOf('/account')}
             help={
               isHead || mine
@@ -147,14 +150,11 @@ export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
             }
           />
           {toOther ? (
-            <TextField
+            <ReasonField
+              form={form}
+              errorOf={errorOf}
               label={{ zh: '转交理由', en: 'Reason' }}
               help={{ zh: '记入办件过程。', en: 'It goes on record.' }}
-              long
-              value={draft.reason}
-              onChange={(reason) => change({ ...draft, reason })}
-              error={errorOf('/reason')}
-              maxLength={2000}
             />
           ) : null}
         </>
@@ -164,63 +164,45 @@ export function AssignAct({ open, onClose, step }: StepActProps): ReactElement {
 }
 
 /** Opinion, an answer to each check, who took part, attachments. */
-export function CompleteAct({ open, onClose, step }: StepActProps): ReactElement {
-  const { view } = open
+export function CompleteAct(props: StepActProps): ReactElement {
+  const { open, step } = props
   const steps = listSteps(open, 'CompleteStep')
   const first = steps.find((one) => one.step === step) ?? steps[0]
-  const [chosenStep, choose, forgetStep] = useKept(`${view.caseId}.CompleteStep`, first?.step ?? '')
+  const [chosenStep, choose] = useState(first?.step ?? '')
   const chosen = steps.find((one) => one.step === chosenStep) ?? first
   if (chosen === undefined) {
     return (
       <ActDialog
         open={open}
+        onClose={props.onClose}
         command="CompleteStep"
         title={{ zh: '完成环节', en: 'Complete a step' }}
         submit={{ zh: '完成环节', en: 'Complete' }}
         told={{ zh: '', en: '' }}
         send={() => Promise.reject(new Error('there is no step to complete'))}
-        onClose={onClose}
-        onDone={() => undefined}
       />
     )
   }
-  return (
-    <CompleteForm
-      key={chosen.step}
-      open={open}
-      step={chosen}
-      steps={steps}
-      onChoose={choose}
-      onClose={onClose}
-      onDone={forgetStep}
-    />
-  )
+  return <CompleteForm {...props} key={chosen.step} step={chosen} steps={steps} onChoose={choose} />
 }
 
-function CompleteForm({
-  open,
-  step,
-  steps,
-  onChoose,
-  onClose,
-  onDone,
-}: {
-  readonly open: OpenCase
+interface CompleteFormProps extends ActProps {
   readonly step: CaseStep
   readonly steps: readonly CaseStep[]
   readonly onChoose: (step: string) => void
-  readonly onClose: () => void
-  readonly onDone: () => void
-}): ReactElement {
-  const { view } = open
-  const key = `${view.caseId}.CompleteStep.${step.step}`
-  const [draft, change, forget] = useKept(key, {
+}
+
+function CompleteForm(props: CompleteFormProps): ReactElement {
+  const { step, steps, onChoose } = props
+  const initial = {
     outcome: '' as '' | 'pass' | 'fail',
     opinion: '',
     people: '',
     attachments: [] as readonly Attachment[],
-  })
-  const [answers, answer, forgetAnswers] = useCheckAnswers(view.caseId, step)
+  }
+  const form = useActForm(props, 'CompleteStep', initial, step.step)
+  const { draft, set } = form
+  const [answers, answer, forgetAnswers] = useCheckAnswers(props.open.view.caseId, step)
   const unanswered = answers.filter(({ met }) => met === undefined)
   const unmet = answers.some(({ met }) => met === false)
   const people = draft.people
@@ -229,8 +211,7 @@ function CompleteForm({
     .filter((name) => name !== '')
   return (
     <ActDialog
-      open={open}
-      command="CompleteStep"
+      {...form.dialog}
       title={{ zh: `完成环节：${step.name.zh}`, en: `Complete: ${step.name.en}` }}
       submit={{ zh: '提交意见', en: 'Submit the opinion' }}
       told={{ zh: `“${step.name.zh}”已完成。`, en: `${step.name.en} is done.` }}
@@ -270,10 +251,10 @@ function CompleteForm({
           ],
         )
       }
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/steps/{step}/completion', {
-            params: { path: { caseId: view.caseId, step: step.step }, header },
+            params: { ...params, path: { ...params.path, step: step.step } },
             body: {
               outcome: draft.outcome === 'fail' ? 'fail' : 'pass',
               opinion: draft.opinion.trim(),
@@ -284,11 +265,9 @@ function CompleteForm({
           }),
         )
       }
-      onClose={onClose}
       onDone={() => {
-        forget()
+        form.forget()
         forgetAnswers()
-        onDone()
       }}
     >
       {(errorOf) => (
@@ -302,14 +281,14 @@ function CompleteForm({
               { value: 'fail', label: { zh: '不通过', en: 'Does not pass' } },
             ]}
             value={draft.outcome}
-            onChange={(outcome) => change({ ...draft, outcome: outcome as typeof draft.outcome })}
+            onChange={(outcome) => set({ outcome: outcome as typeof draft.outcome })}
             error={errorOf('/outcome')}
           />
           <TextField
             label={{ zh: '意见', en: 'Opinion' }}
             long
             value={draft.opinion}
-            onChange={(opinion) => change({ ...draft, opinion })}
+            onChange={(opinion) => set({ opinion })}
             error={errorOf('/opinion')}
             maxLength={2000}
           />
@@ -325,14 +304,16 @@ function CompleteForm({
             }
             required={step.people > 1}
             value={draft.people}
-            onChange={(names) => change({ ...draft, people: names })}
+            onChange={(names) => set({ people: names })}
             error={errorOf('/people')}
             maxLength={400}
           />
           <Attachments
             label={{ zh: '附件', en: 'Attachments' }}
             files={draft.attachments}
-            onChange={(next) => change((before) => ({ ...before, attachments: next(before.attachments) }))}
+            onChange={(next) =>
+              form.change((before) => ({ ...before, attachments: next(before.attachments) }))
+            }
             error={errorOf('/attachments/0')}
           />
         </>
@@ -346,55 +327,46 @@ function writeAnswer({ check, met, note }: CheckAnswer) {
 }
 
 /** Sends a finished step back; later steps that rested on it open again with it. */
-export function ReopenAct({ open, onClose, step }: StepActProps): ReactElement {
+export function ReopenAct(props: StepActProps): ReactElement {
+  const { open, step } = props
   const text = useText()
-  const { view } = open
   const steps = listSteps(open, 'ReopenStep')
-  const [draft, change, forget] = useKept(`${view.caseId}.ReopenStep`, {
-    step: step ?? steps[0]?.step ?? '',
-    reason: '',
-  })
+  const form = useActForm(
+    props,
+    'ReopenStep',
+    {
+      step: step ?? steps[0]?.step ?? '',
+      reason: '',
+    },
+    step,
+  )
+  const { draft, set } = form
   const chosen = steps.find((one) => one.step === draft.step) ?? steps[0]
   return (
     <ActDialog
-      open={open}
-      command="ReopenStep"
+      {...form.dialog}
       title={{ zh: '退回环节', en: 'Send a step back' }}
       submit={{ zh: '退回', en: 'Send it back' }}
       told={{ zh: '环节已退回重新办理。', en: 'The step is open again.' }}
       danger
-      content={draft}
       lead={text({
         zh: '原意见保留在办件过程中。以该环节为前提的后续环节一并重新办理。',
         en: 'The opinion stays on record. Later steps that rested on it open again too.',
       })}
       check={() => pointTo(['/reason', checkReason(draft.reason)])}
-      send={(header) =>
+      send={(params) =>
         send(
           api.POST('/api/v1/cases/{caseId}/steps/{step}/reopening', {
-            params: { path: { caseId: view.caseId, step: chosen?.step ?? '' }, header },
+            params: { ...params, path: { ...params.path, step: chosen?.step ?? '' } },
             body: { reason: draft.reason.trim() },
           }),
         )
       }
-      onClose={onClose}
-      onDone={forget}
     >
       {(errorOf) => (
         <>
-          <StepField
-            steps={steps}
-            value={chosen?.step ?? ''}
-            onChange={(next) => change({ ...draft, step: next })}
-          />
-          <TextField
-            label={{ zh: '理由', en: 'Reason' }}
-            long
-            value={draft.reason}
-            onChange={(reason) => change({ ...draft, reason })}
-            error={errorOf('/reason')}
-            maxLength={2000}
-          />
+          <StepField steps={steps} value={chosen?.step ?? ''} onChange={(next) => set({ step: next })} />
+          <ReasonField form={form} errorOf={errorOf} />
         </>
       )}
     </ActDialog>

@@ -8,9 +8,9 @@ import { type OpenCase, useRefreshCase } from '../case-data.ts'
 export type CommandAnswer = components['schemas']['CommandAnswer']
 
 /** What every act sends beside its content: once only, and on the case that the officer looked at. */
-export interface ActHeaders {
-  'Idempotency-Key': string
-  'If-Match': string
+export interface ActParameters {
+  readonly path: { readonly caseId: string }
+  readonly header: { readonly 'Idempotency-Key': string; readonly 'If-Match': string }
 }
 
 export type FieldErrors = ReadonlyMap<string, Bilingual>
@@ -21,7 +21,7 @@ interface ActOptions {
   readonly check: () => FieldErrors
   /** What is sent, for telling a repeat from another act; undefined where there is nothing but the act. */
   readonly content: unknown
-  readonly send: (headers: ActHeaders) => Promise<CommandAnswer>
+  readonly send: (params: ActParameters) => Promise<CommandAnswer>
   readonly onDone: (answer: CommandAnswer) => void
   /** Said once it is done. */
   readonly told: Bilingual
@@ -76,7 +76,10 @@ export function useAct({ open, check, content, send, onDone, told }: ActOptions)
     busy.current = true
     setPending(true)
     try {
-      const answer = await send({ 'Idempotency-Key': key.current.key, 'If-Match': `"${seenVersion}"` })
+      const answer = await send({
+        path: { caseId: view.caseId },
+        header: { 'Idempotency-Key': key.current.key, 'If-Match': `"${seenVersion}"` },
+      })
       announce(told)
       onDone(answer)
       await refresh()
@@ -92,7 +95,7 @@ export function useAct({ open, check, content, send, onDone, told }: ActOptions)
       busy.current = false
       setPending(false)
     }
-  }, [checkAll, content, seenVersion, send, announce, told, onDone, refresh])
+  }, [checkAll, content, seenVersion, view.caseId, send, announce, told, onDone, refresh])
 
   const acknowledge = useCallback(() => {
     setSeenVersion(view.version)
