@@ -66,7 +66,10 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
       if (refused.length > 0) process.exitCode = exitCodes.finding
       if (options.json) return terminal.printJson({ ok: refused.length === 0, ...report })
       for (const { item, reason } of refused) {
-        terminal.say({ zh: `${item}：没有发布。${reason}`, en: `${item}: was not published. ${reason}` })
+        terminal.say({
+          zh: `${item}：没有发布。${reason.zh}`,
+          en: `${item}: was not published. ${reason.en}`,
+        })
       }
       terminal.say({
         zh: `已发布 ${published} 个事项，${unchanged} 个没有变化，${refused.length} 个被拒绝；日历更新 ${years.length} 年，${recomputing} 件在办件将重算期限。`,

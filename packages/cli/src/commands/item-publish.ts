@@ -106,11 +106,15 @@ export async function publishFiles(
 
 async function publishOne(
   { database, recordAct }: Store,
-  { definition, file }: CatalogueItem,
-  context: Omit<Parameters<typeof publishItem>[1], 'definition'>,
+  { definition, file, source }: CatalogueItem,
+  context: Omit<Parameters<typeof publishItem>[1], 'definition' | 'source'>,
 ): Promise<Outcome> {
   const { item } = definition
-  const result = await publishItem(database, { definition, ...context })
+  const result = await publishItem(database, {
+    definition,
+    ...context,
+    ...(source === undefined ? {} : { source }),
+  })
   if (result.ok) {
     const { revision, digest } = result.value.revision
     await recordAct({

@@ -215,6 +215,20 @@ describe('reading a catalogue', () => {
     expect(wrong.ok ? '' : wrong.error[0]).toMatchObject({ file: 'upload.yaml', line: 1, column: 1 })
   })
 
+  it.each([
+    ['a text with NUL', item.replace('砍伐城市树木', String.raw`"砍伐\0"`), ['name', 'zh'], 2],
+    ['half a character', item.replace('砍伐城市树木', String.raw`"\uD83D"`), ['name', 'zh'], 2],
+    [
+      'a part that holds itself',
+      `${item}quantityLimit: &limit { zh: *limit }\n`,
+      ['quantityLimit', 'zh'],
+      27,
+    ],
+  ])('refuses %s with its place', (_, text, place, line) => {
+    const read = parseItemText('upload.yaml', text)
+    expect(read.ok ? [] : read.error).toMatchObject([{ code: 'unusable-value', place, line }])
+  })
+
   it('reads and lints 100 items in under 2 s', async () => {
     const files = Array.from({ length: 100 }, (_, index) => [
       `items/item-${index}.yaml`,

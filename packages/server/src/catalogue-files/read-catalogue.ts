@@ -30,6 +30,8 @@ import { type FileProblem, type Position, type YamlSource, parseYamlSource } fro
 export interface CatalogueItem {
   readonly definition: ItemDefinition
   readonly file: string
+  /** The text of the file, with its comments; absent where a program made the definition. */
+  readonly source?: string
   readonly findPosition: (place: Place) => Position
 }
 
@@ -113,7 +115,8 @@ export function parseItemText(file: string, text: string): Result<CatalogueItem,
   if (!source.ok) return source
   const definition = checkSchema(source.value, source.value.value, itemDefinitionSchema)
   if (!definition.ok) return definition
-  return succeed({ definition: definition.value, file, findPosition: source.value.findPosition })
+  const { findPosition } = source.value
+  return succeed({ definition: definition.value, file, source: text, findPosition })
 }
 
 /** Reads one item file of the disk. */
@@ -165,8 +168,8 @@ function gatherItem(gathered: Gathered, source: YamlSource): void {
     gathered.problems.push(describeDuplicate(source, ['item'], checked.value.item, first))
     return
   }
-  const { file, findPosition } = source
-  gathered.items.set(checked.value.item, { definition: checked.value, file, findPosition })
+  const { file, text, findPosition } = source
+  gathered.items.set(checked.value.item, { definition: checked.value, file, source: text, findPosition })
 }
 
 function gatherMatter(gathered: Gathered, source: YamlSource): void {

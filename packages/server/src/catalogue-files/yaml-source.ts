@@ -28,6 +28,7 @@ export type FileProblemCode =
   | 'not-utf-8'
   | 'yaml-syntax'
   | 'too-many-aliases'
+  | 'unusable-value'
   | 'unknown-kind'
   | 'schema'
   | 'duplicate'
@@ -37,6 +38,8 @@ export type FileProblemCode =
 /** A YAML text as a value that remembers where everything stands. */
 export interface YamlSource {
   readonly file: string
+  /** As people wrote it, with its comments. */
+  readonly text: string
   readonly value: unknown
   /** Where a part of the value stands: its key in a map, its first character in a list; else the nearest part around it. */
   readonly findPosition: (place: Place) => Position
@@ -68,11 +71,11 @@ export function parseYamlSource(file: string, text: string): Result<YamlSource, 
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: aliasesMaximum })
-    return succeed({
-      file,
-      value,
-      findPosition: (place) => locate(findOffset(document.contents ?? undefined, place)),
-    })
+    const findPosition = (place: Place) => locate(findOffset(document.contents ?? undefined, place))
+    const unusable = findUnusable(value, [], [])
+    if (unusable === undefined) return succeed({ file, text, value, findPosition })
+    const { place, message } = unusable
+    return fail([{ file, ...findPosition(place), code: 'unusable-value', message, place }])
   } catch {
     return fail([
       {
@@ -87,6 +90,38 @@ export function parseYamlSource(file: string, text: string): Result<YamlSource, 
       },
     ])
   }
+}
+
+interface Unusable {
+  readonly place: Place
+  readonly message: Bilingual
+}
+
+/** What YAML can say and nothing can be done with: a part that holds itself, a text that no database keeps. */
+function findUnusable(value: unknown, place: Place, around: readonly unknown[]): Unusable | undefined {
+  if (typeof value === 'string') return isUsableText(value) ? undefined : { place, message: unusableText }
+  if (typeof value !== 'object' || value === null) return undefined
+  if (around.includes(value)) return { place, message: ownPart }
+  for (const [key, entry] of Object.entries(value)) {
+    const at = [...place, Array.isArray(value) ? Number(key) : key]
+    if (!isUsableText(key)) return { place: at, message: unusableText }
+    const found = findUnusable(entry, at, [...around, value])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function isUsableText(text: string): boolean {
+  return !text.includes('\u0000') && !/\p{Cs}/u.test(text)
+}
+
+const unusableText: Bilingual = {
+  zh: '文字中有不能保存的字符（空字符，或者不完整的字符），请删除。',
+  en: 'The text holds a character that cannot be kept (NUL, or half a character); remove it.',
+}
+const ownPart: Bilingual = {
+  zh: '这里的引用（*别名）指向包含它自己的部分，请直接写出内容。',
+  en: 'The alias (*name) here stands for a part that holds it; write the content out instead.',
 }
 
 function describeFault(code: string, message: string): Bilingual {

@@ -94,8 +94,8 @@ async function loadCatalogue(
   })
   for (const { item, reason } of report.refused) {
     progress({
-      zh: `事项 ${item} 未能发布：${reason}`,
-      en: `The item ${item} could not be published: ${reason}`,
+      zh: `事项 ${item} 未能发布：${reason.zh}`,
+      en: `The item ${item} could not be published: ${reason.en}`,
     })
   }
   return catalogue.value.accounts

@@ -53,7 +53,7 @@ export async function prepareStore(
   const now = toInstant(plan.first)
   const report = await importCatalogue(database, catalogue, { by: 'replay', now })
   const refusal = report.refused[0]
-  assert(refusal === undefined, `the item of the log breaks a rule: ${refusal?.reason}`)
+  assert(refusal === undefined, `the item of the log breaks a rule: ${refusal?.reason.en}`)
   const published = createPublishedCatalogue(
     database,
     () => performance.now(),

@@ -1,19 +1,20 @@
-import type { Instant, Organisation } from '@tongban/domain'
+import { type Bilingual, type Finding, type Instant, type Organisation, assert } from '@tongban/domain'
 import type { Catalogue } from '../../catalogue-files/index.ts'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { sql, type Transaction } from 'kysely'
-import { publishItem } from './publish.ts'
+import { type PublicationRefusal, publishItem } from './publish.ts'
 
 export interface ImportReport {
   readonly published: number
   readonly unchanged: number
   /** Items that lint kept from being published, with the first reason. */
-  readonly refused: readonly { readonly item: string; readonly reason: string }[]
+  readonly refused: readonly { readonly item: string; readonly reason: Bilingual }[]
 }
 
 /**
  * Brings a catalogue of files into the store: organisations, registries and calendars as they are now, items as new
- * revisions where they changed. Safe to repeat.
+ * revisions where they changed, each with the text of its file, so that whoever edits it later finds the comments.
+ * Safe to repeat.
  */
 export async function importCatalogue(
   database: Database,
@@ -36,11 +37,18 @@ export async function importCatalogue(
   const definitions = catalogue.items.map((item) => item.definition)
   let published = 0
   let unchanged = 0
-  const refused: { item: string; reason: string }[] = []
-  for (const [index, definition] of definitions.entries()) {
+  const refused: { item: string; reason: Bilingual }[] = []
+  for (const [index, { definition, source }] of catalogue.items.entries()) {
     const { registries } = catalogue
     const { by, now } = options
-    const result = await publishItem(database, { definition, registries, others: definitions, by, now })
+    const result = await publishItem(database, {
+      definition,
+      registries,
+      others: definitions,
+      by,
+      now,
+      ...(source === undefined ? {} : { source }),
+    })
     if (result.ok) published += 1
     else if (result.error.kind === 'unchanged') unchanged += 1
     else refused.push({ item: definition.item, reason: describeRefusal(result.error) })
@@ -49,18 +57,38 @@ export async function importCatalogue(
   return { published, unchanged, refused }
 }
 
-function describeRefusal(
-  refusal: Exclude<
-    Extract<Awaited<ReturnType<typeof publishItem>>, { ok: false }>['error'],
-    { kind: 'unchanged' }
-  >,
-): string {
-  if (refusal.kind === 'revision-impossible')
-    return refusal.problems.map((problem) => problem.message.zh).join('')
-  if (refusal.kind === 'another-authority') return `该事项属于“${refusal.authority}”，不能改由其他机关实施。`
-  if (refusal.kind === 'start-not-possible') return `施行日期不可用（今天是${refusal.today}）。`
-  const first = refusal.findings.find((finding) => finding.severity === 'error')
-  return first === undefined ? '' : `${first.rule} ${first.path}: ${first.message.zh}`
+function describeRefusal(refusal: Exclude<PublicationRefusal, { kind: 'unchanged' }>): Bilingual {
+  switch (refusal.kind) {
+    case 'revision-impossible':
+      return {
+        zh: refusal.problems.map(({ message }) => message.zh).join(''),
+        en: refusal.problems.map(({ message }) => message.en).join(' '),
+      }
+    case 'another-authority':
+      return {
+        zh: `该事项属于“${refusal.authority}”，不能改由其他机关实施。`,
+        en: `The item belongs to "${refusal.authority}" and cannot pass to another authority.`,
+      }
+    case 'start-not-possible':
+      return {
+        zh: `施行日期不可用（今天是${refusal.today}），请改正 effective.from。`,
+        en: `It cannot come into force on that day (today is ${refusal.today}); correct effective.from.`,
+      }
+    case 'lint-failed':
+      return describeFirstError(refusal.findings)
+    default:
+      return refusal satisfies never
+  }
+}
+
+function describeFirstError(findings: readonly Finding[]): Bilingual {
+  const first = findings.find(({ severity }) => severity === 'error')
+  assert(first !== undefined, 'a definition is refused for an error')
+  const { rule, path, message, cure } = first
+  return {
+    zh: `${rule} ${path}：${message.zh}${cure.zh}`,
+    en: `${rule} ${path}: ${message.en} ${cure.en}`,
+  }
 }
 
 /**

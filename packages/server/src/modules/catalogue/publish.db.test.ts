@@ -47,6 +47,28 @@ test('an item manager cannot take the item of another authority over by naming t
   expect(rows).toEqual([{ authority_id: definition.code.authority, current_revision: 1 }])
 })
 
+test('an import tells in both languages why an item was not published, and goes on with the others', async () => {
+  const read = await readCatalogue(folder)
+  if (!read.ok) throw new Error(JSON.stringify(read.error[0]))
+  const slow = { ...definition, limits: { statutory: 3, promised: 9, unit: 'working-day' as const } }
+  const items = read.value.items
+    .filter((entry) => ['elderly-courtesy-card', item].includes(entry.definition.item))
+    .map((entry) => (entry.definition.item === item ? { ...entry, definition: slow } : entry))
+  const report = await importCatalogue(database.application, { ...read.value, items }, { by: 'test', now })
+  expect(report).toMatchObject({
+    published: 1,
+    refused: [
+      {
+        item,
+        reason: {
+          zh: expect.stringMatching(/^promised-within-statutory \S+：承诺9日.*。$/u),
+          en: expect.stringMatching(/^promised-within-statutory \S+: 9 days .*\.$/),
+        },
+      },
+    ],
+  })
+})
+
 test('the manager of the authority publishes its next revision', async () => {
   const mended = { ...definition, name: { zh: '食品经营许可（修订）', en: 'Food business licence, revised' } }
   expect(await publish(mended, [definition.code.authority])).toMatchObject({
