@@ -40,6 +40,8 @@ export const catalogueRoutes = {
     permission: 'catalogue.read',
     summary: 'The service guide of an item, made from its published revision',
     title: '办事指南',
+    description:
+      'An item that was withdrawn is 404 with the code item-withdrawn; facts hold its name and withdrawn: { on, reason }, the reason null where none was kept.',
     params: itemParams,
     responses: {
       200: z
@@ -201,8 +203,17 @@ export const catalogueRoutes = {
     summary: 'Take an item off the published list; open cases go on under their revision',
     title: '停用事项',
     params: itemParams,
-    body: z.strictObject({ reason: z.string().min(10).max(1000) }),
-    responses: { 200: z.strictObject({ item: z.string(), withdrawnOn: plainDateSchema }) },
+    body: z.strictObject({
+      reason: z
+        .string()
+        .trim()
+        .min(10)
+        .max(1000)
+        .meta({ description: 'Told to whoever looks for the item afterwards.' }),
+    }),
+    responses: {
+      200: z.strictObject({ item: z.string(), withdrawnOn: plainDateSchema, reason: z.string() }),
+    },
   }),
   listOrganisations: defineRoute({
     id: 'listOrganisations',

@@ -63,7 +63,12 @@ export const managedItemSchema = z
       .strictObject({ revision: z.int(), effectiveFrom: plainDateSchema })
       .nullable()
       .meta({ description: 'A newer revision whose day is still to come.' }),
-    withdrawnOn: plainDateSchema.nullable(),
+    withdrawn: z
+      .strictObject({
+        on: plainDateSchema,
+        reason: z.string().nullable().meta({ description: 'As it was given; null where none was kept.' }),
+      })
+      .nullable(),
     openCases: z.int().nullable().meta({
       description: 'Cases under way, counted where one item is asked for; they keep their revision.',
     }),

@@ -225,7 +225,7 @@ function WithdrawDialog({
   const [reason, setReason] = useState('')
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState<unknown>()
-  const [key] = useState(makeKey)
+  const [key, setKey] = useState(makeKey)
   const withdraw = async () => {
     setPending(true)
     setProblem(undefined)
@@ -239,6 +239,8 @@ function WithdrawDialog({
       for (const name of ['managed-items', 'managed-item'])
         void queries.invalidateQueries({ queryKey: [name] })
       announce({ zh: '事项已停用。', en: 'The item is withdrawn.' })
+      setKey(makeKey())
+      setReason('')
       onClose()
     } catch (thrown) {
       setProblem(thrown)
@@ -269,7 +271,10 @@ function WithdrawDialog({
         value={reason}
         onChange={setReason}
         maxLength={1000}
-        help={{ zh: '不少于10个字，记入审计。', en: 'At least 10 characters; it goes into the audit.' }}
+        help={{
+          zh: '不少于10个字。查找这个事项的人会看到停用日期和原因。',
+          en: 'At least 10 characters. Whoever looks for the item is told the day and the reason.',
+        }}
       />
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
     </ConfirmDialog>

@@ -11,7 +11,17 @@ export function ItemState({ item }: { readonly item: ManagedItem }): ReactElemen
     return (
       <>
         <Tag tone="bad">{text({ zh: '已停用', en: 'Withdrawn' })}</Tag>
-        {item.withdrawnOn === null ? null : <div>{formatDate(item.withdrawnOn, language)}</div>}
+        {item.withdrawn === null ? null : (
+          <div>
+            {formatDate(item.withdrawn.on, language)}
+            {item.withdrawn.reason === null
+              ? null
+              : text({
+                  zh: `，原因：${item.withdrawn.reason}`,
+                  en: `, because: ${item.withdrawn.reason}`,
+                })}
+          </div>
+        )}
       </>
     )
   }

@@ -1,13 +1,16 @@
 import { catalogueRoutes as operations } from '@tongban/contract'
 import { type ItemRevision, buildGuide, readText } from '@tongban/domain'
+import type { Database } from '../../database/index.ts'
 import type { DocumentRenderer } from '../../documents/index.ts'
-import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { type RouteHandler, implementRoute } from '../../http/index.ts'
 import { describeBlankForm } from './describe-blank-form.ts'
 import { describeGuide } from './describe-guide.ts'
 import { describeSampleForm } from './describe-sample-form.ts'
 import type { PublishedCatalogue } from './published.ts'
+import { refuseAbsentItem } from './withdrawal.ts'
 
 export interface GuideRouteOptions {
+  readonly database: Database
   readonly catalogue: PublishedCatalogue
   readonly renderer: DocumentRenderer
   /** Address at which the public reaches the platform; printed as a QR code. */
@@ -18,7 +21,12 @@ export interface GuideRouteOptions {
 const sheetsKept = 200
 
 /** What is printed of an item: its guide, its form to be filled in by hand, and one that was. */
-export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRouteOptions): RouteHandler[] {
+export function createGuideRoutes({
+  database,
+  catalogue,
+  renderer,
+  publicUrl,
+}: GuideRouteOptions): RouteHandler[] {
   const addressOf = (revision: ItemRevision) => `${publicUrl}/items/${encodeURIComponent(revision.item)}`
   const printGuide = keepSheets((revision) =>
     renderer.renderDocument({
@@ -41,7 +49,7 @@ export function createGuideRoutes({ catalogue, renderer, publicUrl }: GuideRoute
 
   async function answer(item: string, print: typeof printGuide, kind: string) {
     const revision = await catalogue.findCurrentRevision(item)
-    if (revision === undefined) return problem('not-found')
+    if (revision === undefined) return refuseAbsentItem(database, item)
     const content = await print(revision)
     const name = `${readText(revision.definition.name).zh}${kind}.pdf`
     return {

@@ -20,6 +20,7 @@ import { createOrganisationRoutes } from './organisation-routes.ts'
 import type { CatalogueModuleOptions } from './options.ts'
 import { readOtherDefinitions } from './other-definitions.ts'
 import { publishItem } from './publish.ts'
+import { refuseAbsentItem, withdrawItem } from './withdrawal.ts'
 
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
   return [
@@ -38,14 +39,14 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
   return [
     implementRoute(operations.getItem, async ({ params }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
-      if (revision === undefined) return problem('not-found')
+      if (revision === undefined) return refuseAbsentItem(database, params.item)
       const body = { guide: { ...buildGuide(revision) }, definition: { ...revision.definition } }
       return { status: 200, body, etag: revision.digest }
     }),
 
     implementRoute(operations.resolveItem, async ({ params, body, context }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
-      if (revision === undefined) return problem('not-found')
+      if (revision === undefined) return refuseAbsentItem(database, params.item)
       const { answers, form } = body
       const materials = Object.entries(body.materials).map(([material, files]) => ({ material, files }))
       const requirements = resolveRequirements(revision, { ...form, ...answers })
@@ -203,18 +204,17 @@ function createPublishingRoutes({ database, catalogue }: CatalogueModuleOptions)
 
     implementRoute(operations.withdrawItem, async ({ params, body, actor, context }) => {
       const revision = await catalogue.findCurrentRevision(params.item)
-      if (revision === undefined || actor.kind !== 'officer') return problem('not-found')
+      if (actor.kind !== 'officer') return problem('not-found')
+      if (revision === undefined) return refuseAbsentItem(database, params.item)
       if (!actor.jurisdiction.includes(revision.authority.id))
         return outsideJurisdiction(revision.authority.id)
       const withdrawnOn = getBeijingDate(context.now)
-      await database.query
-        .updateTable('service_item')
-        .set({ withdrawn_on: withdrawnOn, updated_at: context.now })
-        .where('item_id', '=', params.item)
-        .execute()
+      const withdrawal = { item: params.item, on: withdrawnOn, reason: body.reason, now: context.now }
+      const isWithdrawn = await withdrawItem(database, withdrawal)
       catalogue.forget()
+      if (!isWithdrawn) return refuseAbsentItem(database, params.item)
       context.noteForAudit({ item: params.item, reason: body.reason })
-      return { status: 200, body: { item: params.item, withdrawnOn } }
+      return { status: 200, body: { item: params.item, withdrawnOn, reason: withdrawal.reason } }
     }),
   ]
 }

@@ -14,15 +14,7 @@ import {
 } from '../../http/index.ts'
 import { readOtherDefinitions } from '../catalogue/index.ts'
 import type { ItemDraftOptions } from './options.ts'
-import {
-  deleteDraft,
-  findDraft,
-  findDraftOfItem,
-  insertDraft,
-  listDrafts,
-  presentDraftHead,
-  saveDraft,
-} from './store.ts'
+import { deleteDraft, findDraft, insertDraft, listDrafts, presentDraftHead, saveDraft } from './store.ts'
 import { refuseVersion } from './version.ts'
 import { writeDefinitionSource } from './write-source.ts'
 
@@ -123,14 +115,13 @@ function createWritingRoutes({ database, catalogue }: ItemDraftOptions): RouteHa
         } else {
           // What belongs to others can be copied but not changed.
           if (!jurisdiction.includes(newest.revision.authority.id)) return problem('not-found')
-          const present = await findDraftOfItem(pool, body.from)
-          if (present !== undefined) return refuseSecondDraft(present)
           const base = { item: body.from, revision: newest.revision.revision }
           begin = { organisation: newest.revision.authority.id, base, source: newest.source }
         }
       }
       const draftId = randomUUID()
-      await insertDraft(pool, { draftId, ...begin, account, now: context.now })
+      const present = await insertDraft(database, { draftId, ...begin, account, now: context.now })
+      if (present !== undefined) return refuseSecondDraft(present)
       context.noteForAudit({ draft: draftId, ...(body.from === undefined ? {} : { item: body.from }) })
       const draft = await findDraft(pool, draftId, [begin.organisation])
       assert(draft !== undefined, 'a draft that was just written can be read')

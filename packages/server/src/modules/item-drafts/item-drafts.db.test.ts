@@ -8,7 +8,8 @@ import { createApp } from '../../app.ts'
 import { parseItemText, readCatalogue } from '../../catalogue-files/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { catalogueFolder } from '../../demonstration/index.ts'
-import { createPublishedCatalogue, importCatalogue } from '../catalogue/index.ts'
+import { createDocumentRenderer } from '../../documents/index.ts'
+import { createCatalogueModule, createPublishedCatalogue, importCatalogue } from '../catalogue/index.ts'
 import { createItemDraftModule } from './index.ts'
 import { writeDefinitionSource } from './write-source.ts'
 
@@ -19,6 +20,8 @@ let home: string
 let app: Awaited<ReturnType<typeof createApp>>
 let catalogue: ReturnType<typeof createPublishedCatalogue>
 let authority: string
+/** The definition file from which the item was imported. */
+let file: string
 let definitions: readonly ItemDefinition[]
 
 beforeAll(async () => {
@@ -27,8 +30,11 @@ beforeAll(async () => {
   const read = await readCatalogue(catalogueFolder)
   assert(read.ok, 'the demonstration catalogue is sound')
   definitions = read.value.items.map((entry) => entry.definition)
-  const items = read.value.items.filter((entry) => entry.definition.item === item)
-  authority = items[0]?.definition.code.authority ?? ''
+  const found = read.value.items.find((entry) => entry.definition.item === item)
+  assert(found !== undefined, 'the item is in the demonstration catalogue')
+  authority = found.definition.code.authority
+  file = `# 由民政部门提供，每年核对一次\n${found.source}`
+  const items = [{ ...found, source: file }]
   await importCatalogue(database.application, { ...read.value, items }, { by: 'test', now })
   for (const [id, name] of [
     ['pan', '潘若兰'],
@@ -46,12 +52,20 @@ beforeAll(async () => {
     () => getBeijingDate(now),
   )
   const module = createItemDraftModule({ database: database.application, catalogue })
-  const served = new Set(module.routes.map(({ route }) => route))
+  const catalogueModule = createCatalogueModule({
+    database: database.application,
+    catalogue,
+    renderer: createDocumentRenderer(),
+    publicUrl: 'https://minghu.example',
+    recomputeClocks: async () => 0,
+  })
+  const modules = [catalogueModule, module]
+  const served = new Set(modules.flatMap((one) => one.routes.map(({ route }) => route)))
   app = await createApp({
     home,
     database: database.application,
     routes: routes.filter((route) => served.has(route)),
-    modules: [module],
+    modules,
     authenticate: async ({ authorization = '' }) => {
       const account = authorization.replace('Bearer ', '')
       if (account === '') return undefined
@@ -118,6 +132,12 @@ test('every definition of the demonstration is written as a file that says the s
 })
 
 describe('a draft', () => {
+  test('of an item that was imported begins with its file, comments and all', async () => {
+    const { body } = await begin('pan', { from: item })
+    expect(body.source).toBe(file)
+    await discard(body.draftId)
+  })
+
   test('is kept as it is written, complete or not, and only for the post’s own organisations', async () => {
     const source = '# 还没有写完\nitem: new-service\nname: 新事项\nbasis: ['
     const { status, body } = await begin('pan', { source })
@@ -130,6 +150,25 @@ describe('a draft', () => {
     expect((await send('clerk', 'GET', '/item-drafts')).status).toBe(403)
     await discard(body.draftId)
     expect((await send('pan', 'GET', `/item-drafts/${body.draftId}`)).status).toBe(404)
+  })
+
+  test('is kept although it says what nothing can be done with, and the check tells what', async () => {
+    const source = String.raw`item: "a\0b"${'\n'}name: "<script>alert(1)</script>\u202E🍜\uD83D"${'\n'}`
+    const { status, body } = await begin('pan', { source })
+    expect(status).toBe(201)
+    expect((await send('pan', 'GET', `/item-drafts/${body.draftId}`)).body).toMatchObject({
+      source,
+      item: 'ab',
+    })
+    const check = await send('pan', 'POST', '/items/source-check', { source })
+    expect(check.body.findings).toMatchObject([{ rule: 'unusable-value', pointer: '/item', line: 1 }])
+    expect(
+      await send('pan', 'POST', '/items/source-check', { source: `${'['.repeat(100_000)}` }),
+    ).toMatchObject({
+      status: 200,
+      body: { readable: false },
+    })
+    await discard(body.draftId)
   })
 
   test('is saved by whoever saw the newest version; another is shown what a colleague wrote', async () => {
@@ -151,6 +190,20 @@ describe('a draft', () => {
     await discard(body.draftId)
   })
 
+  test('that many save at once from the same version takes one of them, and every other is told', async () => {
+    const { body } = await begin('pan', { from: item })
+    const url = `/item-drafts/${body.draftId}`
+    const texts = Array.from({ length: 8 }, (_, index) => `${body.source}# 第${index + 1}个窗口\n`)
+    const answers = await Promise.all(texts.map((source) => send('pan', 'PUT', url, { source }, 1)))
+    const kept = answers.findIndex(({ status }) => status === 200)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...texts.slice(1).map(() => 412)])
+    for (const { status, body: told } of answers) {
+      if (status === 412) expect(told.facts).toMatchObject({ version: 2, source: texts[kept] })
+    }
+    expect((await send('pan', 'GET', url)).body).toMatchObject({ version: 2, source: texts[kept] })
+    await discard(body.draftId)
+  })
+
   test('of an item is one: a second is led to the first', async () => {
     const { body } = await begin('pan', { from: item })
     expect(await begin('he', { from: item })).toMatchObject({
@@ -158,9 +211,16 @@ describe('a draft', () => {
       body: { code: 'draft-exists', facts: { draftId: body.draftId } },
     })
     expect((await begin('other', { from: item })).status).toBe(404)
+    await discard(body.draftId)
+    const windows = await Promise.all(
+      ['pan', 'he', 'pan', 'he'].map((account) => begin(account, { from: item })),
+    )
+    const [first, ...others] = windows.toSorted((left, right) => left.status - right.status)
+    expect(first?.status).toBe(201)
+    for (const { body: told } of others) expect(told.facts).toEqual({ draftId: first?.body.draftId })
     const copy = await begin('he', { from: item, copy: true })
     expect(copy.body).toMatchObject({ item: `${item}-copy`, baseItem: null })
-    await discard(body.draftId)
+    await discard(first?.body.draftId)
     await discard(copy.body.draftId)
   })
 
@@ -280,11 +340,25 @@ describe('publication', () => {
   })
 
   test('brings a withdrawn item back, from today only', async () => {
-    await database.application.pool.query('update service_item set withdrawn_on = $2 where item_id = $1', [
-      item,
-      getBeijingDate(now),
+    const reason = '与“老年人优待一件事”合并办理'
+    const withdraw = (account: string, said: string) =>
+      send(account, 'POST', `/items/${item}/withdrawal`, { reason: said })
+    expect((await withdraw('pan', '          合并  ')).status).toBe(400)
+    expect((await withdraw('other', reason)).status).toBe(403)
+    expect(await withdraw('pan', reason)).toMatchObject({
+      status: 200,
+      body: { withdrawnOn: '2026-04-01', reason },
+    })
+    const withdrawn = { on: '2026-04-01', reason }
+    const told = { code: 'item-withdrawn', facts: { withdrawn } }
+    for (const path of [`/items/${item}`, `/items/${item}/guide.pdf`]) {
+      expect(await send('', 'GET', path)).toMatchObject({ status: 404, body: told })
+    }
+    expect((await send('', 'GET', `/items/${item}`)).body.message.zh).toContain(`停用原因：${reason}。`)
+    expect(await withdraw('he', '另一位同事同时停用了它')).toMatchObject({ status: 404, body: told })
+    expect((await send('pan', 'GET', '/managed-items?state=withdrawn')).body.items).toMatchObject([
+      { item, withdrawn },
     ])
-    expect((await send('pan', 'GET', '/managed-items?state=withdrawn')).body.items).toHaveLength(1)
     const { body } = await begin('pan', { from: item })
     const url = `/item-drafts/${body.draftId}/publication`
     expect((await send('pan', 'POST', url, { effectiveFrom: '2026-05-01' }, 1)).body.code).toBe(
@@ -292,5 +366,9 @@ describe('publication', () => {
     )
     expect(await send('pan', 'POST', url, {}, 1)).toMatchObject({ status: 201, body: { revision: 5 } })
     expect((await send('pan', 'GET', '/managed-items?state=withdrawn')).body.items).toEqual([])
+    expect((await send('', 'GET', `/items/${item}`)).status).toBe(200)
+    expect((await send('pan', 'GET', `/managed-items?item=${item}`)).body.items).toMatchObject([
+      { withdrawn: null },
+    ])
   })
 })

@@ -23,6 +23,7 @@ interface Row {
   coming_revision: number | null
   coming_from: string | null
   withdrawn_on: string | null
+  withdrawal_reason: string | null
 }
 
 /** Every item of the jurisdiction with the revision in force, or the first one where none is yet. */
@@ -32,7 +33,8 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
     const today = getBeijingDate(context.now)
     const { rows } = await pool.query<Row>(
       `select * from (
-         select i.item_id, i.authority_id, i.withdrawn_on, r.definition -> 'definition' -> 'name' as name,
+         select i.item_id, i.authority_id, i.withdrawn_on, i.summary ->> 'withdrawalReason' as withdrawal_reason,
+                r.definition -> 'definition' -> 'name' as name,
                 r.definition -> 'authority' -> 'name' as authority_name,
                 r.definition -> 'definition' ->> 'type' as type, r.revision, r.effective_from, r.published_at,
                 case when n.revision > r.revision then n.revision end as coming_revision,
@@ -78,7 +80,7 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
           row.coming_revision === null || row.coming_from === null
             ? null
             : { revision: row.coming_revision, effectiveFrom: row.coming_from },
-        withdrawnOn: row.withdrawn_on,
+        withdrawn: row.withdrawn_on === null ? null : { on: row.withdrawn_on, reason: row.withdrawal_reason },
         openCases: query.item === undefined ? null : await countOpenCases(pool, row.item_id),
       })),
     )

@@ -1,6 +1,8 @@
 import { type Bilingual, type Instant, readText } from '@tongban/domain'
+import { type Transaction, sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { parseDocument } from 'yaml'
+import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 
 /** A draft as it is stored, with the names of those who wrote it. */
 export interface StoredDraft {
@@ -54,15 +56,6 @@ export async function findDraft(
   return rows[0]
 }
 
-/** The draft under way that changes the item, whoever began it. */
-export async function findDraftOfItem(pool: Pool, item: string): Promise<string | undefined> {
-  const { rows } = await pool.query<{ draft_id: string }>(
-    'select draft_id from item_draft where base_item = $1 order by begun_at limit 1',
-    [item],
-  )
-  return rows[0]?.draft_id
-}
-
 /** Newest first; `after` is the place of the last one of the page before. */
 export async function listDrafts(
   pool: Pool,
@@ -89,8 +82,12 @@ export async function listDrafts(
   return rows
 }
 
+/**
+ * Begins a draft. Of an item one is under way at a time, also where two windows begin at once.
+ * @returns the id of the draft that changes the item already, whoever began it; then nothing was written
+ */
 export async function insertDraft(
-  pool: Pool,
+  database: Database,
   draft: {
     readonly draftId: string
     readonly organisation: string
@@ -99,23 +96,44 @@ export async function insertDraft(
     readonly account: string
     readonly now: Instant
   },
-): Promise<void> {
+): Promise<string | undefined> {
+  const { base, account, now } = draft
   const { item, name } = readDraftNames(draft.source)
-  await pool.query(
-    `insert into item_draft (draft_id, organisation_id, item_id, name, base_item, base_revision, source, version,
-       begun_by, begun_at, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $8, $9)`,
-    [
-      draft.draftId,
-      draft.organisation,
-      item ?? null,
-      name === undefined ? null : JSON.stringify(name),
-      draft.base?.item ?? null,
-      draft.base?.revision ?? null,
-      draft.source,
-      draft.account,
-      draft.now,
-    ],
-  )
+  return runInTransaction(database, async (transaction) => {
+    const present = base === undefined ? undefined : await findDraftOfItem(transaction, base.item)
+    if (present !== undefined) return present
+    await transaction
+      .insertInto('item_draft')
+      .values({
+        draft_id: draft.draftId,
+        organisation_id: draft.organisation,
+        item_id: item ?? null,
+        name: name === undefined ? null : JSON.stringify(name),
+        base_item: base?.item ?? null,
+        base_revision: base?.revision ?? null,
+        source: draft.source,
+        version: 1,
+        begun_by: account,
+        begun_at: now,
+        saved_by: account,
+        saved_at: now,
+      })
+      .execute()
+    return undefined
+  })
+}
+
+/** The draft under way that changes the item; nobody else begins one until the transaction ends. */
+async function findDraftOfItem(transaction: Transaction<Tables>, item: string): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`item draft ${item}`}, 0))`.execute(transaction)
+  const row = await transaction
+    .selectFrom('item_draft')
+    .select('draft_id')
+    .where('base_item', '=', item)
+    .orderBy('begun_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.draft_id
 }
 
 /** Keeps the text as the next version; false where the draft is no longer at the version that was edited. */
@@ -166,7 +184,10 @@ function readDraftNames(source: string): { item?: string; name?: Bilingual } {
   const document = parseDocument(source, { logLevel: 'silent' })
   const readKey = (path: readonly string[]) => {
     const value = document.contents === null ? undefined : document.getIn(path)
-    return typeof value === 'string' && value.length > 0 ? value.slice(0, 400) : undefined
+    if (typeof value !== 'string') return undefined
+    // A draft is kept whatever it says; PostgreSQL holds no NUL.
+    const kept = value.replaceAll('\u0000', '').slice(0, 400)
+    return kept === '' ? undefined : kept
   }
   const item = readKey(['item'])
   const plain = readKey(['name'])
