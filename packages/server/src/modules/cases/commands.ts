@@ -130,7 +130,7 @@ export function keepDraft(
   content: object,
   now: Instant,
   basedOn?: Instant | null,
-): Promise<boolean> {
+): Promise<Instant | undefined> {
   return saveDraft(database, scopeOf(actor), caseId, content, now, basedOn)
 }
 

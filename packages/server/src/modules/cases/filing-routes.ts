@@ -98,7 +98,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       const refusal = checkCommand(state, 'SubmitApplication', { actor, revision })
       if (refusal) return problemFromRejection(refusal)
       const { basedOn, ...draft } = body
-      const kept = await keepDraft(
+      const savedAt = await keepDraft(
         database,
         actor,
         params.caseId,
@@ -106,7 +106,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         context.now,
         basedOn as Instant | null | undefined,
       )
-      return kept ? { status: 200, body: { savedAt: context.now } } : problem('version-changed')
+      return savedAt === undefined ? problem('version-changed') : { status: 200, body: { savedAt } }
     }),
 
     implementRoute(

@@ -1,4 +1,5 @@
 import { type CaseEvent, type CaseState, type Instant, assert, replay } from '@tongban/domain'
+import { sql } from 'kysely'
 import type pg from 'pg'
 import {
   type Database,
@@ -172,10 +173,11 @@ export function findDraft(
 }
 
 /**
- * Keeps what has been filled in so far.
+ * Keeps what has been filled in so far. The moment of the save is what tells it from every other: where one is on
+ * record for this moment already, or for a later one because a clock was set back, it is the millisecond after.
  * @param basedOn when the draft was saved that the writer went on from, null where there was none; left out, the last
  * save wins
- * @returns whether it was kept; not when somebody saved since, in another window or on another device
+ * @returns when it was kept; undefined when somebody saved since, in another window or on another device
  */
 export function saveDraft(
   database: Database,
@@ -184,18 +186,24 @@ export function saveDraft(
   content: object,
   now: Instant,
   basedOn?: Instant | null,
-): Promise<boolean> {
+): Promise<Instant | undefined> {
   const row = { case_id: caseId, content: JSON.stringify(content), updated_at: now }
+  const later = sql<string>`greatest(excluded.updated_at, case_draft.updated_at + interval '1 millisecond')`
   return withRows(database, scope, async (transaction) => {
-    const { numInsertedOrUpdatedRows } = await transaction
+    const kept = await transaction
       .insertInto('case_draft')
       .values(row)
       .onConflict((conflict) => {
-        const update = conflict.column('case_id').doUpdateSet({ content: row.content, updated_at: now })
-        return basedOn === undefined ? update : update.where('case_draft.updated_at', '=', basedOn ?? never)
+        const update = conflict.column('case_id').doUpdateSet({ content: row.content, updated_at: later })
+        if (basedOn === undefined) return update
+        // Who saves the same once more had no answer the first time.
+        return update.where(
+          sql<boolean>`case_draft.updated_at = ${basedOn ?? never} or case_draft.content::text = excluded.content::text`,
+        )
       })
+      .returning('updated_at')
       .executeTakeFirst()
-    return (numInsertedOrUpdatedRows ?? 0n) > 0n
+    return kept && (kept.updated_at as Instant)
   })
 }
 
