@@ -4,7 +4,6 @@ import { act, caseParams } from './case-act.ts'
 import { caseExamples } from './case-examples.ts'
 import {
   acceptanceRefusalSchema,
-  acceptanceSchema,
   assignmentSchema,
   clericalCorrectionSchema,
   correctionNoticeSchema,
@@ -65,7 +64,6 @@ export const caseActRoutes = {
     summary: 'Accept the application',
     title: '受理',
     params: caseParams,
-    body: acceptanceSchema,
   }),
   refuseAcceptance: defineRoute({
     ...act,

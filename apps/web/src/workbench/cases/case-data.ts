@@ -19,6 +19,9 @@ export interface OpenCase {
   readonly actions: readonly CaseAction[]
 }
 
+/** How often a page looks whether a document has been made out. */
+const documentMilliseconds = 3_000
+
 const keyOf = (caseId: string, part: string) => ['case', caseId, part] as const
 
 /** The case as it stands, with the revision of its item and what may be done with it now. */
@@ -29,6 +32,9 @@ export function useOpenCase(caseId: string) {
     queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: path })),
     // Colleagues work on the same case: whoever comes back to the page sees it as it is.
     refetchOnWindowFocus: 'always',
+    // A document takes a moment to be made out; the reader shall not have to ask for it.
+    refetchInterval: ({ state }) =>
+      state.data?.documents.some(({ digest }) => digest === null) === true ? documentMilliseconds : false,
     staleTime: 5_000,
   })
   const actions = useQuery({
@@ -74,10 +80,10 @@ function useRevisionOf(view: CaseView | undefined) {
   })
 }
 
-/** The acts of the case in order; read when the part of the page that shows them is. */
-export function useCaseEvents(caseId: string) {
+/** The acts of the case in order, as of a version; read when the part of the page that shows them is. */
+export function useCaseEvents({ caseId, version }: Pick<CaseView, 'caseId' | 'version'>) {
   return useQuery({
-    queryKey: keyOf(caseId, 'events'),
+    queryKey: [...keyOf(caseId, 'events'), version],
     queryFn: async () =>
       (await send(api.GET('/api/v1/cases/{caseId}/events', { params: { path: { caseId } } }))).events,
     staleTime: 5_000,

@@ -13,6 +13,7 @@ import { CaseSteps } from './case-steps.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
 import { listOpenMatters } from './open-matters.ts'
+import { nameOrganisations } from './name-organisations.ts'
 import { OpenMatters } from './open-matters-list.tsx'
 import { ShortcutHelp, useShortcuts } from './shortcuts.tsx'
 import { listShownFiles } from './shown-files.ts'
@@ -180,12 +181,8 @@ function Part({
 }
 
 function Acts({ open }: { readonly open: OpenCase }): ReactElement {
-  const events = useCaseEvents(open.view.caseId)
-  const organisations = open.revision.organisations
-  const organisationNames = useMemo(
-    () => Object.fromEntries(Object.entries(organisations).map(([id, { name }]) => [id, name])),
-    [organisations],
-  )
+  const events = useCaseEvents(open.view)
+  const organisationNames = useMemo(() => nameOrganisations(open.revision), [open.revision])
   if (events.error) return <ProblemNotice problem={events.error} onRetry={() => void events.refetch()} />
   if (events.data === undefined) return <Loading lines={8} />
   return <Timeline events={events.data} view={open.view} organisationNames={organisationNames} />

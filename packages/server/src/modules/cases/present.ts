@@ -11,7 +11,6 @@ import {
   type DataElement,
   type ExplainedCaseClock,
   type ItemRevision,
-  type PlainDate,
   type RecordedEvent,
   type Timeliness,
   documentNames,
@@ -27,7 +26,6 @@ import {
   statusNames,
 } from '@tongban/domain'
 import type { z } from 'zod'
-import { presentObligations, presentSubstitutes } from './present-obligations.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
 
@@ -43,7 +41,6 @@ export function presentCase(
   timeliness: Timeliness | undefined,
   reader: Actor,
   draft: unknown,
-  today: PlainDate,
 ): CaseView {
   const own = reader.kind === 'applicant'
   const held = state.status === 'pre-examination' ? state : findFiledFacts(state)
@@ -88,7 +85,6 @@ export function presentCase(
           form: own ? held.content.form : maskForm(held.content.form, revision.elements),
           materials: mutable(held.content.materials),
           papers: mutable(held.content.papers ?? {}),
-          substitutes: presentSubstitutes(held.content),
         }
       : null,
     contact: held ? (own ? held.contact : maskContact(held.contact)) : null,
@@ -104,7 +100,6 @@ export function presentCase(
         form: own ? notice.content.form : maskForm(notice.content.form, revision.elements),
         materials: mutable(notice.content.materials),
         papers: mutable(notice.content.papers ?? {}),
-        substitutes: presentSubstitutes(notice.content),
       },
     })),
     submittedOn: filed?.submittedOn ?? null,
@@ -124,7 +119,6 @@ export function presentCase(
         }
       : null,
     licence: decided?.licence ?? null,
-    obligations: presentObligations(state, revision, today),
     clocks: clocks.map(presentClock),
     light: getCaseLight(clocks),
     documents: state.documents.map((document) => ({

@@ -1,14 +1,15 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { describeEvent, nameActor, StatusTag } from '../../../case/index.ts'
 import { Button, Notice } from '../../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
 import { type CaseAction, type OpenCase, useCaseEvents } from '../case-data.ts'
 import styles from '../cases.module.css'
+import { listActsSince } from './bookkeeping.ts'
 
-/** Acts that keep books and change nothing of the case. */
-const bookkeeping: ReadonlySet<string> = new Set(['DocumentProduced', 'PersonalDataShown', 'ClockRecomputed'])
-
-/** Somebody acted first: who did what, what the case is now, and the way on; what was typed stays where it is. */
+/**
+ * Somebody acted first: who did what, what the case is now, and the way on; what was typed stays where it is. Where the
+ * platform only kept its books in between, such as when it made out a document, there is nothing to tell.
+ */
 export function Meanwhile({
   open,
   since,
@@ -19,13 +20,18 @@ export function Meanwhile({
   readonly since: number
   readonly action: CaseAction | undefined
   readonly onContinue: () => void
-}): ReactElement {
+}): ReactElement | null {
   const text = useText()
   const { language } = useLanguage()
   const { view } = open
-  const events = useCaseEvents(view.caseId)
-  const acts = (events.data ?? []).filter(({ sequence, type }) => sequence > since && !bookkeeping.has(type))
+  const events = useCaseEvents(view)
+  const acts = listActsSince(events.data ?? [], since)
   const blocked = action === undefined || !action.available
+  const nobodyActed = events.data !== undefined && acts.length === 0 && !blocked
+  useEffect(() => {
+    if (nobodyActed) onContinue()
+  }, [nobodyActed, onContinue])
+  if (nobodyActed || events.isPending) return null
   return (
     <Notice
       tone="warn"

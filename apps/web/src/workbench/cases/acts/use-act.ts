@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react'
 import { type ApiProblem, makeKey, toApiProblem } from '../../../api/index.ts'
 import { useAnnounce } from '../../../design/index.ts'
 import { type OpenCase, useRefreshCase } from '../case-data.ts'
+import { findQuietVersion } from './quiet-version.ts'
 
 export type CommandAnswer = components['schemas']['CommandAnswer']
 
@@ -47,7 +48,8 @@ const collisions = new Set([409, 412])
 /**
  * An act on a case. The same content sent again carries the same key, so that a double click or a lost answer does it
  * once; other content is another act. It holds for the version that the officer saw: where a colleague acted first,
- * nothing is done, the case is read anew, and what was typed stays.
+ * nothing is done, the case is read anew, and what was typed stays. What the platform noted by itself in between, such
+ * as a document that was made out, is passed over.
  */
 export function useAct({ open, check, content, send, onDone, told }: ActOptions): Act {
   const { view } = open
@@ -68,17 +70,28 @@ export function useAct({ open, check, content, send, onDone, told }: ActOptions)
     return found.size === 0
   }, [check])
 
+  const { caseId } = view
+  const deliver = useCallback(
+    async (version: number): Promise<CommandAnswer> => {
+      const text = JSON.stringify([content, version])
+      if (key.current.content !== text) key.current = { content: text, key: makeKey() }
+      const header = { 'Idempotency-Key': key.current.key, 'If-Match': `"${version}"` }
+      return send({ path: { caseId }, header })
+    },
+    [caseId, content, send],
+  )
+
   const submit = useCallback(async () => {
     setProblem(undefined)
     if (busy.current || !checkAll()) return
-    const text = JSON.stringify([content, seenVersion])
-    if (key.current.content !== text) key.current = { content: text, key: makeKey() }
     busy.current = true
     setPending(true)
     try {
-      const answer = await send({
-        path: { caseId: view.caseId },
-        header: { 'Idempotency-Key': key.current.key, 'If-Match': `"${seenVersion}"` },
+      const answer = await deliver(seenVersion).catch(async (thrown: unknown) => {
+        const quiet =
+          toApiProblem(thrown).status === 412 ? await findQuietVersion(caseId, seenVersion) : undefined
+        if (quiet === undefined) throw thrown
+        return deliver(quiet)
       })
       announce(told)
       onDone(answer)
@@ -95,7 +108,7 @@ export function useAct({ open, check, content, send, onDone, told }: ActOptions)
       busy.current = false
       setPending(false)
     }
-  }, [checkAll, content, seenVersion, view.caseId, send, announce, told, onDone, refresh])
+  }, [checkAll, deliver, caseId, seenVersion, announce, told, onDone, refresh])
 
   const acknowledge = useCallback(() => {
     setSeenVersion(view.version)
