@@ -12,6 +12,16 @@ describe('what a page offers', () => {
     expect(actions.find(({ command }) => command === 'GrantApplication')).toMatchObject({
       available: false,
       disabledReason: { zh: '以下环节的意见为不通过：法制审核。' },
+      waitsFor: 'condition',
     })
+  })
+
+  it('what must wait says whether for something in the case, for another stage of it, or for somebody else', () => {
+    const facts = { actor: actors.reviewer, revision: restaurantItem }
+    const actions = listAvailableActions(given(reviewedByThursday).state!, facts)
+    const find = (name: string) => actions.find(({ command }) => command === name)?.waitsFor
+    expect(find('EndSpecialProcedure')).toBe('condition')
+    expect(find('MoveToRevision')).toBe('stage')
+    expect(find('ApproveExtension')).toBe('person')
   })
 })

@@ -3,6 +3,7 @@ import { Button } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { actsOfThePage, type ChosenAct } from './acts/act-host.tsx'
 import type { CaseAction, OpenCase } from './case-data.ts'
+import { nameAct, WaitingActs } from './waiting-acts.tsx'
 import styles from './cases.module.css'
 
 /** Acts that carry the case on; they stand first and are the chief ones where they are possible. */
@@ -25,10 +26,6 @@ const grave: ReadonlySet<string> = new Set([
   'WithdrawApplication',
 ])
 
-const name = (action: CaseAction) =>
-  // The platform's English names begin small, as they stand within sentences.
-  ({ zh: action.name.zh, en: action.name.en.slice(0, 1).toUpperCase() + action.name.en.slice(1) })
-
 /** Everything that the reader may do now, and what must wait, with the reason. */
 export function ActList({
   open,
@@ -42,7 +39,6 @@ export function ActList({
   const possible = shown
     .filter(({ available }) => available)
     .toSorted((left, right) => rank(left) - rank(right))
-  const waiting = shown.filter(({ available }) => !available)
   const window = open.actions.find(
     ({ command, available }) =>
       available && (command === 'SubmitApplication' || command === 'ResubmitApplication'),
@@ -68,7 +64,7 @@ export function ActList({
               }
               onPress={() => onChoose({ command: action.command })}
             >
-              {text(name(action))}
+              {text(nameAct(action))}
             </Button>
           ))}
         </div>
@@ -80,23 +76,7 @@ export function ActList({
           </a>
         </p>
       )}
-      {waiting.length === 0 ? null : (
-        <details className={styles['waiting']}>
-          <summary>
-            {text({ zh: `暂不能办理（${waiting.length} 项）`, en: `Not possible now (${waiting.length})` })}
-          </summary>
-          <ul className={styles['plainList']}>
-            {waiting.map((action) => (
-              <li key={action.command}>
-                <Button size="small" isDisabled>
-                  {text(name(action))}
-                </Button>
-                <p className={styles['faint']}>{action.disabledReason && text(action.disabledReason)}</p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <WaitingActs actions={shown.filter(({ available }) => !available)} />
     </section>
   )
 }
