@@ -4,6 +4,7 @@ import { registerDayBench } from '../bench/day/index.ts'
 import { registerFilingBench } from '../bench/filing/index.ts'
 import { registerGrowBench } from '../bench/growth/index.ts'
 import { registerSpikeBench } from '../bench/spike/index.ts'
+import { registerSweepBench } from '../bench/sweep/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Adds one bench to `tongban bench`; one folder or file per bench, in the order of the help. */
@@ -15,6 +16,7 @@ const benches: readonly RegisterBench[] = [
   registerGrowBench,
   registerDayBench,
   registerCrashBench,
+  registerSweepBench,
 ]
 
 /** `tongban bench …`: measurements on a throw-away installation that is gone afterwards. */
