@@ -65,7 +65,7 @@ function buildRequestBody(route: AnyRoute): ZodOpenApiOperationObject['requestBo
   if (route.body === undefined) return undefined
   const example = route.examples?.body
   return {
-    required: true,
+    required: !route.body.safeParse(undefined).success,
     content: { 'application/json': { schema: route.body, ...(example === undefined ? {} : { example }) } },
   }
 }

@@ -16,8 +16,9 @@ import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
 import { createItemDraftModule } from './modules/item-drafts/index.ts'
-import { createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
+import { createHeldLicences, createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
+import { createObligationModule } from './modules/obligations/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
 import { createWorkListModule } from './modules/work-lists/index.ts'
 import {
@@ -156,12 +157,14 @@ export async function startServer(options: {
       catalogue,
       subjects: createSubjectDirectory(pool),
       files: createCaseFiles(pool, store),
+      licences: createHeldLicences(database),
       documents: createCaseDocuments(production),
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
     }),
     createLicenceModule(production),
     createWorkListModule({ database }),
     createMessageModule({ database }),
+    createObligationModule({ database }),
   ]
   const app = await createApp({
     home: config.home,

@@ -4,6 +4,7 @@ import { act, caseParams } from './case-act.ts'
 import { caseExamples } from './case-examples.ts'
 import {
   acceptanceRefusalSchema,
+  acceptanceSchema,
   assignmentSchema,
   clericalCorrectionSchema,
   correctionNoticeSchema,
@@ -64,6 +65,7 @@ export const caseActRoutes = {
     summary: 'Accept the application',
     title: '受理',
     params: caseParams,
+    body: acceptanceSchema,
   }),
   refuseAcceptance: defineRoute({
     ...act,

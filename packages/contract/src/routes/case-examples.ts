@@ -31,6 +31,13 @@ export const caseExamples = {
     reason: '该事项由户籍所在地的民政部门办理。',
     competentAuthority: '户籍所在地的区民政局',
   },
+  supplyMaterial: { files: ['0193f3a5-7c00-7000-8000-0000000000f1'] },
+  examineSuppliedMaterial: {
+    outcome: 'not-in-order',
+    reason: '平面图未标明操作间的位置，请重新提交。',
+  },
+  verifyPromise: { outcome: 'kept', finding: '现场核查，与承诺内容一致。', attachments: [] },
+  concludeFalsePromise: { conclusion: 'rectified', reason: '经营者已经整改到位，经复查符合规定。' },
   assignStep: {},
   completeStep: {
     outcome: 'pass',

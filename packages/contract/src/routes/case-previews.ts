@@ -5,6 +5,7 @@ import { caseActRoutes } from './case-acts.ts'
 import { caseExamples } from './case-examples.ts'
 import {
   acceptanceRefusalSchema,
+  acceptanceSchema,
   clericalCorrectionSchema,
   correctionNoticeSchema,
   deliverySchema,
@@ -36,7 +37,7 @@ const bare = <Command extends keyof typeof previewedActs>(command: Command) =>
 export const documentPreviewSchema = z
   .discriminatedUnion('command', [
     bare('ReceiveApplication'),
-    bare('AcceptApplication'),
+    acceptanceSchema.unwrap().extend({ command: z.literal('AcceptApplication') }),
     bare('ApproveExtension'),
     correctionNoticeSchema.extend({ command: z.literal('RequestCorrection') }),
     acceptanceRefusalSchema.extend({ command: z.literal('RefuseAcceptance') }),

@@ -32,6 +32,30 @@ export const paperMaterialSchema = z
   })
   .meta({ id: 'PaperMaterial' })
 
+/** What stands in the place of a material; a promise is sent as it was shown, for that is what was signed. */
+const promiseSchema = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .meta({ description: 'The promise as it was shown and signed, word for word, in either language.' })
+
+export const substituteSchema = z
+  .discriminatedUnion('by', [
+    z
+      .strictObject({ by: z.literal('later'), promise: promiseSchema })
+      .meta({ description: 'Supplied later (容缺), where the item lets it.' }),
+    z
+      .strictObject({ by: z.literal('commitment'), promise: promiseSchema })
+      .meta({ description: 'A promise stands for it (告知承诺), where the item lets it.' }),
+    z
+      .strictObject({
+        by: z.literal('licence'),
+        licence: z.uuid().meta({ description: 'A licence of the applicant, in force, that meets it.' }),
+      })
+      .meta({ description: 'Fetched from the licence library (免提交).' }),
+  ])
+  .meta({ id: 'Substitute' })
+
 /** What stands in the application: answers to the item's questions, form values, files by material. */
 export const applicationContentSchema = z
   .strictObject({
@@ -45,6 +69,9 @@ export const applicationContentSchema = z
     }),
     papers: z.record(z.string().max(120), paperMaterialSchema).optional().meta({
       description: 'What was handed over on paper, by material; only a clerk can say it.',
+    }),
+    substitutes: z.record(z.string().max(120), substituteSchema).optional().meta({
+      description: 'What stands in the place of materials that are not handed in, by material.',
     }),
   })
   .meta({ id: 'ApplicationContent' })
@@ -153,6 +180,47 @@ export const preExaminationSchema = z
 export const correctionNoticeSchema = z
   .strictObject({ points: z.array(correctionPointSchema).max(100) })
   .meta({ id: 'CorrectionNotice' })
+
+export const acceptanceSchema = z
+  .strictObject({
+    signed: z.record(z.string().max(120), promiseSchema).default({}).meta({
+      description:
+        'By material: promises to supply it later (容缺) that the applicant signed on paper at the window.',
+    }),
+  })
+  .optional()
+  .meta({ id: 'Acceptance' })
+
+export const materialSupplySchema = z
+  .strictObject({
+    files: fileIdsSchema.default([]),
+    paper: paperMaterialSchema.optional().meta({ description: 'Only a clerk can say it.' }),
+  })
+  .meta({ id: 'MaterialSupply' })
+
+export const materialExaminationSchema = z
+  .strictObject({
+    outcome: z.enum(['in-order', 'not-in-order']),
+    reason: sentence().optional().meta({ description: 'Why it is not in order; told to the applicant.' }),
+  })
+  .meta({ id: 'MaterialExamination' })
+
+export const promiseVerificationSchema = z
+  .strictObject({
+    outcome: z.enum(['kept', 'false']),
+    finding: sentence().meta({ description: 'What was found, and how.' }),
+    attachments: fileIdsSchema.default([]),
+  })
+  .meta({ id: 'PromiseVerification' })
+
+export const falsePromiseConclusionSchema = z
+  .strictObject({
+    conclusion: z.enum(['revoked', 'rectified']).meta({
+      description: 'revoked: the licence was revoked, on its own page; rectified: the matter was put right.',
+    }),
+    reason: sentence(),
+  })
+  .meta({ id: 'FalsePromiseConclusion' })
 
 export const acceptanceRefusalSchema = z
   .strictObject({

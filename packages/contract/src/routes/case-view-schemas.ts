@@ -7,6 +7,7 @@ import {
   paperMaterialSchema,
   correctionPointSchema,
 } from './case-schemas.ts'
+import { caseObligationSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z.strictObject({
   kind: z.enum(documentKinds),
@@ -137,6 +138,23 @@ const contentSchema = z.strictObject({
   form: z.record(z.string(), z.unknown()),
   materials: z.record(z.string(), z.array(fileSchema)),
   papers: z.record(z.string(), paperMaterialSchema),
+  substitutes: z
+    .record(
+      z.string(),
+      z.strictObject({
+        by: z.enum(['later', 'commitment', 'licence']),
+        promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
+        licence: z
+          .strictObject({
+            licence: z.uuid(),
+            licenceType: z.string(),
+            number: z.string(),
+            validTo: plainDateSchema.nullable(),
+          })
+          .nullable(),
+      }),
+    )
+    .meta({ description: 'What stands in the place of materials that were not handed in.' }),
 })
 
 /** A case as its reader may see it; personal numbers are masked. */
@@ -235,6 +253,9 @@ export const caseViewSchema = z
         identifier: z.string(),
       })
       .nullable(),
+    obligations: z.array(caseObligationSchema).meta({
+      description: 'What is or was owed in the case: materials that follow, promises that are verified.',
+    }),
     clocks: z.array(caseClockSchema),
     light: z.enum(['normal', 'warning', 'yellow', 'red']),
     documents: z.array(
@@ -254,6 +275,10 @@ export const caseActionSchema = z
     name: bilingualSchema,
     available: z.boolean(),
     disabledReason: bilingualSchema.nullable(),
+    waitsFor: z.enum(['condition', 'stage', 'person']).nullable().meta({
+      description:
+        'What an act that cannot be done now waits for: something within the case, another stage of it, or somebody with another post.',
+    }),
     steps: z.array(z.string()).nullable(),
   })
   .meta({ id: 'CaseAction' })

@@ -7,6 +7,7 @@ import { deputationRoutes } from './deputations.ts'
 import { fileRoutes } from './files.ts'
 import { itemDraftRouteList } from './item-drafts.ts'
 import { messageRouteList } from './messages.ts'
+import { obligationRouteList } from './obligations.ts'
 import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
 
@@ -22,4 +23,5 @@ export const routes: readonly AnyRoute[] = [
   ...recordRouteList,
   ...licenceRouteList,
   ...messageRouteList,
+  ...obligationRouteList,
 ]

@@ -5,6 +5,7 @@ import { findNextSettlement } from './settling.ts'
 import {
   calendarOf2026,
   completeContent,
+  contentWithoutPlan,
   publishRestaurantItem,
   restaurantItem,
   scan,
@@ -52,8 +53,12 @@ describe('acceptance (行政许可法 第三十二条)', () => {
     expect(refusal).toMatchObject({ problems: [{ field: '/content/form/enterprise.name' }] })
   })
 
-  it('a material that may follow does not hold up the acceptance (容缺受理)', () => {
-    given([drafted(monday), submitted(monday, withoutPlan)])
+  it('a material that may follow does not hold up the acceptance, where it was promised (容缺受理)', () => {
+    const refusal = given([drafted(monday), submitted(monday, withoutPlan)])
+      .when(accept, { on: monday, as: 'clerk' })
+      .isRefused('invalid-input')
+    expect(refusal).toMatchObject({ problems: [{ field: '/content/materials/floor-plan' }] })
+    given([drafted(monday), submitted(monday, contentWithoutPlan)])
       .when(accept, { on: monday, as: 'clerk' })
       .happens({ type: 'ApplicationAccepted' })
   })

@@ -1,6 +1,5 @@
 import type { Calendar } from '../calendar/index.ts'
-import { computeDueDate } from '../clock/index.ts'
-import { type PlainDate, type Result, assert, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import { type PlainDate, type Result, fail, getBeijingDate, succeed } from '../kernel/index.ts'
 import { findDue, getAcceptancePeriod } from './case-clock.ts'
 import type { Command, Decision } from './decision-types.ts'
 import type { CorrectionPoint } from './events.ts'
@@ -8,9 +7,10 @@ import type { CaseFactsAtHand } from './facts.ts'
 import { checkContent } from './filing.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import type { DocumentKind, DocumentReference } from './parties.ts'
-import { listSubjects, resolveCaseRequirements } from './plan.ts'
+import { listSubjects } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import type { AwaitingAcceptance, CaseState, FiledFacts } from './state.ts'
+import { addSignedPromises, addWorkingDays, listPromisedMaterials } from './tolerance.ts'
 
 export function makeDocument(facts: CaseFactsAtHand, kind: DocumentKind, date: PlainDate): DocumentReference {
   return { kind, number: facts.takeDocumentNumber(kind), date }
@@ -49,7 +49,7 @@ export function requestCorrection(
       return fail({ kind: 'could-have-been-noticed-before', subjects, firstNoticeOn: first.on })
   }
   const on = getBeijingDate(facts.now)
-  const due = addWorkingLimit(on, facts.revision.definition.correction.days, facts.calendar)
+  const due = addWorkingDays(on, facts.revision.definition.correction.days, facts.calendar)
   if (!due.ok) return due
   return succeed([
     {
@@ -61,18 +61,25 @@ export function requestCorrection(
   ])
 }
 
-/** 第三十二条第一款第五项: what is complete is accepted; only what the item lets follow later may still be missing. */
-export function acceptApplication(state: AwaitingAcceptance, facts: CaseFactsAtHand): Decision {
-  const later = new Set(
-    resolveCaseRequirements(facts.revision, state.content)
-      .materials.filter((demand) => demand.tolerant !== undefined)
-      .map((demand) => `/content/materials/${demand.material}`),
-  )
-  const problems = checkContent(facts, state.content, 'complete').filter(({ field }) => !later.has(field))
+/**
+ * 第三十二条第一款第五项: what is complete is accepted. Only what the item lets follow later may still be missing, and
+ * only where the applicant promised in writing to supply it (容缺受理).
+ */
+export function acceptApplication(
+  state: AwaitingAcceptance,
+  command: Command<'AcceptApplication'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  const content = addSignedPromises(state, state.content, command.signed, facts)
+  if (!content.ok) return content
+  const problems = checkContent(facts, content.value, 'complete')
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const on = getBeijingDate(facts.now)
+  const owed = listPromisedMaterials(content.value, facts, on)
+  if (!owed.ok) return owed
+  const document = makeDocument(facts, 'acceptance-notice', on)
   return succeed([
-    { type: 'ApplicationAccepted', on, document: makeDocument(facts, 'acceptance-notice', on) },
+    { type: 'ApplicationAccepted', on, ...(owed.value.length > 0 ? { owed: owed.value } : {}), document },
   ])
 }
 
@@ -94,17 +101,6 @@ export function findAcceptanceDue(
 ): Result<PlainDate | undefined, CaseRejection> {
   if (state.status !== 'submitted' && state.status !== 'received') return succeed(undefined)
   return findDue(getAcceptancePeriod(state).period, calendar)
-}
-
-function addWorkingLimit(
-  start: PlainDate,
-  limit: number,
-  calendar: Calendar,
-): Result<PlainDate, CaseRejection> {
-  const due = computeDueDate({ start, limit, unit: 'working', stops: [] }, calendar)
-  if (!due.ok) return due
-  assert(due.value.status === 'known', 'a period without stops has an end')
-  return succeed(due.value.due)
 }
 
 function checkPoints(

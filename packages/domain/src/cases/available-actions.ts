@@ -8,7 +8,9 @@ import type { CaseFactsAtHand } from './facts.ts'
 import { commandNames } from './names.ts'
 import type { CaseRejection } from './rejection.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
-import { type AcceptedCase, type CaseState, isAccepted } from './state.ts'
+import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
+import { listOpenOwed, listSupplied } from './tolerance.ts'
+import { listUnanswered, listUnverified } from './verification.ts'
 
 export interface AvailableAction {
   readonly command: CaseCommandType
@@ -16,6 +18,8 @@ export interface AvailableAction {
   readonly available: boolean
   /** Why not; shown beside the disabled button. */
   readonly disabledReason?: Bilingual
+  /** What it waits for: something within the case, another stage of it, or somebody with another post. */
+  readonly waitsFor?: 'condition' | 'stage' | 'person'
   /** For acts on a step: the steps on which this actor may act now. */
   readonly steps?: readonly string[]
   /** What it waits for: something within the case, another stage of it, or somebody with another post. */
@@ -36,12 +40,41 @@ export function listAvailableActions(
     if (refusal && neverTheirs.has(refusal.kind)) return []
     // An item that is decided on the spot has no steps to take or to send back, most have none after the decision.
     if (isStepCommand(command) && isAccepted(state) && listCurrentSteps(state, facts).length === 0) return []
+    // Few cases owe a material or rest on a promise; to the others these acts mean nothing.
+    if (!concerns(command, state)) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     if (refusal === undefined) return [action]
     const disabledReason = describeRejection(refusal, facts.revision).detail
     return [{ ...action, disabledReason, waitsFor: findWhatItWaitsFor(refusal) }]
   })
+}
+
+function findWhatItWaitsFor({ kind }: CaseRejection): NonNullable<AvailableAction['waitsFor']> {
+  if (kind === 'not-in-status') return 'stage'
+  return othersDo.has(kind) ? 'person' : 'condition'
+}
+
+const othersDo: ReadonlySet<CaseRejection['kind']> = new Set([
+  'duty-missing',
+  'head-required',
+  'assigned-to-another',
+])
+
+/** Acts on what is owed are told where something of the kind is or was. */
+function concerns(command: CaseCommandType, state: CaseState): boolean {
+  const filed = findFiledFacts(state)
+  switch (command) {
+    case 'SupplyMaterial':
+    case 'ExamineSuppliedMaterial':
+      return (filed?.owed.length ?? 0) > 0
+    case 'VerifyPromise':
+      return (filed?.promises.length ?? 0) > 0
+    case 'ConcludeFalsePromise':
+      return filed?.promises.some(({ answer }) => answer !== undefined) ?? false
+    default:
+      return true
+  }
 }
 
 const neverTheirs: ReadonlySet<CaseRejection['kind']> = new Set([
@@ -96,6 +129,14 @@ function checkMoment(
     if ((command === 'GrantApplication' || command === 'RefuseApplication') && open.length > 0) {
       return { kind: 'procedure-open', procedures: open }
     }
+    const owed = listOpenOwed(state.owed).map(({ material }) => material)
+    if (command === 'GrantApplication' && owed.length > 0) return { kind: 'material-owed', materials: owed }
+    if (command === 'SupplyMaterial' && owed.length === 0) {
+      return { kind: 'material-not-owed', material: '', owed }
+    }
+    if (command === 'ExamineSuppliedMaterial' && listSupplied(state.owed).length === 0) {
+      return { kind: 'material-not-supplied', material: '', supplied: [] }
+    }
     if (command === 'EndSpecialProcedure' && open.length === 0) {
       return { kind: 'procedure-not-open', procedure: state.procedures.length + 1 }
     }
@@ -114,6 +155,11 @@ function checkMoment(
     }
   }
   if (isAccepted(state) && isStepCommand(command)) return checkOwnSteps(state, command, facts)
+  if (state.status === 'decided' || state.status === 'finished') {
+    const none = { kind: 'promise-not-open', material: '', open: [] } as const
+    if (command === 'VerifyPromise' && listUnverified(state.promises).length === 0) return none
+    if (command === 'ConcludeFalsePromise' && listUnanswered(state.promises).length === 0) return none
+  }
   if (state.status === 'decided') {
     const licence = facts.revision.licence !== undefined && state.decision.outcome === 'granted'
     if (command === 'IssueLicence' && state.licence)

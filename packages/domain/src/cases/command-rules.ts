@@ -4,14 +4,17 @@ import type { Actor, OfficerActor } from '../permissions/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { CaseRejection } from './rejection.ts'
-import { type CaseState, type CaseStatus, acceptedStatuses } from './state.ts'
+import { type CaseState, type CaseStatus, acceptedStatuses, findFiledFacts } from './state.ts'
 
 /**
  * Who may give a command. `case-officer` is one of the authority whose clock it is; `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
+ * `applicant-or-clerk`: what the applicant may bring to any counter of the authority, however it applied.
+ * `examiner` is a clerk or a case officer; `verifier` an officer of whoever verifies the promises of the case.
  * `applicant` includes the clerk who took the application in at the window, for the applicant who stands before it.
  */
 type Giver =
   | 'applicant'
+  | 'applicant-or-clerk'
   | 'clerk'
   | 'reviewer'
   | 'decider'
@@ -21,6 +24,8 @@ type Giver =
   | 'officer'
   | 'participant'
   | 'case-officer'
+  | 'examiner'
+  | 'verifier'
   | 'system'
 
 interface CommandRule {
@@ -41,6 +46,8 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   ResubmitApplication: { giver: 'applicant', allowed: ['correction-requested'] },
   AcceptApplication: { giver: 'clerk', allowed: ['submitted', 'received'] },
   RefuseAcceptance: { giver: 'clerk', allowed: ['submitted', 'received'] },
+  SupplyMaterial: { giver: 'applicant-or-clerk', allowed: ['in-review'] },
+  ExamineSuppliedMaterial: { giver: 'examiner', allowed: ['in-review'] },
   // Which steps these are depends on the decision: those of the review before it, its follow-through afterwards.
   AssignStep: { giver: 'participant', allowed: acceptedStatuses },
   CompleteStep: { giver: 'reviewer', allowed: acceptedStatuses },
@@ -54,6 +61,8 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   GrantApplication: { giver: 'decider', allowed: ['in-review'] },
   RefuseApplication: { giver: 'decider', allowed: ['in-review'] },
   IssueLicence: { giver: 'deliverer', allowed: ['decided'] },
+  VerifyPromise: { giver: 'verifier', allowed: ['decided', 'finished'] },
+  ConcludeFalsePromise: { giver: 'head', allowed: ['decided', 'finished'] },
   DeliverResult: { giver: 'deliverer', allowed: ['decided'] },
   WithdrawApplication: { giver: 'applicant', allowed: ['pre-examination', ...withAuthority] },
   TerminateProcedure: { giver: 'decider', allowed: withAuthority },
@@ -106,6 +115,15 @@ function checkGiver(
   switch (giver) {
     case 'applicant':
       return actor.kind === 'officer' ? checkWindow(actor, state, revision) : checkApplicant(actor, state)
+    case 'applicant-or-clerk':
+      return checkGiver(actor.kind === 'officer' ? 'clerk' : 'applicant', state, { actor, revision })
+    case 'examiner':
+      return (
+        checkOfficer(actor, state) ??
+        checkDuty(actor, [...listDuties(revision, 'accept'), ...listDuties(revision)])
+      )
+    case 'verifier':
+      return checkVerifier(actor, state)
     case 'clerk':
       return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'accept'))
     case 'decider':
@@ -166,6 +184,14 @@ function checkOfficer(actor: Actor, state: CaseState): CaseRejection | undefined
     actor.jurisdiction.includes(state.authority) ||
     (state.takenInAt !== undefined && actor.jurisdiction.includes(state.takenInAt))
   return within ? undefined : { kind: 'out-of-jurisdiction' }
+}
+
+/** Officers of the authority, and of the organisations that verify the promises on which the grant rests. */
+function checkVerifier(actor: Actor, state: CaseState): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return { kind: 'not-officer' }
+  const verifiers = (findFiledFacts(state)?.promises ?? []).map(({ by }) => by)
+  const own = verifiers.some((organisation) => actor.jurisdiction.includes(organisation))
+  return own ? undefined : checkOfficer(actor, state)
 }
 
 /** The authority's own people, and those of organisations that have a step in the item. */

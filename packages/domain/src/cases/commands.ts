@@ -1,5 +1,11 @@
 import type { Instant, PlainDate } from '../kernel/index.ts'
-import type { AcceptanceRefusalGround, CheckResult, CorrectionPoint, TerminationGround } from './events.ts'
+import type {
+  AcceptanceRefusalGround,
+  CheckResult,
+  CorrectionPoint,
+  FalsePromiseConclusion,
+  TerminationGround,
+} from './events.ts'
 import type {
   Agent,
   Applicant,
@@ -8,6 +14,7 @@ import type {
   Contact,
   DeliveryWay,
   FileReference,
+  PaperMaterial,
 } from './parties.ts'
 
 /** What people and the platform may ask of a case. Imperative; the answer is a list of events or a rejection. */
@@ -42,7 +49,23 @@ export type CaseCommand =
   | { readonly type: 'ReceiveApplication' }
   | { readonly type: 'RequestCorrection'; readonly points: readonly CorrectionPoint[] }
   | { readonly type: 'ResubmitApplication'; readonly content: ApplicationContent }
-  | { readonly type: 'AcceptApplication' }
+  | {
+      readonly type: 'AcceptApplication'
+      /** Promises that the applicant signed on paper at the window, for materials that may follow later, by material. */
+      readonly signed?: Readonly<Record<string, string>>
+    }
+  | {
+      readonly type: 'SupplyMaterial'
+      readonly material: string
+      readonly files: readonly FileReference[]
+      readonly paper?: PaperMaterial | undefined
+    }
+  | {
+      readonly type: 'ExamineSuppliedMaterial'
+      readonly material: string
+      readonly outcome: 'in-order' | 'not-in-order'
+      readonly reason?: string | undefined
+    }
   | {
       readonly type: 'RefuseAcceptance'
       readonly ground: AcceptanceRefusalGround
@@ -105,6 +128,19 @@ export type CaseCommand =
       readonly identifier: string
       /** Values that the authority itself gives, for licence fields that the form does not ask: 统一社会信用代码. */
       readonly assigned: Readonly<Record<string, unknown>>
+    }
+  | {
+      readonly type: 'VerifyPromise'
+      readonly material: string
+      readonly outcome: 'kept' | 'false'
+      readonly finding: string
+      readonly attachments: readonly FileReference[]
+    }
+  | {
+      readonly type: 'ConcludeFalsePromise'
+      readonly material: string
+      readonly conclusion: FalsePromiseConclusion
+      readonly reason: string
     }
   | {
       readonly type: 'DeliverResult'

@@ -35,6 +35,8 @@ import {
   requestExtension,
   startSpecialProcedure,
 } from './stopping.ts'
+import { examineSuppliedMaterial, supplyMaterial } from './tolerance.ts'
+import { concludeFalsePromise, verifyPromise } from './verification.ts'
 
 /**
  * A command meets a case: the facts to append, or why not. Pure. What time has already brought about (acceptance by
@@ -84,9 +86,13 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
     case 'ResubmitApplication':
       return resubmitApplication(inStatus(state, 'correction-requested'), command, facts)
     case 'AcceptApplication':
-      return acceptApplication(inStatus(state, 'submitted', 'received'), facts)
+      return acceptApplication(inStatus(state, 'submitted', 'received'), command, facts)
     case 'RefuseAcceptance':
       return refuseAcceptance(command, facts)
+    case 'SupplyMaterial':
+      return supplyMaterial(inStatus(state, 'in-review'), command, facts)
+    case 'ExamineSuppliedMaterial':
+      return examineSuppliedMaterial(inStatus(state, 'in-review'), command, facts)
     case 'AssignStep':
       return assignStep(inStatus(state, ...acceptedStatuses), command, facts)
     case 'CompleteStep':
@@ -111,6 +117,10 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
       return refuseApplication(inStatus(state, 'in-review'), command, facts)
     case 'IssueLicence':
       return issueLicence(inStatus(state, 'decided'), command, facts)
+    case 'VerifyPromise':
+      return verifyPromise(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'ConcludeFalsePromise':
+      return concludeFalsePromise(inStatus(state, 'decided', 'finished'), command, facts)
     case 'DeliverResult':
       return deliverResult(inStatus(state, 'decided'), command, facts)
     case 'WithdrawApplication':
@@ -159,6 +169,8 @@ function explainSettled(rejection: CaseRejection, settled: readonly CaseEvent[])
   if (silent && rejection.kind === 'not-in-status') return { kind: 'acceptance-period-over', due: silent.due }
   const lapsed = settled.find((event) => event.type === 'CorrectionLapsed')
   if (lapsed && rejection.kind === 'not-in-status') return { kind: 'correction-over', due: lapsed.due }
+  const missed = settled.find((event) => event.type === 'OwedMaterialsLapsed')
+  if (missed && rejection.kind === 'not-in-status') return { kind: 'supply-over', due: missed.due }
   return rejection
 }
 

@@ -2,6 +2,7 @@ import { describeCalendarYearMissing } from '../calendar/index.ts'
 import { describeClockRejection } from '../clock/index.ts'
 import { assertNever, formatChineseDate } from '../kernel/index.ts'
 import { joinNames, openItemNames } from './name-in-item.ts'
+import { describeObligationRejection } from './describe-obligation-rejection.ts'
 import { describeReviewRejection } from './describe-review-rejection.ts'
 import { commandNames, statusNames } from './names.ts'
 import { type RejectionText, text } from './rejection-text.ts'
@@ -156,6 +157,12 @@ export function describeRejection(
     case 'statutory-period-over':
     case 'deadline-past':
       return describeReviewRejection(rejection, names)
+    case 'supply-over':
+    case 'material-owed':
+    case 'material-not-owed':
+    case 'material-not-supplied':
+    case 'promise-not-open':
+      return describeObligationRejection(rejection, names)
     case 'not-granted':
       return text(
         '该申请未获准予，不能制发证照。',

@@ -11,6 +11,7 @@ import type {
   DocumentKind,
   DocumentReference,
   FileReference,
+  PaperMaterial,
 } from './parties.ts'
 
 /** One thing that the applicant must mend; `subject` is `form:<element>`, `material:<id>` or `condition:<index>`. */
@@ -35,6 +36,29 @@ export type AcceptanceRefusalGround =
 /** Grounds on which a procedure ends without a decision. */
 export type TerminationGround =
   'applicant-gone' | 'applicant-request' | 'objectively-impossible' | 'materials-not-supplied'
+
+/** A material that is to be supplied after the acceptance, with the promise as the applicant signed it. */
+export interface OwedMaterial {
+  readonly material: string
+  /** The last day for it. */
+  readonly due: PlainDate
+  /** What the item says of one that does not come. */
+  readonly onMiss: 'return' | 'revoke' | 'remind'
+  readonly promise: string
+}
+
+/** A promise that stood for a material, and who verifies it until when. */
+export interface PromiseVerification {
+  readonly material: string
+  readonly commitment: string
+  readonly promise: string
+  /** The organisation. */
+  readonly by: string
+  readonly due: PlainDate
+}
+
+/** What followed from a false promise: the licence was revoked (撤销), or the applicant put the matter right (整改到位). */
+export type FalsePromiseConclusion = 'revoked' | 'rectified'
 
 /** Facts of a case (办件). Past tense; one that the platform does by itself says so in its name. */
 export type CaseEvent =
@@ -89,12 +113,44 @@ export type CaseEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'CorrectionLapsed'; readonly due: PlainDate; readonly document: DocumentReference }
-  | { readonly type: 'ApplicationAccepted'; readonly on: PlainDate; readonly document: DocumentReference }
+  | {
+      readonly type: 'ApplicationAccepted'
+      readonly on: PlainDate
+      /** Materials that the applicant promised to supply later (容缺后补); absent where there are none. */
+      readonly owed?: readonly OwedMaterial[]
+      readonly document: DocumentReference
+    }
   | {
       readonly type: 'AcceptedBySilence'
       /** The day of the materials, on which the application counts as accepted. */
       readonly on: PlainDate
       /** The last day on which the authority could still have spoken. */
+      readonly due: PlainDate
+      readonly owed?: readonly OwedMaterial[]
+      readonly document: DocumentReference
+    }
+  | {
+      readonly type: 'MaterialSupplied'
+      readonly material: string
+      readonly files: readonly FileReference[]
+      /** Where it was handed over at the window. */
+      readonly paper?: PaperMaterial
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'SuppliedMaterialExamined'
+      readonly material: string
+      readonly outcome: 'in-order' | 'not-in-order'
+      /** Why it is not in order, for the applicant. */
+      readonly reason?: string
+      /** Where it is not in order: the last day on which a better one may be supplied. */
+      readonly due?: PlainDate
+      readonly on: PlainDate
+    }
+  | { readonly type: 'OwedMaterialOverdue'; readonly material: string; readonly due: PlainDate }
+  | {
+      readonly type: 'OwedMaterialsLapsed'
+      readonly materials: readonly string[]
       readonly due: PlainDate
       readonly document: DocumentReference
     }
@@ -162,7 +218,27 @@ export type CaseEvent =
       readonly conditions: readonly string[]
       /** The last day of validity where the licence type leaves it to the decision. */
       readonly validTo?: PlainDate
+      /** Promises on which the grant rests and that are to be verified (先证后核); absent where there are none. */
+      readonly verifications?: readonly PromiseVerification[]
       readonly document: DocumentReference
+    }
+  | {
+      readonly type: 'PromiseVerified'
+      readonly material: string
+      readonly outcome: 'kept' | 'false'
+      /** What was found, and how. */
+      readonly finding: string
+      readonly attachments: readonly FileReference[]
+      /** Where it was false: the last day on which the authority says what follows. */
+      readonly due?: PlainDate
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'FalsePromiseConcluded'
+      readonly material: string
+      readonly conclusion: FalsePromiseConclusion
+      readonly reason: string
+      readonly on: PlainDate
     }
   | {
       readonly type: 'ApplicationRefused'

@@ -5,6 +5,8 @@ import {
   type CaseFacts,
   type CaseState,
   type FiledFacts,
+  type OwedRecord,
+  type PromiseRecord,
   type StepRecord,
   acceptedStatuses,
   findFiledFacts,
@@ -88,6 +90,8 @@ function apply(
         materialsOn: event.on,
         submittedOn: event.on,
         notices: [],
+        owed: [],
+        promises: [],
       }
     }
     case 'ApplicationReceived':
@@ -108,9 +112,33 @@ function apply(
     case 'CorrectionLapsed':
       return close(must(state, 'correction-requested'), 'correction-not-supplied', at)
     case 'ApplicationAccepted':
-      return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: false, openedOn: on })
-    case 'AcceptedBySilence':
-      return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence: true, openedOn: on })
+    case 'AcceptedBySilence': {
+      const bySilence = event.type === 'AcceptedBySilence'
+      const owed = (event.owed ?? []).map((material) => ({ ...material, since: on }))
+      return accept(must(state, 'submitted', 'received'), { on: event.on, bySilence, openedOn: on, owed })
+    }
+    case 'MaterialSupplied':
+      return supply(must(state, 'in-review'), event)
+    case 'SuppliedMaterialExamined': {
+      const { outcome, reason, due } = event
+      return changeOwed(
+        must(state, 'in-review'),
+        event.material,
+        ({ suppliedOn, fault: _fault, ...entry }) =>
+          outcome === 'in-order'
+            ? { ...entry, ...(suppliedOn ? { suppliedOn } : {}), metOn: event.on }
+            : { ...entry, due: due ?? entry.due, ...(reason === undefined ? {} : { fault: reason }) },
+      )
+    }
+    case 'OwedMaterialOverdue':
+      return changeOwed(must(state, 'in-review'), event.material, (entry) => ({ ...entry, overdue: true }))
+    case 'OwedMaterialsLapsed': {
+      const missed = event.materials.reduce<Extract<CaseState, { status: 'in-review' }>>(
+        (before, material) => changeOwed(before, material, (entry) => ({ ...entry, overdue: true })),
+        must(state, 'in-review'),
+      )
+      return close(missed, 'terminated', at)
+    }
     case 'AcceptanceRefused':
       return close(must(state, 'submitted', 'received'), 'acceptance-refused', at)
     case 'StepAssigned':
@@ -176,7 +204,23 @@ function apply(
         ...must(state, 'in-review'),
         status: 'decided',
         decision: { outcome: 'granted', on: event.on, at, validTo: event.validTo },
+        promises: (event.verifications ?? []).map((entry) => ({ ...entry, since: event.on })),
       }
+    case 'PromiseVerified': {
+      const { outcome, finding, attachments, due } = event
+      return changePromise(must(state, 'decided', 'finished'), event.material, (entry) => ({
+        ...entry,
+        verified: { outcome, finding, attachments, on: event.on },
+        ...(due === undefined ? {} : { answer: { due } }),
+      }))
+    }
+    case 'FalsePromiseConcluded': {
+      const { conclusion, reason } = event
+      return changePromise(must(state, 'decided', 'finished'), event.material, (entry) => {
+        assert(entry.answer !== undefined, 'a promise that was not false is concluded')
+        return { ...entry, answer: { ...entry.answer, concluded: { conclusion, reason, on: event.on } } }
+      })
+    }
     case 'ApplicationRefused':
       return {
         ...must(state, 'in-review'),
@@ -238,7 +282,7 @@ function must<S extends CaseState['status']>(
 
 function accept(
   facts: FiledFacts,
-  acceptance: { on: PlainDate; bySilence: boolean; openedOn: PlainDate },
+  acceptance: { on: PlainDate; bySilence: boolean; openedOn: PlainDate; owed: readonly OwedRecord[] },
 ): CaseState {
   return {
     ...facts,
@@ -246,6 +290,7 @@ function accept(
     acceptedOn: acceptance.on,
     acceptedBySilence: acceptance.bySilence,
     reviewOpenedOn: acceptance.openedOn,
+    owed: acceptance.owed,
     steps: {},
     procedures: [],
   }
@@ -257,6 +302,52 @@ function changeStep(
   change: (record: StepRecord) => StepRecord,
 ): CaseState {
   return { ...state, steps: { ...state.steps, [step]: change(state.steps[step] ?? {}) } }
+}
+
+/** The material is with the application now, and nothing stands in its place any more. */
+function supply(
+  state: Extract<CaseState, { status: 'in-review' }>,
+  { material, files, paper, on }: Extract<CaseEvent, { type: 'MaterialSupplied' }>,
+): CaseState {
+  const { [material]: _substitute, ...substitutes } = state.content.substitutes ?? {}
+  const { substitutes: _before, ...rest } = state.content
+  const content = {
+    ...rest,
+    materials: files.length > 0 ? { ...rest.materials, [material]: files } : rest.materials,
+    ...(paper === undefined ? {} : { papers: { ...rest.papers, [material]: paper } }),
+    ...(Object.keys(substitutes).length > 0 ? { substitutes } : {}),
+  }
+  return changeOwed({ ...state, content }, material, ({ fault: _fault, ...entry }) => ({
+    ...entry,
+    suppliedOn: on,
+  }))
+}
+
+function changeOwed<S extends Extract<CaseState, { status: 'in-review' }>>(
+  state: S,
+  material: string,
+  change: (entry: OwedRecord) => OwedRecord,
+): S {
+  assert(
+    state.owed.some((entry) => entry.material === material),
+    `${material} is not owed`,
+  )
+  return { ...state, owed: state.owed.map((entry) => (entry.material === material ? change(entry) : entry)) }
+}
+
+function changePromise(
+  state: Extract<CaseState, { status: 'decided' | 'finished' }>,
+  material: string,
+  change: (entry: PromiseRecord) => PromiseRecord,
+): CaseState {
+  assert(
+    state.promises.some((entry) => entry.material === material),
+    `no promise stands for ${material}`,
+  )
+  return {
+    ...state,
+    promises: state.promises.map((entry) => (entry.material === material ? change(entry) : entry)),
+  }
 }
 
 function close(

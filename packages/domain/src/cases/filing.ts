@@ -1,12 +1,21 @@
-import { type ItemRevision, normaliseForm, validateApplication } from '../catalogue/index.ts'
+import {
+  type ItemRevision,
+  findCommitment,
+  normaliseForm,
+  validateApplication,
+  writeCommitmentPromise,
+  writeTolerancePromise,
+} from '../catalogue/index.ts'
 import { canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, inputProblem } from './input-problems.ts'
-import type { Agent, ApplicationContent, Channel, Contact, PaperMaterial } from './parties.ts'
-import { listSubjects } from './plan.ts'
+import { countHandedIn, countPapers } from './materials.ts'
+import type { Agent, ApplicationContent, Channel, Contact } from './parties.ts'
+import { listSubjects, resolveCaseRequirements } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import { checkApplicant, checkDuty, listDuties } from './command-rules.ts'
+import { checkPromise } from './tolerance.ts'
 
 export function draftApplication(command: Command<'DraftApplication'>, facts: CaseFactsAtHand): Decision {
   const { revision, actor } = facts
@@ -144,11 +153,18 @@ export function listChanges(before: ApplicationContent, after: ApplicationConten
   ]
 }
 
-/** Files and papers of each material. */
-function listHandedIn({ materials, papers = {} }: ApplicationContent): Record<string, unknown> {
-  const names = [...new Set([...Object.keys(materials), ...Object.keys(papers)])]
+/** Files and papers of each material, or what stands in its place. */
+function listHandedIn({
+  materials,
+  papers = {},
+  substitutes = {},
+}: ApplicationContent): Record<string, unknown> {
+  const names = [...new Set([...Object.keys(materials), ...Object.keys(papers), ...Object.keys(substitutes)])]
   return Object.fromEntries(
-    names.map((name) => [name, { files: materials[name] ?? [], paper: papers[name] ?? null }]),
+    names.map((name) => {
+      const also = substitutes[name] === undefined ? {} : { substitute: substitutes[name] }
+      return [name, { files: materials[name] ?? [], paper: papers[name] ?? null, ...also }]
+    }),
   )
 }
 
@@ -161,10 +177,6 @@ function keepPapers(
   const said = actor.kind === 'officer' ? (papers ?? held?.papers) : held?.papers
   const handed = Object.entries(said ?? {}).filter(([, paper]) => countPapers(paper) > 0)
   return handed.length === 0 ? sent : { ...sent, papers: Object.fromEntries(handed) }
-}
-
-function countPapers({ originals, copies, originalSeen }: PaperMaterial): number {
-  return originals + copies + (originalSeen ? 1 : 0)
 }
 
 /** Whoever applies for another at the window shows the written authorisation (行政许可法 第二十九条第二款). */
@@ -196,8 +208,16 @@ function checkInForce({ revision, now }: CaseFactsAtHand): CaseRejection | undef
   return { kind: 'item-not-in-force', item: revision.item, from, to }
 }
 
-function normaliseContent(revision: ItemRevision, content: ApplicationContent): ApplicationContent {
-  return { ...content, form: normaliseForm(revision, content.form) }
+/** Where the material itself is there, nothing stands in its place. */
+function normaliseContent(
+  revision: ItemRevision,
+  { substitutes, ...content }: ApplicationContent,
+): ApplicationContent {
+  const needed = Object.entries(substitutes ?? {}).filter(
+    ([material]) => countHandedIn(content, material) === 0,
+  )
+  const form = normaliseForm(revision, content.form)
+  return { ...content, form, ...(needed.length > 0 ? { substitutes: Object.fromEntries(needed) } : {}) }
 }
 
 /** What is wrong with the application, and with `complete` also what is missing. */
@@ -206,17 +226,51 @@ export function checkContent(
   content: ApplicationContent,
   demand: 'complete' | 'partial',
 ): InputProblem[] {
-  const { materials: files, papers = {} } = content
-  const materials = [...new Set([...Object.keys(files), ...Object.keys(papers)])].map((material) => ({
-    material,
-    files: (files[material]?.length ?? 0) + (papers[material] ? countPapers(papers[material]) : 0),
-  }))
+  const { materials: files, papers = {}, substitutes = {} } = content
+  const named = new Set([...Object.keys(files), ...Object.keys(papers), ...Object.keys(substitutes)])
+  const materials = [...named].map((material) => {
+    const handedIn = countHandedIn(content, material)
+    const substitute = handedIn > 0 ? undefined : substitutes[material]
+    return { material, files: handedIn, ...(substitute === undefined ? {} : { by: substitute.by }) }
+  })
   const problems = validateApplication(
     revision,
     { answers: content.answers, form: content.form, materials },
     { partial: demand === 'partial', on: getBeijingDate(now) },
   )
-  return problems.map((problem) => ({ ...problem, field: `/content${problem.field}` }))
+  return [
+    ...problems.map((problem) => ({ ...problem, field: `/content${problem.field}` })),
+    ...checkSubstitutes(revision, content),
+  ]
+}
+
+/** Promises are those that the item publishes, word for word; a licence is of a type that meets the material. */
+function checkSubstitutes(revision: ItemRevision, content: ApplicationContent): InputProblem[] {
+  const { substitutes = {} } = content
+  return resolveCaseRequirements(revision, content).materials.flatMap((demand) => {
+    const { material, metBy } = demand
+    const substitute = substitutes[material]
+    if (substitute === undefined) return []
+    const field = `/content/substitutes/${material}`
+    if (substitute.by === 'licence') {
+      if (metBy.includes(substitute.licenceType)) return []
+      const zh = '所选的电子证照不能代替这份材料，请另选，或者提交材料本身。'
+      const en =
+        'The licence chosen does not stand for this material; choose another, or supply the material.'
+      return [inputProblem(`${field}/licence`, 'licence-does-not-meet-it', zh, en)]
+    }
+    if (substitute.by === 'later') {
+      const text = writeTolerancePromise(demand)
+      return text === undefined ? [] : checkPromise(`${field}/promise`, substitute.promise, text)
+    }
+    const commitment = findCommitment(revision, demand.commitment)
+    if (commitment === undefined) {
+      const zh = '本事项没有公布这份材料的告知承诺书，请提交材料本身。'
+      const en = 'The item publishes no promise that stands for this material; supply the material itself.'
+      return [inputProblem(`${field}/by`, 'no-commitment-for-it', zh, en)]
+    }
+    return checkPromise(`${field}/promise`, substitute.promise, writeCommitmentPromise(commitment))
+  })
 }
 
 function checkContact(contact: Contact): InputProblem[] {

@@ -21,8 +21,10 @@ import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import { listFailedSteps, listUnfinishedSteps } from './review.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
+import { listOpenOwed } from './tolerance.ts'
+import { listVerifications } from './verification.ts'
 
-/** 准予: every step is done, optional ones aside, and none advises against. */
+/** 准予: every step is done, optional ones aside, none advises against, and every material that was to follow is in order. */
 export function grantApplication(
   state: Status<'in-review'>,
   command: Command<'GrantApplication'>,
@@ -34,6 +36,8 @@ export function grantApplication(
   if (failed.length > 0) return fail({ kind: 'step-failed', steps: failed })
   const open = checkProceduresEnded(state)
   if (open) return fail(open)
+  const owed = listOpenOwed(state.owed).map(({ material }) => material)
+  if (owed.length > 0) return fail({ kind: 'material-owed', materials: owed })
   const on = getBeijingDate(facts.now)
   const problems = [
     ...checkFilled('/opinion', command.opinion),
@@ -41,8 +45,11 @@ export function grantApplication(
   ]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const { opinion, conditions, validTo } = command
+  const verifications = listVerifications(state, facts, on)
+  if (!verifications.ok) return verifications
   const document = makeDocument(facts, 'grant-decision', on)
-  return succeed([{ type: 'ApplicationGranted', on, opinion, conditions, validTo, document }])
+  const also = verifications.value.length > 0 ? { verifications: verifications.value } : {}
+  return succeed([{ type: 'ApplicationGranted', on, opinion, conditions, validTo, ...also, document }])
 }
 
 /** 不予许可: with the reason, its articles, and where the applicant may turn (行政许可法 第三十八条第二款). */

@@ -52,6 +52,22 @@ export interface PaperMaterial {
   readonly originalSeen: boolean
 }
 
+/**
+ * What stands in the place of a material that is not handed in: the promise to supply it later (容缺), a promise as to
+ * the matter itself (告知承诺), or a licence that the applicant holds (免提交). Promises are kept word for word.
+ */
+export type Substitute =
+  | { readonly by: 'later'; readonly promise: string }
+  | { readonly by: 'commitment'; readonly promise: string }
+  | {
+      readonly by: 'licence'
+      readonly licence: string
+      readonly licenceType: string
+      readonly number: string
+      readonly issuer: string
+      readonly validTo?: PlainDate
+    }
+
 /** What stands in the application (申请书): answers to the questions, form values, files and papers by material. */
 export interface ApplicationContent {
   readonly answers: Readonly<Record<string, unknown>>
@@ -59,6 +75,8 @@ export interface ApplicationContent {
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
   /** Only a clerk who holds the papers can say so; what applicants send on line leaves them as they are. */
   readonly papers?: Readonly<Record<string, PaperMaterial>>
+  /** By material; where the material itself was handed in, nothing stands in its place. */
+  readonly substitutes?: Readonly<Record<string, Substitute>>
 }
 
 /**

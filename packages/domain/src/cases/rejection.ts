@@ -44,6 +44,15 @@ export type CaseRejection =
     }
   | { readonly kind: 'nothing-corrected'; readonly missing: readonly string[] }
   | { readonly kind: 'correction-over'; readonly due: PlainDate }
+  | { readonly kind: 'supply-over'; readonly due: PlainDate }
+  | { readonly kind: 'material-owed'; readonly materials: readonly string[] }
+  | { readonly kind: 'material-not-owed'; readonly material: string; readonly owed: readonly string[] }
+  | {
+      readonly kind: 'material-not-supplied'
+      readonly material: string
+      readonly supplied: readonly string[]
+    }
+  | { readonly kind: 'promise-not-open'; readonly material: string; readonly open: readonly string[] }
   | { readonly kind: 'step-unknown'; readonly step: string; readonly steps: readonly string[] }
   | { readonly kind: 'step-not-open'; readonly step: string; readonly waitsFor: readonly string[] }
   | { readonly kind: 'step-done'; readonly step: string }

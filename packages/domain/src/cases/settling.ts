@@ -13,6 +13,7 @@ import type { CaseFactsAtHand } from './facts.ts'
 import { listCaseSteps } from './review.ts'
 import type { CaseRejection } from './rejection.ts'
 import type { CaseState } from './state.ts'
+import { listMissing, listPromisedMaterials } from './tolerance.ts'
 
 /**
  * What the passing of time alone has brought about in the case by now, as events of their own. Time does not wait for
@@ -27,9 +28,13 @@ export function settleDeadlines(
     const due = findAcceptanceDue(state, facts.calendar)
     if (!due.ok) return due
     if (due.value === undefined || today <= due.value) return succeed([])
+    // The days for what is to follow are counted from today, when the applicant hears of the acceptance.
+    const owed = listPromisedMaterials(state.content, facts, today)
+    if (!owed.ok) return owed
     // 逾期不告知的，自收到申请材料之日起即为受理。
     const document = makeDocument(facts, 'acceptance-notice', today)
-    return succeed([{ type: 'AcceptedBySilence', on: state.materialsOn, due: due.value, document }])
+    const also = owed.value.length > 0 ? { owed: owed.value } : {}
+    return succeed([{ type: 'AcceptedBySilence', on: state.materialsOn, due: due.value, ...also, document }])
   }
   if (state.status === 'correction-requested') {
     const due = state.notices.at(-1)?.due
@@ -40,7 +45,18 @@ export function settleDeadlines(
     ])
   }
   if (state.status !== 'in-review') return succeed([])
-  const events: CaseEvent[] = []
+  const missed = listMissing(state.owed).filter((entry) => today > entry.due)
+  const ending = missed.filter(({ onMiss }) => onMiss !== 'remind')
+  const due = ending.map((entry) => entry.due).toSorted()[0]
+  if (due !== undefined) {
+    // 逾期未补齐的，终止办理并退回申请。
+    const document = makeDocument(facts, 'termination-notice', today)
+    const materials = ending.map(({ material }) => material)
+    return succeed([{ type: 'OwedMaterialsLapsed', materials, due, document }])
+  }
+  const events: CaseEvent[] = missed
+    .filter(({ overdue }) => overdue !== true)
+    .map((entry) => ({ type: 'OwedMaterialOverdue', material: entry.material, due: entry.due }))
   for (const { step, due } of listSilentSteps(state, facts)) {
     if (!due.ok) return due
     if (due.value !== undefined && today > due.value)
@@ -61,7 +77,9 @@ export function findNextSettlement(
     )
   }
   if (state.status === 'in-review') {
-    const dues: PlainDate[] = []
+    const dues: PlainDate[] = listMissing(state.owed)
+      .filter(({ onMiss, overdue }) => onMiss !== 'remind' || overdue !== true)
+      .map(({ due }) => due)
     for (const { due } of listSilentSteps(state, facts)) {
       if (!due.ok) return due
       if (due.value !== undefined) dues.push(due.value)

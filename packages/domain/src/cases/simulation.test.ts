@@ -18,6 +18,7 @@ import { type CaseEventType, type RecordedEvent, bookkeepingEventTypes } from '.
 import { evolve, replay } from './evolve.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { CaseRejection } from './rejection.ts'
+import { listObligations } from './obligations.ts'
 import { findNextSettlement } from './settling.ts'
 import { type CaseState, isAccepted } from './state.ts'
 import { commandTypes } from './testing/case-commands.ts'
@@ -33,7 +34,7 @@ import {
   pickNextDay,
 } from './testing/case-simulation.ts'
 
-const seeds = Array.from({ length: 180 }, (_, index) => 20_260_309 + index)
+const seeds = Array.from({ length: 220 }, (_, index) => 20_260_309 + index)
 const commandsPerCase = 50
 
 /** Refusals that speak of who acts or of where the case stands, and not of what the command says. */
@@ -59,6 +60,7 @@ const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
   'extension-used',
   'licence-issued',
   'licence-not-issued',
+  'material-owed',
 ])
 
 class Simulation {
@@ -136,6 +138,7 @@ class Simulation {
     assert(acted ? version > before : version === before, 'the version grows with acts and only with them')
     this.checkOutcome()
     this.checkDues()
+    this.checkObligations()
   }
 
   private checkOutcome(): void {
@@ -165,6 +168,26 @@ class Simulation {
       'the statutory limit shrank',
     )
     this.lastStatutoryDue = statutory
+  }
+
+  /** What is owed is open until it is done or its case is over, and nothing is granted while it is. */
+  private checkObligations(): void {
+    const { state } = this
+    if (state === undefined) return
+    const obligations = listObligations(state)
+    assert(new Set(obligations.map(({ id }) => id)).size === obligations.length, 'an obligation came twice')
+    for (const { kind, status, since, due, endedOn } of obligations) {
+      assert(due === undefined || due >= since, 'due before it began')
+      assert((status === 'open') === (endedOn === undefined), `${kind} is ${status}`)
+      const beforeDecision = kind === 'supply-material' || kind === 'examine-material'
+      assert(
+        status !== 'open' || !beforeDecision || state.status === 'in-review',
+        `${kind} outlived its case`,
+      )
+    }
+    const granted = isAccepted(state) && state.status !== 'in-review' && state.decision.outcome === 'granted'
+    const owed = obligations.filter(({ kind }) => kind === 'supply-material')
+    assert(!granted || owed.every(({ status }) => status === 'kept'), 'granted while a material was owed')
   }
 
   /** What a page offers is what `decide` takes; time that has run out is settled first there, so not here. */
@@ -271,6 +294,12 @@ describe('random people give random commands on random days', () => {
       'ApplicationAccepted',
       'AcceptedBySilence',
       'AcceptanceRefused',
+      'MaterialSupplied',
+      'SuppliedMaterialExamined',
+      'OwedMaterialOverdue',
+      'OwedMaterialsLapsed',
+      'PromiseVerified',
+      'FalsePromiseConcluded',
       'StepAssigned',
       'StepCompleted',
       'StepConsentedBySilence',

@@ -1,6 +1,12 @@
 import type { SpecialProcedureKind } from '../catalogue/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type { CheckResult, CorrectionPoint } from './events.ts'
+import type {
+  CheckResult,
+  CorrectionPoint,
+  FalsePromiseConclusion,
+  OwedMaterial,
+  PromiseVerification,
+} from './events.ts'
 import type {
   Agent,
   Applicant,
@@ -35,6 +41,39 @@ export interface StepRecord {
     readonly people: readonly string[]
     readonly attachments: readonly FileReference[]
     readonly on: PlainDate
+  }
+}
+
+/** A material that was to follow later (容缺后补), and what became of it. */
+export interface OwedRecord extends OwedMaterial {
+  readonly since: PlainDate
+  /** The day on which it came last. */
+  readonly suppliedOn?: PlainDate
+  /** The day on which what came was found in order. */
+  readonly metOn?: PlainDate
+  /** Why what came last was not in order; undefined while another one is awaited or examined anew. */
+  readonly fault?: string
+  /** Its day passed without it. */
+  readonly overdue?: true
+}
+
+/** A promise on which the grant rests, and what its verification found. */
+export interface PromiseRecord extends PromiseVerification {
+  readonly since: PlainDate
+  readonly verified?: {
+    readonly outcome: 'kept' | 'false'
+    readonly finding: string
+    readonly attachments: readonly FileReference[]
+    readonly on: PlainDate
+  }
+  /** Where it was false: by when the authority says what follows, and what it said. */
+  readonly answer?: {
+    readonly due: PlainDate
+    readonly concluded?: {
+      readonly conclusion: FalsePromiseConclusion
+      readonly reason: string
+      readonly on: PlainDate
+    }
   }
 }
 
@@ -107,6 +146,10 @@ export interface FiledFacts extends CaseFacts {
   readonly submittedOn: PlainDate
   readonly receivedOn?: PlainDate
   readonly notices: readonly CorrectionNotice[]
+  /** From the acceptance on. */
+  readonly owed: readonly OwedRecord[]
+  /** From the grant on. */
+  readonly promises: readonly PromiseRecord[]
   /** The newest; it stands in the place of those before it. */
   readonly deadlineOrder?: DeadlineOrder
 }

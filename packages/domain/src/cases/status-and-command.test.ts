@@ -66,6 +66,11 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   ResubmitApplication: { as: 'applicant', lawful: { 'correction-requested': 'ApplicationResubmitted' } },
   AcceptApplication: { as: 'clerk', lawful: every(awaiting, 'ApplicationAccepted') },
   RefuseAcceptance: { as: 'clerk', lawful: every(awaiting, 'AcceptanceRefused') },
+  // Nothing is owed in these cases and no promise stands in them.
+  SupplyMaterial: { as: 'applicant', lawful: { 'in-review': 'refused: material-not-owed' } },
+  ExamineSuppliedMaterial: { as: 'clerk', lawful: { 'in-review': 'refused: material-not-supplied' } },
+  VerifyPromise: { as: 'reviewer', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
+  ConcludeFalsePromise: { as: 'head', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
   // The plan of the restaurants has no follow-through.
   AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned', ...tooLate } },
   CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted', ...tooLate } },

@@ -94,6 +94,7 @@ export function buildRevision(input: {
     definition.code.authority,
     ...steps.flatMap((step) => step.organisation ?? []),
     ...(definition.followUp === undefined ? [] : [definition.followUp.supervisor]),
+    ...Object.values(definition.commitments ?? {}).flatMap(({ verify }) => verify.by ?? []),
   ])
   const authority = organisations[definition.code.authority]
   if (authority !== undefined && authority.uscc === undefined) {

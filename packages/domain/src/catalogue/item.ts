@@ -124,6 +124,21 @@ export const specialProcedureKinds = [
   'expert-review', // 专家评审
 ] as const
 
+const commitmentSchema = z.strictObject({
+  promises: textSchema.meta({ description: 'What the applicant promises, in the first person.' }),
+  consequence: textSchema.meta({ description: 'What a false promise brings, as the applicant is told it.' }),
+  basis: basisSchema.optional(),
+  verify: z.strictObject({
+    within: z.int().min(1).max(365).meta({ description: 'Working days after the grant.' }),
+    by: identifierSchema
+      .optional()
+      .meta({
+        description:
+          'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
+      }),
+  }),
+})
+
 const limitSchema = z.strictObject({
   statutory: z.int().min(0).max(730),
   promised: z.int().min(0).max(730).meta({ description: '0 means on the spot.' }),
@@ -227,6 +242,10 @@ export const itemDefinitionSchema = z
       .strictObject({ days: z.int().min(1).max(60), basis: basisSchema })
       .optional()
       .meta({ description: 'At most so many working days more, once, with the head’s approval.' }),
+    commitments: z
+      .record(identifierSchema, commitmentSchema)
+      .optional()
+      .meta({ description: 'Texts of the promises that may stand for materials (告知承诺书), by id.' }),
     result: z
       .strictObject({
         licence: identifierSchema.optional(),
@@ -265,4 +284,5 @@ export type LimitDefinition = z.output<typeof limitSchema>
 export type FeeDefinition = z.output<typeof feeSchema>
 export type MaterialDemandDefinition = Exclude<z.output<typeof materialDemandSchema>, string>
 export type GrantConditionDefinition = ItemDefinition['conditions'][number]
+export type CommitmentDefinition = z.output<typeof commitmentSchema>
 export type SpecialProcedureKind = (typeof specialProcedureKinds)[number]

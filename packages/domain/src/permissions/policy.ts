@@ -39,6 +39,8 @@ const applicant: Grants = {
   'case.submit': 'own',
   'case.resubmit': 'own',
   'case.withdraw': 'own',
+  'case.supply-material': 'own',
+  'obligation.list': 'own',
   'case.read': 'own',
   'case.list': 'own',
   'case.read-clock': 'own',
@@ -65,6 +67,8 @@ const caseReader: Grants = {
   'licence.read': 'jurisdiction',
   'licence.list': 'jurisdiction',
 }
+  'obligation.list': 'jurisdiction',
+  'obligation.count': 'jurisdiction',
 
 const caseWorker: Grants = {
   ...caseReader,
@@ -83,6 +87,8 @@ const approver: Grants = {
   'case.export': 'jurisdiction',
   'case.review': 'jurisdiction',
   'case.special-procedure': 'jurisdiction',
+  'case.examine-material': 'jurisdiction',
+  'case.verify-promise': 'jurisdiction',
   'case.extend': 'jurisdiction',
   'case.decide': 'jurisdiction',
   'case.terminate': 'jurisdiction',
@@ -106,6 +112,8 @@ const grants: Record<Role, Grants> = {
     'case.accept': 'jurisdiction',
     'case.refuse-acceptance': 'jurisdiction',
     'case.withdraw': 'jurisdiction',
+    'case.supply-material': 'jurisdiction',
+    'case.examine-material': 'jurisdiction',
     'case.deliver': 'jurisdiction',
     // The delivering step is 制证与送达: the desk that hands over makes out.
     'licence.issue': 'jurisdiction',
@@ -123,6 +131,7 @@ const grants: Record<Role, Grants> = {
     'case.order-deadline': 'jurisdiction',
     'case.void': 'jurisdiction',
     'licence.change': 'jurisdiction',
+    'case.conclude-false-promise': 'jurisdiction',
     'licence.renew': 'jurisdiction',
     'licence.suspend': 'jurisdiction',
     'licence.revoke': 'jurisdiction',

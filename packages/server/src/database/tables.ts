@@ -284,6 +284,24 @@ interface NumberSeriesTable {
   last_serial: number
 }
 
+interface ObligationTable {
+  case_id: string
+  obligation_id: string
+  kind: string
+  material: string
+  material_name: Json
+  item_id: string
+  debtor_subject: string | null
+  debtor_organisation: string | null
+  creditor_subject: string | null
+  creditor_organisation: string | null
+  since: string
+  due: string | null
+  consequence: string
+  status: string
+  ended_on: string | null
+}
+
 interface OrganisationTable {
   organisation_id: string
   parent_id: string | null
@@ -436,6 +454,7 @@ export interface Tables {
   message_mark: MessageMarkTable
   message_reading: MessageReadingTable
   number_series: NumberSeriesTable
+  obligation: ObligationTable
   organisation: OrganisationTable
   record_head: RecordHeadTable
   record_leaf: RecordLeafTable

@@ -23,11 +23,14 @@ export interface JobOptions extends CaseContext {
   readonly report: (message: string, facts: Readonly<Record<string, unknown>>) => void
 }
 
+/** What the sweep stands on. */
+type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' | 'report'>
+
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
 /** `change` is the same for all cases that one change of the calendar concerns. */
 const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(), change: z.uuid() })
 
-/** Cases settled in one run of the sweep; the next run takes the rest. */
+/** Cases settled in one batch of the sweep. */
 const sweepSize = 1000
 /** At a time, so that their acts share transactions; few enough to leave room for people. */
 const settledAtOnce = 16
@@ -79,10 +82,22 @@ export function createTasks(options: JobOptions): TaskList {
   }
 }
 
-/** Turns what is due by now into events, case by case. Gives how many cases it changed. */
-export async function settleDueCases(options: JobOptions): Promise<number> {
-  const now = readNow(options)
-  const cases = await listDueCases(options.database, getBeijingDate(now), sweepSize)
+/**
+ * Turns what is due by now into events, case by case and batch after batch, until a batch is not full or nothing of it
+ * could be settled. Two sweeps at once, or one that is broken off and begun anew, do each case once: whoever comes
+ * second finds nothing due. Gives how many cases it changed.
+ */
+export async function settleDueCases(options: SettlingOptions): Promise<number> {
+  let settled = 0
+  for (;;) {
+    const cases = await listDueCases(options.database, getBeijingDate(readNow(options)), sweepSize)
+    const now = await settleBatch(options, cases)
+    settled += now
+    if (cases.length < sweepSize || now === 0) return settled
+  }
+}
+
+async function settleBatch(options: SettlingOptions, cases: readonly string[]): Promise<number> {
   let next = 0
   let settled = 0
   const settleRest = async () => {
@@ -94,7 +109,7 @@ export async function settleDueCases(options: JobOptions): Promise<number> {
   return settled
 }
 
-async function settleCase(options: JobOptions, caseId: string): Promise<boolean> {
+async function settleCase(options: SettlingOptions, caseId: string): Promise<boolean> {
   const answer = await executeCommand(options, {
     caseId,
     actor: { kind: 'system', process: 'deadline-sweep' },

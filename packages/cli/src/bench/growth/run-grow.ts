@@ -248,7 +248,6 @@ function measureFilingCost(
 async function measureSweep(applicationUrl: string, due: number): Promise<LatencySummary> {
   const database = connectDatabase(applicationUrl, { poolSize: 4 })
   const readClock = () => new Date()
-  const unused = () => Promise.reject(new Error('the sweep produces nothing itself'))
   try {
     const catalogue = createPublishedCatalogue(
       database,
@@ -262,9 +261,6 @@ async function measureSweep(applicationUrl: string, due: number): Promise<Latenc
         database,
         catalogue,
         readClock,
-        produceDocument: unused,
-        createLicence: unused,
-        sealRecord: unused,
         report: (message, facts) => {
           throw new Error(`${message}: ${JSON.stringify(facts)}`)
         },

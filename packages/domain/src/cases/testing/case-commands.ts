@@ -1,5 +1,5 @@
 import { type CaseCommand, type CaseCommandType } from '../commands.ts'
-import { completeContent, contact, morningOf, noodleHouse } from './case-fixture.ts'
+import { completeContent, contact, morningOf, noodleHouse, scan } from './case-fixture.ts'
 import { demandOf } from './case-history.ts'
 
 type Commands = { readonly [T in CaseCommandType]: Extract<CaseCommand, { type: T }> }
@@ -33,6 +33,8 @@ export const fittingCommands: Commands = {
   ResubmitApplication: { type: 'ResubmitApplication', content: completeContent },
   AcceptApplication: { type: 'AcceptApplication' },
   RefuseAcceptance: { type: 'RefuseAcceptance', ground: 'no-permission-needed', reason: goodReason },
+  SupplyMaterial: { type: 'SupplyMaterial', material: 'floor-plan', files: [scan] },
+  ExamineSuppliedMaterial: { type: 'ExamineSuppliedMaterial', material: 'floor-plan', outcome: 'in-order' },
   AssignStep: { type: 'AssignStep', step: 'review', officer: 'reviewer', officerName: '李五' },
   CompleteStep: {
     type: 'CompleteStep',
@@ -63,6 +65,19 @@ export const fittingCommands: Commands = {
     number: 'JY000001',
     identifier: '1.2.156.3005.2',
     assigned: { 'licence.scope': '热食类食品制售' },
+  },
+  VerifyPromise: {
+    type: 'VerifyPromise',
+    material: 'safety-rules',
+    outcome: 'kept',
+    finding: '现场核查，与承诺一致。',
+    attachments: [],
+  },
+  ConcludeFalsePromise: {
+    type: 'ConcludeFalsePromise',
+    material: 'safety-rules',
+    conclusion: 'rectified',
+    reason: goodReason,
   },
   DeliverResult: { type: 'DeliverResult', way: 'electronic', recipient: '王一' },
   WithdrawApplication: { type: 'WithdrawApplication', reason: '不再经营。' },

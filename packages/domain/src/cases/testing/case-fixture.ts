@@ -223,6 +223,27 @@ export const completeContent: ApplicationContent = {
   materials: { 'business-licence': [scan], 'floor-plan': [scan] },
 }
 
+/** As the restaurant item publishes them. */
+export const planPromise =
+  '本申请人承诺自受理之日起10个工作日内补交“平面布局图”，并保证补交的材料真实、完整，符合法定形式。逾期未补交的，同意行政机关终止办理并退回申请，不良信用后果由申请人承担。'
+export const safetyPromise =
+  '本单位已经建立食品安全管理制度，并严格执行。承诺不实的，愿意接受依法撤销许可等处理。'
+
+/** An application for a restaurant whose plan is to follow (容缺). */
+export const contentWithoutPlan: ApplicationContent = {
+  ...completeContent,
+  materials: { 'business-licence': [scan] },
+  substitutes: { 'floor-plan': { by: 'later', promise: planPromise } },
+}
+
+/** An application for a large canteen, with a promise for its safety rules (告知承诺). */
+export const contentWithPromise: ApplicationContent = {
+  answers: { business: 'canteen' },
+  form: { ...completeContent.form, 'premises.area': 500 },
+  materials: completeContent.materials,
+  substitutes: { 'safety-rules': { by: 'commitment', promise: safetyPromise } },
+}
+
 export const contact: Contact = { name: '王一', phone: '13800138000', address: '明湖路8号' }
 
 /** Ten in the morning in Beijing. */

@@ -1,8 +1,8 @@
 import { type PlainDate, getInstant, getPlainDate } from '../../kernel/index.ts'
 import type { SpecialProcedureKind } from '../../catalogue/index.ts'
-import type { CaseEvent, CorrectionPoint } from '../events.ts'
+import type { CaseEvent, CorrectionPoint, OwedMaterial } from '../events.ts'
 import type { ApplicationContent, Channel, DocumentKind, DocumentReference } from '../parties.ts'
-import { completeContent, contact, noodleHouse } from './case-fixture.ts'
+import { completeContent, contact, noodleHouse, planPromise, safetyPromise, scan } from './case-fixture.ts'
 
 /** An event and the day on which it happened. */
 export interface DatedEvent {
@@ -61,6 +61,48 @@ export const accepted = (day: string): DatedEvent =>
     type: 'ApplicationAccepted',
     on: getPlainDate(day),
     document: document('acceptance-notice', day),
+  })
+
+/** Accepted with a plan that is to follow within ten working days. */
+export const acceptedWithoutPlan = (day: string, due: string, onMiss: OwedMaterial['onMiss'] = 'return') =>
+  at(day, {
+    type: 'ApplicationAccepted',
+    on: getPlainDate(day),
+    owed: [{ material: 'floor-plan', due: getPlainDate(due), onMiss, promise: planPromise }],
+    document: document('acceptance-notice', day),
+  })
+
+export const supplied = (day: string): DatedEvent =>
+  at(day, { type: 'MaterialSupplied', material: 'floor-plan', files: [scan], on: getPlainDate(day) })
+
+export const examined = (day: string, outcome: 'in-order' | 'not-in-order' = 'in-order'): DatedEvent =>
+  at(day, {
+    type: 'SuppliedMaterialExamined',
+    material: 'floor-plan',
+    outcome,
+    ...(outcome === 'in-order'
+      ? {}
+      : { reason: '平面图不清晰，无法辨认。', due: getPlainDate('2026-03-24') }),
+    on: getPlainDate(day),
+  })
+
+/** Granted on a promise that the bureau verifies within thirty working days. */
+export const grantedOnPromise = (day: string, due: string, by = 'bureau'): DatedEvent =>
+  at(day, {
+    type: 'ApplicationGranted',
+    on: getPlainDate(day),
+    opinion: '准予许可。',
+    conditions: [],
+    verifications: [
+      {
+        material: 'safety-rules',
+        commitment: 'safety-promise',
+        promise: safetyPromise,
+        by,
+        due: getPlainDate(due),
+      },
+    ],
+    document: document('grant-decision', day),
   })
 
 export const stepDone = (day: string, step: string, outcome: 'pass' | 'fail' = 'pass'): DatedEvent =>

@@ -10,10 +10,13 @@ import {
   type Who,
   actors,
   completeContent,
+  contentWithPromise,
+  contentWithoutPlan,
   fireOpinion,
   itemOnTheSpot,
   itemWithFollowThrough,
   morningOf,
+  planPromise,
   publishRestaurantItem,
   restaurantItem,
   scan,
@@ -38,7 +41,28 @@ export function pick<T>(random: Random, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)] as T
 }
 
-/** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence, steps after the decision. */
+/** Its plan may follow within three days; where it does not, nothing ends, and nothing is granted. */
+const itemThatReminds = publishRestaurantItem({
+  materials: [
+    'business-licence',
+    { material: 'floor-plan', tolerant: { days: 3, onMiss: 'remind' } },
+    {
+      material: 'safety-rules',
+      when: { business: 'canteen', 'premises.area': { atLeast: 300 } },
+      commitment: 'safety-promise',
+    },
+  ],
+  steps: [steps.accept, steps.review, steps.decide, steps.deliver],
+})
+
+const remindedPromise = planPromise
+  .replace('10个工作日', '3个工作日')
+  .replace(
+    /逾期未补交的，.*$/u,
+    '逾期未补交的，知悉行政机关在补齐之前不会作出准予决定，并将未按期履行承诺的情况记录在案。',
+  )
+
+/** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence, steps after the decision, what follows later. */
 const items: readonly ItemRevision[] = [
   restaurantItem,
   restaurantItem,
@@ -62,6 +86,7 @@ const items: readonly ItemRevision[] = [
     result: { document: '备案证明', delivery: ['window', 'electronic'] },
   }),
   itemWithFollowThrough,
+  itemThatReminds,
 ]
 
 export const pickItem = (random: Random): ItemRevision => pick(random, items)
@@ -91,9 +116,18 @@ export function pickNextDay(random: Random, day: PlainDate): PlainDate {
   return next < last ? next : last
 }
 
+const remindedContent: ApplicationContent = {
+  ...contentWithoutPlan,
+  substitutes: { 'floor-plan': { by: 'later', promise: remindedPromise } },
+}
 const contents: readonly ApplicationContent[] = [
   completeContent,
   completeContent,
+  contentWithoutPlan,
+  contentWithPromise,
+  contentWithPromise,
+  remindedContent,
+  { ...contentWithoutPlan, substitutes: { 'floor-plan': { by: 'later', promise: '一定补交。' } } },
   { ...completeContent, answers: { business: 'sales', onSite: 'no' } },
   { ...completeContent, materials: { 'business-licence': [scan] } },
   { ...completeContent, materials: { 'floor-plan': [scan] } },
@@ -130,8 +164,10 @@ export function fillIn(
     }
     case 'RequestPreExamination':
     case 'SubmitApplication':
-    case 'ResubmitApplication':
-      return { ...fittingCommands[type], content: pick(random, contents) }
+    case 'ResubmitApplication': {
+      const reminded = revision.digest === itemThatReminds.digest && random() < 0.6
+      return { ...fittingCommands[type], content: reminded ? remindedContent : pick(random, contents) }
+    }
     case 'RequestCorrection':
       return { ...fittingCommands[type], points: [demandOf(pick(random, subjects))] }
     case 'AssignStep':
@@ -162,6 +198,14 @@ export function fillIn(
         ...fittingCommands[type],
         due: morningOf(pick(random, ['2026-03-20', '2026-06-30', '2026-12-31'])),
       }
+    case 'ExamineSuppliedMaterial':
+      return random() < 0.6
+        ? fittingCommands[type]
+        : { ...fittingCommands[type], outcome: 'not-in-order', reason: '平面图不清晰，无法辨认。' }
+    case 'VerifyPromise':
+      return random() < 0.5
+        ? fittingCommands[type]
+        : { ...fittingCommands[type], outcome: 'false', finding: '现场核查，没有建立任何制度。' }
     case 'GrantApplication':
       return revision.licence?.validity === 'stated'
         ? { ...fittingCommands[type], validTo: getPlainDate('2028-12-31') }

@@ -5,6 +5,12 @@ import { lintItem, lintRules } from './lint-item.ts'
 
 type Changes = Partial<ItemDefinitionInput>
 const { accept, review, inspect, decide, archive, deliver } = steps
+
+const verifiedBy = (by: string) => ({
+  promises: '本单位已经建立食品安全管理制度。',
+  consequence: '承诺不实的，愿意接受依法撤销许可等处理。',
+  verify: { within: 30, by },
+})
 const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
@@ -304,6 +310,16 @@ const cases: Record<
     breaks: { materials: [{ material: 'floor-plan', tolerant: { days: 5, onMiss: 'return' } }] },
     at: 'materials',
     keeps: {},
+  },
+  'commitment-has-text': {
+    breaks: { commitments: {} },
+    at: 'materials[2].commitment',
+    keeps: {},
+  },
+  'commitment-verifier-known': {
+    breaks: { commitments: { 'safety-promise': verifiedBy('nobody') } },
+    at: 'commitments.safety-promise.verify.by',
+    keeps: { commitments: { 'safety-promise': verifiedBy('fire') } },
   },
   'result-licence-known': {
     breaks: { result: { licence: 'moon-licence', delivery: ['electronic'] } },

@@ -166,19 +166,25 @@ export const referenceRules: readonly LintRule[] = [
     },
   },
   {
-    id: 'result-licence-known',
+    id: 'commitment-has-text',
     severity: 'error',
-    title: { zh: '结果证照已登记', en: 'The licence that results exists' },
-    source: '实施清单要素 (result_name)',
-    check: ({ definition, registries }) => {
-      const { licence } = definition.result
-      return demand(
-        licence === undefined || findEntry(registries.licences, licence) !== undefined,
-        ['result', 'licence'],
-        { zh: `证照“${licence}”没有登记。`, en: `There is no licence type "${licence}".` },
-        { zh: '在 registries 的 licences 中登记。', en: 'Add it to the registry of licences.' },
-      )
-    },
+    title: { zh: '告知承诺有承诺书文本', en: 'A promise that may stand for a material has its text' },
+    source: '国务院办公厅关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见（国办发〔2020〕42号）',
+    check: ({ definition }) =>
+      listMaterialDemands(definition).flatMap(({ demand: { material, commitment }, path }) =>
+        demand(
+          commitment === undefined || Object.hasOwn(definition.commitments ?? {}, commitment),
+          [...path, 'commitment'],
+          {
+            zh: `“${material}”可以由承诺“${commitment}”代替，但没有承诺书文本，申请人无从承诺。`,
+            en: `The promise "${commitment}" may stand for "${material}", but it has no text to sign.`,
+          },
+          {
+            zh: '在 commitments 中写明承诺内容、不实的后果和核查期限，或者删除 commitment。',
+            en: 'Write what is promised, its consequence and the verification under commitments, or remove commitment.',
+          },
+        ),
+      ),
   },
   {
     id: 'result-material-known',
@@ -214,6 +220,39 @@ export const referenceRules: readonly LintRule[] = [
           },
         ),
       ]
+    },
+  },
+  {
+    id: 'commitment-verifier-known',
+    severity: 'error',
+    title: { zh: '核查承诺的机构已登记', en: 'Whoever verifies a promise exists' },
+    source: '事中事后核查',
+    check: ({ definition, registries }) =>
+      Object.entries(definition.commitments ?? {}).flatMap(([id, { verify }]) =>
+        demand(
+          verify.by === undefined || findEntry(registries.organisations, verify.by) !== undefined,
+          ['commitments', id, 'verify', 'by'],
+          {
+            zh: `核查承诺的机构“${verify.by}”没有登记。`,
+            en: `There is no organisation "${verify.by}" to verify the promise.`,
+          },
+          { zh: '登记该机构，或改用已有机构。', en: 'Add it to the organisations, or name one that exists.' },
+        ),
+      ),
+  },
+  {
+    id: 'result-licence-known',
+    severity: 'error',
+    title: { zh: '结果证照已登记', en: 'The licence that results exists' },
+    source: '实施清单要素 (result_name)',
+    check: ({ definition, registries }) => {
+      const { licence } = definition.result
+      return demand(
+        licence === undefined || findEntry(registries.licences, licence) !== undefined,
+        ['result', 'licence'],
+        { zh: `证照“${licence}”没有登记。`, en: `There is no licence type "${licence}".` },
+        { zh: '在 registries 的 licences 中登记。', en: 'Add it to the registry of licences.' },
+      )
     },
   },
   {

@@ -160,6 +160,19 @@ const base: ItemDefinitionInput = {
       commitment: 'safety-promise',
     },
   ],
+  commitments: {
+    'safety-promise': {
+      promises: {
+        zh: '本单位已经建立食品安全管理制度，并严格执行。',
+        en: 'We have food safety rules and follow them.',
+      },
+      consequence: {
+        zh: '承诺不实的，愿意接受依法撤销许可等处理。',
+        en: 'If this is false, the permission may be revoked.',
+      },
+      verify: { within: 30 },
+    },
+  },
   steps: [
     { step: 'accept', name: '受理', does: 'accept', duty: 'counter', limit: 1 },
     {

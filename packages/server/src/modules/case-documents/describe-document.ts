@@ -8,9 +8,11 @@ import {
   type ItemRevision,
   type PlainDate,
   type RecordedEvent,
+  type Substitute,
   assert,
   documentNames,
   findFiledFacts,
+  formatChineseDate,
   isAccepted,
   nameOfficer,
   openItemNames,
@@ -78,6 +80,10 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         // What silence accepted may be past its promise already; a notice does not announce a day that is over.
         decisionDue:
           promised !== undefined && promised >= event.document.date ? promised : dueOf('statutory'),
+        missingMaterials: event.owed?.map(({ material, due }) => ({
+          name: openItemNames(revision).nameSubject(`material:${material}`).zh,
+          due,
+        })),
         fees: fees.map((fee) => ({ name: zh(fee.name), standard: zh(fee.standard), basis: fee.basis })),
       }
     }
@@ -161,6 +167,17 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         correctionNotice: notice ? { number: notice.number, due: event.due } : undefined,
       }
     }
+    case 'OwedMaterialsLapsed': {
+      const names = event.materials.map(
+        (material) => openItemNames(revision).nameSubject(`material:${material}`).zh,
+      )
+      return {
+        ...letter,
+        acceptedOn: findAcceptedOn(before),
+        ground: 'materials-not-supplied',
+        reason: `申请人书面承诺于${formatChineseDate(event.due)}前补交容缺材料（${names.join('、')}），逾期未补交。`,
+      }
+    }
     case 'ClericalErrorCorrected': {
       const decision = state.documents.findLast((document) => document.kind.endsWith('-decision'))
       assert(decision !== undefined, 'what is corrected was decided')
@@ -210,11 +227,13 @@ function listMaterials(filed: FiledFacts, revision: ItemRevision) {
     const name = zh(demand.type.name)
     const files = filed.content.materials[demand.material] ?? []
     const paper = filed.content.papers?.[demand.material]
+    const substitute = filed.content.substitutes?.[demand.material]
     const seen = paper?.originalSeen ? { note: '已核验原件，原件退还' } : {}
     return [
       ...(files.length > 0 ? [{ name, form: '电子件', copies: files.length }] : []),
       ...(paper && paper.originals > 0 ? [{ name, form: '原件', copies: paper.originals }] : []),
       ...(paper && paper.copies > 0 ? [{ name, form: '复印件', copies: paper.copies, ...seen }] : []),
+      ...(substitute === undefined ? [] : [{ name, ...describeSubstitute(substitute) }]),
       ...(paper?.originalSeen && paper.copies === 0 ? [{ name, form: '原件', copies: 0, ...seen }] : []),
     ]
   })
@@ -224,6 +243,19 @@ function listMaterials(filed: FiledFacts, revision: ItemRevision) {
       ? [{ name: '授权委托书', form: agent.authorisationOnPaper ? '原件' : '电子件', copies: 1 }]
       : []
   return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials, ...authorisation]
+}
+
+function describeSubstitute(substitute: Substitute) {
+  switch (substitute.by) {
+    case 'later':
+      return { form: '承诺书', copies: 1, note: '容缺，承诺后补' }
+    case 'commitment':
+      return { form: '承诺书', copies: 1, note: '告知承诺，以承诺代替' }
+    case 'licence':
+      return { form: '电子证照', copies: 1, note: `证号${substitute.number}，免予提交` }
+    default:
+      return substitute satisfies never
+  }
 }
 
 function describePoint(point: CorrectionPoint, revision: ItemRevision) {

@@ -63,15 +63,6 @@ function createAcceptanceRoutes(options: CaseModuleOptions): RouteHandler[] {
       own,
     ),
     implementRoute(
-      operations.acceptCase,
-      ({ params, actor, context }) =>
-        answerCommand(options, {
-          ...commandOf({ actor, context }, params.caseId),
-          command: always({ type: 'AcceptApplication' }),
-        }),
-      own,
-    ),
-    implementRoute(
       operations.refuseAcceptance,
       ({ params, body, actor, context }) =>
         answerCommand(options, {

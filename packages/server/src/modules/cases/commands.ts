@@ -8,16 +8,22 @@ import {
   type CaseRejection,
   type CaseState,
   type FileReference,
+  type InputProblem,
   type Instant,
+  type PlainDate,
   type Result,
+  type Substitute,
   assert,
   fail,
   findFiledFacts,
+  getBeijingDate,
   nameOfficer,
   succeed,
 } from '@tongban/domain'
 import { type Database, scopeOf } from '../../database/index.ts'
-import type { CaseFiles } from './ports.ts'
+import { hasFalsePromise } from './false-promises.ts'
+import type { CaseModuleOptions } from './options.ts'
+import type { CaseFiles, HeldLicences } from './ports.ts'
 import { saveDraft } from './store.ts'
 
 /** The application as it is sent in: files by their ids. */
@@ -26,16 +32,29 @@ export interface SentContent {
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly string[]>>
   readonly papers?: ApplicationContent['papers'] | undefined
+  readonly substitutes?: Readonly<Record<string, SentSubstitute>> | undefined
+}
+
+type SentSubstitute =
+  | { readonly by: 'later' | 'commitment'; readonly promise: string }
+  | { readonly by: 'licence'; readonly licence: string }
+
+/** For whom and when an application is filed, where licences stand in the place of materials. */
+interface Filing {
+  readonly actor: Actor
+  readonly state: CaseState | undefined
+  /** The subject who applies; undefined where nobody can be told yet. */
+  readonly holder: string | undefined
+  readonly now: Instant
 }
 
 /**
- * Replaces file ids by the files: the caller's own uploads, or files that the case holds already, by their digest.
- * Anybody else's file is not there.
+ * Replaces file ids by the files: the caller's own uploads, or files that the case holds already, by their digest; and
+ * licences by what the library says of them. Anybody else's file or licence is not there.
  */
 export async function readContent(
-  files: CaseFiles,
-  actor: Actor,
-  state: CaseState | undefined,
+  { files, licences, database }: Pick<CaseModuleOptions, 'files' | 'licences' | 'database'>,
+  { actor, state, holder, now }: Filing,
   sent: SentContent,
 ): Promise<Result<ApplicationContent, CaseRejection>> {
   const found = await findFiles(files, actor, state, Object.values(sent.materials).flat())
@@ -50,7 +69,64 @@ export async function readContent(
     if (references.length > 0) materials[material] = references
   }
   const { answers, form, papers } = sent
-  return succeed({ answers, form, materials, ...(papers === undefined ? {} : { papers }) })
+  const excluded = await listExcludedPromises(database, sent.substitutes ?? {}, holder)
+  if (excluded.length > 0) return fail({ kind: 'invalid-input', problems: excluded })
+  const substitutes = await readSubstitutes(licences, sent.substitutes ?? {}, holder, getBeijingDate(now))
+  if (!substitutes.ok) return substitutes
+  return succeed({
+    answers,
+    form,
+    materials,
+    ...(papers === undefined ? {} : { papers }),
+    ...(Object.keys(substitutes.value).length === 0 ? {} : { substitutes: substitutes.value }),
+  })
+}
+
+async function readSubstitutes(
+  licences: HeldLicences,
+  sent: Readonly<Record<string, SentSubstitute>>,
+  holder: string | undefined,
+  today: PlainDate,
+): Promise<Result<Record<string, Substitute>, CaseRejection>> {
+  const substitutes: Record<string, Substitute> = {}
+  for (const [material, substitute] of Object.entries(sent)) {
+    if (substitute.by !== 'licence') {
+      substitutes[material] = substitute
+      continue
+    }
+    const { licence } = substitute
+    const held = holder === undefined ? undefined : await licences.findHeld(holder, licence, today)
+    if (held === undefined) return fail(licenceUnknown(`/content/substitutes/${material}/licence`))
+    substitutes[material] = { by: 'licence', licence, ...held }
+  }
+  return succeed(substitutes)
+}
+
+/** Promises of somebody whose earlier one was false. */
+async function listExcludedPromises(
+  database: Database,
+  sent: Readonly<Record<string, SentSubstitute>>,
+  holder: string | undefined,
+): Promise<InputProblem[]> {
+  const promised = Object.entries(sent).filter(([, { by }]) => by === 'commitment')
+  if (promised.length === 0 || holder === undefined || !(await hasFalsePromise(database, holder))) return []
+  const message: Bilingual = {
+    zh: '申请人曾作出不实承诺，在信用修复前不适用告知承诺，请提交材料本身。',
+    en: 'An earlier promise of the applicant was found false; until that is put right, supply the material itself.',
+  }
+  return promised.map(([material]) => ({
+    field: `/content/substitutes/${material}/by`,
+    code: 'promise-excluded',
+    message,
+  }))
+}
+
+function licenceUnknown(field: string): CaseRejection {
+  const message: Bilingual = {
+    zh: '没有找到申请人持有的、在有效期内的这份电子证照，请另选，或者提交材料本身。',
+    en: 'The applicant holds no such licence in force; choose another, or supply the material itself.',
+  }
+  return { kind: 'invalid-input', problems: [{ field, code: 'licence-not-held', message }] }
 }
 
 export async function readAttachments(
@@ -71,13 +147,15 @@ export async function readAttachments(
 
 /** Every file that the case holds, by digest. */
 export function listCaseFiles(state: CaseState): Map<string, FileReference> {
-  const content = state.status === 'pre-examination' ? state.content : findFiledFacts(state)?.content
+  const filed = findFiledFacts(state)
+  const content = state.status === 'pre-examination' ? state.content : filed?.content
   const steps =
     'steps' in state ? Object.values(state.steps).flatMap((step) => step.done?.attachments ?? []) : []
   const authorisation = state.agent?.authorisationFile
   const files = [
     ...Object.values(content?.materials ?? {}).flat(),
     ...steps,
+    ...(filed?.promises ?? []).flatMap(({ verified }) => verified?.attachments ?? []),
     ...(authorisation ? [authorisation] : []),
   ]
   return new Map(files.map((file) => [file.digest, file]))

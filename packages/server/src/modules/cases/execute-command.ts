@@ -22,6 +22,7 @@ import type { RequestAudit } from '../../http/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { OpenNumbers } from './open-numbers.ts'
+import { listObligationRows } from './obligation-rows.ts'
 import { type LoadedCase, commitCase, loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
@@ -157,6 +158,7 @@ async function decideAndCommit(
     expected: end.sequence,
     events: chained,
     summary: summary.value,
+    obligations: listObligationRows(request.caseId, state, revision),
     draft: request.draft,
     jobs: listJobs(request.caseId, end.sequence, events),
     command: request.key ? { ...request.key, answer } : undefined,

@@ -28,10 +28,11 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
   const own = { idempotency: 'own' } as const
 
   /** The case as it is, for files that it holds; unknown cases are told by the command itself. */
-  async function contentOf(actor: Actor, caseId: string, sent: SentContent) {
-    const held = Object.keys(sent.materials).length > 0
+  async function contentOf(actor: Actor, caseId: string, sent: SentContent, now: Instant) {
+    const held = Object.keys(sent.materials).length > 0 || Object.keys(sent.substitutes ?? {}).length > 0
     const found = held ? await findCase(database, actor, caseId) : undefined
-    return readContent(files, actor, found?.state, sent)
+    const holder = found?.state.applicant.subject
+    return readContent(options, { actor, state: found?.state, holder, now }, sent)
   }
 
   return [
@@ -55,7 +56,9 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
           },
         ]
         if (body.filing) {
-          const content = await readContent(files, actor, undefined, body.filing.content)
+          const holder = applicant.subject
+          const begun = { actor, state: undefined, holder, now: context.now }
+          const content = await readContent(options, begun, body.filing.content)
           if (!content.ok) return problemFromRejection(content.error)
           const { contact, delivery, statement } = body.filing
           commands.push({ type: 'SubmitApplication', content: content.value, contact, delivery, statement })
@@ -123,7 +126,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.requestPreExamination,
       async ({ params, body, actor, context }) => {
-        const content = await contentOf(actor, params.caseId, body.content)
+        const content = await contentOf(actor, params.caseId, body.content, context.now)
         if (!content.ok) return problemFromRejection(content.error)
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
@@ -136,7 +139,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.submitCase,
       async ({ params, body, actor, context }) => {
-        const content = await contentOf(actor, params.caseId, body.content)
+        const content = await contentOf(actor, params.caseId, body.content, context.now)
         if (!content.ok) return problemFromRejection(content.error)
         const { contact, delivery, statement } = body
         return answerCommand(options, {
@@ -157,7 +160,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.resubmitCase,
       async ({ params, body, actor, context }) => {
-        const content = await contentOf(actor, params.caseId, body.content)
+        const content = await contentOf(actor, params.caseId, body.content, context.now)
         if (!content.ok) return problemFromRejection(content.error)
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),

@@ -20,7 +20,7 @@ export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'
 export { maskForm } from './present.ts'
-export type { CaseDocuments, CaseFiles, PreviewedAct, SubjectDirectory } from './ports.ts'
+export type { CaseDocuments, CaseFiles, HeldLicences, PreviewedAct, SubjectDirectory } from './ports.ts'
 export type { CaseModuleOptions } from './options.ts'
 
 export function createCaseModule(options: CaseModuleOptions): ServerModule {

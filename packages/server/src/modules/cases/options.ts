@@ -1,13 +1,14 @@
 import type { Actor } from '@tongban/domain'
 import type { RequestContext } from '../../http/index.ts'
 import { type CaseContext, type CommandRequest, executeCommand } from './execute-command.ts'
-import type { CaseDocuments, CaseFiles, SubjectDirectory } from './ports.ts'
+import type { CaseDocuments, CaseFiles, HeldLicences, SubjectDirectory } from './ports.ts'
 import { problemFromRefusal } from './problem-from-case.ts'
 
 /** What the case module stands on. */
 export interface CaseModuleOptions extends CaseContext {
   readonly subjects: SubjectDirectory
   readonly files: CaseFiles
+  readonly licences: HeldLicences
   readonly documents: CaseDocuments
   /** Makes the licence that an act issued; the queue does it where this could not. */
   readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>

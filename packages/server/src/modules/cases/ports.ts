@@ -35,6 +35,24 @@ export interface SubjectDirectory {
   >
 }
 
+/** Licences of the platform's own library that an applicant may use in the place of a material (免提交). */
+export interface HeldLicences {
+  /** Undefined where there is none of that id, it is another's, or it is not in force on that day. */
+  findHeld(
+    holder: string,
+    licence: string,
+    today: PlainDate,
+  ): Promise<
+    | {
+        readonly licenceType: string
+        readonly number: string
+        readonly issuer: string
+        readonly validTo?: PlainDate
+      }
+    | undefined
+  >
+}
+
 /** Files by their digest: kept by the HTTP layer's file store. */
 export interface CaseFiles {
   /** The caller's own uploads among these ids. */

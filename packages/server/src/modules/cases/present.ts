@@ -11,6 +11,7 @@ import {
   type DataElement,
   type ExplainedCaseClock,
   type ItemRevision,
+  type PlainDate,
   type RecordedEvent,
   type Timeliness,
   documentNames,
@@ -26,6 +27,7 @@ import {
   statusNames,
 } from '@tongban/domain'
 import type { z } from 'zod'
+import { presentObligations, presentSubstitutes } from './present-obligations.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
 
@@ -41,6 +43,7 @@ export function presentCase(
   timeliness: Timeliness | undefined,
   reader: Actor,
   draft: unknown,
+  today: PlainDate,
 ): CaseView {
   const own = reader.kind === 'applicant'
   const held = state.status === 'pre-examination' ? state : findFiledFacts(state)
@@ -85,6 +88,7 @@ export function presentCase(
           form: own ? held.content.form : maskForm(held.content.form, revision.elements),
           materials: mutable(held.content.materials),
           papers: mutable(held.content.papers ?? {}),
+          substitutes: presentSubstitutes(held.content),
         }
       : null,
     contact: held ? (own ? held.contact : maskContact(held.contact)) : null,
@@ -100,6 +104,7 @@ export function presentCase(
         form: own ? notice.content.form : maskForm(notice.content.form, revision.elements),
         materials: mutable(notice.content.materials),
         papers: mutable(notice.content.papers ?? {}),
+        substitutes: presentSubstitutes(notice.content),
       },
     })),
     submittedOn: filed?.submittedOn ?? null,
@@ -119,6 +124,7 @@ export function presentCase(
         }
       : null,
     licence: decided?.licence ?? null,
+    obligations: presentObligations(state, revision, today),
     clocks: clocks.map(presentClock),
     light: getCaseLight(clocks),
     documents: state.documents.map((document) => ({

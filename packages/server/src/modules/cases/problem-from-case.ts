@@ -66,6 +66,11 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'acceptance-period-over':
     case 'could-have-been-noticed-before':
     case 'correction-over':
+    case 'supply-over':
+    case 'material-owed':
+    case 'material-not-owed':
+    case 'material-not-supplied':
+    case 'promise-not-open':
     case 'step-not-open':
     case 'step-done':
     case 'step-before-decision':

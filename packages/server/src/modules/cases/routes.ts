@@ -17,6 +17,7 @@ import { listCaseFiles } from './commands.ts'
 import { hideOpinions, presentCase, presentEvent, presentExplainedClock } from './present.ts'
 import { createPreviewRoute } from './preview-route.ts'
 import { problemFromRejection } from './problem-from-case.ts'
+import { createObligationActRoutes } from './obligation-routes.ts'
 import { findCase, findCaseDraft } from './queries.ts'
 
 /** Every operation on cases: reading here, filing and acts beside. */
@@ -26,6 +27,7 @@ export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
     ...createReadingRoutes(options),
     ...createFilingRoutes(options),
     ...createActRoutes(options),
+    ...createObligationActRoutes(options),
     createPreviewRoute(options),
   ]
 }
@@ -46,7 +48,16 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const timeliness = judgeTimeliness(state, { revision, calendar, now: context.now })
       if (!timeliness.ok) return problemFromRejection(timeliness.error)
       const { value: verdict } = timeliness
-      const view = presentCase(params.caseId, state, revision, clocks.value, verdict, actor, draft?.content)
+      const view = presentCase(
+        params.caseId,
+        state,
+        revision,
+        clocks.value,
+        verdict,
+        actor,
+        draft?.content,
+        getBeijingDate(context.now),
+      )
       return {
         status: 200,
         body: actor.kind === 'applicant' ? hideOpinions(view) : view,
@@ -61,6 +72,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const actions = listAvailableActions(found.state, { actor, revision }).map((action) => ({
         ...action,
         disabledReason: action.disabledReason ?? null,
+        waitsFor: action.waitsFor ?? null,
         steps: action.steps ? [...action.steps] : null,
       }))
       return { status: 200, body: { actions } }

@@ -19,6 +19,7 @@ import {
   type LoadedChain,
   loadChain,
 } from '../record/index.ts'
+import type { ObligationRow } from './obligation-rows.ts'
 import type { SummaryRow } from './summary.ts'
 
 export interface LoadedCase extends LoadedChain<CaseEvent> {
@@ -46,6 +47,8 @@ export interface CaseCommit {
   readonly expected: number
   readonly events: readonly ChainedEvent[]
   readonly summary: SummaryRow
+  /** Every one that the case has or had. */
+  readonly obligations?: readonly ObligationRow[]
   /** undefined leaves the draft alone, null deletes it. */
   readonly draft?: unknown
   readonly jobs: readonly Job[]
@@ -97,10 +100,11 @@ export function writeCommitStatement(commits: readonly CaseCommit[]): pg.QueryCo
   const drafts = commits.filter((commit) => commit.draft !== undefined)
   const commands = commits.filter((commit) => commit.command !== undefined)
   const jobs = commits.flatMap(({ caseId, jobs: queued }) => queued.map((job) => ({ case_id: caseId, job })))
+  const obligations = commits.flatMap((commit) => commit.obligations ?? [])
   const audits = commits.filter((commit) => commit.audit !== undefined)
   return {
     name: 'commit_cases',
-    text: 'select commit_cases($1, $2, $3, $4, $5, $6, $7) as written',
+    text: 'select commit_cases($1, $2, $3, $4, $5, $6, $7, $8) as written',
     values: [
       JSON.stringify(commits.map(describeHead)),
       `[${commits.flatMap((commit) => commit.events.map(writeEvent)).join(',')}]`,
@@ -122,6 +126,7 @@ export function writeCommitStatement(commits: readonly CaseCommit[]): pg.QueryCo
         case_id: caseId,
         entry: audit && describeAuditRow(audit),
       })),
+      writeSome(obligations, (row) => row),
     ],
   }
 }

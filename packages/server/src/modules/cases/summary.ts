@@ -117,10 +117,13 @@ function listOpenSteps(state: AcceptedCase, revision: ItemRevision): StepDefinit
     .map(({ step }) => step)
 }
 
-/** Other organisations that have a step in the plan of this case. */
+/** Other organisations that have a step in the plan of this case, or verify a promise on which its grant rests. */
 function listParticipants(state: CaseState, revision: ItemRevision): string[] {
   if (!isAccepted(state)) return []
-  const organisations = new Set(listCaseSteps(state, { revision }).map(({ step }) => step.organisation))
+  const organisations = new Set([
+    ...listCaseSteps(state, { revision }).map(({ step }) => step.organisation),
+    ...state.promises.map(({ by }) => by),
+  ])
   return [...organisations]
     .filter((organisation) => organisation !== undefined)
     .filter((organisation) => organisation !== state.authority)

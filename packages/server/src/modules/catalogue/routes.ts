@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
 import { createCalendarRoutes } from './calendar-routes.ts'
 import { describePublicationRefusal, outsideJurisdiction } from './describe-publication.ts'
+import { describePromises } from './describe-promises.ts'
 import { createFindingRoutes } from './finding-routes.ts'
 import { createGuideRoutes } from './guide-route.ts'
 import { createOrganisationRoutes } from './organisation-routes.ts'
@@ -60,7 +61,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
         body: {
           questions: requirements.questions.map((entry) => ({ ...entry })),
           fields: requirements.fields.map((entry) => ({ ...entry })),
-          materials: requirements.materials.map((entry) => ({ ...entry })),
+          materials: requirements.materials.map((entry) => ({ ...describePromises(revision, entry) })),
           stages: requirements.stages.map((stage) => stage.map((step) => ({ ...step }))),
           limit: { ...requirements.limit },
           fees: requirements.fees.map((fee) => ({ ...fee })),

@@ -10,6 +10,7 @@ import type { LicenceModuleOptions } from './options.ts'
 import { createVerificationPages } from './pages/index.ts'
 import { createLicenceRoutes } from './routes.ts'
 
+export { createHeldLicences } from './held-licences.ts'
 export { makeCreationCommand } from './creation-command.ts'
 export { createLicenceFromCase } from './produce-licence.ts'
 export { summariseLicence } from './summary.ts'

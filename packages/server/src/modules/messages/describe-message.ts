@@ -11,6 +11,10 @@ export const toldTypes = [
   'ApplicationAccepted',
   'AcceptedBySilence',
   'AcceptanceRefused',
+  'MaterialSupplied',
+  'SuppliedMaterialExamined',
+  'OwedMaterialOverdue',
+  'OwedMaterialsLapsed',
   'SpecialProcedureStarted',
   'SpecialProcedureEnded',
   'ExtensionApproved',
@@ -18,6 +22,8 @@ export const toldTypes = [
   'ApplicationRefused',
   'LicenceIssued',
   'ResultDelivered',
+  'PromiseVerified',
+  'FalsePromiseConcluded',
   'ApplicationWithdrawn',
   'ProcedureTerminated',
   'CaseVoided',
@@ -33,7 +39,10 @@ export const toldTypes = [
 /** Not an act: told some days before a correction is due. */
 export const reminderKind = 'CorrectionDueSoon'
 
-export type MessageKind = (typeof toldTypes)[number] | typeof reminderKind
+/** Not an act: told some days before a promised material is due. */
+export const supplyReminderKind = 'MaterialDueSoon'
+
+export type MessageKind = (typeof toldTypes)[number] | typeof reminderKind | typeof supplyReminderKind
 
 export interface MessageSource {
   readonly kind: MessageKind
@@ -50,6 +59,8 @@ export interface MessageFacts {
   readonly outcome: string | null
   readonly days: number | null
   readonly points: number | null
+  /** Materials that are to follow the acceptance. */
+  readonly owed: number | null
   readonly validTo: string | null
 }
 
@@ -66,6 +77,9 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   reminderKind,
   'CorrectionLapsed',
   'AcceptanceRefused',
+  supplyReminderKind,
+  'OwedMaterialOverdue',
+  'OwedMaterialsLapsed',
   'ApplicationGranted',
   'ApplicationRefused',
   'LicenceIssued',
@@ -75,6 +89,9 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'LicenceAnnulled',
 ])
 
+/** Outcomes after which something is to be done, of acts that mostly end well. */
+const badOutcomes: ReadonlySet<string> = new Set(['amend', 'not-in-order', 'false'])
+
 /** A message in words, for the applicant, without anything that an officer wrote to another. */
 export function describeMessage(source: MessageSource): MessageText {
   const due = findPlainDate(source.facts.due ?? '') ?? null
@@ -83,7 +100,7 @@ export function describeMessage(source: MessageSource): MessageText {
     due: due === null ? { zh: '规定期限', en: 'the time set' } : { zh: formatChineseDate(due), en: due },
     because: source.facts.reason === null ? { zh: '', en: '' } : tellReason(source.facts.reason),
   })
-  const important = importantKinds.has(source.kind) || source.facts.outcome === 'amend'
+  const important = importantKinds.has(source.kind) || badOutcomes.has(source.facts.outcome ?? '')
   return { title, body, due, important }
 }
 
@@ -134,13 +151,52 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
     zh: `您的${it.zh}申请逾期未补正，已经退回；备齐材料后可以重新申请。`,
     en: `${it.en} was not corrected in time and was returned. Apply again when the materials are complete.`,
   })),
-  ApplicationAccepted: say('申请已受理', 'Application accepted', ({ it }) => ({
-    zh: `您的${it.zh}申请已受理，办理期限开始计算。`,
-    en: `${it.en} was accepted; the time limit runs.`,
+  ApplicationAccepted: say('申请已受理', 'Application accepted', ({ it }, { facts }) => ({
+    zh: `您的${it.zh}申请已受理，办理期限开始计算。${facts.owed ? `请按承诺补交容缺材料${facts.owed}份，期限见受理通知书。` : ''}`,
+    en: `${it.en} was accepted; the time limit runs.${facts.owed ? ` Materials to follow as promised: ${facts.owed}; the notice says until when.` : ''}`,
   })),
   AcceptedBySilence: say('申请视为受理', 'Application counts as accepted', ({ it }) => ({
     zh: `行政机关逾期未告知，您的${it.zh}申请自收到材料之日起视为受理。`,
     en: `Since nothing was said in time, ${it.en} counts as accepted from the day of the materials.`,
+  })),
+  MaterialSupplied: say('容缺材料已补交', 'Material supplied', ({ it }) => ({
+    zh: `您的${it.zh}申请补交的材料已收到，等待审核。`,
+    en: `What was to follow for ${it.en} has come and will be examined.`,
+  })),
+  SuppliedMaterialExamined: say(
+    '补交材料已审核',
+    'Supplied material examined',
+    ({ it, due, because }, { facts }) =>
+      facts.outcome === 'in-order'
+        ? { zh: `您的${it.zh}申请补交的材料符合要求。`, en: `What was supplied for ${it.en} is in order.` }
+        : {
+            zh: `您的${it.zh}申请补交的材料不符合要求，请于${due.zh}前重新补交。${because.zh}`,
+            en: `What was supplied for ${it.en} is not in order; supply it again by ${due.en}.${because.en}`,
+          },
+  ),
+  [supplyReminderKind]: say('容缺材料补交期限临近', 'Promised material due soon', ({ it, due }) => ({
+    zh: `您的${it.zh}申请还有承诺补交的材料，请于${due.zh}前补交。`,
+    en: `A material that was promised for ${it.en} is still to come; supply it by ${due.en}.`,
+  })),
+  OwedMaterialOverdue: say('容缺材料逾期未补交', 'Promised material overdue', ({ it, due }) => ({
+    zh: `您的${it.zh}申请承诺于${due.zh}前补交的材料逾期未补交，补齐之前不能作出准予决定，请尽快补交。`,
+    en: `A material promised for ${it.en} by ${due.en} has not come; nothing is granted before it is there.`,
+  })),
+  OwedMaterialsLapsed: say('逾期未补交，办理终止', 'Not supplied in time', ({ it, due }) => ({
+    zh: `您的${it.zh}申请承诺于${due.zh}前补交的材料逾期未补交，办理已经终止；备齐材料后可以重新申请。`,
+    en: `What was promised for ${it.en} by ${due.en} did not come, and the procedure ended. Apply again when the materials are complete.`,
+  })),
+  PromiseVerified: say('承诺已核查', 'Promise verified', ({ it }, { facts }) =>
+    facts.outcome === 'kept'
+      ? { zh: `您就${it.zh}作出的承诺经核查属实。`, en: `The promise made for ${it.en} was found kept.` }
+      : {
+          zh: `您就${it.zh}作出的承诺经核查不实，行政机关将依法处理；您可以在办件中查看核查情况。`,
+          en: `The promise made for ${it.en} was found false; the authority will say what follows. See the case.`,
+        },
+  ),
+  FalsePromiseConcluded: say('不实承诺已处理', 'False promise concluded', ({ it, because }) => ({
+    zh: `您就${it.zh}作出的不实承诺已经处理。${because.zh}`,
+    en: `What follows from the false promise for ${it.en} was decided.${because.en}`,
   })),
   AcceptanceRefused: say('不予受理', 'Acceptance refused', ({ it, because }) => ({
     zh: `您的${it.zh}申请不予受理。${because.zh}`,

@@ -40,6 +40,7 @@ interface MessageRow {
   readonly outcome: string | null
   readonly days: number | null
   readonly points: number | null
+  readonly owed: number | null
   readonly valid_to: string | null
   readonly read: boolean
 }
@@ -131,14 +132,15 @@ async function readRows(
     select case_id, sequence, reminder, kind, at, source, number, about, applicant_name,
            payload ->> 'due' as due, payload ->> 'reason' as reason, payload ->> 'outcome' as outcome,
            (payload ->> 'days')::int as days, json_array_length(payload -> 'points') as points,
+           json_array_length(payload -> 'owed') as owed,
            payload ->> 'validTo' as valid_to, ${isRead(actor.account)} as read
       from page m order by at desc, case_id desc, sequence desc, reminder desc`.execute(transaction)
   return rows
 }
 
 function presentMessage(row: MessageRow): Message {
-  const { due, reason, outcome, days, points, valid_to: validTo } = row
-  const facts = { due, reason, outcome, days, points, validTo }
+  const { due, reason, outcome, days, points, owed, valid_to: validTo } = row
+  const facts = { due, reason, outcome, days, points, owed, validTo }
   const text = describeMessage({ kind: row.kind, about: row.about, facts })
   return {
     messageId: writeMessageId({ caseId: row.case_id, sequence: row.sequence, reminder: row.reminder }),

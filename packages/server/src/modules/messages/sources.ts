@@ -1,12 +1,15 @@
 import type { ApplicantActor, Instant } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
-import { toldTypes } from './describe-message.ts'
+import { supplyReminderKind, toldTypes } from './describe-message.ts'
 
 /** Messages are told for a year; the record of a case keeps every act for ever. */
 const toldDays = 365
 
-/** Calendar days before the last day of a correction from which the applicant is reminded, at nine in the morning. */
+/**
+ * Calendar days before the last day of a correction, or of a promised material, from which the applicant is reminded,
+ * at nine in the morning.
+ */
 export const remindedDays = 3
 
 /** Runs work that sees the rows of the actor's subjects and what this account has read. */
@@ -43,7 +46,7 @@ function isOwn(
 /**
  * Cases and licences of the actor's subjects to which something happened since a moment. An act lies in no case that
  * was last touched before it, so that few events need to be looked at, however many cases there are. Of a correction
- * that is awaited time itself may tell, and so these are always among them.
+ * or a promised material that is awaited time itself may tell, and so these are always among them.
  */
 export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>): RawBuilder<unknown> {
   // The item of a licence stands in its first act.
@@ -52,7 +55,8 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
     select case_id, updated_at, number, item_name as about, applicant_name, 'case' as source, status, correction_due
       from case_summary
      where ${isOwn(actor, sql`applicant_subject`, sql`item_id`)}
-       and (updated_at >= ${since} or status = 'correction-requested')
+       and (updated_at >= ${since} or status = 'correction-requested'
+            or (status = 'in-review' and exists (${selectOwed(sql`case_summary.case_id`)})))
     union all
     select licence_id, updated_at, number, content -> 'typeName' ->> 'zh', holder_name, 'licence', status, null
       from licence
@@ -70,7 +74,6 @@ export function selectTold(
   since: RawBuilder<unknown>,
   now: Instant,
 ): RawBuilder<unknown> {
-  const reminder = sql`((correction_due - ${sql.lit(remindedDays)}::int)::timestamp + interval '9 hours') at time zone 'Asia/Shanghai'`
   return sql`
     select t.case_id, e.sequence, false as reminder, e.event_type as kind, e.recorded_at as at, t.source, t.number,
            t.about, t.applicant_name, e.actor ->> 'account' as account, e.payload
@@ -84,13 +87,36 @@ export function selectTold(
     select t.case_id, e.sequence, true, 'CorrectionDueSoon', r.at, t.source, t.number, t.about, t.applicant_name, null,
            e.payload
       from ${touched} t
-      cross join lateral (select ${reminder} as at) r
+      cross join lateral (select ${remindAt(sql`correction_due`)} as at) r
       cross join lateral (
         select sequence, payload from case_event
          where case_id = t.case_id and event_type = 'CorrectionRequested' order by sequence desc limit 1
       ) e
      where t.status = 'correction-requested' and t.correction_due is not null
+       and r.at <= ${now}::timestamptz and r.at >= ${since}
+    union all
+    select t.case_id, e.sequence, true, ${supplyReminderKind}, r.at, t.source, t.number, t.about, t.applicant_name,
+           null, json_build_object('due', o.due)
+      from ${touched} t
+      cross join lateral (select min(due) as due from (${selectOwed(sql`t.case_id`)}) owed) o
+      cross join lateral (select ${remindAt(sql`o.due`)} as at) r
+      cross join lateral (
+        select sequence from case_event
+         where case_id = t.case_id and event_type in ('ApplicationAccepted', 'AcceptedBySilence') limit 1
+      ) e
+     where t.status = 'in-review' and o.due is not null
        and r.at <= ${now}::timestamptz and r.at >= ${since}`
+}
+
+/** Materials of a case that the applicant promised and has not supplied. */
+function selectOwed(caseId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select o.due from obligation o
+              where o.case_id = ${caseId} and o.kind = 'supply-material' and o.status = 'open'`
+}
+
+/** Nine in the morning in Beijing, some days before the last day. */
+function remindAt(due: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`((${due} - ${sql.lit(remindedDays)}::int)::timestamp + interval '9 hours') at time zone 'Asia/Shanghai'`
 }
 
 /** Whether the account has read a message; what it did itself is no news to it. */

@@ -1,0 +1,73 @@
+import { obligationKinds } from '@tongban/domain'
+import { z } from 'zod'
+import { bilingualSchema, plainDateSchema } from '../schemas.ts'
+
+export const obligationStatusSchema = z.enum(['open', 'kept', 'broken', 'released']).meta({
+  description:
+    'broken: missed, or a promise that was found false; released: the case ended before anybody could say.',
+})
+
+/** What an obligation says wherever it is shown. */
+const obligationFacts = {
+  obligationId: z.string().meta({ description: 'Unique within the case: supply-material:floor-plan' }),
+  kind: z.enum(obligationKinds),
+  kindName: bilingualSchema,
+  material: z.string(),
+  since: plainDateSchema,
+  due: plainDateSchema.nullable().meta({ description: 'The last day; null where there is none.' }),
+  overdue: z.boolean().meta({ description: 'Open, and its last day is over.' }),
+  consequence: z.enum(['case-ends', 'recorded', 'shown']).meta({
+    description: 'What follows by itself when the last day is over.',
+  }),
+  status: obligationStatusSchema,
+  statusName: bilingualSchema,
+  endedOn: plainDateSchema.nullable(),
+} as const
+
+const partySchema = z.enum(['applicant', 'organisation'])
+
+/** An obligation as its case shows it. */
+export const caseObligationSchema = z
+  .strictObject({
+    ...obligationFacts,
+    materialName: bilingualSchema,
+    debtor: partySchema,
+    debtorName: bilingualSchema,
+    cure: z.string().meta({ description: 'The act that ends it.' }),
+    promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
+    note: z.string().nullable().meta({
+      description: 'Why what came was not in order, or what the verification found.',
+    }),
+  })
+  .meta({ id: 'CaseObligation' })
+
+/** An obligation in a list. */
+export const obligationSchema = z
+  .strictObject({
+    ...obligationFacts,
+    materialName: bilingualSchema,
+    caseId: z.uuid(),
+    number: z.string().nullable(),
+    item: z.string(),
+    itemName: z.string(),
+    applicantName: z.string(),
+    debtor: partySchema,
+    debtorName: bilingualSchema,
+    creditorName: bilingualSchema,
+  })
+  .meta({ id: 'Obligation', description: 'Something that somebody owes somebody by a day (待履行事项).' })
+
+const count = z.int().min(0)
+
+export const promiseCountSchema = z
+  .strictObject({
+    item: z.string(),
+    itemName: bilingualSchema,
+    verified: count.meta({ description: 'Promises that stood for materials and were verified.' }),
+    false: count.meta({ description: 'Of these, found false.' }),
+    waiting: count.meta({ description: 'Not yet verified.' }),
+    overdue: count.meta({ description: 'Of these, past their last day.' }),
+    supplied: count.meta({ description: 'Materials that followed as promised.' }),
+    missed: count.meta({ description: 'Materials that never followed.' }),
+  })
+  .meta({ id: 'PromiseCount', description: 'How the promises of an item were kept.' })

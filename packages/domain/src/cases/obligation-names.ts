@@ -1,0 +1,17 @@
+import type { Bilingual } from '../kernel/index.ts'
+import type { ObligationKind, ObligationStatus } from './obligations.ts'
+
+/** What people call the kinds of obligations. */
+export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
+  'supply-material': { zh: '补交容缺材料', en: 'Supply a material' },
+  'examine-material': { zh: '审核补交材料', en: 'Examine a supplied material' },
+  'verify-promise': { zh: '核查承诺', en: 'Verify a promise' },
+  'answer-false-promise': { zh: '处理不实承诺', en: 'Conclude on a false promise' },
+}
+
+export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {
+  open: { zh: '待履行', en: 'open' },
+  kept: { zh: '已履行', en: 'kept' },
+  broken: { zh: '未履行', en: 'broken' },
+  released: { zh: '已免除', en: 'released' },
+}

@@ -1,0 +1,40 @@
+import {
+  type CaseState,
+  type ItemRevision,
+  type Party,
+  listObligations,
+  openItemNames,
+} from '@tongban/domain'
+import type { Tables } from '../../database/index.ts'
+
+/** A row of `obligation` as it is written. */
+export type ObligationRow = Readonly<Record<keyof Tables['obligation'], unknown>>
+
+/** The obligations of a case as lists need them; none for most cases. */
+export function listObligationRows(
+  caseId: string,
+  state: CaseState,
+  revision: ItemRevision,
+): ObligationRow[] {
+  const { nameSubject } = openItemNames(revision)
+  return listObligations(state).map((obligation) => ({
+    case_id: caseId,
+    obligation_id: obligation.id,
+    kind: obligation.kind,
+    material: obligation.material,
+    material_name: nameSubject(`material:${obligation.material}`),
+    item_id: state.item,
+    debtor_subject: subjectOf(obligation.debtor),
+    debtor_organisation: organisationOf(obligation.debtor),
+    creditor_subject: subjectOf(obligation.creditor),
+    creditor_organisation: organisationOf(obligation.creditor),
+    since: obligation.since,
+    due: obligation.due ?? null,
+    consequence: obligation.consequence,
+    status: obligation.status,
+    ended_on: obligation.endedOn ?? null,
+  }))
+}
+
+const subjectOf = (party: Party) => (party.kind === 'applicant' ? party.subject : null)
+const organisationOf = (party: Party) => (party.kind === 'organisation' ? party.organisation : null)

@@ -1,0 +1,67 @@
+import type { caseObligationSchema, caseViewSchema } from '@tongban/contract'
+import {
+  type ApplicationContent,
+  type CaseState,
+  type ItemRevision,
+  type Party,
+  type PlainDate,
+  listObligations,
+  obligationNames,
+  obligationStatusNames,
+  openItemNames,
+  readText,
+} from '@tongban/domain'
+import type { z } from 'zod'
+
+type Substitutes = NonNullable<z.input<typeof caseViewSchema>['content']>['substitutes']
+
+/** What stands in the place of materials, as everybody who sees the application sees it. */
+export function presentSubstitutes({ substitutes = {} }: ApplicationContent): Substitutes {
+  return Object.fromEntries(
+    Object.entries(substitutes).map(([material, substitute]) => {
+      if (substitute.by !== 'licence') {
+        return [material, { by: substitute.by, promise: substitute.promise, licence: null }]
+      }
+      const { licence, licenceType, number, validTo } = substitute
+      const shown = { licence, licenceType, number, validTo: validTo ?? null }
+      return [material, { by: substitute.by, promise: null, licence: shown }]
+    }),
+  )
+}
+
+/** What is or was owed in the case, by name. */
+export function presentObligations(
+  state: CaseState,
+  revision: ItemRevision,
+  today: PlainDate,
+): z.input<typeof caseObligationSchema>[] {
+  const { nameSubject } = openItemNames(revision)
+  const nameParty = (party: Party) => {
+    if (party.kind === 'applicant') return { zh: state.applicant.name, en: state.applicant.name }
+    const { organisation: id } = party
+    const organisation = id === revision.authority.id ? revision.authority : revision.organisations[id]
+    return organisation === undefined ? { zh: id, en: id } : readText(organisation.name)
+  }
+  return listObligations(state).map((obligation) => {
+    const { id, kind, material, debtor, since, due, cure, consequence, status } = obligation
+    return {
+      obligationId: id,
+      kind,
+      kindName: obligationNames[kind],
+      material,
+      materialName: nameSubject(`material:${material}`),
+      debtor: debtor.kind,
+      debtorName: nameParty(debtor),
+      since,
+      due: due ?? null,
+      overdue: status === 'open' && due !== undefined && today > due,
+      cure,
+      consequence,
+      status,
+      statusName: obligationStatusNames[status],
+      endedOn: obligation.endedOn ?? null,
+      promise: obligation.promise ?? null,
+      note: obligation.note ?? null,
+    }
+  })
+}
