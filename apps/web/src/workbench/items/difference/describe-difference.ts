@@ -87,6 +87,7 @@ function nameId(kind: string, id: string, names: Names): Bilingual | undefined {
     case 'code.authority':
     case 'steps.organisation':
     case 'followUp.supervisor':
+    case 'commitments.verify.by':
       return names.find('organisations', id)
     case 'steps.duty':
       return names.find('duties', id)
@@ -96,6 +97,7 @@ function nameId(kind: string, id: string, names: Names): Bilingual | undefined {
       return names.find('topics', id)
     case 'materials':
     case 'materials.material':
+    case 'result.material':
       return names.find('materials', id)
     case 'form':
     case 'form.element':

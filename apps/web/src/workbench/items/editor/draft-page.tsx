@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Redo2, Undo2 } from 'lucide-react'
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import {
@@ -19,7 +19,7 @@ import { type Editor, EditorProvider, type SourceFinding } from './editor-state.
 import styles from './editor.module.css'
 import { ExchangeMenu } from '../exchange/exchange-menu.tsx'
 import { FindingsList, readPointer } from './findings-list.tsx'
-import { ChangesSide, focusNearest, SaveState } from './draft-parts.tsx'
+import { ChangesSide, focusNearest, SaveState, TooLongNotice } from './draft-parts.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { findSection, sections } from './sections.ts'
 import layout from '../sections/sections.module.css'
@@ -78,9 +78,16 @@ function DraftEditor({
   const [open, setOpen] = useState('basics')
   const [side, setSide] = useState<Side>('findings')
   const [line, setLine] = useState<{ number: number; asked: number }>()
+  /** The place that was asked for; a new object each time, so that asking again leads there again. */
+  const [sought, setSought] = useState<{ readonly path: Path }>()
   const [isPublishing, setPublishing] = useState(false)
   const [isDiscarding, setDiscarding] = useState(false)
   const [discardProblem, setDiscardProblem] = useState<unknown>()
+
+  // The fields of the section that was opened for it are on the page by now.
+  useEffect(() => {
+    if (sought !== undefined) focusNearest(sought.path)
+  }, [sought])
 
   const value = read.faults.length === 0 ? read.value : lastValue
   const at = useCallback((path: Path) => valueAt(value, path), [value])
@@ -138,8 +145,7 @@ function DraftEditor({
       return
     }
     setOpen(findSection(finding.pointer).id)
-    // The fields of the section come with the next picture; the nearest part around the place takes the focus.
-    setTimeout(() => focusNearest(readPointer(finding.pointer)), 80)
+    setSought({ path: readPointer(finding.pointer) })
   }
   const discard = async () => {
     try {
@@ -197,6 +203,7 @@ function DraftEditor({
         <CollisionPanel collision={draft.collision} mine={source} names={names} onSettle={draft.settle} />
       )}
       {draft.problem === undefined ? null : <ProblemNotice problem={draft.problem} />}
+      {draft.refusedLength === undefined ? null : <TooLongNotice length={draft.refusedLength} />}
       {read.faults.length === 0 ? null : (
         <Notice
           tone="bad"
@@ -312,7 +319,13 @@ function DraftEditor({
               </>
             ) : side === 'file' ? (
               <Suspense fallback={<Loading lines={12} />}>
-                <SourceText source={source} findings={check.findings} line={line} onChange={write} />
+                <SourceText
+                  source={source}
+                  findings={check.findings}
+                  line={line}
+                  onChange={write}
+                  onTooLong={draft.refuse}
+                />
               </Suspense>
             ) : side === 'phone' ? (
               <div className={layout['phone']}>

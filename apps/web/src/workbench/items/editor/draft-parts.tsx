@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { Loading, ProblemNotice } from '../../../design/index.ts'
+import { Loading, Notice, ProblemNotice } from '../../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
 import { DifferenceTable } from '../difference/difference-table.tsx'
 import type { Path } from '../source/definition-source.ts'
 import { EditorProvider, fieldId } from './editor-state.ts'
 import styles from './editor.module.css'
 import { useRevisionDefinition } from './publish-dialog.tsx'
-import type { useDraft } from './use-draft.ts'
+import { sourceCharactersMaximum, type useDraft } from './use-draft.ts'
 
 /** Whether what is on the page is saved, and by whom it last was. */
 export function SaveState({ draft }: { readonly draft: ReturnType<typeof useDraft> }): ReactElement {
@@ -27,6 +27,26 @@ export function SaveState({ draft }: { readonly draft: ReturnType<typeof useDraf
                 en: `Saved by ${head.savedBy}, ${saved}`,
               })}
     </p>
+  )
+}
+
+/** What was pasted or imported is more than a definition file holds; the file stayed as it was. */
+export function TooLongNotice({ length }: { readonly length: number }): ReactElement {
+  const text = useText()
+  return (
+    <Notice
+      tone="warn"
+      spoken
+      title={{
+        zh: '内容过长，没有接受这次修改',
+        en: 'Too long: this change was not taken',
+      }}
+    >
+      {text({
+        zh: `修改后的定义文件有${length}个字符，最多为${sourceCharactersMaximum}个。文件保持原样，请删减后重试。`,
+        en: `The file would have ${length} characters; it may have ${sourceCharactersMaximum}. It stays as it was; shorten what you put in and try again.`,
+      })}
+    </Notice>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FormSection } from '../sections/form-section.tsx'
+import { LimitsSection } from '../sections/limits-section.tsx'
 import { MaterialsSection } from '../sections/materials-section.tsx'
 import { SituationsSection } from '../sections/situations-section.tsx'
 import { StepsSection } from '../sections/steps-section.tsx'
@@ -10,9 +11,9 @@ import {
   CodeSection,
   ConditionsSection,
   FeesSection,
-  LimitsSection,
   ResultSection,
 } from '../sections/text-sections.tsx'
+import { sectionKeys } from './section-keys.ts'
 
 export interface EditorSection {
   readonly id: string
@@ -27,63 +28,47 @@ export const sections: readonly EditorSection[] = [
   {
     id: 'basics',
     name: { zh: '基本信息', en: 'Basics' },
-    keys: [
-      'item',
-      'name',
-      'summary',
-      'keywords',
-      'type',
-      'powerSource',
-      'serves',
-      'topics',
-      'case',
-      'visits',
-      'visitsReason',
-      'online',
-      'handledAcross',
-      'quantityLimit',
-      'intermediaries',
-    ],
+    keys: sectionKeys.basics,
     Fields: BasicsSection,
   },
   {
     id: 'code',
     name: { zh: '编码与实施主体', en: 'Code and authority' },
-    keys: ['code'],
+    keys: sectionKeys.code,
     Fields: CodeSection,
   },
-  { id: 'basis', name: { zh: '设定依据', en: 'Legal basis' }, keys: ['basis'], Fields: BasisSection },
+  { id: 'basis', name: { zh: '设定依据', en: 'Legal basis' }, keys: sectionKeys.basis, Fields: BasisSection },
   {
     id: 'conditions',
     name: { zh: '受理条件', en: 'Conditions' },
-    keys: ['conditions'],
+    keys: sectionKeys.conditions,
     Fields: ConditionsSection,
   },
   {
     id: 'limits',
     name: { zh: '办理时限', en: 'Limits' },
-    keys: ['limits', 'correction', 'specialProcedures', 'extension'],
+    keys: sectionKeys.limits,
     Fields: LimitsSection,
   },
-  { id: 'fees', name: { zh: '收费', en: 'Fees' }, keys: ['fee'], Fields: FeesSection },
+  { id: 'fees', name: { zh: '收费', en: 'Fees' }, keys: sectionKeys.fees, Fields: FeesSection },
   {
     id: 'situations',
     name: { zh: '情形引导', en: 'Situations' },
-    keys: ['situations'],
+    keys: sectionKeys.situations,
     Fields: SituationsSection,
   },
-  { id: 'form', name: { zh: '申请表单', en: 'Form' }, keys: ['form'], Fields: FormSection },
+  { id: 'form', name: { zh: '申请表单', en: 'Form' }, keys: sectionKeys.form, Fields: FormSection },
   {
     id: 'materials',
     name: { zh: '申请材料', en: 'Materials' },
-    keys: ['materials'],
+    keys: sectionKeys.materials,
     Fields: MaterialsSection,
   },
-  { id: 'steps', name: { zh: '办理流程', en: 'Steps' }, keys: ['steps'], Fields: StepsSection },
+  { id: 'steps', name: { zh: '办理流程', en: 'Steps' }, keys: sectionKeys.steps, Fields: StepsSection },
   {
     id: 'result',
     name: { zh: '结果与监管', en: 'Result and supervision' },
-    keys: ['result', 'contacts', 'followUp', 'faq', 'effective'],
+    keys: sectionKeys.result,
     Fields: ResultSection,
   },
 ]

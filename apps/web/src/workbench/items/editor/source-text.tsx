@@ -14,6 +14,7 @@ import {
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useLanguage, useText } from '../../../language/index.ts'
 import type { SourceFinding } from './editor-state.ts'
+import { sourceCharactersMaximum } from './use-draft.ts'
 
 /** The definition file as text; what the forms change appears at once, and the other way round. */
 export function SourceText({
@@ -21,21 +22,24 @@ export function SourceText({
   findings,
   line,
   onChange,
+  onTooLong,
 }: {
   readonly source: string
   readonly findings: readonly SourceFinding[]
   /** The line to be shown, and a number that differs each time it is asked for. */
   readonly line: { readonly number: number; readonly asked: number } | undefined
   readonly onChange: (source: string) => void
+  /** Something was put in that would have made the file so many characters long; it was not taken. */
+  readonly onTooLong: (length: number) => void
 }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
-  const told = useRef(onChange)
+  const told = useRef({ onChange, onTooLong })
   useEffect(() => {
-    told.current = onChange
-  }, [onChange])
+    told.current = { onChange, onTooLong }
+  }, [onChange, onTooLong])
   const first = useRef(source)
   const label = text({ zh: '定义文件（YAML）', en: 'Definition file (YAML)' })
 
@@ -64,9 +68,15 @@ export function SourceText({
             '.cm-gutters': { backgroundColor: '#f0f3f7', color: 'var(--ink-soft)' },
             '.cm-scroller': { overflow: 'auto' },
           }),
+          EditorState.transactionFilter.of((transaction) => {
+            if (!transaction.docChanged || transaction.newDoc.length <= sourceCharactersMaximum)
+              return transaction
+            told.current.onTooLong(transaction.newDoc.length)
+            return []
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((one) => one.isUserEvent('tongban'))) {
-              told.current(update.state.doc.toString())
+              told.current.onChange(update.state.doc.toString())
             }
           }),
         ],

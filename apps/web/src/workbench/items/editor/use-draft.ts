@@ -23,6 +23,8 @@ interface Kept {
 }
 
 const pauseMilliseconds = 1200
+/** What the platform takes; more was not written by people. */
+export const sourceCharactersMaximum = 400_000
 const historyLength = 200
 
 const keyOf = (draftId: string) => `tongban.item-draft.${draftId}`
@@ -77,6 +79,8 @@ export function useDraft(draftId: string, { draft, kept }: StoredDraft) {
   const [saved, setSaved] = useState(draft.source)
   const [past, setPast] = useState<readonly string[]>([])
   const [future, setFuture] = useState<readonly string[]>([])
+  /** Of a change that was not taken, until the next that is. */
+  const [refusedLength, refuse] = useState<number>()
 
   const save = useCallback(
     async (text: string, version: number, baseRevision?: number): Promise<DraftHead | undefined> => {
@@ -136,6 +140,11 @@ export function useDraft(draftId: string, { draft, kept }: StoredDraft) {
     (next: string | ((before: string) => string)) => {
       const after = typeof next === 'function' ? next(source) : next
       if (after === source) return
+      if (after.length > sourceCharactersMaximum) {
+        refuse(after.length)
+        return
+      }
+      refuse(undefined)
       setPast((before) => [...before.slice(-historyLength), source])
       setFuture([])
       setSource(after)
@@ -177,6 +186,8 @@ export function useDraft(draftId: string, { draft, kept }: StoredDraft) {
     isSaving,
     problem,
     collision,
+    refusedLength,
+    refuse,
     write,
     settle,
     save,

@@ -6,9 +6,11 @@ import { type Editor, useEditor } from '../editor/editor-state.ts'
 import { saveFile } from '../../../device/save-file.ts'
 import styles from '../items.module.css'
 import { isDefinitionFile, readDefinitionFile } from '../read-definition-file.ts'
+import { isRecord, valueAt } from '../source/definition-source.ts'
 import type { ExchangeProblem } from './exchange-tables.ts'
 
 const workbookBytesMaximum = 5_000_000
+const problemsShown = 30
 
 type Outcome =
   | { readonly kind: 'problems'; readonly problems: readonly ExchangeProblem[] }
@@ -111,7 +113,7 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): ReactElement
       }}
     >
       <ul>
-        {outcome.problems.map((problem) => (
+        {outcome.problems.slice(0, problemsShown).map((problem) => (
           <li key={`${problem.table} ${problem.row} ${problem.column}`}>
             {text({
               zh: `工作表“${problem.table}”第${problem.row}行${problem.column === '' ? '' : `“${problem.column}”列`}：${problem.message.zh}`,
@@ -120,7 +122,24 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): ReactElement
           </li>
         ))}
       </ul>
+      {outcome.problems.length <= problemsShown ? null : (
+        <p>
+          {text({
+            zh: `此处只列出前${problemsShown}处，请改正后再次导入。`,
+            en: `These are the first ${problemsShown}; correct them and import again.`,
+          })}
+        </p>
+      )}
     </Notice>
+  )
+}
+
+function listMaterials(definition: unknown): Set<unknown> {
+  const materials = valueAt(definition, ['materials'])
+  return new Set(
+    Array.isArray(materials)
+      ? materials.map((entry: unknown) => (isRecord(entry) ? entry['material'] : entry))
+      : [],
   )
 }
 
@@ -146,8 +165,12 @@ async function readWorkbook(file: File, editor: Editor): Promise<string | Outcom
       'The file is no workbook that can be read; choose a .yaml definition or .xlsx tables.',
     )
   }
+  const taken = listMaterials(editor.value)
+  // Of materials with the same name the one that the item names already is meant.
   const ids = new Map(
-    Object.entries(editor.registries.materials).map(([id, { name }]) => [readText(name).zh, id]),
+    Object.entries(editor.registries.materials)
+      .toSorted(([left], [right]) => Number(taken.has(left)) - Number(taken.has(right)))
+      .map(([id, { name }]) => [readText(name).zh, id]),
   )
   const { source, problems } = applyExchange(editor.source, editor.value, tables, (name) => ids.get(name))
   return problems.length > 0 ? { kind: 'problems', problems } : source

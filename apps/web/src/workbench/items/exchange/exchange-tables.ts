@@ -2,15 +2,14 @@ import type { Bilingual } from '@tongban/domain'
 import type { Names } from '../difference/describe-difference.ts'
 import { isRecord, type Path, setAll, valueAt } from '../source/definition-source.ts'
 import { compareDefinitions } from '../difference/compare-definitions.ts'
+import { type ExchangeColumn, readZh } from './columns.ts'
 import {
-  codeColumn,
-  datesOf,
-  type ExchangeColumn,
-  listColumn,
-  numberColumn,
-  readZh,
-  textColumn,
-} from './columns.ts'
+  conditionColumns,
+  feeColumns,
+  itemColumns,
+  materialColumns,
+  questionColumns,
+} from './item-columns.ts'
 
 /** One table of the exchange: its name, its columns, its rows as text. */
 export interface ExchangeTable {
@@ -31,118 +30,6 @@ export interface ExchangeProblem {
 
 /** How many rows stand above the first entry: the field names and the Chinese ones. */
 const headRows = 2
-
-const itemColumns: readonly ExchangeColumn[] = [
-  textColumn('local_task_code', '地方事项编码', ['item']),
-  textColumn('task_name', '事项名称', ['name']),
-  textColumn('catalog_code', '基本编码', ['code', 'base']),
-  codeColumn('task_type', '事项类型', ['type'], {
-    licence: '01',
-    penalty: '02',
-    compulsion: '03',
-    levy: '04',
-    payment: '05',
-    inspection: '06',
-    confirmation: '07',
-    reward: '08',
-    adjudication: '09',
-    other: '10',
-    'public-service': '20',
-  }),
-  listColumn('by_law', '设定依据', ['basis']),
-  codeColumn(
-    'power_source',
-    '权力来源',
-    ['powerSource'],
-    {
-      own: '1',
-      'passed-down': '2',
-      'authorised-from-above': '3',
-      'authorised-by-peer': '4',
-      'entrusted-from-above': '5',
-      'entrusted-by-peer': '6',
-    },
-    'own',
-  ),
-  codeColumn('use_level', '行使层级', ['code', 'level'], {
-    nation: '1',
-    province: '2',
-    city: '3',
-    county: '4',
-    town: '5',
-    community: '6',
-  }),
-  codeColumn(
-    'server_type',
-    '服务对象',
-    ['serves'],
-    {
-      person: '1',
-      enterprise: '2',
-      'public-institution': '3',
-      'social-organisation': '4',
-      'government-body': '5',
-    },
-    'several',
-  ),
-  codeColumn('project_type', '办件类型', ['case'], { 'on-the-spot': '1', promised: '2' }),
-  numberColumn('anticipate_day', '法定办结时限', ['limits', 'statutory']),
-  numberColumn('promise_day', '承诺办结时限', ['limits', 'promised']),
-  codeColumn(
-    'promise_type',
-    '承诺办结时限单位',
-    ['limits', 'unit'],
-    { 'working-day': '1', 'calendar-day': '2' },
-    'working-day',
-  ),
-  textColumn('anticipate_explain', '法定办结时限说明', ['limits', 'basis']),
-  numberColumn('limit_scene_num', '到办事现场次数', ['visits']),
-  textColumn('limit_scene_explain', '必须现场办理原因说明', ['visitsReason']),
-  codeColumn(
-    'online_handle_depth',
-    '网上办理深度',
-    ['online'],
-    { none: '0', consult: '1', apply: '2', entire: '5' },
-    'entire',
-  ),
-  codeColumn(
-    'handle_area',
-    '通办范围',
-    ['handledAcross'],
-    { nation: '1', provinces: '2', cities: '3', counties: '4' },
-    'several',
-  ),
-  textColumn('limit_explain', '数量限制', ['quantityLimit']),
-  textColumn('link_way', '咨询方式', ['contacts', 'consult']),
-  textColumn('supervise_way', '监督投诉方式', ['contacts', 'complain']),
-  ...datesOf('plan_effective_date', '计划生效日期', ['effective', 'from']),
-  ...datesOf('plan_cancel_date', '计划取消日期', ['effective', 'to']),
-]
-
-const conditionColumns: readonly ExchangeColumn[] = [
-  textColumn('accept_condition', '受理条件', ['text']),
-  listColumn('by_law', '设定依据', ['basis']),
-]
-
-const materialColumns: readonly ExchangeColumn[] = [
-  textColumn('material_name', '材料名称', ['material']),
-  codeColumn('material_type', '材料类型', ['original'], { original: '1', copy: '2', both: '3' }, 'copy'),
-  codeColumn('is_need', '材料必要性', ['required'], { true: '1', false: '0' }, 'true'),
-  numberColumn('page_num', '材料份数', ['copies']),
-  textColumn('accept_stand', '受理标准', ['standard']),
-  listColumn('by_law', '要求提供材料的依据', ['basis']),
-]
-
-const feeColumns: readonly ExchangeColumn[] = [
-  textColumn('fee_name', '收费项目名称', ['name']),
-  textColumn('fee_stand', '收费标准', ['standard']),
-  textColumn('by_law', '收费依据', ['basis']),
-]
-
-const questionColumns: readonly ExchangeColumn[] = [
-  textColumn('question', '问题', ['q']),
-  textColumn('answer', '解答', ['a']),
-]
 
 const itemTable = '基本信息'
 const lists = [
@@ -207,10 +94,26 @@ export function applyExchange(
     const list = lists.find(({ name }) => name === table.name)
     if (table.name !== itemTable && list === undefined) continue
     const columns = list?.columns ?? itemColumns
+    const headProblem = checkHeads(table, columns)
+    if (headProblem !== undefined) {
+      problems.push(headProblem)
+      continue
+    }
     const read = readRows(table, columns, problems)
     if (list === undefined) {
-      const [only] = read
-      if (only === undefined) continue
+      const [only, second] = read
+      if (only === undefined || second !== undefined) {
+        problems.push({
+          table: table.name,
+          row: second?.row ?? headRows + 1,
+          column: '',
+          message: {
+            zh: '这张表应当有且只有一行内容，一个工作簿只写一个事项。',
+            en: 'This sheet has exactly one row below its heads: a workbook holds one item.',
+          },
+        })
+        continue
+      }
       for (const [index, column] of columns.entries()) {
         const told = only.values[index]
         if (told === undefined || !told.isThere) continue
@@ -247,6 +150,44 @@ export function applyExchange(
   return { source: problems.length > 0 ? source : setAll(source, changes), problems }
 }
 
+/**
+ * The first row must name the fields: without the first of them no row can be told from another, and what stands under
+ * a name that is not known would be lost unseen.
+ */
+function checkHeads(
+  table: { readonly name: string; readonly rows: readonly (readonly unknown[])[] },
+  columns: readonly ExchangeColumn[],
+): ExchangeProblem | undefined {
+  const heads = (table.rows[0] ?? []).map(readCell)
+  const unknown = heads.find((head) => head !== '' && !columns.some(({ field }) => field === head))
+  const [first] = columns
+  if (first !== undefined && !heads.includes(first.field)) {
+    return {
+      table: table.name,
+      row: 1,
+      column: first.name,
+      message: {
+        zh: `第1行应当是字段名，但没有“${first.field}”，请保留导出表格的前两行。`,
+        en: `Row 1 must hold the field names, and "${first.field}" is missing; keep the first two rows of the exported table.`,
+      },
+    }
+  }
+  if (unknown === undefined) return undefined
+  return {
+    table: table.name,
+    row: 1,
+    column: unknown,
+    message: {
+      zh: `没有“${unknown}”这个字段名，请改正或者删除这一列。`,
+      en: `There is no field "${unknown}"; correct it or remove the column.`,
+    },
+  }
+}
+
+function readCell(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
+}
+
 interface ReadCell {
   /** False where the table has no such column. */
   readonly isThere: boolean
@@ -259,16 +200,14 @@ function readRows(
   columns: readonly ExchangeColumn[],
   problems: ExchangeProblem[],
 ): { row: number; values: ReadCell[] }[] {
-  const heads = (table.rows[0] ?? []).map((cell) => String(cell ?? '').trim())
+  const heads = (table.rows[0] ?? []).map(readCell)
   return table.rows.slice(headRows).flatMap((cells, index) => {
     if (cells.every((cell) => cell === null || cell === undefined || String(cell).trim() === '')) return []
     const row = index + headRows + 1
     const values = columns.map((column): ReadCell => {
       const at = heads.indexOf(column.field)
       if (at < 0) return { isThere: false, value: undefined }
-      const cell = cells[at]
-      const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
-      const read = column.read(text)
+      const read = column.read(readCell(cells[at]))
       if (!read.ok) problems.push({ table: table.name, row, column: column.name, message: read.error })
       return { isThere: true, value: read.ok ? read.value : undefined }
     })

@@ -73,3 +73,45 @@ test('a workbook of another kind is refused with a reason', () => {
   const read = applyExchange(source, value, [{ name: 'Sheet1', rows: [['a']] }], findMaterial)
   expect(read.problems[0]?.message.zh).toContain('没有名为“基本信息”的工作表')
 })
+
+test('a workbook without its head rows, or with a column that nobody knows, is refused by row and column', () => {
+  const tables = writeExchange(value, names)
+  const rows = (table: ExchangeTable) => [
+    table.columns.map(({ field }) => field),
+    table.columns.map(({ name }) => name),
+    ...table.rows,
+  ]
+  const read = applyExchange(
+    source,
+    value,
+    tables.map((table, index) => ({
+      name: table.name,
+      rows:
+        index === 0
+          ? rows(table).slice(2)
+          : index === 1
+            ? rows(table).map((cells, row) => [...cells, row === 0 ? 'note' : '备注'])
+            : rows(table),
+    })),
+    findMaterial,
+  )
+  expect(read.problems.map(({ table, row, column }) => `${table} ${row} ${column}`)).toEqual([
+    '基本信息 1 地方事项编码',
+    '受理条件 1 note',
+  ])
+  expect(read.source).toBe(source)
+})
+
+test('two items in one workbook are refused by the row of the second', () => {
+  const tables = writeExchange(value, names).map((table) => ({
+    name: table.name,
+    rows: [
+      table.columns.map(({ field }) => field),
+      table.columns.map(({ name }) => name),
+      ...table.rows,
+      ...(table.name === '基本信息' ? table.rows : []),
+    ],
+  }))
+  const read = applyExchange(source, value, tables, findMaterial)
+  expect(read.problems.map(({ table, row }) => `${table} ${row}`)).toEqual(['基本信息 4'])
+})

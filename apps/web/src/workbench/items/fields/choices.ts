@@ -48,6 +48,9 @@ const choices: Readonly<Record<string, Words>> = {
     'working-day': { zh: '工作日', en: 'Working days' },
     'calendar-day': { zh: '自然日', en: 'Calendar days' },
   },
+  'materials.of': {
+    another: { zh: '他人的材料（如父母、股东）', en: 'Of somebody else, such as a parent or shareholder' },
+  },
   'materials.tolerant.onMiss': {
     return: { zh: '退回申请', en: 'Return the application' },
     revoke: { zh: '撤销决定', en: 'Revoke the decision' },

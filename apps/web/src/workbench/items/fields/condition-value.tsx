@@ -282,7 +282,7 @@ function TestFields({
   const subjects = useSubjects()
   const subject = subjects.find(({ id }) => id === node.subject)
   const operators: Operator[] = subject?.isNumber
-    ? ['atLeast', 'atMost', 'above', 'below', 'is', 'filled', 'empty']
+    ? ['atLeast', 'atMost', 'above', 'below', 'is', 'not', 'filled', 'empty']
     : ['is', 'not', 'filled', 'empty']
   const isValued = node.operator !== 'filled' && node.operator !== 'empty'
   return (

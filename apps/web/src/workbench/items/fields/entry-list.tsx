@@ -110,6 +110,8 @@ export function EntryList(props: EntryListProps): ReactElement {
                   aria-hidden
                   onDragStart={(event) => {
                     event.dataTransfer.effectAllowed = 'move'
+                    // Firefox drags nothing that carries nothing.
+                    event.dataTransfer.setData('text/plain', name)
                     setDragged(index)
                   }}
                   onDragEnd={() => {

@@ -39,6 +39,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   'situations.when': { zh: '何时提问', en: 'Asked when' },
   'situations.help': { zh: '提示', en: 'Help' },
   form: { zh: '申请表单', en: 'Form' },
+  'form.element': { zh: '数据元', en: 'Data element' },
   'form.section': { zh: '分组标题', en: 'Section' },
   'form.when': { zh: '填写情形', en: 'Asked when' },
   'form.required': { zh: '必填', en: 'Required' },
@@ -46,16 +47,27 @@ const labels: Readonly<Record<string, Bilingual>> = {
   'form.basis': { zh: '依据', en: 'Basis' },
   'form.fields': { zh: '字段', en: 'Fields' },
   materials: { zh: '申请材料', en: 'Materials' },
+  'materials.material': { zh: '材料', en: 'Material' },
   'materials.when': { zh: '需要情形', en: 'Asked when' },
   'materials.basis': { zh: '依据', en: 'Basis' },
   'materials.required': { zh: '必要', en: 'Required' },
   'materials.original': { zh: '原件或者复印件', en: 'Original or copy' },
   'materials.copies': { zh: '份数', en: 'Copies' },
+  'materials.of': { zh: '属于何人', en: 'Of whom it is' },
   'materials.standard': { zh: '受理标准', en: 'What makes it acceptable' },
   'materials.tolerant': { zh: '容缺受理', en: 'May be supplied later' },
   'materials.tolerant.days': { zh: '补交期限（工作日）', en: 'Supplied within (working days)' },
   'materials.tolerant.onMiss': { zh: '逾期未补交', en: 'When it is not supplied' },
   'materials.commitment': { zh: '告知承诺书', en: 'Promise that may stand for it' },
+  'materials.blankForm': { zh: '空白表格地址', en: 'Address of the blank form' },
+  'materials.sample': { zh: '示范文本地址', en: 'Address of the sample' },
+  commitments: { zh: '告知承诺书', en: 'Texts of promises' },
+  'commitments.promises': { zh: '承诺内容', en: 'What is promised' },
+  'commitments.consequence': { zh: '承诺不实的后果', en: 'What a false promise brings' },
+  'commitments.basis': { zh: '依据', en: 'Basis' },
+  'commitments.verify': { zh: '事中事后核查', en: 'Verification' },
+  'commitments.verify.within': { zh: '核查期限（工作日）', en: 'Verified within (working days)' },
+  'commitments.verify.by': { zh: '核查机构', en: 'Verified by' },
   steps: { zh: '办理流程', en: 'Steps' },
   'steps.step': { zh: '环节标识', en: 'Step id' },
   'steps.name': { zh: '环节名称', en: 'Name' },
@@ -83,6 +95,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   result: { zh: '办理结果', en: 'Result' },
   'result.licence': { zh: '结果证照', en: 'Licence' },
   'result.document': { zh: '结果文书', en: 'Document' },
+  'result.material': { zh: '可代替的材料', en: 'The material as which it serves' },
   'result.delivery': { zh: '送达方式', en: 'Delivery' },
   fee: { zh: '收费', en: 'Fees' },
   'fee.name': { zh: '收费项目', en: 'Fee' },
@@ -108,7 +121,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   'effective.to': { zh: '废止日期', en: 'Until' },
 }
 
-const named = new Set(['situations'])
+const named = new Set(['situations', 'commitments'])
 
 /** `['steps', 1, 'parallel', 0, 'limit']` → `steps.limit`: how the place is called whichever entry it belongs to. */
 export function kindOfPlace(path: Path): string {

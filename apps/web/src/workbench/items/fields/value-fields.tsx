@@ -8,12 +8,13 @@ import { listChoices } from './choices.ts'
 import { nameEntries } from './entry-list.tsx'
 import styles from './fields.module.css'
 import { getLabel, kindOfPlace } from './labels.ts'
+import { textCharactersMaximum, useTextLimit, wordCharactersMaximum } from './use-text-limit.tsx'
 
 export interface ValueProps {
   readonly path: Path
   /** Where it differs from what the place is called everywhere. */
   readonly label?: Text
-  readonly help?: Text
+  readonly help?: Text | undefined
   readonly required?: boolean
 }
 
@@ -35,15 +36,24 @@ function useField({ path, label, help, required = true }: ValueProps) {
 }
 
 /** A word or a code, without a language. */
-export function WordValue(props: ValueProps & { readonly placeholder?: string }): ReactElement {
+export function WordValue(
+  props: ValueProps & { readonly placeholder?: string; readonly charactersMaximum?: number },
+): ReactElement {
   const { editor, value, shared } = useField(props)
+  const { limit, note } = useTextLimit(props.charactersMaximum ?? wordCharactersMaximum)
   return (
-    <TextField
-      {...shared}
-      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
-      onChange={(text) => editor.set(props.path, text === '' ? undefined : text)}
-      {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-    />
+    <div>
+      <TextField
+        {...shared}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+        onChange={(written) => {
+          const text = limit(written)
+          editor.set(props.path, text === '' ? undefined : text)
+        }}
+        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+      />
+      {note}
+    </div>
   )
 }
 
@@ -58,6 +68,7 @@ export function NumberValue(props: ValueProps): ReactElement {
       inputMode="decimal"
       value={shown}
       onBlur={() => setTyped(undefined)}
+      maxLength={20}
       onChange={(text) => {
         setTyped(text)
         const number = Number(text.trim())
@@ -73,34 +84,42 @@ export function TextValue(props: ValueProps & { readonly long?: boolean }): Reac
   const { path, long = false } = props
   const { editor, value, shared } = useField(props)
   const text = useText()
+  const chinese = useTextLimit(textCharactersMaximum)
+  const english = useTextLimit(textCharactersMaximum)
   const zh =
     typeof value === 'string' ? value : isRecord(value) && typeof value['zh'] === 'string' ? value['zh'] : ''
   const en = isRecord(value) && typeof value['en'] === 'string' ? value['en'] : ''
-  const write = (chinese: string, english: string) => {
-    if (chinese === '' && english === '') editor.set(path, undefined)
-    else editor.set(path, english === '' ? chinese : { zh: chinese, en: english })
+  const write = (inChinese: string, inEnglish: string) => {
+    if (inChinese === '' && inEnglish === '') editor.set(path, undefined)
+    else editor.set(path, inEnglish === '' ? inChinese : { zh: inChinese, en: inEnglish })
   }
   const title = text(shared.label)
   return (
     <div className={styles['pair']}>
-      <TextField
-        {...shared}
-        label={{ zh: title, en: `${title} (Chinese)` }}
-        value={zh}
-        long={long}
-        error={shared.error ?? findError(editor.findings, [...path, 'zh'])}
-        onChange={(changed) => write(changed, en)}
-      />
-      <TextField
-        id={fieldId([...path, 'en'])}
-        label={{ zh: `${title}（英文）`, en: `${title} (English)` }}
-        required={false}
-        disabled={shared.disabled}
-        long={long}
-        value={en}
-        error={findError(editor.findings, [...path, 'en'])}
-        onChange={(changed) => write(zh, changed)}
-      />
+      <div>
+        <TextField
+          {...shared}
+          label={{ zh: title, en: `${title} (Chinese)` }}
+          value={zh}
+          long={long}
+          error={shared.error ?? findError(editor.findings, [...path, 'zh'])}
+          onChange={(changed) => write(chinese.limit(changed), en)}
+        />
+        {chinese.note}
+      </div>
+      <div>
+        <TextField
+          id={fieldId([...path, 'en'])}
+          label={{ zh: `${title}（英文）`, en: `${title} (English)` }}
+          required={false}
+          disabled={shared.disabled}
+          long={long}
+          value={en}
+          error={findError(editor.findings, [...path, 'en'])}
+          onChange={(changed) => write(zh, english.limit(changed))}
+        />
+        {english.note}
+      </div>
     </div>
   )
 }
@@ -177,6 +196,7 @@ export function WordsValue(props: ValueProps & { readonly placeholder?: Text }):
   const { editor, value, shared } = useField(props)
   const text = useText()
   const [typed, setTyped] = useState('')
+  const { limit, note } = useTextLimit(textCharactersMaximum)
   const words = Array.isArray(value) ? value.map(String) : []
   const add = () => {
     const added = typed
@@ -238,9 +258,10 @@ export function WordsValue(props: ValueProps & { readonly placeholder?: Text }):
           disabled={shared.disabled}
           help={props.help}
           value={typed}
-          onChange={setTyped}
+          onChange={(written) => setTyped(limit(written))}
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         />
+        {note}
         <div>
           <Button size="small" type="submit" isDisabled={typed.trim() === '' || shared.disabled}>
             {text({ zh: '添加', en: 'Add' })}

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { Button, Tag } from '../../../design/index.ts'
+import { Button, Tag, useAnnounce } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { useEditor } from '../editor/editor-state.ts'
 import { ConditionValue, listElements } from '../fields/condition-value.tsx'
@@ -154,7 +154,9 @@ function FieldFields({ path, entry }: { readonly path: Path; readonly entry: unk
   )
 }
 
-/** Takes a field into another section: what dragging cannot reach. */
+const outside = 'outside'
+
+/** Takes a field into another section, or out of all: what dragging cannot reach. */
 function MoveToSection({
   path,
   sections,
@@ -164,12 +166,14 @@ function MoveToSection({
 }): ReactElement | null {
   const editor = useEditor()
   const text = useText()
+  const announce = useAnnounce()
   const targets = sections.flatMap((entry, index) =>
     isRecord(entry) && 'section' in entry && !(path[1] === index && path.length > 2)
       ? [{ entry, index }]
       : [],
   )
-  if (targets.length === 0) return null
+  const isInSection = path.length > 2
+  if (targets.length === 0 && !isInSection) return null
   return (
     <label className={styles['check']}>
       <span>{text({ zh: '移到分组', en: 'Move to section' })}</span>
@@ -179,15 +183,18 @@ function MoveToSection({
         value=""
         disabled={!editor.isReadable}
         onChange={(event) => {
-          const target = Number(event.target.value)
+          const target = event.target.value
+          const list = target === outside ? ['form'] : ['form', Number(target), 'fields']
           const entry = editor.at(path)
           // The entry is put in first: taking it out may move the sections behind it.
-          editor.change((source) =>
-            setAt(insertAt(source, ['form', target, 'fields'], entry), path, undefined),
-          )
+          editor.change((source) => setAt(insertAt(source, list, entry), path, undefined))
+          announce({ zh: '已移动，可以撤销。', en: 'Moved; it can be undone.' })
         }}
       >
         <option value="">{text({ zh: '选择……', en: 'Choose …' })}</option>
+        {isInSection ? (
+          <option value={outside}>{text({ zh: '（不分组）', en: '(no section)' })}</option>
+        ) : null}
         {targets.map(({ entry, index }) => {
           const section = valueAt(entry, ['section'])
           const name = isRecord(section) ? String(section['zh']) : String(section)

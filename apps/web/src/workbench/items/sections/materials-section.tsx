@@ -14,6 +14,7 @@ import {
   YesNoValue,
 } from '../fields/value-fields.tsx'
 import { insertAt, isRecord, type Path, valueAt } from '../source/definition-source.ts'
+import { CommitmentsFields, listCommitments } from './commitments-fields.tsx'
 import { RegistryDialog } from './registry-dialog.tsx'
 
 /** The id of a demand, whichever way it is written. */
@@ -54,6 +55,7 @@ export function MaterialsSection(): ReactElement {
           onClose={() => setAdding(false)}
         />
       ) : null}
+      <CommitmentsFields />
     </div>
   )
 }
@@ -109,17 +111,50 @@ function MaterialFields({ path, entry }: { readonly path: Path; readonly entry: 
     )
   }
   const isTolerant = isRecord(entry['tolerant'])
+  const commitments = listCommitments(editor.value)
   return (
     <>
       <div className={styles['grid']}>
         <ChoiceValue path={[...path, 'original']} usual="copy" />
         <NumberValue path={[...path, 'copies']} required={false} />
-        <WordValue path={[...path, 'commitment']} required={false} placeholder="food-safety-promise" />
+        <ChoiceValue
+          path={[...path, 'of']}
+          required={false}
+          help={{
+            zh: '申请人本人的材料不用填写；他人的材料不能用申请人自己的办理结果代替。',
+            en: 'Left empty for the applicant’s own; what is of somebody else is not met by the applicant’s own results.',
+          }}
+        />
+        <ChoiceValue
+          path={[...path, 'commitment']}
+          required={false}
+          choices={commitments.map((id) => ({ value: id, label: id }))}
+          help={
+            commitments.length === 0
+              ? { zh: '请先在本页末尾添加告知承诺书。', en: 'Add the text of the promise below first.' }
+              : undefined
+          }
+        />
       </div>
       <YesNoValue path={[...path, 'required']} usual />
       <ConditionValue path={[...path, 'when']} />
       <TextValue path={[...path, 'standard']} required={false} long />
       <BasesValue path={[...path, 'basis']} required={false} />
+      <div className={styles['grid']}>
+        {(['blankForm', 'sample'] as const).map((paper) => (
+          <WordValue
+            key={paper}
+            path={[...path, paper]}
+            required={false}
+            charactersMaximum={500}
+            placeholder="https://…"
+            help={{
+              zh: '与材料目录中的不同时填写：https:// 开头的网址，或者本站地址 /files/……',
+              en: 'Where it differs from the registry: https://…, or an address on this site, /files/….',
+            }}
+          />
+        ))}
+      </div>
       <div id={fieldId([...path, 'tolerant'])} tabIndex={-1}>
         <Checkbox
           checked={isTolerant}

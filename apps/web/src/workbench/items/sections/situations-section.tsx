@@ -1,12 +1,14 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
-import { Button, RadioField, TextField } from '../../../design/index.ts'
+import type { ReactElement } from 'react'
+import { Button, RadioField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { fieldId, findError, useEditor } from '../editor/editor-state.ts'
 import { ConditionValue } from '../fields/condition-value.tsx'
 import styles from '../fields/fields.module.css'
+import { KeyField, optionKey, questionKey } from '../fields/key-field.tsx'
 import { TextValue, YesNoValue } from '../fields/value-fields.tsx'
-import { isRecord, moveKey, type Path, renameKey, setAt, valueAt } from '../source/definition-source.ts'
+import { isRecord, moveKey, type Path, setAt, valueAt } from '../source/definition-source.ts'
+import { renameOption, renameQuestion } from '../source/rename-references.ts'
 import { EntryName } from './text-sections.tsx'
 
 /** The questions of the guidance: everything else may depend on their answers. */
@@ -90,7 +92,8 @@ function QuestionFields({ id, question }: { readonly id: string; readonly questi
         map={['situations']}
         name={id}
         label={{ zh: '问题标识', en: 'Question id' }}
-        pattern={/^[a-z][A-Za-z0-9]*$/}
+        rule={questionKey}
+        onRename={renameQuestion}
       />
       <TextValue path={[...path, 'ask']} />
       <RadioField
@@ -112,7 +115,7 @@ function QuestionFields({ id, question }: { readonly id: string; readonly questi
           }
         }}
       />
-      {isYesNo ? null : <OptionFields path={[...path, 'options']} options={options} />}
+      {isYesNo ? null : <OptionFields question={id} options={options} />}
       <YesNoValue path={[...path, 'several']} usual={false} />
       <TextValue path={[...path, 'help']} required={false} />
       <ConditionValue path={[...path, 'when']} />
@@ -120,7 +123,14 @@ function QuestionFields({ id, question }: { readonly id: string; readonly questi
   )
 }
 
-function OptionFields({ path, options }: { readonly path: Path; readonly options: unknown }): ReactElement {
+function OptionFields({
+  question,
+  options,
+}: {
+  readonly question: string
+  readonly options: unknown
+}): ReactElement {
+  const path: Path = ['situations', question, 'options']
   const editor = useEditor()
   const text = useText()
   const entries = isRecord(options) ? Object.keys(options) : []
@@ -134,7 +144,8 @@ function OptionFields({ path, options }: { readonly path: Path; readonly options
                 map={path}
                 name={value}
                 label={{ zh: '选项值', en: 'Value' }}
-                pattern={/^[a-z0-9][A-Za-z0-9-]*$/}
+                rule={optionKey}
+                onRename={(source, from, to) => renameOption(source, question, from, to)}
               />
             </div>
             <button
@@ -163,48 +174,5 @@ function OptionFields({ path, options }: { readonly path: Path; readonly options
         </Button>
       </div>
     </div>
-  )
-}
-
-/** The key of an entry: changed when the field is left, so that half a word never stands in the file. */
-function KeyField({
-  map,
-  name,
-  label,
-  pattern,
-}: {
-  readonly map: Path
-  readonly name: string
-  readonly label: { zh: string; en: string }
-  readonly pattern: RegExp
-}): ReactElement {
-  const editor = useEditor()
-  const [typed, setTyped] = useState<string>()
-  const taken = valueAt(editor.value, map)
-  const shown = typed ?? name
-  const isTaken = shown !== name && isRecord(taken) && Object.hasOwn(taken, shown)
-  const error = isTaken
-    ? { zh: '这个标识已经使用，请换一个。', en: 'This id is taken; choose another.' }
-    : pattern.test(shown)
-      ? undefined
-      : { zh: '请用英文字母开头，只用字母和数字。', en: 'Begin with a letter; letters and digits only.' }
-  return (
-    <TextField
-      label={label}
-      value={shown}
-      disabled={!editor.isReadable}
-      error={error}
-      help={{
-        zh: '条件按标识引用；改名后请同时修改引用它的条件。',
-        en: 'Conditions refer to it; change them too when it is called otherwise.',
-      }}
-      onChange={setTyped}
-      onBlur={() => {
-        if (typed !== undefined && typed !== name && error === undefined) {
-          editor.change((source) => renameKey(source, map, name, typed))
-        }
-        setTyped(undefined)
-      }}
-    />
   )
 }

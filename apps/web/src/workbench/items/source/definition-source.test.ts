@@ -25,6 +25,20 @@ contacts:
 `
 
 describe('forms change the file place by place', () => {
+  test('blanks within brackets stay as people wrote them, and what is new is written as most people do', () => {
+    const text =
+      'serves: [person, enterprise]\nkeywords: [ a, b ]\ncode: {base: x, level: county}\nname: { zh: 名 }\n'
+    const changed = setAt(setAt(text, ['name', 'en'], 'Name'), ['topics'], ['a', 'b'])
+    expect(changed).toBe(`${text.replace('名 }', '名, en: Name }')}topics: [a, b]\n`)
+  })
+
+  test('a file of which a part holds itself is a fault, not an endless definition', () => {
+    expect(readSource('name: &name { zh: *name }\n')).toMatchObject({
+      value: undefined,
+      faults: [{ line: 1 }],
+    })
+  })
+
   test('a change keeps every comment and every other line as it was', () => {
     const changed = setAt(source, ['limits', 'promised'], 3)
     expect(changed).toBe(source.replace('promised: 5', 'promised: 3'))

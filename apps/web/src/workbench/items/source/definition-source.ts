@@ -13,6 +13,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   YAMLMap,
 } from 'yaml'
 
@@ -46,10 +47,23 @@ export function readSource(source: string): ReadSource {
   })
   if (faults.length > 0) return { value: undefined, faults }
   try {
-    return { value: document.toJS({ maxAliasCount: aliasesMaximum }), faults }
+    const value: unknown = document.toJS({ maxAliasCount: aliasesMaximum })
+    if (!holdsItself(value, [])) return { value, faults }
+    return {
+      value: undefined,
+      faults: [{ line: 1, column: 1, message: 'an alias stands for a part around it' }],
+    }
   } catch (thrown) {
     return { value: undefined, faults: [{ line: 1, column: 1, message: String(thrown) }] }
   }
+}
+
+/** An alias may stand for a part that holds it; nothing that walks through the definition would come to an end. */
+function holdsItself(value: unknown, around: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    around.includes(value) || Object.values(value).some((entry) => holdsItself(entry, [...around, value]))
+  )
 }
 
 /** The value at a place, or undefined where there is none. */
@@ -62,16 +76,35 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found
 }
 
-function edit(source: string, change: (document: Document) => void): string {
+/**
+ * The file after a change to its document; as it was where it cannot be read or the change says false: nothing to do.
+ */
+export function editSource(source: string, change: (document: Document) => boolean | void): string {
   const document = parseDocument(source, { logLevel: 'silent' })
-  if (document.errors.length > 0) return source
-  change(document)
+  if (document.errors.length > 0 || change(document) === false) return source
+  keepPadding(document, source)
   return document.toString(written)
+}
+
+/** Blanks within brackets stay as people wrote them; what is new is written as `{ key: value }` and `[one, two]`. */
+function keepPadding(document: Document, source: string): void {
+  visit(document, {
+    Collection: (_, node) => {
+      if (node.flow !== true) return
+      const begin = node.range?.[0]
+      const isPadded = begin === undefined ? isMap(node) : source[begin + 1] === ' '
+      const write = node.toString.bind(node)
+      node.toString = (context, ...rest) =>
+        context === undefined
+          ? write()
+          : write({ ...context, flowCollectionPadding: isPadded ? ' ' : '' }, ...rest)
+    },
+  })
 }
 
 /** The file with this value at the place; without it, and without maps that it leaves empty, where it is undefined. */
 export function setAt(source: string, path: Path, value: unknown): string {
-  return edit(source, (document) => {
+  return editSource(source, (document) => {
     if (value === undefined) removeFrom(document, path)
     else put(document, path, value)
   })
@@ -79,7 +112,7 @@ export function setAt(source: string, path: Path, value: unknown): string {
 
 /** Several places at once, in order. */
 export function setAll(source: string, changes: readonly { path: Path; value: unknown }[]): string {
-  return edit(source, (document) => {
+  return editSource(source, (document) => {
     for (const { path, value } of changes) {
       if (value === undefined) removeFrom(document, path)
       else put(document, path, value)
@@ -147,7 +180,7 @@ function foldShort(node: unknown): void {
 
 /** The file with an entry put into a list, at its end where no place is given. */
 export function insertAt(source: string, list: Path, value: unknown, index?: number): string {
-  return edit(source, (document) => {
+  return editSource(source, (document) => {
     const present = document.getIn(list, true)
     const node = document.createNode(value)
     foldShort(node)
@@ -160,7 +193,7 @@ export function insertAt(source: string, list: Path, value: unknown, index?: num
 
 /** The file with the entry of a list moved to another place, its comments with it. */
 export function moveAt(source: string, list: Path, from: number, to: number): string {
-  return edit(source, (document) => {
+  return editSource(source, (document) => {
     const present = document.getIn(list, true)
     if (!isSeq(present)) return
     const [moved] = present.items.splice(from, 1)
@@ -170,17 +203,22 @@ export function moveAt(source: string, list: Path, from: number, to: number): st
 
 /** The file with a key of a map called otherwise; nothing happens where the new name is taken. */
 export function renameKey(source: string, map: Path, from: string, to: string): string {
-  return edit(source, (document) => {
-    const present = document.getIn(map, true)
-    if (!isMap(present) || present.has(to)) return
-    const pair = present.items.find(({ key }) => isScalar(key) && String(key.value) === from)
-    if (pair !== undefined && isScalar(pair.key)) pair.key.value = to
-  })
+  return editSource(source, (document) => setKey(document, map, from, to))
+}
+
+/** Calls a key of a map otherwise; false where there is no such key, or the new name is taken. */
+export function setKey(document: Document, map: Path, from: string, to: string): boolean {
+  const present = document.getIn(map, true)
+  if (!isMap(present) || present.has(to)) return false
+  const pair = present.items.find(({ key }) => isScalar(key) && String(key.value) === from)
+  if (pair === undefined || !isScalar(pair.key)) return false
+  pair.key.value = to
+  return true
 }
 
 /** The file with a key of a map moved up (-1) or down (1). */
 export function moveKey(source: string, map: Path, key: string, by: -1 | 1): string {
-  return edit(source, (document) => {
+  return editSource(source, (document) => {
     const present = document.getIn(map, true)
     if (!isMap(present)) return
     const from = present.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key)

@@ -1,0 +1,69 @@
+import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml'
+import { editSource, setKey } from './definition-source.ts'
+
+/** The file with a question of the situations called otherwise, there and in every condition that asks for it. */
+export function renameQuestion(source: string, from: string, to: string): string {
+  return editSource(source, (document) => {
+    if (!setKey(document, ['situations'], from, to)) return false
+    return editTests(document, ({ key }) => {
+      if (key.value === from) key.value = to
+    })
+  })
+}
+
+/** The file with an option of a question called otherwise, there and wherever a condition compares with it. */
+export function renameOption(source: string, question: string, from: string, to: string): string {
+  return editSource(source, (document) => {
+    if (!setKey(document, ['situations', question, 'options'], from, to)) return false
+    return editTests(document, ({ key, value }) => {
+      if (key.value === question) replaceWords(value, from, to)
+    })
+  })
+}
+
+/** The file with the text of a promise called otherwise, there and in the materials for which it stands. */
+export function renameCommitment(source: string, from: string, to: string): string {
+  return editSource(source, (document) => {
+    if (!setKey(document, ['commitments'], from, to)) return false
+    const materials = document.get('materials')
+    for (const material of isSeq(materials) ? materials.items : []) {
+      if (isMap(material) && material.get('commitment') === from) material.set('commitment', to)
+    }
+    return true
+  })
+}
+
+/** What a condition looks at, and what it compares that with. */
+interface ConditionTest {
+  readonly key: Scalar
+  readonly value: unknown
+}
+
+function editTests(document: Document, edit: (test: ConditionTest) => void): true {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || key.value !== 'when') return undefined
+      walkTests(value, edit)
+      return visit.SKIP
+    },
+  })
+  return true
+}
+
+function walkTests(condition: unknown, edit: (test: ConditionTest) => void): void {
+  if (!isMap(condition)) return
+  for (const { key, value } of condition.items) {
+    if (!isScalar(key)) continue
+    if ((key.value === 'all' || key.value === 'any') && isSeq(value))
+      for (const part of value.items) walkTests(part, edit)
+    else if (key.value === 'not' && isMap(value)) walkTests(value, edit)
+    else edit({ key, value })
+  }
+}
+
+/** Words alone, in a list, or behind is, not and oneOf. */
+function replaceWords(node: unknown, from: string, to: string): void {
+  if (isScalar(node) && node.value === from) node.value = to
+  else if (isSeq(node)) for (const entry of node.items) replaceWords(entry, from, to)
+  else if (isMap(node)) for (const { value } of node.items) replaceWords(value, from, to)
+}
