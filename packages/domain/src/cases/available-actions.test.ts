@@ -21,6 +21,9 @@ describe('what a page offers', () => {
     const actions = listAvailableActions(given(reviewedByThursday).state!, facts)
     const find = (name: string) => actions.find(({ command }) => command === name)?.waitsFor
     expect(find('EndSpecialProcedure')).toBe('condition')
+    expect(actions.find(({ command }) => command === 'EndSpecialProcedure')?.disabledReason?.zh).toBe(
+      '没有正在进行的特别程序。',
+    )
     expect(find('MoveToRevision')).toBe('stage')
     expect(find('ApproveExtension')).toBe('person')
   })

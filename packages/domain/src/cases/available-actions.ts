@@ -138,7 +138,7 @@ function checkMoment(
       return { kind: 'material-not-supplied', material: '', supplied: [] }
     }
     if (command === 'EndSpecialProcedure' && open.length === 0) {
-      return { kind: 'procedure-not-open', procedure: state.procedures.length + 1 }
+      return { kind: 'procedure-not-open', procedure: 0 }
     }
     if (command === 'StartSpecialProcedure' && facts.revision.definition.specialProcedures.length === 0) {
       return { kind: 'procedure-not-provided', procedure: '', provided: [] }

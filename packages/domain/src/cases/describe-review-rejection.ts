@@ -136,8 +136,12 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
       )
     case 'procedure-not-open':
       return text(
-        `第${rejection.procedure}号特别程序不存在或者已经结束。`,
-        `Special procedure ${rejection.procedure} does not exist or has ended.`,
+        rejection.procedure === 0
+          ? '没有正在进行的特别程序。'
+          : `第${rejection.procedure}号特别程序不存在或者已经结束。`,
+        rejection.procedure === 0
+          ? 'No special procedure is open.'
+          : `Special procedure ${rejection.procedure} does not exist or has ended.`,
         '请刷新后核对。',
         'Read the case again.',
       )
