@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactElement, useRef, useState } from 'react'
+import type { Bilingual } from '@tongban/domain'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
-import { Button, Dialog, ProblemNotice, RadioField, TextField, useAnnounce } from '../../design/index.ts'
+import { Button, Dialog, Notice, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useKept } from '../cases/kept.ts'
+import { ActFields } from './act-fields.tsx'
+import { ChangeFields } from './change-fields.tsx'
 import {
   type ActForm,
   actNames,
-  annulmentChoices,
   checkActForm,
   emptyActForm,
   graveActs,
   type Licence,
   type LicenceAct,
-  revocationChoices,
 } from './licence-acts.ts'
 import { sendLicenceAct } from './send-act.ts'
 import styles from './licences.module.css'
@@ -21,50 +23,79 @@ export interface ActDialogProps {
   readonly licence: Licence
   readonly act: LicenceAct
   readonly onClose: () => void
-  readonly onDone: () => Promise<void>
+  /** Reads the licence anew; resolves once it is there. */
+  readonly onChanged: () => Promise<void>
 }
 
 /** One act on a licence, with its reason; what it does to the holder is said before. */
-export function ActDialog({ licence, act, onClose, onDone }: ActDialogProps): ReactElement {
+export function ActDialog({ licence, act, onClose, onChanged }: ActDialogProps): ReactElement {
   const text = useText()
   const announce = useAnnounce()
-  const [form, setForm] = useState(emptyActForm)
+  const [form, write, forget] = useKept(`${licence.licenceId}.${act}`, emptyActForm)
   const [revealed, setRevealed] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
   const [pending, setPending] = useState(false)
+  /** What the licence said when the officer looked at it; the making of its file is no reason to look again. */
+  const [seen, setSeen] = useState(() => describeStanding(licence))
+  /** Counts refused attempts, so that the focus can follow each. */
+  const [attempt, setAttempt] = useState(0)
+  const body = useRef<HTMLDivElement>(null)
   const key = useRef<string>(undefined)
   const set = (edit: Partial<ActForm>) => {
     key.current = undefined
-    setForm((before) => ({ ...before, ...edit }))
+    write((before) => ({ ...before, ...edit }))
   }
-  const errors = checkActForm(act, form)
-  const shown = revealed ? errors : {}
-  const told = (pointer: string) => problem?.errors.find((error) => error.pointer === pointer)?.message
   const { data: types } = useQuery({
     queryKey: ['licence-types'],
     queryFn: () => send(api.GET('/api/v1/licence-types')),
     staleTime: 300_000,
   })
-  const validity = types?.licenceTypes.find(
-    ({ licenceType }) => licenceType === licence.licenceType,
-  )?.validity
+  const type = types?.licenceTypes.find(({ licenceType }) => licenceType === licence.licenceType)
+  const statesEnd = type?.validity.kind === 'stated'
+  const errors = checkActForm(act, form, statesEnd)
+  const errorOf = (field: keyof ActForm) =>
+    toldOf(problem, `/${field}`) ?? (revealed ? errors[field] : undefined)
+  const action = licence.actions.find(({ command }) => command === act)
+  const moved = describeStanding(licence) !== seen
+
+  useEffect(() => {
+    if (attempt === 0) return
+    const wrong = body.current?.querySelector<HTMLElement>(
+      'input[aria-invalid="true"], textarea[aria-invalid="true"], select[aria-invalid="true"], [data-invalid] input',
+    )
+    const place = wrong ?? body.current?.querySelector<HTMLElement>('[data-act-problem]')
+    place?.focus()
+    place?.scrollIntoView({ block: 'center' })
+  }, [attempt])
 
   async function confirm(): Promise<void> {
     if (pending) return
     setRevealed(true)
-    if (Object.keys(errors).length > 0) return
-    setPending(true)
     setProblem(undefined)
+    if (Object.keys(errors).length > 0) {
+      setAttempt((before) => before + 1)
+      return
+    }
+    setPending(true)
     try {
+      const { licenceId } = licence
+      const now = await send(api.GET('/api/v1/licences/{licenceId}', { params: { path: { licenceId } } }))
+      if (describeStanding(now) !== seen) {
+        await onChanged()
+        return
+      }
       key.current ??= makeKey()
-      await sendLicenceAct(licence.licenceId, act, form, key.current)
+      await sendLicenceAct(licenceId, act, form, key.current, now.version)
       announce({ zh: `证照已${actNames[act].zh}。`, en: 'Done, and on record.' })
-      await onDone()
+      forget()
       onClose()
+      await onChanged()
     } catch (thrown) {
       const refused = toApiProblem(thrown)
       if (refused.status >= 400 && refused.status < 500 && refused.status !== 401) key.current = undefined
       setProblem(refused)
+      setAttempt((before) => before + 1)
+      if (refused.status === 409 || refused.status === 412) await onChanged()
     } finally {
       setPending(false)
     }
@@ -84,6 +115,7 @@ export function ActDialog({ licence, act, onClose, onDone }: ActDialogProps): Re
           <Button
             look={graveActs.has(act) ? 'danger' : 'primary'}
             isPending={pending}
+            isDisabled={moved || action?.available === false}
             onPress={() => void confirm()}
           >
             {text(actNames[act])}
@@ -91,127 +123,68 @@ export function ActDialog({ licence, act, onClose, onDone }: ActDialogProps): Re
         </>
       }
     >
-      <p>{text(effects[act])}</p>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {act === 'ChangeLicence' ? (
-        <ChangeFields
-          licence={licence}
-          changes={form.changes}
-          error={shown.changes === undefined ? undefined : text(shown.changes)}
-          onChange={(changes) => set({ changes })}
-        />
-      ) : null}
-      {act === 'RevokeLicence' ? (
-        <RadioField
-          label={{ zh: '方式', en: 'How' }}
-          value={form.kind}
-          choices={revocationChoices}
-          onChange={(kind) => set({ kind: kind as ActForm['kind'] })}
-        />
-      ) : null}
-      {act === 'AnnulLicence' ? (
-        <RadioField
-          label={{ zh: '注销情形（行政许可法第七十条）', en: 'Ground (article 70)' }}
-          value={form.ground}
-          choices={annulmentChoices}
-          onChange={(ground) => set({ ground: ground as ActForm['ground'] })}
-        />
-      ) : null}
-      {act === 'RenewLicence' ? (
-        <TextField
-          label={{ zh: '申请延续的日期', en: 'Asked for on' }}
-          type="date"
-          value={form.appliedOn}
-          onChange={(appliedOn) => set({ appliedOn })}
-          error={told('/appliedOn') ?? shown.appliedOn}
-        />
-      ) : null}
-      {act === 'RenewLicence' && validity?.kind === 'stated' ? (
-        <TextField
-          label={{ zh: '延续后有效期至', en: 'Valid until' }}
-          type="date"
-          value={form.validTo}
-          onChange={(validTo) => set({ validTo })}
-          error={told('/validTo')}
-        />
-      ) : null}
-      {act === 'SuspendLicence' ? (
-        <TextField
-          label={{ zh: '暂扣截止日', en: 'Until' }}
-          help={{ zh: '不填则暂扣至作出恢复决定。', en: 'Left out: until it is resumed.' }}
-          type="date"
-          required={false}
-          value={form.until}
-          onChange={(until) => set({ until })}
-          error={told('/until')}
-        />
-      ) : null}
-      <TextField
-        label={{ zh: '理由', en: 'Reason' }}
-        long
-        value={form.reason}
-        maxLength={2000}
-        onChange={(reason) => set({ reason })}
-        error={told('/reason') ?? shown.reason}
-      />
-      {act === 'SuspendLicence' || act === 'RevokeLicence' || act === 'AnnulLicence' ? (
-        <TextField
-          label={{ zh: '法律依据', en: 'Article' }}
-          required={act === 'RevokeLicence' || form.ground === 'other-lawful-ground'}
-          value={form.basis}
-          maxLength={500}
-          onChange={(basis) => set({ basis })}
-          error={told('/basis') ?? shown.basis}
-        />
-      ) : null}
+      <div ref={body} className={styles['stack']}>
+        <p>{text(effects[act])}</p>
+        {action?.available === false ? (
+          <Notice tone="warn" title={{ zh: '现在不能办理', en: 'This cannot be done now' }}>
+            {text(action.disabledReason ?? { zh: '证照状态已经变化。', en: 'The licence has moved on.' })}
+          </Notice>
+        ) : moved ? (
+          <Notice
+            tone="warn"
+            title={{ zh: '此期间证照发生了变动', en: 'The licence has changed meanwhile' }}
+            actions={
+              <Button
+                size="small"
+                onPress={() => {
+                  setSeen(describeStanding(licence))
+                  setProblem(undefined)
+                }}
+              >
+                {text({ zh: '已知悉，继续办理', en: 'I have seen it; go on' })}
+              </Button>
+            }
+          >
+            {text({
+              zh: '请关闭后查看最新内容和变动过程；您填写的内容仍然保留。',
+              en: 'Close this and look at what the licence says now; what you wrote is kept.',
+            })}
+          </Notice>
+        ) : null}
+        {problem === undefined ? null : (
+          <div data-act-problem tabIndex={-1}>
+            <ProblemNotice problem={problem} />
+          </div>
+        )}
+        <ActFields act={act} form={form} set={set} errorOf={errorOf} statesEnd={statesEnd}>
+          {act === 'ChangeLicence' ? (
+            <ChangeFields
+              licence={licence}
+              changes={form.changes}
+              errorOf={(pointer) => (pointer === '/changes' ? errorOf('changes') : toldOf(problem, pointer))}
+              onChange={(changes) => set({ changes })}
+            />
+          ) : null}
+        </ActFields>
+      </div>
     </Dialog>
   )
 }
 
-interface ChangeFieldsProps {
-  readonly licence: Licence
-  readonly changes: ActForm['changes']
-  readonly error: string | undefined
-  readonly onChange: (changes: ActForm['changes']) => void
+/** Everything about a licence on which an act on it may rest. */
+function describeStanding({
+  edition,
+  standing,
+  validFrom,
+  validTo,
+  suspension,
+  revocation,
+}: Licence): string {
+  return JSON.stringify([edition, standing, validFrom, validTo, suspension, revocation])
 }
 
-/** What the licence says, each with room for what it shall say. */
-function ChangeFields({ licence, changes, error, onChange }: ChangeFieldsProps): ReactElement {
-  const text = useText()
-  const fields = [
-    {
-      element: 'holder.name',
-      label: { zh: '持证人名称', en: 'Name of the holder' },
-      text: licence.holder.name,
-    },
-    ...licence.fields,
-  ]
-  return (
-    <div className={styles['stack']}>
-      {error === undefined ? null : (
-        <p className={styles['error']} role="alert">
-          {error}
-        </p>
-      )}
-      {fields.map(({ element, label, text: current }) => (
-        <TextField
-          key={element}
-          label={label}
-          help={{ zh: `现为：${current || '（空）'}`, en: `Now: ${current || '(empty)'}` }}
-          required={false}
-          value={changes[element] ?? ''}
-          maxLength={500}
-          onChange={(value) => onChange({ ...changes, [element]: value })}
-        />
-      ))}
-      <p className={styles['faint']}>
-        {text({
-          zh: '只填写变更的项目；变更后生成新版证照和新的标识，旧版标识核验时提示已换版。',
-          en: 'Fill in only what changes. A new edition with a new identifier is made; the old one is shown as replaced.',
-        })}
-      </p>
-    </div>
-  )
+function toldOf(problem: ApiProblem | undefined, pointer: string): Bilingual | undefined {
+  return problem?.errors.find((error) => error.pointer.replace(/^#/, '') === pointer)?.message
 }
 
 const effects: Readonly<Record<LicenceAct, { zh: string; en: string }>> = {

@@ -85,10 +85,11 @@ export interface ActForm {
   readonly until: string
   readonly appliedOn: string
   readonly validTo: string
-  readonly kind: (typeof revocationChoices)[number]['value']
-  readonly ground: (typeof annulmentChoices)[number]['value']
+  /** Nothing until it is chosen: what ends a licence is not chosen for anybody. */
+  readonly kind: '' | (typeof revocationChoices)[number]['value']
+  readonly ground: '' | (typeof annulmentChoices)[number]['value']
   /** New values by field of the licence. */
-  readonly changes: Readonly<Record<string, string>>
+  readonly changes: Readonly<Record<string, unknown>>
 }
 
 export const emptyActForm: ActForm = {
@@ -97,8 +98,8 @@ export const emptyActForm: ActForm = {
   until: '',
   appliedOn: '',
   validTo: '',
-  kind: 'set-aside',
-  ground: 'expired',
+  kind: '',
+  ground: '',
   changes: {},
 }
 
@@ -107,10 +108,14 @@ export const reasonMinimum = 10
 
 export type ActErrors = Readonly<Partial<Record<keyof ActForm, Bilingual>>>
 
-/** What is missing before the act can be sent. */
-export function checkActForm(act: LicenceAct, form: ActForm): ActErrors {
+/**
+ * What is missing before the act can be sent.
+ *
+ * @param statesEnd whether the type of the licence leaves its last day to the decision
+ */
+export function checkActForm(act: LicenceAct, form: ActForm, statesEnd = false): ActErrors {
   const errors: Partial<Record<keyof ActForm, Bilingual>> = {}
-  if (form.reason.trim().length < reasonMinimum) {
+  if (Array.from(form.reason.trim()).length < reasonMinimum) {
     errors.reason = {
       zh: `请具体写明理由，不少于 ${reasonMinimum} 个字。`,
       en: `Give the reason in at least ${reasonMinimum} characters.`,
@@ -126,16 +131,26 @@ export function checkActForm(act: LicenceAct, form: ActForm): ActErrors {
       en: 'Give the day on which the holder asked.',
     }
   }
+  if (act === 'RenewLicence' && statesEnd && form.validTo === '') {
+    errors.validTo = { zh: '请填写延续后的有效期截止日期。', en: 'Give the last day of the new term.' }
+  }
+  if (act === 'RevokeLicence' && form.kind === '') errors.kind = { zh: '请选择方式。', en: 'Choose how.' }
+  if (act === 'AnnulLicence' && form.ground === '')
+    errors.ground = { zh: '请选择注销情形。', en: 'Choose the ground.' }
   if (act === 'ChangeLicence' && listChanges(form).length === 0) {
     errors.changes = { zh: '请至少填写一项变更后的内容。', en: 'Give one new value at least.' }
   }
   return errors
 }
 
-function listChanges({ changes }: ActForm): [string, string][] {
-  return Object.entries(changes).filter(([, value]) => value.trim() !== '')
+function listChanges({ changes }: ActForm): [string, unknown][] {
+  return Object.entries(changes)
+    .map(([field, value]): [string, unknown] => [field, typeof value === 'string' ? value.trim() : value])
+    .filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== null,
+    )
 }
 
-export function writeChanges(form: ActForm): Record<string, string> {
-  return Object.fromEntries(listChanges(form).map(([field, value]) => [field, value.trim()]))
+export function writeChanges(form: ActForm): Record<string, unknown> {
+  return Object.fromEntries(listChanges(form))
 }

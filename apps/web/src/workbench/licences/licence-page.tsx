@@ -77,7 +77,7 @@ export function LicencePage(): ReactElement {
           licence={data}
           act={act}
           onClose={() => setAct(undefined)}
-          onDone={async () => {
+          onChanged={async () => {
             await queries.invalidateQueries({ queryKey: ['licence', licenceId] })
             await queries.invalidateQueries({ queryKey: ['licence-events', licenceId] })
             await queries.invalidateQueries({ queryKey: ['licences'] })
@@ -208,11 +208,11 @@ function Acts({
     )
   }
   return (
-    <ul className={styles['events']} style={{ gap: '0.625rem' }}>
+    <ul className={styles['actList']}>
       {acts.map(({ command, available, disabledReason }) => {
         const act = command as LicenceAct
         return (
-          <li key={command} style={{ border: 0, padding: 0 }}>
+          <li key={command}>
             <Button
               look={graveActs.has(act) ? 'danger' : 'secondary'}
               isDisabled={!available}

@@ -1,14 +1,18 @@
 import { api, send } from '../../api/index.ts'
 import { type ActForm, type LicenceAct, writeChanges } from './licence-acts.ts'
 
-/** @param key the same for each repeat of one act */
+/**
+ * @param key the same for each repeat of one act
+ * @param version of the licence that the officer saw; where a colleague acted since, nothing is done
+ */
 export async function sendLicenceAct(
   licenceId: string,
   act: LicenceAct,
   form: ActForm,
   key: string,
+  version: number,
 ): Promise<void> {
-  const params = { path: { licenceId }, header: { 'Idempotency-Key': key } }
+  const params = { path: { licenceId }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } }
   const reason = form.reason.trim()
   const basis = form.basis.trim()
   const optionalBasis = basis === '' ? {} : { basis }
@@ -48,7 +52,7 @@ export async function sendLicenceAct(
       await send(
         api.POST('/api/v1/licences/{licenceId}/revocation', {
           params,
-          body: { kind: form.kind, reason, basis },
+          body: { kind: chosen(form.kind), reason, basis },
         }),
       )
       return
@@ -56,11 +60,17 @@ export async function sendLicenceAct(
       await send(
         api.POST('/api/v1/licences/{licenceId}/annulment', {
           params,
-          body: { ground: form.ground, reason, ...optionalBasis },
+          body: { ground: chosen(form.ground), reason, ...optionalBasis },
         }),
       )
       return
     default:
       act satisfies never
   }
+}
+
+/** The form is checked before it is sent. */
+function chosen<Choice extends string>(choice: '' | Choice): Choice {
+  if (choice === '') throw new Error('the act was sent before its form was complete')
+  return choice
 }
