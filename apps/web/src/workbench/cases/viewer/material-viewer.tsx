@@ -5,13 +5,14 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { api, send } from '../../../api/index.ts'
-import { type CaseFile, caseFilePath } from '../../../case/index.ts'
+import { type CaseFile, CaseFileLink, caseFilePath } from '../../../case/index.ts'
 import { Button, Loading, Notice, ProblemNotice } from '../../../design/index.ts'
 import { formatSize, useText } from '../../../language/index.ts'
 import { CheckAnswers, useCheckAnswers } from '../acts/check-answers.tsx'
 import type { CaseStep, OpenCase } from '../case-data.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import type { ShownFile } from '../shown-files.ts'
+import { PageField } from './page-field.tsx'
 import { PdfPages } from './pdf-pages.tsx'
 import { Picture } from './picture.tsx'
 import styles from './viewer.module.css'
@@ -44,6 +45,7 @@ export function MaterialViewer({
   const [page, setPage] = useState(1)
   const stage = useRef<HTMLDivElement>(null)
   const { file } = shown
+  const viewable = chooseView(file) !== undefined
 
   function step(by: number): void {
     if (files[at + by] === undefined) return
@@ -123,7 +125,7 @@ export function MaterialViewer({
                 <Button
                   size="small"
                   aria-label={text({ zh: '缩小', en: 'Zoom out' })}
-                  isDisabled={zoom <= zooms[0]}
+                  isDisabled={!viewable || zoom <= zooms[0]}
                   onPress={() => change(-1)}
                 >
                   <ZoomOut size="1rem" aria-hidden />
@@ -134,7 +136,7 @@ export function MaterialViewer({
                 <Button
                   size="small"
                   aria-label={text({ zh: '放大', en: 'Zoom in' })}
-                  isDisabled={zoom >= 4}
+                  isDisabled={!viewable || zoom >= 4}
                   onPress={() => change(1)}
                 >
                   <ZoomIn size="1rem" aria-hidden />
@@ -142,15 +144,12 @@ export function MaterialViewer({
                 <Button
                   size="small"
                   aria-label={text({ zh: '顺时针旋转', en: 'Turn clockwise' })}
+                  isDisabled={!viewable}
                   onPress={() => setTurn((before) => (before + 90) % 360)}
                 >
                   <RotateCw size="1rem" aria-hidden />
                 </Button>
-                {pages > 0 ? (
-                  <span className={styles['count']}>
-                    {text({ zh: `第 ${page} / ${pages} 页`, en: `Page ${page} of ${pages}` })}
-                  </span>
-                ) : null}
+                {pages > 0 ? <PageField page={page} pages={pages} onGo={goTo} /> : null}
                 <a
                   className={styles['download']}
                   href={caseFilePath(open.view.caseId, file.digest)}
@@ -228,10 +227,14 @@ function FileContent(props: {
   })
   if (view === undefined) {
     return (
-      <Notice tone="info" title={{ zh: '此类文件请下载后查看', en: 'Files of this kind are for download' }}>
+      <Notice
+        tone="info"
+        title={{ zh: '此类文件不能在线查看', en: 'Files of this kind cannot be shown here' }}
+        actions={<CaseFileLink caseId={caseId} file={file} />}
+      >
         {text({
-          zh: '网页只显示 PDF、PNG 和 JPG 文件。其他文件请下载后用相应的软件打开。',
-          en: 'PDF, PNG and JPG files are shown here. Download others and open them with their program.',
+          zh: '这里只显示 PDF、PNG 和 JPG 文件。请下载后用相应的软件打开；打不开的，可以要求申请人改交 PDF。',
+          en: 'PDF, PNG and JPG files are shown here. Download others and open them with their program; where that fails, ask the applicant for a PDF.',
         })}
       </Notice>
     )

@@ -1,11 +1,14 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { Loading, Notice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import { openPdf, type PDFDocumentProxy, PdfRefused } from './open-pdf.ts'
+import { openPdf, type PDFDocumentProxy, type PdfRefused } from './open-pdf.ts'
 import styles from './viewer.module.css'
 
 /** Pages drawn at a time around the one in sight; long files would otherwise fill the memory of an old computer. */
 const drawnAhead = '120% 0px'
+
+/** Pixels of one page at the most; browsers of phones draw nothing beyond it. */
+const pixelsMaximum = 4096 * 4096
 
 export interface PdfPagesProps {
   readonly bytes: ArrayBuffer
@@ -39,7 +42,7 @@ export function PdfPages(props: PdfPagesProps): ReactElement {
         onOpened?.(found.numPages)
       },
       (thrown: unknown) => {
-        if (!left) setRefused(thrown instanceof PdfRefused ? thrown : undefined)
+        if (!left) setRefused(thrown as PdfRefused)
       },
     )
     return () => {
@@ -98,6 +101,7 @@ function PdfPage({ file, number, name, width, turn, onSeen }: PdfPageProps): Rea
   const [near, setNear] = useState(false)
   const [words, setWords] = useState('')
   const [height, setHeight] = useState<number>()
+  const [broken, setBroken] = useState(false)
 
   useEffect(() => {
     const element = place.current
@@ -123,15 +127,16 @@ function PdfPage({ file, number, name, width, turn, onSeen }: PdfPageProps): Rea
     if (!near) return
     let left = false
     let stop: (() => void) | undefined
+    const element = canvas.current
     void (async () => {
       const page = await file.getPage(number)
       const natural = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
-      const density = Math.min(window.devicePixelRatio || 1, 2)
+      const pixels = width * width * (natural.height / natural.width)
+      const density = Math.min(window.devicePixelRatio || 1, 2, Math.sqrt(pixelsMaximum / pixels))
       const viewport = page.getViewport({
         scale: (width / natural.width) * density,
         rotation: (page.rotate + turn) % 360,
       })
-      const element = canvas.current
       const context = element?.getContext('2d')
       if (left || !element || !context) return
       element.width = Math.floor(viewport.width)
@@ -142,11 +147,15 @@ function PdfPage({ file, number, name, width, turn, onSeen }: PdfPageProps): Rea
       await drawing.promise
       const content = await page.getTextContent()
       if (!left) setWords(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    })().catch(() => {
       // A page that is turned away from while it is drawn has nothing more to say.
-    })().catch(() => undefined)
+      if (!left) setBroken(true)
+    })
     return () => {
       left = true
       stop?.()
+      // What was drawn is given back, else each page that was ever in sight would stay in memory.
+      if (element !== null) element.width = element.height = 0
     }
   }, [near, file, number, width, turn])
 
@@ -159,6 +168,14 @@ function PdfPage({ file, number, name, width, turn, onSeen }: PdfPageProps): Rea
       role="group"
       aria-label={text({ zh: `${name}，第 ${number} 页`, en: `${name}, page ${number}` })}
     >
+      {broken ? (
+        <Notice tone="warn" title={{ zh: `第 ${number} 页无法显示`, en: `Page ${number} cannot be shown` }}>
+          {text({
+            zh: '该页内容已损坏。请下载文件后核对，或者要求申请人重新提交。',
+            en: 'The page is broken. Download the file, or ask the applicant to supply it again.',
+          })}
+        </Notice>
+      ) : null}
       <canvas ref={canvas} aria-hidden style={{ width: '100%', display: near ? 'block' : 'none' }} />
       <p className="visually-hidden">{words}</p>
     </div>

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { Notice } from '../../../design/index.ts'
+import { Loading, Notice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import styles from './viewer.module.css'
 
@@ -16,6 +16,8 @@ export function Picture({ bytes, mediaType, name, zoom, turn }: PictureProps): R
   const text = useText()
   const image = useRef<HTMLImageElement>(null)
   const [broken, setBroken] = useState(false)
+  /** Width and height as they are in the file, once it is read. */
+  const [natural, setNatural] = useState<readonly [number, number]>()
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
     if (image.current !== null) image.current.src = made
@@ -31,15 +33,30 @@ export function Picture({ bytes, mediaType, name, zoom, turn }: PictureProps): R
       </Notice>
     )
   }
+  const [width, height] = natural ?? [1, 1]
+  const lies = turn % 180 !== 0
   return (
     <div className={styles['pictureFrame']}>
-      <img
-        ref={image}
+      {natural === undefined ? <Loading lines={8} /> : null}
+      {/* The frame is as large as what is seen, so that a turned picture is neither cut off nor laid over others. */}
+      <div
         className={styles['picture']}
-        alt={name}
-        style={{ width: `${zoom * 100}%`, maxWidth: 'none', transform: `rotate(${turn}deg)` }}
-        onError={() => setBroken(true)}
-      />
+        style={{
+          width: `${zoom * 100}%`,
+          aspectRatio: lies ? `${height} / ${width}` : `${width} / ${height}`,
+        }}
+        hidden={natural === undefined}
+      >
+        <img
+          ref={image}
+          alt={name}
+          style={{ width: lies ? `${(width / height) * 100}%` : '100%', rotate: `${turn}deg` }}
+          onLoad={({ currentTarget }) =>
+            setNatural([currentTarget.naturalWidth, currentTarget.naturalHeight])
+          }
+          onError={() => setBroken(true)}
+        />
+      </div>
     </div>
   )
 }
