@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { ItemRevision } from '@tongban/domain'
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
 import {
   ApplicationForm,
@@ -30,7 +30,7 @@ import {
 import { findOnDevice, forgetOnDevice, keepOnDevice } from '../../device/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
-import { findPointer, nameSubject, type Point, PointText } from './correction-points.tsx'
+import { findPointer, nameSubject, type Point, PointText, showPointsAt } from './correction-points.tsx'
 import { keepApplicable } from './draft.ts'
 import { readCase } from './filing-calls.ts'
 import styles from './filing.module.css'
@@ -142,12 +142,6 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
     .filter(
       (material) => asked.materials.has(material) || (asked.answers.size > 0 && isNew('materials', material)),
     )
-  const notes = (kind: 'form' | 'material', id: string): ReactNode => {
-    const mine = points.filter(({ subject }) => subject === `${kind}:${id}`)
-    return mine.length === 0
-      ? null
-      : mine.map((point) => <PointText key={`${point.problem} ${point.demand}`} point={point} />)
-  }
   const elsewhere = points.filter(
     ({ subject }) => findPointer(subject) === undefined || subject.startsWith('answer:'),
   )
@@ -246,7 +240,7 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
             <ApplicationForm
               application={application}
               only={elements}
-              before={(element) => notes('form', element)}
+              before={(element) => showPointsAt(points, `form:${element}`)}
             />
           </div>
         </Card>
@@ -258,7 +252,7 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
             application={application}
             uploads={uploads}
             only={materials}
-            before={(material) => notes('material', material)}
+            before={(material) => showPointsAt(points, `material:${material}`)}
           />
         </section>
       )}

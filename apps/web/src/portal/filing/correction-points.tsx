@@ -1,5 +1,5 @@
 import { type Bilingual, type ItemRevision, formatBasis, readText } from '@tongban/domain'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useText } from '../../language/index.ts'
 import styles from './filing.module.css'
 
@@ -30,6 +30,14 @@ export function findPointer(subject: string): string | undefined {
   const [kind, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
   const part = { form: 'form', material: 'materials', answer: 'answers' }[kind]
   return part === undefined ? undefined : `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** What was said of one place of the application, to stand at it; nothing where nothing was said. */
+export function showPointsAt(points: readonly Point[], subject: string): ReactNode {
+  const said = points.filter((point) => point.subject === subject)
+  return said.length === 0
+    ? null
+    : said.map((point) => <PointText key={`${point.problem} ${point.demand}`} point={point} />)
 }
 
 /** A point of a notice: what is wrong, what to do, and why. */

@@ -19,8 +19,13 @@ import { ApplicantStep, listApplicants } from './applicant-step.tsx'
 import { CheckStep } from './check-step.tsx'
 import { DeliveryStep, findContactProblems } from './delivery-step.tsx'
 import { DiscardButton } from './discard-button.tsx'
-import { type Draft, type KeptDraft, keepDeclared, prefill, readServerDraft } from './draft.ts'
-import { createDraftCase, readDraft } from './filing-calls.ts'
+import { showPointsAt } from './correction-points.tsx'
+import { type Draft, type KeptDraft, keepDeclared, readServerDraft } from './draft.ts'
+import { suggestContact } from './prefill.ts'
+import { CarriedNote } from './carried-note.tsx'
+import { createDraftCase, readCase, readDraft } from './filing-calls.ts'
+import { keepDraft } from './kept-drafts.ts'
+import { NewerRevision } from './newer-revision.tsx'
 import { StepList, type StepName, StepPage, stepNames, stepTitles } from './filing-steps.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { ExaminationNotice, type PreExamination } from './examination-notice.tsx'
@@ -255,6 +260,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       {preExamination === null ? null : (
         <ExaminationNotice examination={preExamination} revision={revision} />
       )}
+  const said = preExamination?.points ?? []
       {account === null ? <SignInFirst pressing={step === 'materials' || step === 'check'} /> : null}
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <ErrorSummary problems={shown} attempt={tried === step ? attempt : 0} />
@@ -277,11 +283,21 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
         ) : null}
         {step === 'form' ? (
           <Card>
-            <ApplicationForm application={application} ownDevice />
+            <ApplicationForm
+              application={application}
+              originOf={originOf}
+              ownDevice
+              before={(element) => showPointsAt(said, `form:${element}`)}
+            />
           </Card>
         ) : null}
         {step === 'materials' ? (
-          <MaterialList application={application} uploads={uploads} disabled={account === null} />
+          <MaterialList
+            application={application}
+            uploads={uploads}
+            disabled={account === null}
+            before={(material) => showPointsAt(said, `material:${material}`)}
+          />
         ) : null}
         {step === 'delivery' ? (
           <Card>
