@@ -1,9 +1,9 @@
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { Tag, type Tone } from '../design/index.ts'
-import { formatDate, formatMoment, useLanguage, useText } from '../language/index.ts'
+import { formatDate, formatMoment, getToday, useText } from '../language/index.ts'
 import type { CaseClock, ExplainedClock } from './case-types.ts'
-import { type BarSegment, listBarSegments } from './clock-bar.ts'
+import { type BarSegment, drawClockBar } from './clock-bar.ts'
 import styles from './case.module.css'
 
 export interface ClockExplanationProps {
@@ -15,8 +15,7 @@ export interface ClockExplanationProps {
 /** A time limit, drawn and told: what was used, what stood still, what is left, and how it was counted line by line. */
 export function ClockExplanation({ clock, open = false }: ClockExplanationProps): ReactElement {
   const text = useText()
-  const { language } = useLanguage()
-  const segments = listBarSegments(clock)
+  const { segments, now } = drawClockBar(clock, getToday())
   const { reading } = clock
   const tone = chooseTone(clock)
   return (
@@ -27,30 +26,41 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
       </div>
       <p>{text(describeClock(clock))}</p>
       {segments.length === 0 ? null : (
-        <div className={styles['bar']} aria-hidden>
-          {segments.map((segment) => (
-            <div
-              key={segment.from}
-              className={styles['segment']}
-              data-kind={segment.kind}
-              style={{ flexGrow: segment.days }}
-            />
-          ))}
+        <div className={styles['drawing']} data-now={now === undefined ? undefined : true} aria-hidden>
+          <div className={styles['bar']}>
+            {segments.map((segment) => (
+              <div
+                key={segment.from}
+                className={styles['segment']}
+                data-kind={segment.kind}
+                style={{ flexGrow: segment.days }}
+              />
+            ))}
+          </div>
+          {now === undefined ? null : (
+            <>
+              <div className={styles['now']} style={{ left: `${now * 100}%` }} />
+              <span
+                className={styles['nowName']}
+                // At both ends the word stays within the bar.
+                style={{ left: `${now * 100}%`, transform: `translateX(-${now * 100}%)` }}
+              >
+                {text({ zh: '今天', en: 'today' })}
+              </span>
+            </>
+          )}
+          <p className={styles['barEnds']}>
+            <span>
+              {text({
+                zh: `${formatDate(clock.start, 'zh')}起`,
+                en: `from ${formatDate(clock.start, 'en')}`,
+              })}
+            </span>
+            <span>{text(nameEnd(clock))}</span>
+          </p>
         </div>
       )}
-      {segments.length === 0 ? null : (
-        <p className={styles['barEnds']} aria-hidden>
-          <span>{formatDate(clock.start, language)}</span>
-          <span>
-            {clock.dueAt !== null
-              ? formatMoment(clock.dueAt, language)
-              : reading.due === null
-                ? text({ zh: '恢复计算后确定', en: 'known once it runs again' })
-                : formatDate(reading.due, language)}
-          </span>
-        </p>
-      )}
-      <BarLegend segments={segments} />
+      <BarLegend segments={segments} ended={reading.state === 'ended'} />
       {clock.basis === null ? null : (
         <p className={styles['faint']}>
           {text({ zh: '依据：', en: 'Basis: ' })}
@@ -72,6 +82,7 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
 }
 
 const legendNames: Readonly<Record<BarSegment['kind'], Bilingual>> = {
+  start: { zh: '起算当日，不计入', en: 'first day, not counted' },
   used: { zh: '已用', en: 'used' },
   left: { zh: '剩余', en: 'left' },
   stopped: { zh: '停止计算', en: 'stopped' },
@@ -79,7 +90,12 @@ const legendNames: Readonly<Record<BarSegment['kind'], Bilingual>> = {
   over: { zh: '超期', en: 'overdue' },
 }
 
-function BarLegend({ segments }: { readonly segments: readonly BarSegment[] }): ReactElement {
+interface BarLegendProps {
+  readonly segments: readonly BarSegment[]
+  readonly ended: boolean
+}
+
+function BarLegend({ segments, ended }: BarLegendProps): ReactElement {
   const text = useText()
   const kinds = (Object.keys(legendNames) as BarSegment['kind'][]).filter((kind) =>
     segments.some((segment) => segment.kind === kind),
@@ -89,11 +105,19 @@ function BarLegend({ segments }: { readonly segments: readonly BarSegment[] }): 
       {kinds.map((kind) => (
         <li key={kind}>
           <span className={styles['segment']} data-kind={kind} />
-          {text(legendNames[kind])}
+          {text(ended && kind === 'left' ? { zh: '未用', en: 'not needed' } : legendNames[kind])}
         </li>
       ))}
     </ul>
   )
+}
+
+function nameEnd({ dueAt, reading: { due } }: CaseClock): Bilingual {
+  if (due === null && dueAt === null)
+    return { zh: '恢复计算后确定届满日', en: 'due date known once it runs again' }
+  const name = (language: 'zh' | 'en') =>
+    dueAt === null ? formatDate(due ?? '', language) : formatMoment(dueAt, language)
+  return { zh: `${name('zh')}届满`, en: `due ${name('en')}` }
 }
 
 /** Where the clock stands, in a word. */

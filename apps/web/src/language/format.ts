@@ -16,6 +16,11 @@ export function formatMoment(instant: string, language: Language): string {
   return `${formatDate(instant, language)} ${time.format(new Date(instant))}`
 }
 
+/** The day it is in Beijing, yyyy-mm-dd. */
+export function getToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+}
+
 /** 1.2 MB. @param bytes as the file has them */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

@@ -1,4 +1,4 @@
-export { formatDate, formatMoment, formatNumber, formatSize } from './format.ts'
+export { formatDate, formatMoment, formatNumber, formatSize, getToday } from './format.ts'
 export {
   type Language,
   LanguageProvider,
