@@ -1,15 +1,20 @@
 import { useRouterState } from '@tanstack/react-router'
+import { Menu, X } from 'lucide-react'
 import {
   lazy,
   type ReactElement,
   type ReactNode,
   Suspense,
   useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
   useState,
-  useSyncExternalStore,
 } from 'react'
+import { useOnline } from '../design/index.ts'
 import { type Text, useLanguage, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
+import { useFolded } from './use-folded.ts'
 import { useView } from './view.ts'
 import styles from './frame.module.css'
 
@@ -21,7 +26,9 @@ export interface SiteFrameProps {
   /** Where the name leads: / or /workbench. */
   readonly home: string
   readonly menu: ReactNode
-  /** Beside the tools: signing in, the name of the one who did. */
+  /** Stays in sight where the menu is folded: the one way that everybody needs. */
+  readonly beside?: ReactNode
+  /** Beside the tools: registering, the name of the one who is signed in. */
   readonly person: ReactNode
   readonly foot?: ReactNode
   readonly wide?: boolean
@@ -31,8 +38,6 @@ export interface SiteFrameProps {
 /** What surrounds every page: the way past the menu, the menu, language, elders' version, and notice of being offline. */
 export function SiteFrame(props: SiteFrameProps): ReactElement {
   const text = useText()
-  const { language, choose } = useLanguage()
-  const [view, chooseView] = useView()
   const { end } = useSession()
   const isOnline = useOnline()
   const wide = props.wide ? { 'data-wide': true } : {}
@@ -41,33 +46,7 @@ export function SiteFrame(props: SiteFrameProps): ReactElement {
       <a className={styles['skip']} href="#main">
         {text({ zh: '跳到正文', en: 'Skip to the content' })}
       </a>
-      <header className={styles['top']}>
-        <div className={styles['bar']} {...wide}>
-          <a className={styles['name']} href={props.home}>
-            {text(props.name)}
-          </a>
-          <nav aria-label={text({ zh: '主菜单', en: 'Main menu' })}>
-            <ul className={styles['menu']}>{props.menu}</ul>
-          </nav>
-          {props.person}
-          <button
-            type="button"
-            className={styles['tool']}
-            aria-pressed={view === 'elder'}
-            onClick={() => chooseView(view === 'elder' ? 'standard' : 'elder')}
-          >
-            {text({ zh: '长者版', en: 'Large text' })}
-          </button>
-          <button
-            type="button"
-            className={styles['tool']}
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-            onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
-          >
-            {language === 'zh' ? 'English' : '中文'}
-          </button>
-        </div>
-      </header>
+      <SiteHead {...props} />
       {isOnline ? null : (
         <p className={styles['offline']} role="status">
           {text({
@@ -94,17 +73,92 @@ export function SiteFrame(props: SiteFrameProps): ReactElement {
   )
 }
 
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (notify) => {
-      addEventListener('online', notify)
-      addEventListener('offline', notify)
-      return () => {
-        removeEventListener('online', notify)
-        removeEventListener('offline', notify)
-      }
-    },
-    () => navigator.onLine,
+/** The name of the site and the ways through it: side by side, or behind one button where they would take rows. */
+function SiteHead({ name, home, menu, beside, person, wide = false }: SiteFrameProps): ReactElement {
+  const text = useText()
+  const { language, choose } = useLanguage()
+  const [view, chooseView] = useView()
+  const { account } = useSession()
+  const here = useRouterState({ select: (state) => state.location.href })
+  const bar = useRef<HTMLDivElement>(null)
+  const last = useRef<HTMLButtonElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const panel = useId()
+  const folded = useFolded(bar, last, `${language} ${view} ${account?.accountId ?? ''}`)
+  // Another page begins with the menu folded.
+  const [openAt, setOpenAt] = useState<string>()
+  const open = folded && openAt === here
+
+  const fold = useEffectEvent((event: Event) => {
+    if (!open) return
+    if (event instanceof KeyboardEvent) {
+      if (event.key !== 'Escape') return
+      opener.current?.focus()
+    } else if ((event.target as Element).closest('a') === null) return
+    setOpenAt(undefined)
+  })
+  // Escape folds it, and so does a way that leads to where one is already.
+  useEffect(() => {
+    const element = bar.current
+    const listen = (event: Event) => fold(event)
+    element?.addEventListener('keydown', listen)
+    element?.addEventListener('click', listen)
+    return () => {
+      element?.removeEventListener('keydown', listen)
+      element?.removeEventListener('click', listen)
+    }
+  }, [])
+
+  return (
+    <header className={styles['top']}>
+      <div ref={bar} className={styles['bar']} {...(wide ? { 'data-wide': true } : {})}>
+        <a className={styles['name']} href={home}>
+          {text(name)}
+        </a>
+        {folded ? beside : null}
+        <button
+          ref={opener}
+          type="button"
+          className={styles['tool']}
+          hidden={!folded}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpenAt(open ? undefined : here)}
+        >
+          {open ? <X size="1.125rem" aria-hidden /> : <Menu size="1.125rem" aria-hidden />}
+          {text({ zh: '菜单', en: 'Menu' })}
+        </button>
+        <div
+          id={panel}
+          className={styles['panel']}
+          data-folded={folded || undefined}
+          hidden={folded && !open}
+        >
+          <nav aria-label={text({ zh: '主菜单', en: 'Main menu' })}>
+            <ul className={styles['menu']}>{menu}</ul>
+          </nav>
+          {folded ? null : beside}
+          {person}
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-pressed={view === 'elder'}
+            onClick={() => chooseView(view === 'elder' ? 'standard' : 'elder')}
+          >
+            {text({ zh: '长者版', en: 'Large text' })}
+          </button>
+          <button
+            ref={last}
+            type="button"
+            className={styles['tool']}
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
+          >
+            {language === 'zh' ? 'English' : '中文'}
+          </button>
+        </div>
+      </div>
+    </header>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react'
 import { Button, PageHeading, ProblemNotice } from '../design/index.ts'
 import { useText } from '../language/index.ts'
+import { PageNotLoaded } from './page-not-loaded.tsx'
+import { isReachable, reloadOnce } from './reach.ts'
 
 export function NotFoundPage(): ReactElement {
   const text = useText()
@@ -23,14 +25,35 @@ export function NotFoundPage(): ReactElement {
   )
 }
 
-/** Where a page fails by a mistake of ours, or because its part could not be loaded. */
+/** How browsers say that a part of the page did not come. */
+const missingPart = /dynamically imported module|importing a module script|module script failed/i
+
+/** Where a page fails by a mistake of ours, or because a part of it could not be loaded. */
 export function ErrorPage({ error }: ErrorComponentProps): ReactElement {
   const text = useText()
+  const isPartMissing = missingPart.test(String(error))
+  const [isUnreachable, setUnreachable] = useState(isPartMissing)
+
+  // To load a page without a connection leaves the browser's own error.
+  async function reload(load: () => unknown): Promise<void> {
+    const reachable = await isReachable()
+    if (reachable) load()
+    setUnreachable(!reachable)
+  }
+  const reloadForPart = useEffectEvent(() => {
+    if (isPartMissing) void reload(reloadOnce)
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => reloadForPart())
+    return () => clearTimeout(timer)
+  }, [])
+
+  if (isUnreachable) return <PageNotLoaded onRetry={() => reload(reloadOnce)} />
   return (
     <ProblemNotice
       problem={error}
       actions={
-        <Button size="small" onPress={() => location.reload()}>
+        <Button size="small" onPress={() => void reload(() => location.reload())}>
           {text({ zh: '重新加载页面', en: 'Load the page again' })}
         </Button>
       }

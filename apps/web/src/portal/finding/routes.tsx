@@ -1,20 +1,21 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 export const findingRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/search',
-    component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+    component: lazyPage(() => import('./search-page.tsx'), 'SearchPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/items/$item',
-    component: lazyRouteComponent(() => import('./guide-page.tsx'), 'GuidePage'),
+    component: lazyPage(() => import('./guide-page.tsx'), 'GuidePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/items/$item/guidance',
-    component: lazyRouteComponent(() => import('./guidance-page.tsx'), 'GuidancePage'),
+    component: lazyPage(() => import('./guidance-page.tsx'), 'GuidancePage'),
   }),
 ] as const

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 /** The own account of somebody of the staff. */
@@ -6,6 +7,6 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/account',
-    component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
+    component: lazyPage(() => import('./account-page.tsx'), 'AccountPage'),
   }),
 ] as const

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 export const casesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/cases/$caseId',
-    component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
+    component: lazyPage(() => import('./case-page.tsx'), 'CasePage'),
     validateSearch: (search: Record<string, unknown>): { part?: string; file?: string } => ({
       ...(typeof search['part'] === 'string' ? { part: search['part'] } : {}),
       ...(typeof search['file'] === 'string' ? { file: search['file'] } : {}),
@@ -14,11 +15,11 @@ export const casesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/deputies',
-    component: lazyRouteComponent(() => import('./deputies/deputies-page.tsx'), 'DeputiesPage'),
+    component: lazyPage(() => import('./deputies/deputies-page.tsx'), 'DeputiesPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/handover',
-    component: lazyRouteComponent(() => import('./deputies/handover-page.tsx'), 'HandoverPage'),
+    component: lazyPage(() => import('./deputies/handover-page.tsx'), 'HandoverPage'),
   }),
 ] as const

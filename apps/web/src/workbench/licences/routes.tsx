@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 /** Licences of the jurisdiction, and what is done with them after their issue. */
@@ -6,11 +7,11 @@ export const licencesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/licences',
-    component: lazyRouteComponent(() => import('./licences-page.tsx'), 'LicencesPage'),
+    component: lazyPage(() => import('./licences-page.tsx'), 'LicencesPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/licences/$licenceId',
-    component: lazyRouteComponent(() => import('./licence-page.tsx'), 'LicencePage'),
+    component: lazyPage(() => import('./licence-page.tsx'), 'LicencePage'),
   }),
 ] as const

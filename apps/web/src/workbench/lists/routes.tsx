@@ -1,20 +1,21 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 export const listsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench',
-    component: lazyRouteComponent(() => import('./my-work-page.tsx'), 'MyWorkPage'),
+    component: lazyPage(() => import('./my-work-page.tsx'), 'MyWorkPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/work',
-    component: lazyRouteComponent(() => import('./case-list-page.tsx'), 'WorkListPage'),
+    component: lazyPage(() => import('./case-list-page.tsx'), 'WorkListPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/cases',
-    component: lazyRouteComponent(() => import('./case-list-page.tsx'), 'AllCasesPage'),
+    component: lazyPage(() => import('./case-list-page.tsx'), 'AllCasesPage'),
   }),
 ] as const

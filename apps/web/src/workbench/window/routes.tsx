@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
 
 /** Taking applications in at the counter. */
@@ -6,16 +7,16 @@ export const windowRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/intake',
-    component: lazyRouteComponent(() => import('./intake-start-page.tsx'), 'IntakeStartPage'),
+    component: lazyPage(() => import('./intake-start-page.tsx'), 'IntakeStartPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/intake/$draft',
-    component: lazyRouteComponent(() => import('./intake-desk-page.tsx'), 'IntakeDeskPage'),
+    component: lazyPage(() => import('./intake-desk-page.tsx'), 'IntakeDeskPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/intake/done/$caseId',
-    component: lazyRouteComponent(() => import('./intake-done-page.tsx'), 'IntakeDonePage'),
+    component: lazyPage(() => import('./intake-done-page.tsx'), 'IntakeDonePage'),
   }),
 ] as const
