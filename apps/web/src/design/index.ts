@@ -10,6 +10,7 @@ export {
   TextField,
   type TextFieldProps,
 } from './fields.tsx'
+export { QrCode } from './qr-code.tsx'
 export {
   Card,
   Empty,
@@ -25,3 +26,4 @@ export {
   type Tone,
 } from './surfaces.tsx'
 export { AnnouncementProvider, useAnnounce } from './toast.tsx'
+export { useOnline } from './use-online.ts'

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/index.ts'
 import { type Text, useText } from '../language/index.ts'
 import { Button } from './button.tsx'
+import { useOnline } from './use-online.ts'
 import styles from './surfaces.module.css'
 
 export type Tone = 'info' | 'good' | 'warn' | 'bad'
@@ -189,9 +190,19 @@ export function Empty({ title, children }: EmptyProps): ReactElement {
 /** Holds the place of what is being read. @param lines about as many as will come */
 export function Loading({ lines = 4 }: { readonly lines?: number }): ReactElement {
   const text = useText()
+  const isOnline = useOnline()
   return (
     <div className={styles['loading']} role="status">
-      <span className="visually-hidden">{text({ zh: '正在加载……', en: 'Loading…' })}</span>
+      {isOnline ? (
+        <span className="visually-hidden">{text({ zh: '正在加载……', en: 'Loading…' })}</span>
+      ) : (
+        <p>
+          {text({
+            zh: '网络已断开，恢复后自动加载。',
+            en: 'You are offline; it loads when the network is back.',
+          })}
+        </p>
+      )}
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className={styles['bar']} style={{ width: `${90 - ((line * 17) % 40)}%` }} />
       ))}

@@ -2,7 +2,7 @@ import { createRootRoute, Link, Outlet } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ErrorPage, NotFoundPage, SiteFrame } from '../frame/index.ts'
 import { useText } from '../language/index.ts'
-import { PersonMenu } from './person-menu.tsx'
+import { OwnWay, PersonMenu } from './person-menu.tsx'
 
 function Portal(): ReactElement {
   const text = useText()
@@ -20,6 +20,7 @@ function Portal(): ReactElement {
           </li>
         </>
       }
+      beside={<OwnWay />}
       person={<PersonMenu />}
       foot={text({
         zh: '网上、窗口、电话同一标准办理。办理中遇到问题，可到政务服务大厅窗口咨询。',

@@ -1,12 +1,22 @@
 import { type Bilingual, formatBasis, type Guide } from '@tongban/domain'
 import { Download, FileCheck, FileText, ListChecks, Phone, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Button, ButtonLink, Card, FactList, Loading, Notice, PageHeading, Tag } from '../../design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  QrCode,
+  Tag,
+} from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { AbsentItem } from './absent-item.tsx'
+import { ComingRevision } from './coming-revision.tsx'
 import { groupBySituation, MaterialRows } from './guide-materials.tsx'
 import { ConditionRows, FeeRows, GuideSection, LimitRows, StepRows } from './guide-rows.tsx'
-import { QrCode } from './qr-code.tsx'
 import { useGuide, useItemParam } from './use-guide.ts'
 import styles from './guide.module.css'
 
@@ -59,6 +69,7 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
           </>
         }
       />
+      <ComingRevision item={guide.item} revision={guide.revision} />
       <Ways guide={guide} />
       <div className={styles['columns']}>
         <nav className={`${styles['contents']} no-print`} aria-label={text({ zh: '目录', en: 'Contents' })}>
@@ -74,7 +85,16 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
           <Card>
             <div className={styles['facts']}>
               <FactList facts={listFacts(guide, separator, text)} />
-              <QrCode address={`${location.origin}/items/${encodeURIComponent(guide.item)}`} />
+              <figure className={styles['qr']}>
+                <QrCode
+                  size="small"
+                  content={`${location.origin}/items/${encodeURIComponent(guide.item)}`}
+                  alt={{ zh: '本页网址的二维码', en: 'QR code of the address of this page' }}
+                />
+                <figcaption>
+                  {text({ zh: '手机扫码查看本指南', en: 'Open this guide on a phone' })}
+                </figcaption>
+              </figure>
             </div>
           </Card>
           <GuideSection id="conditions" title={parts.conditions}>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { useText } from '../../language/index.ts'
 import { SignedInOnly } from '../account/signed-in-only.tsx'
-import { useUnreadMessages } from '../unread-messages.ts'
+import { UnreadCount } from '../unread-count.tsx'
 import styles from './my.module.css'
 
 export interface MyFrameProps {
@@ -11,31 +11,25 @@ export interface MyFrameProps {
   readonly children: ReactNode
 }
 
-/** What the pages of one's own affairs share: the ways from one to another. */
+/** What the pages of one's own affairs share: the ways from one to another, which stand nowhere else. */
 export function MyFrame({ heading, children }: MyFrameProps): ReactElement {
   const text = useText()
-  const unread = useUnreadMessages()
   return (
     <SignedInOnly heading={heading}>
-      <nav className="no-print" aria-label={text({ zh: '个人中心', en: 'My affairs' })}>
+      <nav className="no-print" aria-label={text({ zh: '个人中心', en: 'Pages of my affairs' })}>
         <ul className={styles['tabs']}>
           <li>
             <Link to="/my" activeOptions={{ exact: true, includeSearch: false }}>
-              {text({ zh: '我的办件', en: 'My cases' })}
+              {text({ zh: '办件', en: 'Cases' })}
             </Link>
           </li>
           <li>
-            <Link to="/my/licences">{text({ zh: '我的证照', en: 'My licences' })}</Link>
+            <Link to="/my/licences">{text({ zh: '证照', en: 'Licences' })}</Link>
           </li>
           <li>
             <Link to="/my/messages">
-              {text({ zh: '我的消息', en: 'Messages' })}
-              {unread === 0 ? null : (
-                <span className={styles['count']}>
-                  {unread > 99 ? '99+' : unread}
-                  <span className="visually-hidden">{text({ zh: '条未读', en: ' unread' })}</span>
-                </span>
-              )}
+              {text({ zh: '消息', en: 'Messages' })}
+              <UnreadCount />
             </Link>
           </li>
           <li>

@@ -5,10 +5,18 @@ import { Download } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { Timeline } from '../../case/index.ts'
-import { Card, Empty, FactList, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
+import {
+  Card,
+  Empty,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  ProblemNotice,
+  QrCode,
+} from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { MyFrame } from './my-frame.tsx'
-import { QrCode } from './qr-code.tsx'
 import { describeTerm, StandingTag } from './standing-tag.tsx'
 import styles from './my.module.css'
 
@@ -102,7 +110,7 @@ function LicenceView({ licence }: { readonly licence: Licence }): ReactElement {
             <section className={styles['verify']} aria-labelledby="licence-use">
               <h2 id="licence-use">{text({ zh: '出示与核验', en: 'Show and verify' })}</h2>
               <QrCode
-                address={`${location.origin}${path}`}
+                content={`${location.origin}${path}`}
                 alt={{
                   zh: '指向本证照核验页面的二维码',
                   en: 'QR code to the page that verifies this licence',
