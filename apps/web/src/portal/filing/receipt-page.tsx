@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { DocumentLinks } from '../../case/index.ts'
@@ -75,11 +75,14 @@ export function ReceiptPage(): ReactElement {
               })}
             </li>
           </ol>
-          <div className={styles['footWay']}>
+          <div className={`${styles['ways']} no-print`}>
             <ButtonLink to="/my/cases/$caseId" params={{ caseId }} look="primary">
               {text({ zh: '查看办件进度', en: 'Follow the case' })}
             </ButtonLink>
-            <ButtonLink to="/">{text({ zh: '回到首页', en: 'To the first page' })}</ButtonLink>
+            <ButtonLink to="/my">{text({ zh: '我的全部办件', en: 'All my cases' })}</ButtonLink>
+            <ButtonLink to="/" look="quiet">
+              {text({ zh: '回到首页', en: 'To the first page' })}
+            </ButtonLink>
           </div>
         </div>
       </Card>
@@ -104,9 +107,6 @@ export function ReceiptPage(): ReactElement {
           </p>
         </div>
       </Card>
-      <p className="no-print">
-        <Link to="/my">{text({ zh: '我的办件', en: 'My cases' })}</Link>
-      </p>
     </div>
   )
 }

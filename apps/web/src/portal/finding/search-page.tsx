@@ -85,7 +85,7 @@ const sorts = [
 function nameSearch({ q }: ItemSearch): Text {
   return q === undefined
     ? { zh: '全部事项', en: 'All services' }
-    : { zh: `“${q}”的搜索结果`, en: `Results for “${q}”` }
+    : { zh: `搜索“${q}”的结果`, en: `Results for “${q}”` }
 }
 
 /** Nothing is written so; says what was understood instead. */
