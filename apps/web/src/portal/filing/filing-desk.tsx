@@ -20,12 +20,8 @@ import { CheckStep } from './check-step.tsx'
 import { DeliveryStep, findContactProblems } from './delivery-step.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { showPointsAt } from './correction-points.tsx'
-import { type Draft, type KeptDraft, keepDeclared, readServerDraft } from './draft.ts'
-import { suggestContact } from './prefill.ts'
-import { CarriedNote } from './carried-note.tsx'
-import { createDraftCase, readCase, readDraft } from './filing-calls.ts'
-import { keepDraft } from './kept-drafts.ts'
-import { NewerRevision } from './newer-revision.tsx'
+import { type Draft, type KeptDraft, keepDeclared, prefill, readServerDraft } from './draft.ts'
+import { createDraftCase, readDraft } from './filing-calls.ts'
 import { StepList, type StepName, StepPage, stepNames, stepTitles } from './filing-steps.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { ExaminationNotice, type PreExamination } from './examination-notice.tsx'
@@ -240,6 +236,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
   }
 
   const shown = tried === step ? findStepProblems(step) : []
+  const said = preExamination?.points ?? []
   return (
     <div className={styles['desk']}>
       <PageHeading
@@ -260,7 +257,6 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       {preExamination === null ? null : (
         <ExaminationNotice examination={preExamination} revision={revision} />
       )}
-  const said = preExamination?.points ?? []
       {account === null ? <SignInFirst pressing={step === 'materials' || step === 'check'} /> : null}
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <ErrorSummary problems={shown} attempt={tried === step ? attempt : 0} />
@@ -285,7 +281,6 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
           <Card>
             <ApplicationForm
               application={application}
-              originOf={originOf}
               ownDevice
               before={(element) => showPointsAt(said, `form:${element}`)}
             />
