@@ -58,6 +58,14 @@ describe.sequential('a food business licence in the browser', () => {
     await answerQuestions(page, asked, answers)
     await goOn()
     await step('填写申请表')
+    // What the account knows stands there, with where it is from.
+    await page.getByText('来自本单位账号，如有变化可以修改。').first().waitFor()
+    expect(
+      await page
+        .getByLabel(/^统一社会信用代码/)
+        .first()
+        .inputValue(),
+    ).toBe('91990102MA90000116')
     await fillForm(page, asked, content.form)
     await page
       .getByText(/已保存/)

@@ -1,4 +1,4 @@
-import { type AskedField, readText } from '@tongban/domain'
+import { type AskedField, type Bilingual, readText } from '@tongban/domain'
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { useText } from '../language/index.ts'
 import { makeFieldId, makePointer } from './field-errors.ts'
@@ -16,6 +16,8 @@ export interface ApplicationFormProps {
   readonly before?: (element: string) => ReactNode
   /** The browser may fill in the applicant's own name, telephone and address: on the applicant's own device. */
   readonly ownDevice?: boolean
+  /** Where a value that nobody typed comes from; said below its field. */
+  readonly originOf?: (element: string) => Bilingual | undefined
 }
 
 interface Section {
@@ -90,6 +92,7 @@ function FormField(props: ApplicationFormProps & { readonly field: AskedField })
         disabled={disabled}
         help={help}
         error={application.errorAt(pointer)}
+        origin={props.originOf?.(element)}
         autoComplete={ownDevice ? purposes[element] : undefined}
         onLeave={() => application.leave(pointer)}
         onChange={(value) => application.setValue(element, value)}

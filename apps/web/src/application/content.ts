@@ -29,7 +29,14 @@ export interface Content {
   readonly answers: Readonly<Record<string, Answer>>
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly AttachedFile[]>>
+  /** What stands in the place of materials that are not there, by material. */
+  readonly substitutes?: Readonly<Record<string, Substitute>>
 }
+
+/** A promise word for word, or a licence that the applicant holds. */
+export type Substitute =
+  | { readonly by: 'later' | 'commitment'; readonly promise: string }
+  | { readonly by: 'licence'; readonly licence: string }
 
 export const emptyContent: Content = { answers: {}, form: {}, materials: {} }
 
@@ -38,9 +45,16 @@ export interface SentContent {
   answers: Record<string, string | string[]>
   form: Record<string, unknown>
   materials: Record<string, string[]>
+  substitutes?: Record<string, SentSubstitute>
 }
 
+type SentSubstitute =
+  | { by: 'later'; promise: string }
+  | { by: 'commitment'; promise: string }
+  | { by: 'licence'; licence: string }
+
 export function toSentContent(content: Content): SentContent {
+  const substitutes = listSubstitutes(content)
   return {
     answers: Object.fromEntries(
       Object.entries(content.answers)
@@ -53,7 +67,15 @@ export function toSentContent(content: Content): SentContent {
         .filter(([, files]) => files.length > 0)
         .map(([material, files]) => [material, files.map(({ id }) => id)]),
     ),
+    ...(substitutes.length === 0
+      ? {}
+      : { substitutes: Object.fromEntries(substitutes) as Record<string, SentSubstitute> }),
   }
+}
+
+/** Of materials that are there nothing needs to stand in the place. */
+function listSubstitutes({ materials, substitutes = {} }: Content): [string, Substitute][] {
+  return Object.entries(substitutes).filter(([material]) => (materials[material] ?? []).length === 0)
 }
 
 /** What a case holds, to be filled in further: its files by their digests. */
@@ -61,7 +83,14 @@ export function fromFiledContent(filed: {
   readonly answers: Readonly<Record<string, unknown>>
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
+  readonly substitutes?: Readonly<Record<string, FiledSubstitute>>
 }): Content {
+  const substitutes = Object.entries(filed.substitutes ?? {}).flatMap(
+    ([material, { by, promise, licence }]): [string, Substitute][] => {
+      if (by === 'licence') return licence === null ? [] : [[material, { by, licence: licence.licence }]]
+      return promise === null ? [] : [[material, { by, promise }]]
+    },
+  )
   return {
     answers: filed.answers as FiledContent['answers'] as Content['answers'],
     form: filed.form,
@@ -71,7 +100,14 @@ export function fromFiledContent(filed: {
         files.map(({ digest, name, mediaType, size }) => ({ id: digest, name, mediaType, size })),
       ]),
     ),
+    ...(substitutes.length === 0 ? {} : { substitutes: Object.fromEntries(substitutes) }),
   }
+}
+
+interface FiledSubstitute {
+  readonly by: 'later' | 'commitment' | 'licence'
+  readonly promise: string | null
+  readonly licence: { readonly licence: string } | null
 }
 
 /** What applies to this content: questions, fields, materials, steps, limit, fees; the server answers the same. */
@@ -86,10 +122,12 @@ export function findProblems(revision: ItemRevision, content: Content, on: Plain
     {
       answers: content.answers,
       form: Object.fromEntries(Object.entries(content.form).filter(([, value]) => !isEmpty(value))),
-      materials: Object.entries(content.materials).map(([material, files]) => ({
-        material,
-        files: files.length,
-      })),
+      materials: [
+        ...Object.entries(content.materials)
+          .filter(([, files]) => files.length > 0)
+          .map(([material, files]) => ({ material, files: files.length })),
+        ...listSubstitutes(content).map(([material, { by }]) => ({ material, files: 0, by })),
+      ],
     },
     { on },
   )

@@ -28,6 +28,8 @@ export interface ValueFieldProps {
   readonly onLeave: () => void
   readonly required: boolean
   readonly help?: Bilingual | undefined
+  /** Where the value comes from, if nobody typed it; it stands in the place of the help that it makes needless. */
+  readonly origin?: Bilingual | undefined
   readonly error?: Bilingual | undefined
   readonly disabled?: boolean
   /** What browsers fill in by themselves. */
@@ -46,7 +48,7 @@ const looks: Partial<Record<DataElement['type'], Pick<TextFieldProps, 'type' | '
 export function ValueField(props: ValueFieldProps): ReactElement {
   const { id, definition, value, onChange, required, error, disabled = false } = props
   const label = readText(definition.label)
-  const shared = { id, label, required, error, disabled, help: props.help ?? describeHelp(definition) }
+  const shared = { id, label, required, error, disabled, help: chooseHelp(props) }
   switch (definition.type) {
     case 'yes-no':
       return <RadioField {...shared} choices={yesNo} value={readScalar(value)} onChange={onChange} />
@@ -95,7 +97,7 @@ function WrittenField(props: ValueFieldProps): ReactElement {
             ? label
             : { zh: `${label.zh}（${unit.zh}）`, en: `${label.en} (${unit.en})` }
         }
-        help={props.help ?? describeHelp(definition)}
+        help={chooseHelp(props)}
         value={readScalar(value)}
         onChange={write}
         onBlur={props.onLeave}
@@ -116,6 +118,10 @@ function WrittenField(props: ValueFieldProps): ReactElement {
       )}
     </div>
   )
+}
+
+function chooseHelp({ origin, help, definition }: ValueFieldProps): Bilingual | undefined {
+  return origin ?? help ?? describeHelp(definition)
 }
 
 /** How identifiers are written, where the registry says nothing of its own. */

@@ -1,5 +1,5 @@
 import { type ApiProblem, toApiProblem } from '../../api/problem.ts'
-import type { Draft, KeptDraft } from './draft.ts'
+import { type Draft, isSameDraft, type KeptDraft } from './draft.ts'
 
 /** Where a draft stands. */
 export interface Keeping {
@@ -62,7 +62,8 @@ export class DraftKeeper {
 
   /** The draft was changed on the page. */
   change(draft: Draft): void {
-    if (draft === this.#kept.draft) return
+    // A page that is only opened changes nothing.
+    if (isSameDraft(draft, this.#kept.draft)) return
     this.#keep({ draft, saved: false, changedAt: this.#ports.now() })
     this.#plan()
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseDraft, emptyDraft, readAnswers, readServerDraft, toServerDraft } from './draft.ts'
+import { chooseDraft, emptyDraft, isSameDraft, readAnswers, readServerDraft, toServerDraft } from './draft.ts'
 
 const early = '2026-03-02T01:00:00.000Z'
 const late = '2026-03-02T02:00:00.000Z'
@@ -17,6 +17,18 @@ describe('which draft is gone on with', () => {
   ] as const)('%s', (_, device, server, kind) => {
     expect(chooseDraft(device, server).kind).toBe(kind)
   })
+})
+
+test('a draft whose save was never answered is the one that was saved, where it holds the same', () => {
+  const device = { basedOn: early, saved: false }
+  expect(chooseDraft(device, { savedAt: late }, true).kind).toBe('server')
+  const filled = {
+    ...emptyDraft,
+    content: { ...emptyDraft.content, form: { 'premises.name': '小馆', empty: '' } },
+  }
+  const same = { ...emptyDraft, content: { ...emptyDraft.content, form: { 'premises.name': '小馆' } } }
+  expect(isSameDraft(filled, same)).toBe(true)
+  expect(isSameDraft(filled, { ...same, delivery: 'post' })).toBe(false)
 })
 
 test('a saved draft comes back as it was, with its files by name', () => {

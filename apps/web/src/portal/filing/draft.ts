@@ -1,5 +1,11 @@
-import type { ItemRevision, Requirements } from '@tongban/domain'
-import { type AttachedFile, type Content, emptyContent, toSentContent } from '../../application/content.ts'
+import type { Bilingual, ItemRevision, Requirements } from '@tongban/domain'
+import {
+  type AttachedFile,
+  type Content,
+  emptyContent,
+  isSameContent,
+  toSentContent,
+} from '../../application/content.ts'
 
 export type DeliveryWay = 'window' | 'post' | 'electronic'
 
@@ -17,9 +23,19 @@ export interface Draft {
   readonly delivery: DeliveryWay | ''
 }
 
+/** What was different in a newer revision to which the draft was taken over, in the names of the form. */
+export interface Carried {
+  readonly added: readonly Bilingual[]
+  readonly dropped: readonly Bilingual[]
+  readonly again: readonly Bilingual[]
+}
+
 /** A draft as this device keeps it. */
 export interface KeptDraft {
   readonly item: string
+  /** By which revision of the item it is filled in. */
+  readonly revision?: number | undefined
+  readonly carried?: Carried | undefined
   readonly draft: Draft
   /** Of whom the application is; undefined until it is chosen. */
   readonly applicant?: string | undefined
@@ -49,6 +65,7 @@ export interface ServerDraft {
       readonly answers?: Content['answers']
       readonly form?: Content['form']
       readonly materials?: Readonly<Record<string, readonly string[]>>
+      readonly substitutes?: Content['substitutes']
     }
     readonly contact?: Partial<ContactDraft> | undefined
     readonly delivery?: DeliveryWay | undefined
@@ -78,6 +95,7 @@ export function readServerDraft({ draft, files }: ServerDraft): Draft {
           ids.flatMap((id) => known.get(id) ?? []),
         ]),
       ),
+      ...(draft.content.substitutes === undefined ? {} : { substitutes: draft.content.substitutes }),
     },
     contact: { ...emptyDraft.contact, ...draft.contact },
     delivery: draft.delivery ?? '',
@@ -95,6 +113,15 @@ export function toServerDraft({ content, contact, delivery }: Draft) {
   }
 }
 
+/** Whether two drafts would be saved alike. */
+export function isSameDraft(left: Draft, right: Draft): boolean {
+  return (
+    isSameContent(left.content, right.content) &&
+    left.delivery === right.delivery &&
+    (['name', 'phone', 'address'] as const).every((part) => left.contact[part] === right.contact[part])
+  )
+}
+
 export type DraftChoice =
   | { readonly kind: 'device' | 'server' | 'none' }
   /** Both went on from the same draft, each by itself: the person says which is to stay. */
@@ -107,9 +134,12 @@ export type DraftChoice =
 export function chooseDraft(
   device: Pick<KeptDraft, 'basedOn' | 'saved'> | undefined,
   server: Pick<ServerDraft, 'savedAt'> | undefined,
+  /** Whether both hold the same: the answer to a save may have been lost. */
+  isSame = false,
 ): DraftChoice {
   const savedAt = server?.savedAt ?? null
   if (device === undefined) return { kind: savedAt === null ? 'none' : 'server' }
+  if (isSame && savedAt !== null) return { kind: 'server' }
   if (device.basedOn === savedAt) return { kind: 'device' }
   if (device.saved) return { kind: savedAt === null ? 'device' : 'server' }
   return { kind: savedAt === null ? 'device' : 'both' }
@@ -125,6 +155,9 @@ export function keepDeclared(revision: ItemRevision, content: Content): Content 
     answers: pick(content.answers, (id) => Object.hasOwn(definition.situations, id)),
     form: pick(content.form, (element) => Object.hasOwn(revision.elements, element)),
     materials: pick(content.materials, (material) => materials.has(material)),
+    ...(content.substitutes === undefined
+      ? {}
+      : { substitutes: pick(content.substitutes, (material) => materials.has(material)) }),
   }
 }
 
@@ -137,6 +170,9 @@ export function keepApplicable(requirements: Requirements, content: Content): Co
     answers: pick(content.answers, (id) => questions.has(id)),
     form: pick(content.form, (element) => elements.has(element)),
     materials: pick(content.materials, (material) => materials.has(material)),
+    ...(content.substitutes === undefined
+      ? {}
+      : { substitutes: pick(content.substitutes, (material) => materials.has(material)) }),
   }
 }
 
@@ -157,26 +193,4 @@ export function readAnswers(search: Readonly<Record<string, unknown>>): Content[
         Array.isArray(value) ? value.map(String) : String(value).slice(0, 200),
       ]),
   )
-}
-
-/** What the account itself says of whom it applies for, put where nothing stands yet. */
-export function prefill(
-  revision: ItemRevision,
-  content: Content,
-  subject: { readonly kind: 'person' | 'enterprise'; readonly name: string; readonly identifier: string },
-): Content {
-  const known: Readonly<Record<string, string>> =
-    subject.kind === 'person'
-      ? { 'person.name': subject.name }
-      : { 'enterprise.name': subject.name, 'enterprise.uscc': subject.identifier }
-  const added = Object.entries(known).filter(
-    ([element, value]) =>
-      Object.hasOwn(revision.elements, element) && !value.includes('*') && isBlank(content.form[element]),
-  )
-  if (added.length === 0) return content
-  return { ...content, form: { ...content.form, ...Object.fromEntries(added) } }
-}
-
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
 }

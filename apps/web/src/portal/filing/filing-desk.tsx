@@ -20,13 +20,18 @@ import { CheckStep } from './check-step.tsx'
 import { DeliveryStep, findContactProblems } from './delivery-step.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { showPointsAt } from './correction-points.tsx'
-import { type Draft, type KeptDraft, keepDeclared, prefill, readServerDraft } from './draft.ts'
-import { createDraftCase, readDraft } from './filing-calls.ts'
+import { type Draft, type KeptDraft, keepDeclared, readServerDraft } from './draft.ts'
+import { suggestContact } from './prefill.ts'
+import { CarriedNote } from './carried-note.tsx'
+import { createDraftCase, readCase, readDraft } from './filing-calls.ts'
+import { keepDraft } from './kept-drafts.ts'
+import { NewerRevision } from './newer-revision.tsx'
 import { StepList, type StepName, StepPage, stepNames, stepTitles } from './filing-steps.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { ExaminationNotice, type PreExamination } from './examination-notice.tsx'
 import { SignInFirst } from './sign-in-first.tsx'
 import { useKeeper, useKept } from './use-keeper.ts'
+import { usePrefill } from './use-prefill.ts'
 import styles from './filing.module.css'
 
 export interface FilingDeskProps {
@@ -39,6 +44,8 @@ export interface FilingDeskProps {
   readonly preExamination: PreExamination | null
   /** The draft has become a case. */
   readonly onMade: (caseId: string) => void
+  /** What this device keeps is to be read again: by another revision of the item. */
+  readonly onBeginAnew: () => void
 }
 
 /** The desk at which an application is filled in, step by step, and filed. */
@@ -64,12 +71,14 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
   const [tried, setTried] = useState<StepName>()
   const [pending, setPending] = useState(false)
   const making = useRef(false)
+  const wanted = useRef<{ readonly step: StepName; readonly field: string }>(undefined)
 
   const draft = useMemo<Draft>(
     () => ({ content: application.content, contact, delivery }),
     [application.content, contact, delivery],
   )
   useKept(keeper, draft)
+  const { known, originOf } = usePrefill(application, account, applicant, start.caseId === undefined)
 
   const steps = stepNames.filter(
     (step) => step !== 'materials' || application.requirements.materials.length > 0,
@@ -94,6 +103,13 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
         return []
     }
   }
+
+  // Effects of what is inside have run by then: the step is there, and its heading has had the focus.
+  useEffect(() => {
+    if (wanted.current?.step !== step) return
+    focusField(wanted.current.field)
+    wanted.current = undefined
+  })
 
   /** Steps before which everything is filled in. */
   function isOpen(of: StepName): boolean {
@@ -147,6 +163,11 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     setProblem(undefined)
     try {
       const made = await createDraftCase(revision.item, applicant, keeper.kept.createKey)
+      // While the page was open the item may have been changed: the case follows the revision in force.
+      if ((await readCase(made)).revision !== revision.revision) {
+        await beginAnew({ caseId: made })
+        return false
+      }
       props.onMade(made)
       keeper.update({ caseId: made })
       setCaseId(made)
@@ -169,6 +190,28 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     }
   }
 
+  /** Leaves this draft as it is and goes on with what was filled in: by the revision in force, or that of a case. */
+  async function beginAnew(part: Partial<KeptDraft>): Promise<void> {
+    await keeper.flush()
+    keeper.close()
+    const { caseId: _case, ...kept } = keeper.kept
+    await keepDraft(account?.accountId ?? null, {
+      ...kept,
+      basedOn: null,
+      saved: false,
+      changedAt: new Date().toISOString(),
+      createKey: makeKey(),
+      submitKey: makeKey(),
+      ...part,
+    })
+    await navigate({
+      to: '.',
+      search: part.caseId === undefined ? {} : { case: part.caseId },
+      replace: part.caseId !== undefined,
+    })
+    props.onBeginAnew()
+  }
+
   // Whoever signs in with the first step behind, or opens a later one by its address, needs the case all the same.
   const needsCase =
     account !== null && caseId === undefined && step !== 'situation' && applicant !== undefined
@@ -181,29 +224,10 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
   function choose(subject: string): void {
     setApplicant(subject)
     keeper.update({ applicant: subject })
-    const chosen = applicants.find((other) => other.subject === subject)
-    if (chosen !== undefined) application.replace(prefill(revision, application.content, chosen))
   }
 
-  // One possible applicant needs no choice; what the account knows is filled in all the same.
-  const prefilled = useRef(false)
-  useEffect(() => {
-    if (prefilled.current || applicant === undefined || caseId !== undefined) return
-    prefilled.current = true
-    choose(applicant)
-  })
-
   function fillContact(): void {
-    const written = (element: string) => {
-      const value = application.content.form[element]
-      return typeof value === 'string' ? value : ''
-    }
-    const own = account?.actsFor.find(({ as }) => as === 'self')?.name ?? ''
-    setContact((before) => ({
-      name: before.name || written('contact.name') || written('agent.name') || written('person.name') || own,
-      phone: before.phone || written('contact.phone') || written('agent.phone') || written('person.phone'),
-      address: before.address || written('person.address') || written('enterprise.address'),
-    }))
+    setContact((before) => suggestContact(before, application.content, known, account))
     if (delivery === '') {
       const [only, ...others] = revision.definition.result.delivery
       if (only !== undefined && others.length === 0) setDelivery(only)
@@ -254,6 +278,14 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
         onTakeOther={() => void takeOther()}
         onKeepThis={() => void keepThis()}
       />
+      <NewerRevision
+        item={revision.item}
+        revision={revision.revision}
+        onCarryOver={() => beginAnew({ applicant })}
+      />
+      {start.carried === undefined ? null : (
+        <CarriedNote carried={start.carried} revision={revision.revision} />
+      )}
       {preExamination === null ? null : (
         <ExaminationNotice examination={preExamination} revision={revision} />
       )}
@@ -281,6 +313,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
           <Card>
             <ApplicationForm
               application={application}
+              originOf={originOf}
               ownDevice
               before={(element) => showPointsAt(said, `form:${element}`)}
             />
@@ -319,8 +352,8 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
             problemsOf={(of) => findStepProblems(of)}
             steps={steps}
             onOpen={(to, field) => {
+              if (field !== undefined) wanted.current = { step: to, field }
               open(to)
-              if (field !== undefined) setTimeout(() => focusField(field), 100)
             }}
           />
         ) : null}

@@ -4,14 +4,15 @@ import type { ItemRevision } from '@tongban/domain'
 import { readText } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
 import { makeKey, toApiProblem } from '../../api/index.ts'
+import { readToday } from '../../application/content.ts'
 import { useRevision } from '../../application/index.ts'
 import { Button, Card, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { findOnDevice } from '../../device/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
+import { carryOver } from './carry-over.ts'
 import { readCase, readDraft } from './filing-calls.ts'
 import { FilingDesk } from './filing-desk.tsx'
-import { NewerRevision } from './newer-revision.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import {
   type DraftChoice,
@@ -19,6 +20,7 @@ import {
   type ServerDraft,
   chooseDraft,
   emptyDraft,
+  isSameDraft,
   keepDeclared,
   readAnswers,
   readServerDraft,
@@ -34,15 +36,18 @@ export function FilingPage(): ReactElement {
   const search = useSearch({ strict: false }) as Search
   const caseId = typeof search['case'] === 'string' ? search['case'] : undefined
   const { account } = useSession()
+  const [begun, setBegun] = useState(0)
   if (account === undefined) return <Loading lines={8} />
   // Another account, another draft: nothing of the one before stays on the page.
   return (
     <FilingOf
-      key={`${account?.accountId ?? ''} ${item} ${madeHere.has(caseId ?? '') ? '' : (caseId ?? '')}`}
+      key={`${account?.accountId ?? ''} ${item} ${madeHere.has(caseId ?? '') ? '' : (caseId ?? '')} ${begun}`}
+      begun={begun}
       item={item}
       caseId={caseId}
       account={account}
       search={search}
+      onBeginAnew={() => setBegun((before) => before + 1)}
     />
   )
 }
@@ -55,15 +60,20 @@ interface FilingOfProps {
   readonly caseId: string | undefined
   readonly account: OwnAccount | null
   readonly search: Search
+  /** How often the page was begun anew. */
+  readonly begun: number
+  /** Reads again what there is to go on with. */
+  readonly onBeginAnew: () => void
 }
 
-function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): ReactElement {
+function FilingOf(props: FilingOfProps): ReactElement {
+  const { item, caseId: namedCase, account, search, begun } = props
   const text = useText()
   // A case that is made while the page is open comes into the address; the page goes on as it is.
   const [caseId] = useState(namedCase)
   const needsAccount = caseId !== undefined && account === null
   const found = useQuery({
-    queryKey: ['filing-start', account?.accountId ?? null, item, caseId],
+    queryKey: ['filing-start', account?.accountId ?? null, item, caseId, begun],
     queryFn: () => findStart(item, caseId, account),
     enabled: !needsAccount,
     // What is filled in lives on the page; reading it anew must not take its place.
@@ -74,6 +84,10 @@ function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): 
   })
   const revision = useRevision(item, found.data?.revision, found.data !== undefined)
   const [choice, setChoice] = useState<DraftChoice['kind']>()
+  // What this device kept was filled in by a revision that is no longer the one to file by.
+  const keptBy = found.data?.device?.revision
+  const isOlder = keptBy !== undefined && revision.data !== undefined && keptBy < revision.data.revision
+  const older = useRevision(item, keptBy ?? 1, isOlder)
 
   if (needsAccount) {
     return <Navigate to="/sign-in" search={makeReturnSearch()} replace />
@@ -103,7 +117,8 @@ function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): 
       />
     )
   }
-  if (found.data === undefined || revision.data === undefined) return <Loading lines={8} />
+  if (found.data === undefined || revision.data === undefined || (isOlder && older.isPending))
+    return <Loading lines={8} />
   const start = found.data
   if (start.filed) return <Navigate to="/my/cases/$caseId" params={{ caseId: caseId ?? '' }} replace />
   const kind = choice ?? start.choice.kind
@@ -113,14 +128,14 @@ function FilingOf({ item, caseId: namedCase, account, search }: FilingOfProps): 
   return (
     <>
       {caseId === undefined && account !== null ? <OtherDrafts item={item} /> : null}
-      {start.revision === undefined ? null : <NewerRevision item={item} revision={start.revision} />}
       <FilingDesk
         revision={revision.data}
         account={account}
-        start={beginDraft(item, revision.data, start, kind, search)}
+        start={beginDraft(revision.data, isOlder ? older.data : undefined, start, kind, search)}
         applicantName={start.applicantName}
         preExamination={start.preExamination}
         onMade={(made) => madeHere.add(made)}
+        onBeginAnew={props.onBeginAnew}
       />
     </>
   )
@@ -173,13 +188,14 @@ async function findStart(
     filed: found.status !== 'draft',
     device: kept,
     server,
-    choice: chooseDraft(kept, server),
+    choice: chooseDraft(kept, server, kept !== undefined && isSameDraft(kept.draft, readServerDraft(server))),
   }
 }
 
 function beginDraft(
-  item: string,
   revision: ItemRevision,
+  /** By which the device's draft was filled in, where that is another. */
+  older: ItemRevision | undefined,
   start: Start,
   kind: DraftChoice['kind'],
   search: Search,
@@ -187,17 +203,20 @@ function beginDraft(
   const { device, server } = start
   const fromDevice = kind === 'device' && device !== undefined
   const draft = fromDevice ? device.draft : server === undefined ? emptyDraft : readServerDraft(server)
-  const content = keepDeclared(revision, {
-    ...draft.content,
-    answers: { ...draft.content.answers, ...readAnswers(search) },
-  })
+  const filled = { ...draft.content, answers: { ...draft.content.answers, ...readAnswers(search) } }
+  const carried =
+    fromDevice && older !== undefined ? carryOver(older, revision, filled, readToday()) : undefined
   return {
-    item,
-    draft: { ...draft, content },
+    item: revision.item,
+    revision: revision.revision,
+    carried: carried ?? (fromDevice ? device.carried : undefined),
+    draft: { ...draft, content: carried?.content ?? keepDeclared(revision, filled) },
     applicant: start.applicant,
     caseId: start.caseId,
     basedOn: server?.savedAt ?? null,
-    saved: fromDevice ? device.saved : server?.savedAt !== undefined && server.savedAt !== null,
+    saved: fromDevice
+      ? device.saved && carried === undefined
+      : server?.savedAt !== undefined && server.savedAt !== null,
     changedAt: fromDevice ? device.changedAt : new Date().toISOString(),
     createKey: device?.createKey ?? makeKey(),
     submitKey: device?.submitKey ?? makeKey(),
