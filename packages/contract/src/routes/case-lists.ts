@@ -14,16 +14,16 @@ export const caseFilterParameters = {
     .enum(['me'])
     .optional()
     .meta({ description: 'Cases that wait for one of the caller’s own duties.' }),
-  assigned: z
-    .enum(['me', 'nobody'])
-    .optional()
-    .meta({ description: 'Cases under review with a step that the caller has taken, or that nobody has.' }),
+  assigned: z.enum(['me', 'nobody']).optional().meta({
+    description:
+      'me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.',
+  }),
   officer: z
     .string()
     .min(1)
     .max(100)
     .optional()
-    .meta({ description: 'Cases under review with a step that this account has taken.' }),
+    .meta({ description: 'Cases under review or decided with an open step that this account has taken.' }),
   number: z.string().min(1).max(40).optional().meta({ description: '办件编号, exact.' }),
   q: z.string().min(1).max(60).optional().meta({
     description:
@@ -80,6 +80,7 @@ export const caseProgressSchema = z
           step: z.string(),
           name: bilingualSchema,
           duty: z.string(),
+          organisation: z.string().meta({ description: 'Whose officers do it.' }),
           optional: z.boolean(),
           assignedTo: z.strictObject({ account: z.string(), name: z.string() }).nullable(),
         }),
@@ -105,6 +106,16 @@ export const caseProgressSchema = z
       .meta({ description: 'An extension that waits for the head’s decision.' }),
   })
   .meta({ id: 'CaseProgress' })
+
+export const stepHolderSchema = z
+  .strictObject({
+    account: z.string(),
+    name: z.string(),
+    cases: count.meta({
+      description: 'Cases that the caller may see in which the account has open steps in hand.',
+    }),
+  })
+  .meta({ id: 'StepHolder' })
 
 /** As many rows at most does one export hold. */
 export const exportRowLimit = 100_000
@@ -142,6 +153,15 @@ export const caseListRoutes = {
     }),
     responses: { 200: z.strictObject({ items: z.array(caseProgressSchema) }) },
     examples: { query: { cases: '0193f3a5-7c00-7000-8000-000000000001' } },
+  }),
+  listStepHolders: defineRoute({
+    id: 'listStepHolders',
+    method: 'GET',
+    path: '/cases/holders',
+    permission: 'case.claim',
+    summary: 'Officers who have open steps in hand, also those without a post today; the busiest first',
+    title: '承办情况',
+    responses: { 200: z.strictObject({ holders: z.array(stepHolderSchema) }) },
   }),
   exportCases: defineRoute({
     id: 'exportCases',

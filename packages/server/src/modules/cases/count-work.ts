@@ -3,12 +3,12 @@ import { type Actor, may } from '@tongban/domain'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type Database, scopeOf, withRows } from '../../database/index.ts'
-import { isNear, isOverdue, listDutiesOf } from './list-conditions.ts'
+import { hasTakenSteps, isNear, isOverdue, listDutiesOf } from './list-conditions.ts'
 import { findRequestedExtensions } from './list-extensions.ts'
 import { type ListDays, countCases, listOwnAccounts, writeSelection } from './select-cases.ts'
 
 /** Enough for the open cases of a city; more would make the first page of everybody slow. */
-const casesLookedAt = 50_000
+export const casesLookedAt = 50_000
 
 type WorkCounts = z.input<typeof workCountsSchema>
 
@@ -18,7 +18,7 @@ type Counted = Omit<WorkCounts, 'extensions' | 'complete' | 'today' | 'nearUntil
 export async function countWork(database: Database, actor: Actor, days: ListDays): Promise<WorkCounts> {
   const duties = sql`${listDutiesOf(actor)}::text[]`
   const waiting = sql`open_duties && ${duties}`
-  const taken = sql`assigned_to && ${listOwnAccounts(actor)}::text[] and status = 'in-review'`
+  const taken = sql`assigned_to && ${listOwnAccounts(actor)}::text[] and ${hasTakenSteps}`
   const unclaimed = sql`${waiting} and assigned_to = '{}' and status = 'in-review'`
   const decides = may(actor, 'case.approve-extension') !== 'none'
   const extensionCases = decides ? await findRequestedExtensions(database) : []

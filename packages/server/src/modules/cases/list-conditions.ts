@@ -48,6 +48,12 @@ const openStatuses = [
 /** In the words of the partial indexes of open cases. */
 export const isOpen = sql<boolean>`status in (${sql.join(openStatuses.map((status) => sql.lit(status)))})`
 
+/**
+ * Open steps are those of the review until the decision, and of the follow-through after it. What is left to do once a
+ * case is finished is not looked for: no index is over it.
+ */
+export const hasTakenSteps = sql<boolean>`status in ('in-review', 'decided') and assigned_to <> '{}'`
+
 /** The date that presses, in the order in which a case meets its clocks. */
 export const pressing = sql<
   string | null
@@ -86,14 +92,14 @@ export function listConditions(
   if (filter.authority) add(sql`authority_id = ${filter.authority}`)
   if (filter.outcome) add(sql`outcome = ${filter.outcome}`)
   if (filter.number) add(sql`number collate "C" = ${filter.number}`)
-  // Only open cases wait for a duty, and only those in review have steps that are given to somebody.
+  // Only open cases wait for a duty.
   if (filter.duty) add(sql`${filter.duty} = any(open_duties) and ${isOpen}`)
   if (filter.waiting) add(sql`open_duties && ${listDutiesOf(actor)}::text[] and ${isOpen}`)
   if (filter.assigned === 'me') {
-    add(sql`assigned_to && ${listOwnAccounts(actor)}::text[] and status = 'in-review'`)
+    add(sql`assigned_to && ${listOwnAccounts(actor)}::text[] and ${hasTakenSteps}`)
   }
   if (filter.assigned === 'nobody') add(sql`assigned_to = '{}' and status = 'in-review'`)
-  if (filter.officer) add(sql`${filter.officer} = any(assigned_to) and status = 'in-review'`)
+  if (filter.officer) add(sql`${filter.officer} = any(assigned_to) and ${hasTakenSteps}`)
   if (filter.submittedFrom) add(sql`submitted_on >= ${filter.submittedFrom}::date`)
   if (filter.submittedTo) add(sql`submitted_on <= ${filter.submittedTo}::date`)
   if (filter.dueFrom) add(sql`${pressingOrLast} >= ${filter.dueFrom}::date and ${pressing} is not null`)

@@ -2,7 +2,10 @@ import type { caseProgressSchema } from '@tongban/contract'
 import {
   type Actor,
   type CaseClock,
+  type CaseState,
   type Instant,
+  type ItemRevision,
+  type StepDefinition,
   getBeijingDate,
   isAccepted,
   listCaseSteps,
@@ -37,16 +40,14 @@ export async function listCaseProgress(
       const revision = await catalogue.getRevision(state.item, state.revision)
       const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(now))
       const accepted = isAccepted(state) ? state : undefined
-      const open = accepted
-        ? listCaseSteps(accepted, { revision }).filter(({ status }) => status === 'open')
-        : []
       const extension = state.status === 'in-review' ? state.extension : undefined
       return {
         caseId,
-        steps: open.map(({ step }) => ({
+        steps: listOpenSteps(state, revision).map((step) => ({
           step: step.step,
           name: readText(step.name),
           duty: step.duty,
+          organisation: step.organisation ?? state.authority,
           optional: step.optional === true,
           assignedTo: accepted?.steps[step.step]?.assignedTo ?? null,
         })),
@@ -69,6 +70,25 @@ export async function listCaseProgress(
       assignedTo: assignedTo === null ? null : { account: assignedTo, name: names.get(assignedTo) ?? '' },
     })),
   }))
+}
+
+/** The steps of a case that are open now; none of one that the actor may not see. */
+export async function findOpenSteps(
+  { database, catalogue }: Pick<CaseContext, 'database' | 'catalogue'>,
+  actor: Actor,
+  caseId: string,
+): Promise<StepDefinition[]> {
+  const found = await findCase(database, actor, caseId)
+  if (found === undefined) return []
+  const { state } = found
+  return listOpenSteps(state, await catalogue.getRevision(state.item, state.revision))
+}
+
+function listOpenSteps(state: CaseState, revision: ItemRevision): StepDefinition[] {
+  if (!isAccepted(state)) return []
+  return listCaseSteps(state, { revision })
+    .filter(({ status }) => status === 'open')
+    .map(({ step }) => step)
 }
 
 /** The names of accounts; those that are not known are left out. */

@@ -6,6 +6,7 @@ import type { CaseContext } from './execute-command.ts'
 import { exportCases } from './export/export-cases.ts'
 import { getListDays } from './list-days.ts'
 import { findRequestedExtensions } from './list-extensions.ts'
+import { listStepHolders } from './list-holders.ts'
 import { listCaseProgress } from './list-progress.ts'
 import { listCases } from './queries.ts'
 import type { CaseFilter } from './select-cases.ts'
@@ -34,6 +35,10 @@ export function createListRoutes(context: CaseContext): RouteHandler[] {
     implementRoute(operations.listCaseProgress, async ({ query, actor, context: { now } }) => {
       const items = await listCaseProgress(context, actor, query.cases.split(','), now)
       return { status: 200, body: { items } }
+    }),
+
+    implementRoute(operations.listStepHolders, async ({ actor }) => {
+      return { status: 200, body: { holders: await listStepHolders(database, actor) } }
     }),
 
     implementRoute(operations.exportCases, async ({ query, actor, context: { now, ...request } }) => {
