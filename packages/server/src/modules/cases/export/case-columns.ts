@@ -9,6 +9,8 @@ export interface ExportNames {
   readonly items: ReadonlyMap<string, Bilingual>
   readonly registries: Registries
   readonly officers: ReadonlyMap<string, string>
+  /** Of each case, the names of the steps that are open and not optional. */
+  readonly steps: ReadonlyMap<string, readonly Bilingual[]>
 }
 
 interface CaseColumn {
@@ -36,6 +38,16 @@ const closeReasonNames: Readonly<Record<CloseReason, Bilingual>> = {
 const outcomeNames: Readonly<Record<string, Bilingual>> = {
   granted: { zh: '准予', en: 'granted' },
   refused: { zh: '不予', en: 'refused' },
+}
+
+/** What is waited for where no step of the plan is open. */
+const awaitedNames: Readonly<Partial<Record<CaseStatus, Bilingual>>> = {
+  'pre-examination': { zh: '待预审', en: 'pre-examination' },
+  submitted: { zh: '待受理', en: 'acceptance' },
+  received: { zh: '待受理', en: 'acceptance' },
+  'correction-requested': { zh: '待补正', en: 'correction by the applicant' },
+  'in-review': { zh: '待决定', en: 'decision' },
+  decided: { zh: '待送达', en: 'delivery' },
 }
 
 export const keyOfItem = (row: Pick<ListedRow, 'item_id' | 'revision'>) => `${row.item_id} ${row.revision}`
@@ -91,6 +103,15 @@ export const caseColumns: readonly CaseColumn[] = [
     title: { zh: '是否停止计时', en: 'Clock stopped' },
     width: 12,
     read: (row, _, language) => (row.stopped ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language],
+  },
+  {
+    title: { zh: '当前环节', en: 'Current step' },
+    width: 24,
+    read: (row, { steps }, language) => {
+      const names = (steps.get(row.case_id) ?? []).map((name) => name[language])
+      if (names.length > 0) return [...new Set(names)].join({ zh: '、', en: ', ' }[language])
+      return awaitedNames[row.status as CaseStatus]?.[language] ?? null
+    },
   },
   {
     title: { zh: '待办岗位', en: 'Waits for' },

@@ -103,7 +103,7 @@ describe('an export of cases', () => {
   test('says in words who, where and how it stands, in the language that is asked for', async () => {
     const [, chinese] = await readLines(officer('bureau'), ask({ number: 'B1' }))
     expect(chinese).toBe(
-      'B1,事项,林晓禾,明湖区行政审批局,窗口,审查中,,2026-03-02,,,,,2026-03-09,否,书面审查岗,高宇轩',
+      'B1,事项,林晓禾,明湖区行政审批局,窗口,审查中,,2026-03-02,,,,,2026-03-09,否,待决定,书面审查岗,高宇轩',
     )
     const [titles, english] = await readLines(officer('bureau'), ask({ number: 'B1' }, { language: 'en' }))
     expect(titles).toContain('Number,Service item,Applicant')

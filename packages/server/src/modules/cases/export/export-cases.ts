@@ -1,9 +1,16 @@
 import { exportMediaTypes, exportRowLimit } from '@tongban/contract'
-import { type Actor, type Bilingual, type Instant, getBeijingDate, readText } from '@tongban/domain'
+import {
+  type Actor,
+  type Bilingual,
+  type CaseStatus,
+  type Instant,
+  getBeijingDate,
+  readText,
+} from '@tongban/domain'
 import { Readable } from 'node:stream'
 import { scopeOf, withRows } from '../../../database/index.ts'
 import type { CaseContext } from '../execute-command.ts'
-import { findOfficerNames } from '../list-progress.ts'
+import { findOfficerNames, findOpenSteps } from '../list-progress.ts'
 import { type CaseFilter, type ListPlace, type ListedRow, countCases, selectCases } from '../select-cases.ts'
 import { type ExportNames, caseColumns, keyOfItem } from './case-columns.ts'
 import { writeCsv } from './csv.ts'
@@ -62,7 +69,8 @@ export async function exportCases(
         taken.flatMap((row) => row.assigned_to),
       )
       const items = language === 'zh' ? new Map<string, Bilingual>() : await readItemNames(context, taken)
-      const names: ExportNames = { items, registries, officers }
+      const steps = await readOpenSteps(context, actor, taken)
+      const names: ExportNames = { items, registries, officers, steps }
       yield taken.map((row) => caseColumns.map((column) => column.read(row, names, language)))
       if (left === 0) break
     }
@@ -118,6 +126,26 @@ async function readItemNames(
     ),
   )
 }
+
+/** The summary does not hold them: they follow from the acts of a case and its item. */
+async function readOpenSteps(
+  context: CaseContext,
+  actor: Actor,
+  rows: readonly ListedRow[],
+): Promise<Map<string, Bilingual[]>> {
+  // Without an open duty no step is open that anything waits for.
+  const asked = rows.filter((row) => row.open_duties.length > 0 && acceptedStatuses.has(row.status))
+  const found = await Promise.all(
+    asked.map(async ({ case_id }) => {
+      const open = await findOpenSteps(context, actor, case_id)
+      const names = open.filter((step) => !step.optional).map((step) => readText(step.name))
+      return [case_id, names] as const
+    }),
+  )
+  return new Map(found)
+}
+
+const acceptedStatuses: ReadonlySet<string> = new Set<CaseStatus>(['in-review', 'decided', 'finished'])
 
 function tellCut(rowLimit: number, language: keyof Bilingual): string {
   return {
