@@ -1,30 +1,32 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Download, Keyboard, Printer, RefreshCw } from 'lucide-react'
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
-import { Button, Empty, Loading, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
+import { Button, ButtonLink, Loading, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { formatMoment, formatNumber, type Text, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
-import { CaseTable } from './case-table.tsx'
 import { ClaimDialog } from './claim-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FilterBar, useFilterWords } from './filter-bar.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
-import { listsKey, useCasePages, useProgress, useSavedFilters } from './list-data.ts'
+import { listsKey, pageSize, useCasePages, useProgress, useSavedFilters } from './list-data.ts'
 import {
   type ListFilter,
   type ListKind,
   type ListView,
   filterKeys,
-  isSameView,
   isUntouched,
   readView,
   writeSearch,
 } from './list-filter.ts'
+import { LongCaseTable } from './long-case-table.tsx'
+import { NothingHere } from './nothing-here.tsx'
 import { SavedFilters, viewOf } from './saved-filters.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useListKeys, useListKeysChoice } from './use-list-keys.ts'
 import { useNearEnd } from './use-near-end.ts'
+import { useWholeList } from './use-whole-list.ts'
+import { WorkTabs } from './work-tabs.tsx'
 import styles from './lists.module.css'
 
 const paths = { work: '/workbench/work', cases: '/workbench/cases' } as const
@@ -71,7 +73,8 @@ const titles: Readonly<Record<ListKind, Text>> = {
 function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
   const text = useText()
   const { language } = useLanguage()
-  const { may } = useSession()
+  const { account, may } = useSession()
+  const isHead = account?.roles.includes('head') ?? false
   const announce = useAnnounce()
   const queries = useQueryClient()
   const isNarrow = useIsNarrow()
@@ -79,6 +82,7 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
   const [dialog, setDialog] = useState<'claim' | 'export' | 'keys'>()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isKeysUsed, useKeys] = useListKeysChoice()
+  const [isWhole, setWhole] = useWholeList()
   const cases = useCasePages(view, { enabled: true })
   const isReading = useIsFetching({ queryKey: listsKey }) > 0
   const pages = useMemo(() => (cases.data?.pages ?? []).map(({ items }) => items), [cases.data])
@@ -183,6 +187,21 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
                 en: `${loaded} cases shown${hasNextPage ? ', more as you scroll' : ', that is all'}`,
               })}
         </span>
+        {entries.length > pageSize ? (
+          <Button size="small" look="quiet" aria-pressed={isWhole} onPress={() => setWhole(!isWhole)}>
+            {text({ zh: '完整列出，供页内查找', en: 'List every row, to find in page' })}
+          </Button>
+        ) : null}
+        {view.filter.officer !== undefined && isHead ? (
+          <ButtonLink
+            size="small"
+            to="/workbench/handover"
+            search={{ officer: view.filter.officer }}
+            preload={false}
+          >
+            {text({ zh: '移交其承办的环节', en: 'Hand over the steps of this officer' })}
+          </ButtonLink>
+        ) : null}
         <span className={styles['spread']} />
         <SavedFilters kind={kind} view={view} onChoose={change} />
       </div>
@@ -192,10 +211,13 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
       ) : null}
       {cases.data && entries.length === 0 ? <NothingHere kind={kind} view={view} onChange={change} /> : null}
       {entries.length === 0 ? null : (
-        <CaseTable
+        <LongCaseTable
           caption={text(titles[kind])}
           entries={entries}
           progress={progress}
+          hasMore={hasNextPage}
+          isWhole={isWhole || entries.length <= pageSize}
+          name={JSON.stringify(writeSearch(view))}
           {...(selection === undefined ? {} : { selection })}
         />
       )}
@@ -238,90 +260,4 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
 /** A case whose due date moved while the list was read may come on two pages. */
 function dropRepeated<Entry extends { readonly caseId: string }>(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [entry.caseId, entry])).values()]
-}
-
-interface Tab {
-  readonly name: Text
-  readonly filter: ListFilter
-}
-
-const ownTabs: readonly Tab[] = [
-  { name: { zh: '待我办理', en: 'Waiting for me' }, filter: { waiting: 'me' } },
-  { name: { zh: '待承办', en: 'To take' }, filter: { waiting: 'me', assigned: 'nobody' } },
-  { name: { zh: '我已承办', en: 'Taken by me' }, filter: { assigned: 'me' } },
-]
-const tabs: readonly Tab[] = [
-  { name: { zh: '已超期', en: 'Overdue' }, filter: { urgency: 'overdue' } },
-  { name: { zh: '临期', en: 'Near' }, filter: { urgency: 'near' } },
-  { name: { zh: '全部在办', en: 'All open' }, filter: {} },
-]
-const extensionTab: Tab = {
-  name: { zh: '待批延期', en: 'Extensions to decide' },
-  filter: { extension: 'requested' },
-}
-
-/** The lists that everybody needs, as links with their filters. */
-function WorkTabs({ view }: { readonly view: ListView }): ReactElement {
-  const text = useText()
-  const { account, may } = useSession()
-  const shown = [
-    ...((account?.duties ?? []).length > 0 ? ownTabs : []),
-    ...tabs,
-    ...(may('case.approve-extension') ? [extensionTab] : []),
-  ]
-  return (
-    <nav aria-label={text({ zh: '待办分类', en: 'Work lists' })} className="no-print">
-      <ul className={styles['tabs']}>
-        {shown.map(({ name, filter }) => {
-          const tab: ListView = { filter, order: 'pressing' }
-          return (
-            <li key={text(name)}>
-              <Link
-                to="/workbench/work"
-                search={writeSearch(tab)}
-                preload={false}
-                activeOptions={{ exact: true }}
-                {...(isSameView(tab, view) ? { 'aria-current': 'page' as const } : {})}
-              >
-                {text(name)}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
-    </nav>
-  )
-}
-
-function NothingHere({ kind, view, onChange }: CaseListProps): ReactElement {
-  const text = useText()
-  const isFiltered = filterKeys.some((key) => view.filter[key] !== undefined)
-  const isOwn = view.filter.waiting === 'me' && Object.keys(view.filter).length === 1
-  if (kind === 'work' && isOwn) {
-    return (
-      <Empty title={{ zh: '没有等待您办理的办件', en: 'Nothing waits for you' }}>
-        <p>
-          {text({
-            zh: '有新的办件到达您的岗位时会出现在这里。',
-            en: 'What comes to your duties will appear here.',
-          })}
-        </p>
-      </Empty>
-    )
-  }
-  return (
-    <Empty title={{ zh: '没有符合条件的办件', en: 'No case matches' }}>
-      <p>
-        {text({
-          zh: '请检查查找内容是否有误，或者减少筛选条件。不在您辖区内的办件不会列出。',
-          en: 'Check what you searched for, or take away filters. Cases outside your jurisdiction are not listed.',
-        })}
-      </p>
-      {isFiltered ? (
-        <Button onPress={() => onChange({ ...view, filter: {} })}>
-          {text({ zh: '清除筛选条件', en: 'Clear the filters' })}
-        </Button>
-      ) : null}
-    </Empty>
-  )
 }

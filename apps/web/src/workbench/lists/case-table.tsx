@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
-import { memo, type ReactElement, useId, useMemo } from 'react'
-import { type CaseListEntry, StatusTag } from '../../case/index.ts'
-import { type Text, useLanguage, useText } from '../../language/index.ts'
-import { DaysLeft } from './days-left.tsx'
+import { type ComponentProps, type ReactElement, type ReactNode, useMemo } from 'react'
+import type { CaseListEntry } from '../../case/index.ts'
+import { useLanguage, useText } from '../../language/index.ts'
+import { CaseCard, CaseRow, type RowProps } from './case-rows.tsx'
 import { type CaseProgress, useItemNames } from './list-data.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './lists.module.css'
@@ -21,52 +20,93 @@ export interface Selection {
   readonly onToggleAll: () => void
 }
 
-/** Cases as a table, or one below the other where a table would not fit. */
-export function CaseTable({ caption, entries, progress, selection }: CaseTableProps): ReactElement {
-  const text = useText()
+/** A few cases as a table, or one below the other where a table would not fit; every row is in the document. */
+export function CaseTable(props: CaseTableProps): ReactElement {
   const isNarrow = useIsNarrow()
+  const describe = useRowDescription(props)
+  if (isNarrow) {
+    return (
+      <CardFrame caption={props.caption}>
+        {props.entries.map((entry) => (
+          <CaseCard key={entry.caseId} {...describe(entry)} />
+        ))}
+      </CardFrame>
+    )
+  }
+  return (
+    <TableFrame {...props}>
+      <tbody data-case-rows>
+        {props.entries.map((entry) => (
+          <CaseRow key={entry.caseId} {...describe(entry)} />
+        ))}
+      </tbody>
+    </TableFrame>
+  )
+}
+
+/** Finds what the row of a case shows. */
+export function useRowDescription({
+  progress,
+  selection,
+}: CaseTableProps): (entry: CaseListEntry) => RowProps {
   const { language } = useLanguage()
   // Cases keep the Chinese name of their item; the directory knows the English one.
   const items = useItemNames(language === 'en')
   const names = useMemo(() => new Map(items?.map(({ id, name }) => [id, name.en])), [items])
-  const rows = entries.map((entry) => ({
+  return (entry) => ({
     entry,
     itemName: (language === 'en' ? names.get(entry.item) : undefined) ?? entry.itemName,
     progress: progress.get(entry.caseId),
     isChosen: selection?.chosen.has(entry.caseId) ?? false,
     onToggle: selection?.onToggle,
-  }))
-  if (isNarrow) {
-    return (
-      <ul className={styles['cards']} aria-label={caption} data-case-rows>
-        {rows.map((row) => (
-          <CaseCard key={row.entry.caseId} {...row} />
-        ))}
-      </ul>
-    )
-  }
-  const allChosen = entries.length > 0 && rows.every(({ isChosen }) => isChosen)
+  })
+}
+
+export interface TableFrameProps extends CaseTableProps {
+  /** With the titles, where not every row is in the document; -1 while it is not known. */
+  readonly rowCount?: number
+  readonly children: ReactNode
+}
+
+/** The table around the rows, with its titles. */
+export function TableFrame({
+  caption,
+  entries,
+  selection,
+  rowCount,
+  children,
+}: TableFrameProps): ReactElement {
+  const text = useText()
+  const chosen = selection?.chosen
+  const allChosen = useMemo(
+    () => chosen !== undefined && entries.length > 0 && entries.every(({ caseId }) => chosen.has(caseId)),
+    [entries, chosen],
+  )
   return (
     <div className={styles['frame']} tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-rowcount={rowCount}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={rowCount === undefined ? undefined : 1}>
             {selection === undefined ? null : (
               <th scope="col" className={styles['tick']}>
                 <input
                   type="checkbox"
                   checked={allChosen}
                   onChange={selection.onToggleAll}
-                  aria-label={text({ zh: '选择全部已载入的办件', en: 'Select all cases shown' })}
+                  aria-label={text({ zh: '选择全部已载入的办件', en: 'Select all cases loaded' })}
                 />
               </th>
             )}
             <th scope="col" className={styles['numberColumn']}>
               {text({ zh: '办件编号', en: 'Number' })}
             </th>
-            <th scope="col">{text({ zh: '事项', en: 'Service item' })}</th>
-            <th scope="col">{text({ zh: '申请人', en: 'Applicant' })}</th>
+            <th scope="col" className={styles['nameColumn']}>
+              {text({ zh: '事项', en: 'Service item' })}
+            </th>
+            <th scope="col" className={styles['nameColumn']}>
+              {text({ zh: '申请人', en: 'Applicant' })}
+            </th>
             <th scope="col" className={styles['statusColumn']}>
               {text({ zh: '状态', en: 'Status' })}
             </th>
@@ -81,196 +121,17 @@ export function CaseTable({ caption, entries, progress, selection }: CaseTablePr
             </th>
           </tr>
         </thead>
-        <tbody data-case-rows>
-          {rows.map((row) => (
-            <CaseRow key={row.entry.caseId} {...row} />
-          ))}
-        </tbody>
+        {children}
       </table>
     </div>
   )
 }
 
-interface RowProps {
-  readonly entry: CaseListEntry
-  readonly itemName: string
-  readonly progress: CaseProgress | undefined
-  readonly isChosen: boolean
-  readonly onToggle: ((caseId: string) => void) | undefined
+export interface CardFrameProps extends ComponentProps<'ul'> {
+  readonly caption: string
 }
 
-const CaseRow = memo(function CaseRow({
-  entry,
-  itemName,
-  progress,
-  isChosen,
-  onToggle,
-}: RowProps): ReactElement {
-  const id = useId()
-  return (
-    <tr data-chosen={isChosen || undefined} data-case={entry.caseId}>
-      {onToggle === undefined ? null : (
-        <td className={styles['tick']}>
-          <Tick entry={entry} isChosen={isChosen} onToggle={onToggle} labelledBy={id} />
-        </td>
-      )}
-      <th scope="row" id={id} className={styles['number']}>
-        <CaseLink entry={entry} />
-      </th>
-      <td>{itemName}</td>
-      <td>{entry.applicantName}</td>
-      <td>
-        <Status entry={entry} />
-      </td>
-      <td>
-        <Steps entry={entry} progress={progress} />
-      </td>
-      <td>
-        <Officers entry={entry} progress={progress} />
-      </td>
-      <td>
-        <DaysLeft entry={entry} progress={progress} />
-      </td>
-    </tr>
-  )
-})
-
-const CaseCard = memo(function CaseCard({
-  entry,
-  itemName,
-  progress,
-  isChosen,
-  onToggle,
-}: RowProps): ReactElement {
-  const id = useId()
-  const text = useText()
-  const steps = progress?.steps ?? []
-  const isOpen = progress !== undefined && waitedFor[entry.status] !== undefined
-  return (
-    <li className={styles['card']} data-chosen={isChosen || undefined} data-case={entry.caseId}>
-      <div className={styles['cardHead']}>
-        {onToggle === undefined ? null : (
-          <Tick entry={entry} isChosen={isChosen} onToggle={onToggle} labelledBy={id} />
-        )}
-        <span id={id} className={styles['number']}>
-          <CaseLink entry={entry} />
-        </span>
-        <Status entry={entry} />
-      </div>
-      <p className={styles['cardTitle']}>{itemName}</p>
-      <p>{entry.applicantName}</p>
-      {!isOpen ? null : (
-        <p className={styles['soft']}>
-          {text({ zh: '当前环节：', en: 'Step: ' })}
-          <Steps entry={entry} progress={progress} />
-          {steps.some(({ assignedTo }) => assignedTo !== null) ? (
-            <>
-              {text({ zh: '；承办人：', en: '; officer: ' })}
-              <Officers entry={entry} progress={progress} />
-            </>
-          ) : null}
-        </p>
-      )}
-      <DaysLeft entry={entry} progress={progress} />
-    </li>
-  )
-})
-
-function Tick({
-  entry,
-  isChosen,
-  onToggle,
-  labelledBy,
-}: {
-  readonly entry: CaseListEntry
-  readonly isChosen: boolean
-  readonly onToggle: (caseId: string) => void
-  readonly labelledBy: string
-}): ReactElement {
-  const id = useId()
-  const text = useText()
-  return (
-    <>
-      <span id={id} className="visually-hidden">
-        {text({ zh: '选择', en: 'Select' })}
-      </span>
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={() => onToggle(entry.caseId)}
-        aria-labelledby={`${id} ${labelledBy}`}
-      />
-    </>
-  )
-}
-
-function CaseLink({ entry }: { readonly entry: CaseListEntry }): ReactElement {
-  const text = useText()
-  return (
-    <Link to="/workbench/cases/$caseId" params={{ caseId: entry.caseId }} data-open preload={false}>
-      {entry.number ?? text({ zh: '未编号', en: 'No number yet' })}
-    </Link>
-  )
-}
-
-function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
-  const { status, closeReason, outcome, stopped } = entry
-  return <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />
-}
-
-/** What is waited for where no step of the plan is open. */
-const waitedFor: Readonly<Partial<Record<CaseListEntry['status'], Text>>> = {
-  'pre-examination': { zh: '待预审', en: 'Pre-examination' },
-  submitted: { zh: '待受理', en: 'Acceptance' },
-  received: { zh: '待受理', en: 'Acceptance' },
-  'in-review': { zh: '待决定', en: 'Decision' },
-  decided: { zh: '待送达', en: 'Delivery' },
-}
-
-function Steps({
-  entry,
-  progress,
-}: {
-  readonly entry: CaseListEntry
-  readonly progress: CaseProgress | undefined
-}): ReactElement {
-  const text = useText()
-  if (progress === undefined && waitedFor[entry.status]) return <Awaited />
-  // Optional steps hold nothing up.
-  const needed = progress?.steps.filter(({ optional }) => !optional) ?? []
-  const waited = progress && waitedFor[entry.status]
-  if (needed.length === 0 && waited === undefined) return <span className={styles['soft']}>—</span>
-  const names = [...new Set(needed.map(({ name }) => text(name)))].join(text({ zh: '、', en: ', ' }))
-  return (
-    <>
-      {names === '' && waited ? text(waited) : names}
-      {progress?.extensionRequested ? (
-        <span className={styles['mark']}>{text({ zh: '申请延期', en: 'Extension asked for' })}</span>
-      ) : null}
-    </>
-  )
-}
-
-/** Holds the place of what comes after the row. */
-function Awaited(): ReactElement {
-  return (
-    <span className={styles['soft']} aria-hidden>
-      …
-    </span>
-  )
-}
-
-function Officers({
-  entry,
-  progress,
-}: {
-  readonly entry: CaseListEntry
-  readonly progress: CaseProgress | undefined
-}): ReactElement {
-  const text = useText()
-  if (progress === undefined && waitedFor[entry.status]) return <Awaited />
-  const names = progress?.steps.flatMap(({ assignedTo }) => (assignedTo ? [assignedTo.name] : [])) ?? []
-  if (names.length > 0) return <>{[...new Set(names)].join(text({ zh: '、', en: ', ' }))}</>
-  const isOpen = progress?.steps.some(({ optional }) => !optional) ?? false
-  return <span className={styles['soft']}>{isOpen ? text({ zh: '未承办', en: 'Nobody yet' }) : '—'}</span>
+/** The list around the cards. */
+export function CardFrame({ caption, ...list }: CardFrameProps): ReactElement {
+  return <ul {...list} className={styles['cards']} aria-label={caption} data-case-rows />
 }

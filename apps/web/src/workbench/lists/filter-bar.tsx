@@ -3,7 +3,7 @@ import { type FormEvent, type ReactElement, type RefObject, useId, useState } fr
 import { nameStatus } from '../../case/index.ts'
 import { Button, type Choice } from '../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../language/index.ts'
-import { type Named, useColleagues, useDutyNames, useItemNames, useOrganisationNames } from './list-data.ts'
+import { type Named, useDutyNames, useItemNames, useOfficerNames, useOrganisationNames } from './list-data.ts'
 import { type ListFilter, type ListView, changeFilter, filterKeys, offeredStatuses } from './list-filter.ts'
 import styles from './lists.module.css'
 
@@ -23,7 +23,7 @@ export function FilterBar({ view, onChange, searchField }: FilterBarProps): Reac
   const change = (changed: Change) => onChange({ ...view, filter: changeFilter(view.filter, changed) })
   return (
     <>
-      <div className={`${styles['bar']} no-print`}>
+      <div className={`${styles['searchBar']} no-print`}>
         <SearchField key={view.filter.q ?? ''} view={view} onChange={onChange} field={searchField} />
         <Button
           aria-expanded={isOpen}
@@ -72,7 +72,7 @@ function SearchField({
       />
       <Button type="submit" look="primary">
         <Search size="1.125em" aria-hidden />
-        {text({ zh: '查询', en: 'Search' })}
+        <span className={styles['wideOnly']}>{text({ zh: '查询', en: 'Search' })}</span>
       </Button>
     </form>
   )
@@ -153,7 +153,9 @@ function FilterPanel({
       {select('authority', { zh: '办理机关', en: 'Authority' }, list(names.authority))}
       {select('duty', { zh: '待办岗位', en: 'Waits for duty' }, list(names.duty))}
       {select('assigned', { zh: '承办情况', en: 'Taken by' }, assignedChoices)}
-      {select('officer', { zh: '承办人（本单位）', en: 'Officer (own organisation)' }, list(names.officer))}
+      {names.officer === undefined
+        ? null
+        : select('officer', { zh: '承办人', en: 'Officer' }, list(names.officer))}
       {select('outcome', { zh: '决定', en: 'Outcome' }, outcomeChoices)}
       {day('submittedFrom', { zh: '申请日期起', en: 'Submitted from' })}
       {day('submittedTo', { zh: '申请日期止', en: 'Submitted to' })}
@@ -203,7 +205,7 @@ function useNames(isWanted: (directory: Directory) => boolean): Names {
     item: useItemNames(isWanted('item')),
     authority: useOrganisationNames(isWanted('authority')),
     duty: useDutyNames(isWanted('duty')),
-    officer: useColleagues(isWanted('officer')),
+    officer: useOfficerNames(isWanted('officer')),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Bilingual } from '@tongban/domain'
 import { useMemo } from 'react'
 import { api, send } from '../../api/index.ts'
 import type { CaseListEntry } from '../../case/index.ts'
+import { useSession } from '../../session/index.ts'
 import type { ListView } from './list-filter.ts'
 
 export type CaseProgress = components['schemas']['CaseProgress']
@@ -12,6 +13,9 @@ export type SavedFilter = components['schemas']['SavedFilter']
 
 /** As many as the server tells the progress of in one answer. */
 export const pageSize = 100
+
+/** A longer list is read anew when that is asked for, and not whenever its window comes to the front. */
+const pagesReadAnew = 5
 
 /** Everything that an act on a case may change in lists begins its key with this. */
 export const listsKey = ['lists'] as const
@@ -30,6 +34,7 @@ export function useCasePages({ filter, order }: ListView, options: { enabled: bo
     queryKey: [...listsKey, 'pages', filter, order, limit],
     enabled,
     staleTime: 60_000,
+    refetchOnWindowFocus: isShort,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       send(
@@ -40,6 +45,14 @@ export function useCasePages({ filter, order }: ListView, options: { enabled: bo
       ),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
+}
+
+interface PagesRead {
+  readonly state: { readonly data: { readonly pages: readonly unknown[] } | undefined }
+}
+
+function isShort({ state }: PagesRead): boolean {
+  return (state.data?.pages.length ?? 0) <= pagesReadAnew
 }
 
 export async function readProgress(caseIds: readonly string[]): Promise<CaseProgress[]> {
@@ -66,6 +79,7 @@ export function useProgress(pages: readonly (readonly CaseListEntry[])[]): Reado
       queryKey: [...listsKey, 'progress', caseIds, versions[index]],
       enabled: caseIds.length > 0,
       staleTime: 60_000,
+      refetchOnWindowFocus: pages.length <= pagesReadAnew,
       queryFn: () => readProgress(caseIds),
     })),
     combine: collectData,
@@ -125,14 +139,20 @@ export function useDutyNames(enabled: boolean): readonly Named[] | undefined {
   }).data
 }
 
-export function useColleagues(enabled: boolean): readonly Named[] | undefined {
+/** Colleagues of today, and whoever has steps in hand, also without a post any more; to those who may take steps. */
+export function useOfficerNames(enabled: boolean): readonly Named[] | undefined {
+  const { may } = useSession()
   return useQuery({
     ...forVisit,
-    enabled,
-    queryKey: ['colleague-names'],
+    enabled: enabled && may('colleague.list') && may('case.claim'),
+    queryKey: ['officer-names'],
     queryFn: async () => {
-      const { colleagues } = await send(api.GET('/api/v1/colleagues', { params: { query: {} } }))
-      return colleagues.map(({ account, name }) => ({ id: account, name: { zh: name, en: name } }))
+      const [{ colleagues }, { holders }] = await Promise.all([
+        send(api.GET('/api/v1/colleagues', { params: { query: {} } })),
+        send(api.GET('/api/v1/cases/holders')),
+      ])
+      const names = new Map([...colleagues, ...holders].map(({ account, name }) => [account, name]))
+      return Array.from(names, ([id, name]) => ({ id, name: { zh: name, en: name } }))
     },
   }).data
 }
