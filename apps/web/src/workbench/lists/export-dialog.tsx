@@ -34,7 +34,8 @@ export function ExportDialog({ view, onClose }: ExportDialogProps): ReactElement
     try {
       const fetched = await fetchExport(view, format, setProgress, controller.signal)
       setFile(fetched)
-      saveFile(fetched.name, fetched.blob.type, fetched.blob)
+      // A file of titles alone would only be opened to find that out.
+      if (fetched.progress.rows > 0) saveFile(fetched.name, fetched.blob.type, fetched.blob)
     } catch (thrown) {
       if (controller.signal.aborted) setProgress(undefined)
       else setProblem(thrown)
@@ -56,7 +57,7 @@ export function ExportDialog({ view, onClose }: ExportDialogProps): ReactElement
             <Button onPress={onClose}>
               {file === undefined ? text({ zh: '取消', en: 'Cancel' }) : text({ zh: '关闭', en: 'Close' })}
             </Button>
-            {file === undefined ? (
+            {file?.progress.rows === 0 ? null : file === undefined ? (
               <Button look="primary" onPress={() => void begin()}>
                 {problem === undefined
                   ? text({ zh: '开始导出', en: 'Export' })
@@ -111,7 +112,15 @@ export function ExportDialog({ view, onClose }: ExportDialogProps): ReactElement
       ) : null}
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       {isRunning ? <Running progress={progress} /> : null}
-      {file === undefined ? null : (
+      {file?.progress.rows === 0 ? (
+        <Notice tone="warn" spoken>
+          {text({
+            zh: '没有符合条件的办件，未生成文件。请减少筛选条件后重新导出。',
+            en: 'No case matches, and no file was made. Take away filters and export again.',
+          })}
+        </Notice>
+      ) : null}
+      {file === undefined || file.progress.rows === 0 ? null : (
         <Notice tone={file.progress.matching > file.progress.rows ? 'warn' : 'good'} spoken>
           <p>
             {text({
