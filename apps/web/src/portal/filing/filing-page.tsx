@@ -3,7 +3,7 @@ import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ItemRevision } from '@tongban/domain'
 import { readText } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
-import { makeKey, toApiProblem } from '../../api/index.ts'
+import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { readToday } from '../../application/content.ts'
 import { useRevision } from '../../application/index.ts'
 import { Button, Card, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
@@ -79,6 +79,8 @@ function FilingOf(props: FilingOfProps): ReactElement {
     // What is filled in lives on the page; reading it anew must not take its place.
     staleTime: Infinity,
     gcTime: 0,
+    // Without a network this device still knows what was filled in on it.
+    networkMode: 'always',
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
@@ -178,7 +180,22 @@ async function findStart(
       choice: chooseDraft(device, undefined),
     }
   }
-  const [found, server] = await Promise.all([readCase(caseId), readDraft(caseId)])
+  const read = await readServer(caseId)
+  if (read === undefined) {
+    if (kept === undefined) throw new ApiProblem({}, 0)
+    return {
+      caseId,
+      applicant: kept.applicant,
+      applicantName: undefined,
+      revision: kept.revision,
+      preExamination: null,
+      filed: false,
+      device: kept,
+      server: undefined,
+      choice: { kind: 'device' },
+    }
+  }
+  const [found, server] = read
   return {
     caseId,
     applicant: found.applicant.subject,
@@ -189,6 +206,16 @@ async function findStart(
     device: kept,
     server,
     choice: chooseDraft(kept, server, kept !== undefined && isSameDraft(kept.draft, readServerDraft(server))),
+  }
+}
+
+/** The case and its draft; undefined where no answer comes. */
+async function readServer(caseId: string) {
+  try {
+    return await Promise.all([readCase(caseId), readDraft(caseId)])
+  } catch (thrown) {
+    if (toApiProblem(thrown).status === 0) return undefined
+    throw thrown
   }
 }
 
@@ -213,7 +240,7 @@ function beginDraft(
     draft: { ...draft, content: carried?.content ?? keepDeclared(revision, filled) },
     applicant: start.applicant,
     caseId: start.caseId,
-    basedOn: server?.savedAt ?? null,
+    basedOn: server === undefined ? (device?.basedOn ?? null) : server.savedAt,
     saved: fromDevice
       ? device.saved && carried === undefined
       : server?.savedAt !== undefined && server.savedAt !== null,
