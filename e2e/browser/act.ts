@@ -39,3 +39,13 @@ export async function completeStep(
   if (step.people !== undefined) await dialog.getByLabel(/^其他参加人员/).fill(step.people)
   await submitAct(dialog, '提交意见')
 }
+
+/** Presses the button of an act that is not complete, and waits for each sentence that says so. */
+export async function refuseAct(
+  dialog: Locator,
+  button: string,
+  sentences: readonly (string | RegExp)[],
+): Promise<void> {
+  await dialog.getByRole('button', { name: button, exact: true }).click()
+  for (const sentence of sentences) await dialog.getByText(sentence).first().waitFor()
+}
