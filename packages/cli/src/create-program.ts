@@ -11,7 +11,9 @@ import { registerDemo } from './commands/demo.ts'
 import { registerFirstAdministrator } from './commands/first-administrator.ts'
 import { registerItemLint } from './commands/item-lint.ts'
 import { registerItemPublish } from './commands/item-publish.ts'
+import { registerMatter } from './commands/matter.ts'
 import { registerMigrate } from './commands/migrate.ts'
+import { registerPrerequisites } from './commands/prerequisites.ts'
 import { registerReceipt } from './commands/receipt.ts'
 import { registerReplay } from './commands/replay.ts'
 import { registerRestore } from './commands/restore.ts'
@@ -31,6 +33,8 @@ const commands: readonly RegisterCommand[] = [
   registerItemLint,
   registerItemPublish,
   registerCatalogueImport,
+  registerPrerequisites,
+  registerMatter,
   registerCalendar,
   registerFirstAdministrator,
   registerMigrate,

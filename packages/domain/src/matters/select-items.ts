@@ -48,7 +48,8 @@ export function selectItems(
   let selected = members.filter((member) => isTaken(member, own, values) && !looksAtForm(member))
   // An item may depend on what another one asks for: each pass grants what the fields asked so far decide. As many
   // passes as there are items always settle it; lint refuses items that depend on each other's fields.
-  for (let pass = 0; pass <= members.length; pass += 1) {
+  const passes = members.some(looksAtForm) ? members.length + 1 : 0
+  for (let pass = 0; pass < passes; pass += 1) {
     const fields = listAskedFields(selected, questions, values)
     const seen = { ...own, ...pickFields(values, fields) }
     const next = members.filter((member) => isTaken(member, seen, values))
@@ -56,7 +57,8 @@ export function selectItems(
     selected = next
   }
   const items = selected.map((member) => selectItem(member, questions, values))
-  const seen = { ...own, ...pickFields(values, listAskedFields(selected, questions, values)) }
+  const fields = items.flatMap(({ requirements }) => requirements.fields.map(({ element }) => element))
+  const seen = { ...own, ...pickFields(values, fields) }
   return {
     items,
     leftOut: members

@@ -13,6 +13,12 @@ export {
   readItemFile,
 } from './read-catalogue.ts'
 export { type CatalogueMatter, readMatterFile } from './read-matter.ts'
+export {
+  buildMatterSources,
+  lintCatalogueMatter,
+  listPrerequisiteItems,
+  locateMatterFindings,
+} from './catalogue-matters.ts'
 export { type FileProblem, type Position } from './yaml-source.ts'
 export {
   type LocatedFinding,

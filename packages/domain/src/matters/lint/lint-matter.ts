@@ -149,7 +149,9 @@ function complainOfTooMany(): Finding[] {
 function listUnique(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
   return findings.filter((finding) => {
-    const key = `${finding.rule} ${finding.path} ${finding.message.en}`
+    // What should be mended is told once, for the usual case; what must be, for each way in which it goes wrong.
+    const what = finding.severity === 'error' ? finding.message.en : ''
+    const key = `${finding.rule} ${finding.path} ${what}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -1,6 +1,7 @@
 import { type Finding, type Severity, audienceLabels, formatBasis } from '../../catalogue/index.ts'
 import type { Bilingual } from '../../kernel/index.ts'
-import { remeasureOrder, weighDuration } from '../../prerequisites/index.ts'
+import { weighDuration } from '../../prerequisites/index.ts'
+import { measureHandling } from '../joint-clock.ts'
 import type { JointForm } from '../joint-form.ts'
 import type { MaterialContradiction } from '../joint-materials.ts'
 import type { MatterPlan, PlanCircle, PlanReason } from '../joint-plan.ts'
@@ -117,18 +118,13 @@ export const outcomeRules: readonly OutcomeRule[] = [
     title: { zh: '联合办理不超过四十五个工作日', en: 'Joint handling takes 45 working days at most' },
     source: '行政许可法 第四十二条第二款',
     check: (_, { plan }) => {
-      const tasks = new Map(plan.tasks.map((task) => [task.id, task]))
-      // Notices and waiting periods are no handling.
-      const handling = remeasureOrder(plan.promised, (id) => {
-        const task = tasks.get(id)
-        return task === undefined || task.kind === 'notice' ? 0 : weighDuration(task.durations.promised)
-      })
+      const handling = measureHandling(plan)
       return demand(
-        handling.days <= 45,
+        handling.workingDays <= 45,
         ['items'],
         {
-          zh: `按承诺时限，最长路径要${handling.days}个工作日，超过四十五日：${handling.criticalPath.join(' → ')}。`,
-          en: `By the promised limits the longest path takes ${handling.days} working days, more than 45: ${handling.criticalPath.join(' → ')}.`,
+          zh: `按承诺时限，最长路径要${handling.workingDays}个工作日，超过四十五日：${handling.criticalPath.join(' → ')}。`,
+          en: `By the promised limits the longest path takes ${handling.workingDays} working days, more than 45: ${handling.criticalPath.join(' → ')}.`,
         },
         {
           zh: '压缩路径上事项的承诺时限，或以预审批代替等待。',
