@@ -86,9 +86,10 @@ export function fromFiledContent(filed: {
   readonly substitutes?: Readonly<Record<string, FiledSubstitute>>
 }): Content {
   const substitutes = Object.entries(filed.substitutes ?? {}).flatMap(
-    ([material, { by, promise, licence }]): [string, Substitute][] => {
-      if (by === 'licence') return licence === null ? [] : [[material, { by, licence: licence.licence }]]
-      return promise === null ? [] : [[material, { by, promise }]]
+    ([material, { by, promise, licence: held }]): [string, Substitute][] => {
+      const licence = typeof held === 'string' ? held : held?.licence
+      if (by === 'licence') return licence === undefined ? [] : [[material, { by, licence }]]
+      return promise === undefined || promise === null ? [] : [[material, { by, promise }]]
     },
   )
   return {
@@ -106,8 +107,9 @@ export function fromFiledContent(filed: {
 
 interface FiledSubstitute {
   readonly by: 'later' | 'commitment' | 'licence'
-  readonly promise: string | null
-  readonly licence: { readonly licence: string } | null
+  readonly promise?: string | null
+  /** As the page of the case has it, or as the record does. */
+  readonly licence?: { readonly licence: string } | string | null
 }
 
 /** What applies to this content: questions, fields, materials, steps, limit, fees; the server answers the same. */

@@ -6,6 +6,7 @@ import styles from './application.module.css'
 import { AddFiles } from './add-files.tsx'
 import { AttachedFileRow, UploadRow } from './file-rows.tsx'
 import { makeFieldId, makePointer } from './field-errors.ts'
+import { MaterialSubstitute, substituteNames } from './material-substitute.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import type { Application } from './use-application.ts'
 import type { Uploads } from './use-uploads.ts'
@@ -49,6 +50,7 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
   const id = makeFieldId(pointer)
   const name = text(readText(type.name))
   const files = application.content.materials[material] ?? []
+  const substitute = application.content.substitutes?.[material]
   const underWay = uploads.list.filter((upload) => upload.material === material)
   const refusals = uploads.refusals[material] ?? []
   const error = underWay.length > 0 ? undefined : application.errorAt(pointer)
@@ -72,10 +74,12 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
       <div className={styles['title']}>
         <h3 id={`${id}-name`}>{name}</h3>
         {demand.required ? (
-          <Tag tone={files.length > 0 ? 'good' : 'info'}>
+          <Tag tone={files.length > 0 || substitute !== undefined ? 'good' : 'info'}>
             {files.length > 0
               ? text({ zh: '已上传', en: 'Supplied' })
-              : atWindow
+              : substitute !== undefined
+                ? text(substituteNames[substitute.by])
+                : atWindow
                 ? text({ zh: '必要', en: 'Required' })
                 : text({ zh: '必须上传', en: 'Required' })}
           </Tag>
@@ -112,6 +116,9 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
             <UploadRow key={upload.key} upload={upload} uploads={uploads} />
           ))}
         </ul>
+      )}
+      {files.length + underWay.length > 0 ? null : (
+        <MaterialSubstitute application={application} demand={demand} disabled={disabled} atWindow={atWindow} />
       )}
       {disabled ? null : (
         <AddFiles

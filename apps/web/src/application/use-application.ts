@@ -6,6 +6,7 @@ import {
   type Answer,
   type AttachedFile,
   type Content,
+  type Substitute,
   emptyContent,
   findProblems,
   readToday,
@@ -29,6 +30,8 @@ export interface Application {
     material: string,
     change: (files: readonly AttachedFile[]) => readonly AttachedFile[],
   ) => void
+  /** Puts something in the place of a material, or takes it away again. */
+  readonly setSubstitute: (material: string, substitute: Substitute | undefined) => void
   /** Puts another content in the place of this one. */
   readonly replace: (content: Content) => void
   /** What is to be shown at a field now. @param pointer for example `/form/premises.area` */
@@ -90,6 +93,17 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       })),
     [change],
   )
+  const setSubstitute = useCallback<Application['setSubstitute']>(
+    (material, substitute) =>
+      change(makePointer('materials', material), (before) => {
+        const { [material]: _before, ...others } = before.substitutes ?? {}
+        return {
+          ...before,
+          substitutes: substitute === undefined ? others : { ...others, [material]: substitute },
+        }
+      }),
+    [change],
+  )
   const replace = useCallback((other: Content) => {
     setContent(other)
     setTold([])
@@ -129,6 +143,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       setAnswer,
       setValue,
       setFiles,
+      setSubstitute,
       replace,
       errorAt,
       leave,
@@ -143,6 +158,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       setAnswer,
       setValue,
       setFiles,
+      setSubstitute,
       replace,
       errorAt,
       leave,

@@ -68,6 +68,13 @@ function Workbench(): ReactElement {
                 <Link to="/workbench/intake">{text({ zh: '窗口收件', en: 'Window intake' })}</Link>
               </li>
             ) : null}
+            {may('obligation.list') ? (
+              <li>
+                <Link to="/workbench/obligations" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '容缺与承诺', en: 'Obligations' })}
+                </Link>
+              </li>
+            ) : null}
             {may('licence.list') ? (
               <li>
                 <Link to="/workbench/licences" activeOptions={{ includeSearch: false }}>

@@ -5,6 +5,7 @@ import { casesRoutes } from './cases/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
 import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
+import { obligationsRoutes } from './obligations/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
 
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...itemsRoutes,
     ...accountRoutes,
     ...licencesRoutes,
+    ...obligationsRoutes,
     ...administrationRoutes,
   ]),
   defaultPreload: 'intent',

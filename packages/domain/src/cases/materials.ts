@@ -6,7 +6,10 @@ export function countPapers({ originals, copies, originalSeen }: PaperMaterial):
 }
 
 /** How many files and papers of a material are with the application. */
-export function countHandedIn({ materials, papers = {} }: ApplicationContent, material: string): number {
+export function countHandedIn(
+  { materials, papers = {} }: Pick<ApplicationContent, 'materials' | 'papers'>,
+  material: string,
+): number {
   const paper = papers[material]
   return (materials[material]?.length ?? 0) + (paper ? countPapers(paper) : 0)
 }

@@ -178,7 +178,7 @@ describe('what was promised is supplied and examined', () => {
     expect(state).not.toHaveProperty('content.substitutes')
   })
 
-  it('it may be brought to the window too, on paper; an applicant cannot say that papers came', () => {
+  it('a clerk at the window takes it in too, on paper; an applicant cannot say that papers came', () => {
     const paper = { originals: 1, copies: 0, originalSeen: false }
     const command = { ...SupplyMaterial, files: [], paper }
     const bring = (as: 'clerk' | 'applicant') => given(owing).when(command, { on: '2026-03-11', as })

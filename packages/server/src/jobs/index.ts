@@ -33,7 +33,7 @@ const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(
 /** Cases settled in one batch of the sweep. */
 const sweepSize = 1000
 /** At a time, so that their acts share transactions; few enough to leave room for people. */
-const settledAtOnce = 16
+const settledAtOnce = 64
 
 /**
  * 00:10 in Beijing is 16:10 in UTC: the day's root is made when the day is over, and later on the same day where

@@ -11,6 +11,7 @@ import { useCaseClocks, useCaseEvents, useCaseView } from './case-data.ts'
 import { CaseResult } from './case-result.tsx'
 import { MyFrame } from './my-frame.tsx'
 import { NextStep } from './next-step.tsx'
+import { OwedMaterials } from './owed-materials.tsx'
 import styles from './my.module.css'
 
 /** Brings the rules of the domain with it, and so comes after what people look for first. */
@@ -80,6 +81,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
       <NextStep view={view} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
+          <OwedMaterials view={view} />
           <CaseResult view={view} />
           {view.number === null ? null : <CaseClocks caseId={caseId} />}
           <CaseTimeline view={view} />

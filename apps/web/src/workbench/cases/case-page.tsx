@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { openItemNames } from '@tongban/domain'
 import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react'
-import { DocumentLinks, Timeline } from '../../case/index.ts'
+import { DocumentLinks, ObligationList, Timeline } from '../../case/index.ts'
 import { ClockExplanation } from '../../case/index.ts'
 import { Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
@@ -139,6 +139,14 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
           <MaterialViewer
             open={open}
             files={files}
+          {view.obligations.length === 0 ? null : (
+            <Card>
+              <section className={styles['stack']} aria-labelledby="case-obligations">
+                <h2 id="case-obligations">{text({ zh: '容缺与承诺', en: 'Promises' })}</h2>
+                <ObligationList obligations={view.obligations} />
+              </section>
+            </Card>
+          )}
             at={at}
             shown={shown}
             onShow={show}

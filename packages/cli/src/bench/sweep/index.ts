@@ -10,7 +10,7 @@ import { printMachine } from '../machine.ts'
 import { readWholeNumber } from '../options.ts'
 import { printNotMeasured } from '../report.ts'
 import { withThrowAway } from '../throw-away.ts'
-import { type Sweep, runSweep } from './run-sweep.ts'
+import { type Sweep, readSweepBegin, runSweep } from './run-sweep.ts'
 
 interface Options {
   readonly obligations: number
@@ -34,7 +34,7 @@ export function registerSweepBench(bench: Command, terminal: Terminal): void {
     .action(async ({ obligations, json }: Options) => {
       const { progress } = terminal
       const sweep = await withThrowAway(
-        { progress, applicants: 1, databaseBelongsTo: 'bench' },
+        { progress, applicants: 1, databaseBelongsTo: 'bench', inForceSince: readSweepBegin() },
         (throwAway) => runSweep(throwAway, obligations, terminal),
       )
       printSweep(terminal, sweep)

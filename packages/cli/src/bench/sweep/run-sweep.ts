@@ -55,6 +55,12 @@ const dueShare = 100
 const acceptedDaysAgo = 40
 const preparedAtOnce = 32
 
+/** Since when items have to be in force, so that the cases that are due could be accepted. */
+export function readSweepBegin(): Instant {
+  const today = getBeijingDate(getInstant(new Date().toISOString()))
+  return noonOf(addCalendarDays(today, -acceptedDaysAgo - 1))
+}
+
 /** Prepares the obligations, sweeps once and once more, and looks at what came of it. */
 export async function runSweep(
   throwAway: ThrowAway,

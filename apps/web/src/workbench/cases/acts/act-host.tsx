@@ -2,10 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { Dialog, Loading, ProblemNotice } from '../../../design/index.ts'
+import { AcceptAct } from './accept-act.tsx'
 import { GrantAct, RefuseAct, TerminateAct } from './decision-acts.tsx'
 import { CorrectionNoticeAct, PreExamineAct } from './notice-acts.tsx'
+import {
+  ConcludePromiseAct,
+  ExamineMaterialAct,
+  SupplyMaterialAct,
+  VerifyPromiseAct,
+} from './obligation-acts.tsx'
 import { ClericalCorrectionAct, DeliverAct, IssueLicenceAct } from './result-acts.tsx'
-import { AcceptAct, MoveRevisionAct, ReasonAct, ReceiveAct, RefuseAcceptanceAct } from './simple-acts.tsx'
+import { MoveRevisionAct, ReasonAct, ReceiveAct, RefuseAcceptanceAct } from './simple-acts.tsx'
 import { AssignAct, CompleteAct, ReopenAct } from './step-acts.tsx'
 import {
   ApproveExtensionAct,
@@ -29,6 +36,10 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'RequestCorrection',
   'AcceptApplication',
   'RefuseAcceptance',
+  'SupplyMaterial',
+  'ExamineSuppliedMaterial',
+  'VerifyPromise',
+  'ConcludeFalsePromise',
   'AssignStep',
   'CompleteStep',
   'ReopenStep',
@@ -61,6 +72,14 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <AcceptAct {...props} />
     case 'RefuseAcceptance':
       return <RefuseAcceptanceAct {...props} />
+    case 'SupplyMaterial':
+      return <SupplyMaterialAct {...props} />
+    case 'ExamineSuppliedMaterial':
+      return <ExamineMaterialAct {...props} />
+    case 'VerifyPromise':
+      return <VerifyPromiseAct {...props} />
+    case 'ConcludeFalsePromise':
+      return <ConcludePromiseAct {...props} />
     case 'AssignStep':
       return <AssignAct {...props} step={act.step} />
     case 'CompleteStep':

@@ -1,4 +1,4 @@
-import { type Bilingual, readText } from '@tongban/domain'
+import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { RadioField, SelectField, TextField } from '../../../design/index.ts'
@@ -23,44 +23,6 @@ export function ReceiveAct(props: ActProps): ReactElement {
       })}
       send={(params) => send(api.POST('/api/v1/cases/{caseId}/reception', { params }))}
       preview={() => ({ command: 'ReceiveApplication' })}
-    />
-  )
-}
-
-export function AcceptAct(props: ActProps): ReactElement {
-  const text = useText()
-  const { open } = props
-  const later = (open.requirements?.materials ?? []).filter(
-    ({ material, tolerant }) =>
-      tolerant !== undefined && (open.view.content?.materials[material] ?? []).length === 0,
-  )
-  return (
-    <ActDialog
-      {...props}
-      command="AcceptApplication"
-      title={{ zh: '受理', en: 'Accept the application' }}
-      submit={{ zh: '确认受理', en: 'Accept' }}
-      told={{ zh: '已受理，受理通知书正在生成。', en: 'Accepted; the notice is being made out.' }}
-      lead={
-        <>
-          <p>
-            {text({
-              zh: '申请材料齐全、符合法定形式，予以受理。法定期限和承诺期限自受理之日起计算。',
-              en: 'The materials are complete and in due form. The statutory and the promised time run from today.',
-            })}
-          </p>
-          {later.length === 0 ? null : (
-            <p>
-              {text({
-                zh: `容缺受理，下列材料后补：${later.map(({ type }) => readText(type.name).zh).join('、')}。`,
-                en: `To follow later: ${later.map(({ type }) => readText(type.name).en).join(', ')}.`,
-              })}
-            </p>
-          )}
-        </>
-      }
-      send={(params) => send(api.POST('/api/v1/cases/{caseId}/acceptance', { params }))}
-      preview={() => ({ command: 'AcceptApplication' })}
     />
   )
 }

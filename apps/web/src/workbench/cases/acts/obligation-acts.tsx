@@ -1,0 +1,325 @@
+import type { ReactElement } from 'react'
+import { api, send } from '../../../api/index.ts'
+import { RadioField, TextField } from '../../../design/index.ts'
+import { useText } from '../../../language/index.ts'
+import type { OpenCase } from '../case-data.ts'
+import { ActDialog } from './act-dialog.tsx'
+import { type Attachment, Attachments } from './attachments.tsx'
+import { checkFilled, checkReason, pointTo } from './check-act.ts'
+import { ReasonField } from './reason-field.tsx'
+import { type ActProps, useActForm } from './use-act-form.ts'
+
+/** Obligations of a kind that are open, as choices; the act is about one of them. */
+function listChoices({ view }: OpenCase, kind: OpenCase['view']['obligations'][number]['kind']) {
+  return view.obligations
+    .filter((obligation) => obligation.kind === kind && obligation.status === 'open')
+    .map(({ material, materialName }) => ({ value: material, label: materialName }))
+}
+
+const materialLabel = { zh: '材料', en: 'Material' } as const
+const choose = { zh: '请选择。', en: 'Choose one.' } as const
+
+/** At the counter: what the applicant brings of what it promised to supply later. */
+export function SupplyMaterialAct(props: ActProps): ReactElement {
+  const text = useText()
+  const choices = listChoices(props.open, 'supply-material')
+  const form = useActForm(props, 'SupplyMaterial', {
+    material: choices[0]?.value ?? '',
+    files: [] as readonly Attachment[],
+    originals: '',
+    copies: '',
+  })
+  const { draft, set, change } = form
+  const originals = Number(draft.originals || 0)
+  const copies = Number(draft.copies || 0)
+  const isNumber = (value: string) => /^\d{0,2}$/.test(value.trim())
+  return (
+    <ActDialog
+      {...form.dialog}
+      title={{ zh: '补交容缺材料', en: 'Supply a material' }}
+      submit={{ zh: '登记补交', en: 'Enter it' }}
+      told={{ zh: '补交材料已登记，请审核。', en: 'Entered; it waits to be examined.' }}
+      lead={text({
+        zh: '申请人到窗口补交的，登记收到的材料；申请人也可以在“我的办件”中自行上传。',
+        en: 'Enter what the applicant brings to the window; it can also be uploaded under my cases.',
+      })}
+      check={() =>
+        pointTo(
+          ['/material', draft.material === '' ? choose : undefined],
+          [
+            '/files',
+            draft.files.length === 0 && originals + copies === 0
+              ? { zh: '请上传文件，或者登记纸质材料的份数。', en: 'Upload a file or enter the papers.' }
+              : undefined,
+          ],
+          [
+            '/paper/originals',
+            isNumber(draft.originals) ? undefined : { zh: '请填写份数。', en: 'Give a number.' },
+          ],
+          [
+            '/paper/copies',
+            isNumber(draft.copies) ? undefined : { zh: '请填写份数。', en: 'Give a number.' },
+          ],
+        )
+      }
+      send={({ path, header }) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/materials/{material}/supply', {
+            params: { path: { ...path, material: draft.material }, header },
+            body: {
+              files: draft.files.map(({ id }) => id),
+              ...(originals + copies === 0 ? {} : { paper: { originals, copies, originalSeen: false } }),
+            },
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <RadioField
+            label={materialLabel}
+            choices={choices}
+            value={draft.material}
+            onChange={(material) => set({ material })}
+            error={errorOf('/material')}
+          />
+          <TextField
+            label={{ zh: '收取原件份数', en: 'Originals taken in' }}
+            required={false}
+            value={draft.originals}
+            onChange={(value) => set({ originals: value })}
+            error={errorOf('/paper/originals')}
+          />
+          <TextField
+            label={{ zh: '收取复印件份数', en: 'Copies taken in' }}
+            required={false}
+            value={draft.copies}
+            onChange={(value) => set({ copies: value })}
+            error={errorOf('/paper/copies')}
+          />
+          <Attachments
+            label={{ zh: '扫描件', en: 'Scans' }}
+            files={draft.files}
+            onChange={(edit) => change((before) => ({ ...before, files: edit(before.files) }))}
+            error={errorOf('/files')}
+          />
+        </>
+      )}
+    </ActDialog>
+  )
+}
+
+export function ExamineMaterialAct(props: ActProps): ReactElement {
+  const text = useText()
+  const choices = listChoices(props.open, 'examine-material')
+  const form = useActForm(props, 'ExamineSuppliedMaterial', {
+    material: choices[0]?.value ?? '',
+    outcome: '',
+    reason: '',
+  })
+  const { draft, set } = form
+  const refused = draft.outcome === 'not-in-order'
+  return (
+    <ActDialog
+      {...form.dialog}
+      title={{ zh: '审核补交材料', en: 'Examine a supplied material' }}
+      submit={{ zh: '提交审核结果', en: 'Enter the result' }}
+      told={{ zh: '补交材料已审核。', en: 'The supplied material was examined.' }}
+      lead={text({
+        zh: '补交的材料在“材料”页中查看。不符合要求的，申请人可以在五个工作日内重新补交。',
+        en: 'See it under the materials. Where it is not in order, another may come within five working days.',
+      })}
+      check={() =>
+        pointTo(
+          ['/material', draft.material === '' ? choose : undefined],
+          ['/outcome', draft.outcome === '' ? choose : undefined],
+          ['/reason', refused ? checkReason(draft.reason) : undefined],
+        )
+      }
+      send={({ path, header }) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/materials/{material}/examination', {
+            params: { path: { ...path, material: draft.material }, header },
+            body: {
+              outcome: refused ? 'not-in-order' : 'in-order',
+              ...(refused ? { reason: draft.reason.trim() } : {}),
+            },
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <RadioField
+            label={materialLabel}
+            choices={choices}
+            value={draft.material}
+            onChange={(material) => set({ material })}
+            error={errorOf('/material')}
+          />
+          <RadioField
+            label={{ zh: '审核结果', en: 'Result' }}
+            choices={[
+              { value: 'in-order', label: { zh: '符合要求', en: 'In order' } },
+              { value: 'not-in-order', label: { zh: '不符合要求', en: 'Not in order' } },
+            ]}
+            value={draft.outcome}
+            onChange={(outcome) => set({ outcome })}
+            error={errorOf('/outcome')}
+          />
+          {refused ? (
+            <ReasonField
+              form={form}
+              errorOf={errorOf}
+              label={{ zh: '不符合要求的理由（告知申请人）', en: 'Why not (told to the applicant)' }}
+            />
+          ) : null}
+        </>
+      )}
+    </ActDialog>
+  )
+}
+
+export function VerifyPromiseAct(props: ActProps): ReactElement {
+  const choices = listChoices(props.open, 'verify-promise')
+  const form = useActForm(props, 'VerifyPromise', {
+    material: choices[0]?.value ?? '',
+    outcome: '',
+    finding: '',
+    attachments: [] as readonly Attachment[],
+  })
+  const { draft, set, change } = form
+  const promise = props.open.view.obligations.find(
+    ({ kind, material }) => kind === 'verify-promise' && material === draft.material,
+  )?.promise
+  const isFalse = draft.outcome === 'false'
+  return (
+    <ActDialog
+      {...form.dialog}
+      title={{ zh: '核查承诺', en: 'Verify a promise' }}
+      submit={{ zh: '提交核查结果', en: 'Enter the result' }}
+      told={{ zh: '核查结果已登记。', en: 'The result is entered.' }}
+      danger={isFalse}
+      lead={promise ?? undefined}
+      check={() =>
+        pointTo(
+          ['/material', draft.material === '' ? choose : undefined],
+          ['/outcome', draft.outcome === '' ? choose : undefined],
+          ['/finding', isFalse ? checkReason(draft.finding) : checkFilled(draft.finding)],
+        )
+      }
+      send={({ path, header }) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/promises/{material}/verification', {
+            params: { path: { ...path, material: draft.material }, header },
+            body: {
+              outcome: isFalse ? 'false' : 'kept',
+              finding: draft.finding.trim(),
+              attachments: draft.attachments.map(({ id }) => id),
+            },
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <RadioField
+            label={{ zh: '承诺所代替的材料', en: 'Material for which it stands' }}
+            choices={choices}
+            value={draft.material}
+            onChange={(material) => set({ material })}
+            error={errorOf('/material')}
+          />
+          <RadioField
+            label={{ zh: '核查结果', en: 'Result' }}
+            choices={[
+              { value: 'kept', label: { zh: '属实', en: 'Kept' } },
+              { value: 'false', label: { zh: '不实', en: 'False' } },
+            ]}
+            value={draft.outcome}
+            onChange={(outcome) => set({ outcome })}
+            error={errorOf('/outcome')}
+          />
+          <TextField
+            label={{ zh: '核查情况', en: 'What was found, and how' }}
+            long
+            value={draft.finding}
+            onChange={(finding) => set({ finding })}
+            error={errorOf('/finding')}
+            maxLength={2000}
+          />
+          <Attachments
+            label={{ zh: '核查笔录、照片', en: 'Records and photographs' }}
+            files={draft.attachments}
+            onChange={(edit) => change((before) => ({ ...before, attachments: edit(before.attachments) }))}
+            error={errorOf('/attachments')}
+          />
+        </>
+      )}
+    </ActDialog>
+  )
+}
+
+export function ConcludePromiseAct(props: ActProps): ReactElement {
+  const text = useText()
+  const choices = listChoices(props.open, 'answer-false-promise')
+  const form = useActForm(props, 'ConcludeFalsePromise', {
+    material: choices[0]?.value ?? '',
+    conclusion: '',
+    reason: '',
+  })
+  const { draft, set } = form
+  return (
+    <ActDialog
+      {...form.dialog}
+      title={{ zh: '处理不实承诺', en: 'Conclude on a false promise' }}
+      submit={{ zh: '登记处理结果', en: 'Enter the conclusion' }}
+      told={{ zh: '处理结果已登记。', en: 'The conclusion is entered.' }}
+      lead={text({
+        zh: '撤销许可的，请先在证照页面作出撤销决定，再在这里登记。',
+        en: 'Where the permission is set aside, revoke the licence on its own page first, then say so here.',
+      })}
+      check={() =>
+        pointTo(
+          ['/material', draft.material === '' ? choose : undefined],
+          ['/conclusion', draft.conclusion === '' ? choose : undefined],
+          ['/reason', checkReason(draft.reason)],
+        )
+      }
+      send={({ path, header }) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/promises/{material}/conclusion', {
+            params: { path: { ...path, material: draft.material }, header },
+            body: {
+              conclusion: draft.conclusion === 'revoked' ? 'revoked' : 'rectified',
+              reason: draft.reason.trim(),
+            },
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <RadioField
+            label={{ zh: '承诺所代替的材料', en: 'Material for which it stands' }}
+            choices={choices}
+            value={draft.material}
+            onChange={(material) => set({ material })}
+            error={errorOf('/material')}
+          />
+          <RadioField
+            label={{ zh: '处理结果', en: 'Conclusion' }}
+            choices={[
+              { value: 'revoked', label: { zh: '许可已经撤销', en: 'The permission was set aside' } },
+              { value: 'rectified', label: { zh: '申请人已经整改到位', en: 'The matter was put right' } },
+            ]}
+            value={draft.conclusion}
+            onChange={(conclusion) => set({ conclusion })}
+            error={errorOf('/conclusion')}
+          />
+          <ReasonField form={form} errorOf={errorOf} />
+        </>
+      )}
+    </ActDialog>
+  )
+}
