@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
+import { decisionTableSchema } from './decision-table.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
 import { stepKinds } from './step-kinds.ts'
 import {
@@ -130,12 +131,10 @@ const commitmentSchema = z.strictObject({
   basis: basisSchema.optional(),
   verify: z.strictObject({
     within: z.int().min(1).max(365).meta({ description: 'Working days after the grant.' }),
-    by: identifierSchema
-      .optional()
-      .meta({
-        description:
-          'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
-      }),
+    by: identifierSchema.optional().meta({
+      description:
+        'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
+    }),
   }),
 })
 
@@ -268,6 +267,10 @@ export const itemDefinitionSchema = z
       consult: z.string().regex(/^0\d{2,3}-\d{7,8}$/),
       complain: z.string().regex(/^0\d{2,3}-(\d{7,8}|12345)$/),
     }),
+    // Without a default, so that the digest of a definition that has none stays what it was.
+    instant: decisionTableSchema
+      .optional()
+      .meta({ description: 'Decided at once where a row grants (秒批), else by people.' }),
     followUp: z
       .strictObject({ supervisor: identifierSchema, within: z.int().min(1).max(365), matter: textSchema })
       .optional(),

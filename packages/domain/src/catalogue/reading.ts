@@ -6,7 +6,7 @@ import type { Text } from './text.ts'
 /** All of a definition that states conditions. */
 export type ConditionalDefinition = Pick<
   ItemDefinition,
-  'situations' | 'form' | 'materials' | 'steps' | 'limits' | 'fee' | 'conditions'
+  'situations' | 'form' | 'materials' | 'steps' | 'limits' | 'fee' | 'conditions' | 'instant'
 >
 
 /** A field of the form, whichever of the ways it was written in. */
@@ -45,7 +45,8 @@ export function listMaterialDemands(
 
 /** A part of the definition that applies under a condition, and where the condition stands. */
 export interface ConditionedPart {
-  readonly kind: 'question' | 'section' | 'field' | 'material' | 'step' | 'limit' | 'fee' | 'condition'
+  readonly kind:
+    'question' | 'section' | 'field' | 'material' | 'step' | 'limit' | 'fee' | 'condition' | 'decision-row'
   /** Id or number by which people find it. */
   readonly name: string
   readonly when: Condition
@@ -90,6 +91,9 @@ export function listConditionedParts(definition: ConditionalDefinition): Conditi
   }
   for (const [index, condition] of definition.conditions.entries()) {
     add('condition', `${index + 1}`, condition.when, ['conditions', index])
+  }
+  for (const [index, { row, when }] of definition.instant?.rows.entries() ?? []) {
+    add('decision-row', row, when, ['instant', 'rows', index])
   }
   return parts
 }

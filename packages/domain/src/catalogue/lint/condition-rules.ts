@@ -24,6 +24,7 @@ const partNames: Readonly<Record<ConditionedPart['kind'], Bilingual>> = {
   limit: { zh: '时限', en: 'limit' },
   fee: { zh: '收费', en: 'fee' },
   condition: { zh: '受理条件', en: 'condition of grant' },
+  'decision-row': { zh: '秒批规则', en: 'row of the decision table' },
 }
 
 /** What conditions look at, and whether they can come true. */

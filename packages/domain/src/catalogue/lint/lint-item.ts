@@ -3,6 +3,7 @@ import { listConditionedParts } from '../reading.ts'
 import type { Registries } from '../registries.ts'
 import { codeRules } from './code-rules.ts'
 import { conditionRules } from './condition-rules.ts'
+import { decisionTableRules } from './decision-table-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
 import { referenceRules } from './reference-rules.ts'
@@ -21,6 +22,7 @@ export const lintRules: readonly LintRule[] = [
   ...referenceRules,
   ...stepRules,
   ...unspokenStepRules,
+  ...decisionTableRules,
 ]
 
 /**
