@@ -75,6 +75,8 @@ export interface JourneyOptions {
   readonly address?: { readonly port: number; readonly publicUrl: string }
   /** The built site, for journeys in a browser. */
   readonly webFolder?: string
+  /** Further settings, by the names of their variables. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Gives another address under which the server reaches its database: that of a proxy in between. */
   readonly redirectDatabase?: (applicationUrl: string) => Promise<string>
 }
@@ -82,6 +84,7 @@ export interface JourneyOptions {
 export async function beginJourney({
   redirectDatabase,
   webFolder,
+  settings = {},
   address = { port: 0, publicUrl },
 }: JourneyOptions = {}): Promise<Journey> {
   const template = inject('journeyTemplate')
@@ -94,6 +97,7 @@ export async function beginJourney({
     PORT: String(address.port),
     TONGBAN_REQUESTS_PER_MINUTE: '0',
     TONGBAN_PUBLIC_URL: address.publicUrl,
+    ...settings,
   })
   const applicationUrl = (await redirectDatabase?.(database.applicationUrl)) ?? database.applicationUrl
   const server = await startServer({

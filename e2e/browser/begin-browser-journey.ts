@@ -43,11 +43,16 @@ const patience = 20_000
 /** A session is idle after 30 minutes; who comes later signs in anew. */
 const sessionMilliseconds = 20 * 60_000
 
-export async function beginBrowserJourney(): Promise<BrowserJourney> {
+/** @param listSettings further settings, by the names of their variables, for a platform at an address */
+export async function beginBrowserJourney(
+  listSettings: (publicUrl: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): Promise<BrowserJourney> {
   const port = await findFreePort()
+  const publicUrl = `http://127.0.0.1:${port}`
   const journey = await beginJourney({
     webFolder,
-    address: { port, publicUrl: `http://127.0.0.1:${port}` },
+    address: { port, publicUrl },
+    settings: await listSettings(publicUrl),
   })
   const browser = await openBrowser()
   const complaints: string[] = []
