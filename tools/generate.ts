@@ -1,6 +1,6 @@
 /**
  * Writes what is made from other sources and kept in the repository: the published JSON Schemas of the definition
- * files and the list of lint rules. `npm run generate` writes them; a test fails while they are out of date.
+ * files and the lists of lint rules. `npm run generate` writes them; a test fails while they are out of date.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -13,6 +13,8 @@ import {
   lintRules,
   licencesFileSchema,
   materialsFileSchema,
+  matterDefinitionSchema,
+  matterRules,
   organisationsFileSchema,
   registryRules,
   topicsFileSchema,
@@ -37,6 +39,7 @@ const registryFileSchema = elementsFileSchema
 
 const schemas = [
   ['item', itemDefinitionSchema],
+  ['matter', matterDefinitionSchema],
   ['registry', registryFileSchema],
   ['calendar', calendarDefinitionSchema.meta({ title: 'Tongban calendar' })],
   ['accounts', accountsFileSchema.meta({ title: 'Tongban demonstration accounts' })],
@@ -53,20 +56,33 @@ export function listGeneratedFiles(): GeneratedFile[] {
 }
 
 function describeLintRules(): string {
-  const rows = [...lintRules, ...registryRules].map(
-    ({ id, severity, title, source }) =>
-      `| \`${id}\` | ${severity} | ${title.zh} | ${title.en} | ${source} |`,
-  )
   return [
-    '# Lint rules of service items and registries',
+    '# Lint rules of service items, registries and matters',
     '',
     'Made by `npm run generate` from `packages/domain/src/catalogue/lint/`. An error keeps an item from being published.',
     '',
-    '| rule | severity | 规则 | title | source |',
-    '|---|---|---|---|---|',
-    ...rows,
+    ...describeRules([...lintRules, ...registryRules]),
+    '',
+    '## Matters',
+    '',
+    'From `packages/domain/src/matters/lint/`. An error keeps a matter (一件事) from being offered; see [one matter](one-matter.md).',
+    '',
+    ...describeRules(matterRules),
     '',
   ].join('\n')
+}
+
+function describeRules(
+  rules: readonly Pick<(typeof matterRules)[number], 'id' | 'severity' | 'title' | 'source'>[],
+): string[] {
+  return [
+    '| rule | severity | 规则 | title | source |',
+    '|---|---|---|---|---|',
+    ...rules.map(
+      ({ id, severity, title, source }) =>
+        `| \`${id}\` | ${severity} | ${title.zh} | ${title.en} | ${source} |`,
+    ),
+  ]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -67,7 +67,7 @@ const materialDemandSchema = z.union([
     // Without a default, so that the digest of a definition that does not say it stays what it was.
     of: z.literal('another').optional().meta({
       description:
-        'It is of somebody else than the applicant, such as a parent or a shareholder: no result of the applicant meets it.',
+        'It is of somebody else than the one whom the item is for, such as a parent or a shareholder: nothing that this one obtains meets it.',
     }),
     standard: textSchema.optional().meta({ description: 'What makes it acceptable (受理标准).' }),
     tolerant: z
