@@ -82,9 +82,9 @@ describe('the matters of the demonstration district', () => {
         expect(compiled.serves).toEqual(definition.serves)
         expect(compiled.plan.stuck).toEqual([])
         expect(compiled.plan.tasks.length).toBeGreaterThanOrEqual(compiled.items.length)
-        expect(
-          listRepeated(listJointFields(compiled.form).map(({ definition: { label } }) => readText(label).zh)),
-        ).toEqual([])
+        const labels = listJointFields(compiled.form).map((field) => readText(field.definition.label))
+        expect(listRepeated(labels.map(({ zh }) => zh))).toEqual([])
+        expect(listRepeated(labels.map(({ en }) => en))).toEqual([])
         expect(listRepeated(compiled.materials.map(({ name }) => name.zh))).toEqual([])
       }
     },
