@@ -3663,7 +3663,7 @@ export interface components {
             entryId: number | string;
             occurredAt: string;
             account: string | null;
-            /** @description As the account is called now. */
+            /** @description As the account is called now; of a sign-in, that which was signed in to. */
             accountName: string | null;
             actorKind: string;
             action: string;

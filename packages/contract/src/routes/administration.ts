@@ -137,7 +137,10 @@ export const auditEntrySchema = z
     entryId: z.union([z.int(), z.string()]),
     occurredAt: z.string(),
     account: z.string().nullable(),
-    accountName: z.string().nullable().meta({ description: 'As the account is called now.' }),
+    accountName: z
+      .string()
+      .nullable()
+      .meta({ description: 'As the account is called now; of a sign-in, that which was signed in to.' }),
     actorKind: z.string(),
     action: z.string(),
     resource: z.string(),

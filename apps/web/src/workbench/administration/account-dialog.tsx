@@ -74,7 +74,7 @@ export function AccountDialog({ account, organisations, onClose }: AccountDialog
       wide
       onClose={onClose}
       actions={
-        <Button look="primary" onPress={onClose}>
+        <Button look={part === 'facts' ? 'primary' : 'secondary'} onPress={onClose}>
           {text({ zh: '关闭', en: 'Close' })}
         </Button>
       }

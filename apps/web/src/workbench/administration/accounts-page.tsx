@@ -171,7 +171,7 @@ function AccountTable({ accounts, nameOrganisation, onOpen }: AccountTableProps)
           const post = findCurrentPost(account.posts, today)
           return (
             <tr key={account.accountId}>
-              <th scope="row">
+              <th scope="row" className={styles['pressed']}>
                 <Button size="small" look="quiet" onPress={() => onOpen(account.accountId)}>
                   <bdi>{account.name}</bdi>
                 </Button>

@@ -224,9 +224,10 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
         {entries.map((entry) => (
           <tr key={String(entry.entryId)}>
             <td className={styles['nowrap']}>{formatMoment(entry.occurredAt, language)}</td>
-            <td>
+            <td className={styles['pressed']}>
               {entry.account === null ? (
-                text({ zh: '未登录', en: 'nobody' })
+                // Who signs in is nobody yet, and known all the same.
+                <bdi>{entry.accountName ?? text({ zh: '未登录', en: 'nobody' })}</bdi>
               ) : (
                 <Button
                   size="small"
@@ -241,7 +242,7 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
                 </Button>
               )}
             </td>
-            <td>
+            <td className={styles['pressed']}>
               <Button
                 size="small"
                 look="quiet"

@@ -55,7 +55,7 @@ function Calendar(): ReactElement {
         })}
       />
       {error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />}
-      <div className={styles['filter']}>
+      <div className={styles['filter']} style={{ maxWidth: '16rem' }}>
         <SelectField
           id="calendar-year"
           label={{ zh: '年份', en: 'Year' }}

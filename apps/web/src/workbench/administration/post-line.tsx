@@ -37,8 +37,12 @@ export function PostLine({ post, organisations, pending, onEnd }: PostLineProps)
           </Tag>
         </p>
         <p className={styles['faint']}>
-          {formatDate(post.startsOn, language)}
-          {post.endsOn === null ? text({ zh: ' 起', en: ' on' }) : ` — ${formatDate(post.endsOn, language)}`}
+          {post.endsOn === null
+            ? text({
+                zh: `${formatDate(post.startsOn, language)}起`,
+                en: `From ${formatDate(post.startsOn, language)}`,
+              })
+            : `${formatDate(post.startsOn, language)} — ${formatDate(post.endsOn, language)}`}
         </p>
         <p className={styles['faint']}>
           {text({ zh: '职责：', en: 'Duties: ' })}

@@ -56,7 +56,9 @@ interface Row {
 export async function listAudit(pool: Pool, query: AuditQuery) {
   const after = readCursor(z.strictObject({ before: z.int() }), query.cursor)
   const { rows } = await pool.query<Row>(
-    `select audit_entry.*, (select name from account where id = account_id) as account_name from audit_entry
+    `select audit_entry.*,
+            (select name from account where id = coalesce(account_id, audit_entry.detail ->> 'accountId')) as account_name
+       from audit_entry
       where ($1::bigint is null or entry_id < $1)
         and ($2::text is null or account_id = coalesce((select id from account where username = $2), $2))
         and ($3::text is null or action = $3) and ($4::text is null or outcome = $4 or ($4 = 'refused' and outcome <> 'done'))

@@ -210,6 +210,10 @@ test('the audit is asked for what was done or refused, and tells in both languag
   const refused: string[] = await read('refused')
   expect(refused).toContain('not-permitted')
   expect(refused).not.toContain('done')
+  const signedIn = await platform.send(audit, {
+    url: '/api/v1/audit-entries?action=openSession&outcome=done',
+  })
+  expect(signedIn.body.items[0]).toMatchObject({ account: null, accountName: '王敏' })
   const { body } = await platform.send(audit, { url: '/api/v1/audit-names' })
   expect(body.actions).toContainEqual({ id: 'assignPost', name: { zh: '任命岗位', en: expect.any(String) } })
   const known = new Set(body.outcomes.map(({ id }: { id: string }) => id))
