@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tongban/domain'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { Tag, type Tone } from '../design/index.ts'
 import { formatDate, formatMoment, getToday, useText } from '../language/index.ts'
 import type { CaseClock, ExplainedClock } from './case-types.ts'
@@ -17,6 +17,26 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
   const text = useText()
   const { segments, now } = drawClockBar(clock, getToday())
   const { reading } = clock
+  const derivation = useRef<HTMLDetailsElement>(null)
+  // On paper nothing can be opened any more.
+  useEffect(() => {
+    const element = derivation.current
+    let wasOpen = false
+    const unfold = () => {
+      if (element === null) return
+      wasOpen = element.open
+      element.open = true
+    }
+    const foldAgain = () => {
+      if (element !== null) element.open = wasOpen
+    }
+    addEventListener('beforeprint', unfold)
+    addEventListener('afterprint', foldAgain)
+    return () => {
+      removeEventListener('beforeprint', unfold)
+      removeEventListener('afterprint', foldAgain)
+    }
+  }, [])
   const tone = chooseTone(clock)
   return (
     <section className={styles['clock']} data-light={reading.light}>
@@ -67,7 +87,7 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
           {clock.basis}
         </p>
       )}
-      <details className={styles['derivation']} open={open}>
+      <details ref={derivation} className={styles['derivation']} open={open}>
         <summary>{text({ zh: '逐日查看如何计算', en: 'See how it is counted, line by line' })}</summary>
         <ol>
           {clock.derivation.map((line) => (

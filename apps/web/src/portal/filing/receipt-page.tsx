@@ -127,7 +127,7 @@ function ProofOfFiling({ caseId }: { readonly caseId: string }): ReactElement {
   }
 
   return (
-    <div className={styles['receipt']}>
+    <div className={`${styles['receipt']} no-print`}>
       <p>
         {text({
           zh: '存证回执：证明申请在提交当时已经记录在案、此后未被改动，可以离线验证。',
