@@ -105,10 +105,8 @@ describe('tongban matter compile', () => {
   })
 
   it('gives the whole as JSON, for the answers that are given', async () => {
-    const { output } = await run(
-      ...['matter', 'compile', 'restaurant', '--catalogue', folder],
-      ...['--answers', 'agent=yes', '--form', 'enterprise.name=7', '--json'],
-    )
+    const given = ['--answers', 'agent=yes', '--form', 'enterprise.name=7', '--json']
+    const { output } = await run('matter', 'compile', 'restaurant', '--catalogue', folder, ...given)
     expect(JSON.parse(output)).toMatchObject({
       ok: true,
       items: [{ item: 'company', answers: { agent: 'yes' } }, { item: 'food' }],
@@ -125,9 +123,8 @@ describe('tongban matter compile', () => {
   })
 
   it('refuses answers to what is not asked', async () => {
-    const { output, exitCode } = await run(
-      ...['matter', 'compile', 'restaurant', '--catalogue', folder, '--answers', 'colour=red'],
-    )
+    const given = ['--answers', 'colour=red']
+    const { output, exitCode } = await run('matter', 'compile', 'restaurant', '--catalogue', folder, ...given)
     expect(exitCode).toBe(exitCodes.finding)
     expect(output).toContain('There is no question "colour"; there are: agent.')
   })

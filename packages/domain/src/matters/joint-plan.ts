@@ -224,7 +224,7 @@ function listResultWaits(
   return items.flatMap((item) =>
     listPassableDemands(item, items).flatMap(({ demand, issuers }): Wait<PlanReason>[] => {
       const task = item.member.item
-      // One opinion beforehand is as good as any of the results.
+      // An opinion beforehand takes the place of whichever result it stands for.
       const isPreApproved = preApprovals.some(
         (entry) => entry.for === task && issuers.some((issuer) => issuer.item === entry.item),
       )

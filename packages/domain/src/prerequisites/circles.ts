@@ -31,7 +31,7 @@ export interface PrerequisiteCircle {
 /** Items so entangled that not every circle among them is listed. */
 export interface PrerequisiteKnot {
   readonly items: readonly string[]
-  /** One of its circles, as short as any. */
+  /** The shortest of its circles, or one of several. */
   readonly shortest: PrerequisiteCircle
 }
 
