@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import type { StoryAccount } from '../story.ts'
 import { item, type SeededCases } from './seed-cases.ts'
 
@@ -6,6 +7,22 @@ export interface SitePage {
   readonly path: string
   /** Nobody where left out. */
   readonly as?: StoryAccount
+  /** What is done on the page before it is looked at; in either language. */
+  readonly open?: (page: Page) => Promise<void>
+}
+
+async function openDesk(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('食品经营许可')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/intake\/[^/]+$/)
+}
+
+/** Presses what opens a dialog. */
+function openDialog(name: RegExp): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('main').getByRole('button', { name }).first().click()
+    await page.getByRole('dialog').waitFor()
+  }
 }
 
 /** Every page of both sites that stands for itself, at addresses that people would have. */
@@ -14,6 +31,8 @@ export function listPages(seeded: SeededCases): SitePage[] {
   const clerk = { as: 'counter-hall-sun' } as const
   const reviewer = { as: 'reviewer-food-gao' } as const
   const manager = { as: 'item-manager-pan' } as const
+  const security = { as: 'security-administrator-wei' } as const
+  const system = { as: 'system-administrator-ji' } as const
   return [
     { name: 'home', path: '/' },
     { name: 'search', path: '/search?q=开饭馆' },
@@ -22,10 +41,16 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'guidance', path: `/items/${item}/guidance` },
     { name: 'not-found', path: '/no/such/page' },
     { name: 'sign-in', path: '/sign-in' },
+    { name: 'sign-in-outside', path: '/sign-in?outside=expired' },
     { name: 'register', path: '/register' },
     { name: 'workbench-sign-in', path: '/workbench' },
     { name: 'apply', path: `/apply/${item}`, ...applicant },
     { name: 'edit-draft', path: `/cases/${seeded.draft}/edit`, ...applicant },
+    ...(['form', 'materials', 'delivery', 'check'] as const).map((step) => ({
+      name: `edit-draft-${step}`,
+      path: `/cases/${seeded.draft}/edit?step=${step}`,
+      ...applicant,
+    })),
     { name: 'receipt', path: `/my/cases/${seeded.submitted}/receipt`, ...applicant },
     { name: 'correction', path: `/my/cases/${seeded.corrected}/correction`, ...applicant },
     { name: 'account', path: '/account', ...applicant },
@@ -45,7 +70,10 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'case-finished', path: `/workbench/cases/${seeded.finished}`, ...reviewer },
     { name: 'deputies', path: '/workbench/deputies', ...reviewer },
     { name: 'handover', path: '/workbench/handover', ...reviewer },
+    { name: 'handover-for-others', path: '/workbench/handover', as: 'head-approval-han' },
     { name: 'intake', path: '/workbench/intake', ...clerk },
+    { name: 'intake-desk', path: '/workbench/intake', ...clerk, open: openDesk },
+    { name: 'intake-done', path: `/workbench/intake/done/${seeded.submitted}`, ...clerk },
     { name: 'own-account', path: '/workbench/account', ...clerk },
     { name: 'items', path: '/workbench/items', ...manager },
     { name: 'item', path: `/workbench/items/${item}`, ...manager },
@@ -58,5 +86,30 @@ export function listPages(seeded: SeededCases): SitePage[] {
       ...reviewer,
     },
     { name: 'case-clocks', path: `/workbench/cases/${seeded.reviewed}?part=clocks`, ...reviewer },
+    { name: 'accounts', path: '/workbench/administration/accounts', ...security },
+    {
+      name: 'account-new',
+      path: '/workbench/administration/accounts',
+      ...security,
+      open: openDialog(/^(新建账号|New account)$/),
+    },
+    {
+      name: 'account-dialog',
+      path: '/workbench/administration/accounts?search=counter-hall-sun',
+      ...security,
+      open: async (page) => {
+        await page.getByRole('rowheader').getByRole('button').first().click()
+        await page.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'audit', path: '/workbench/administration/audit', as: 'audit-administrator-ding' },
+    { name: 'calendar', path: '/workbench/administration/calendar?year=2025', ...system },
+    { name: 'organisations', path: '/workbench/administration/organisations', ...system },
+    {
+      name: 'organisation-new',
+      path: '/workbench/administration/organisations',
+      ...system,
+      open: openDialog(/^(登记机构|Enter an organisation)$/),
+    },
   ]
 }

@@ -57,11 +57,13 @@ async function uploadPaper(browser: Browser, person: Person, name: string): Prom
   return (answer.body as { fileId: string }).fileId
 }
 
-async function take({ name, path, as }: SitePage, device: 'desktop' | 'phone'): Promise<void> {
+async function take({ name, path, as, open }: SitePage, device: 'desktop' | 'phone'): Promise<void> {
   const options = { device: device === 'desktop' ? desktop : phone }
   const page =
     as === undefined ? await journey.visitAsAnybody(path, options) : await journey.visitAs(as, path, options)
   await waitForPage(page)
+  await open?.(page)
+  await page.waitForLoadState('networkidle')
   const file = `${name}-${device}.jpg`
   const height = device === 'desktop' ? 1400 : 1800
   const full = await page.evaluate(() => document.documentElement.scrollHeight)
