@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { type Fact, FactList, PlainTable } from '../design/index.ts'
 import { formatSize, type ReadText, type Text, useText } from '../language/index.ts'
 import styles from './application.module.css'
-import type { Content } from './content.ts'
+import { substituteNames } from './substitute-names.ts'
+import type { Content, Substitute } from './content.ts'
 import { nameRows } from './table-field.tsx'
 
 export interface ApplicationReviewProps {
@@ -65,7 +66,12 @@ export function ApplicationReview({
           <FactList
             facts={requirements.materials.map(({ material, type }) => ({
               name: readText(type.name),
-              value: <ReviewedFiles files={content.materials[material] ?? []} />,
+              value: (
+                <ReviewedFiles
+                  files={content.materials[material] ?? []}
+                  substitute={content.substitutes?.[material]}
+                />
+              ),
             }))}
           />
         </section>
@@ -74,8 +80,22 @@ export function ApplicationReview({
   )
 }
 
-function ReviewedFiles({ files }: { readonly files: Content['materials'][string] }): ReactElement {
+function ReviewedFiles({
+  files,
+  substitute,
+}: {
+  readonly files: Content['materials'][string]
+  readonly substitute: Substitute | undefined
+}): ReactElement {
   const text = useText()
+  if (files.length === 0 && substitute !== undefined) {
+    return (
+      <>
+        {text(substituteNames[substitute.by])}
+        {substitute.by === 'licence' ? null : <p className={styles['note']}>{substitute.promise}</p>}
+      </>
+    )
+  }
   if (files.length === 0) return <span className={styles['note']}>{text({ zh: '未上传', en: 'None' })}</span>
   return (
     <ul className={styles['files']}>

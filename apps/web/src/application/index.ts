@@ -25,6 +25,7 @@ export {
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx'
 export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
+export { substituteNames } from './substitute-names.ts'
 export { SituationQuestions, type SituationQuestionsProps } from './situation-questions.tsx'
 export { type Application, type ApplicationPart, useApplication } from './use-application.ts'
 export { type Upload, type Uploads, useUploads } from './use-uploads.ts'

@@ -6,7 +6,8 @@ import styles from './application.module.css'
 import { AddFiles } from './add-files.tsx'
 import { AttachedFileRow, UploadRow } from './file-rows.tsx'
 import { makeFieldId, makePointer } from './field-errors.ts'
-import { MaterialSubstitute, substituteNames } from './material-substitute.tsx'
+import { MaterialSubstitute } from './material-substitute.tsx'
+import { substituteNames } from './substitute-names.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import type { Application } from './use-application.ts'
 import type { Uploads } from './use-uploads.ts'
@@ -80,8 +81,8 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
               : substitute !== undefined
                 ? text(substituteNames[substitute.by])
                 : atWindow
-                ? text({ zh: '必要', en: 'Required' })
-                : text({ zh: '必须上传', en: 'Required' })}
+                  ? text({ zh: '必要', en: 'Required' })
+                  : text({ zh: '必须上传', en: 'Required' })}
           </Tag>
         ) : (
           <Tag>{text({ zh: '选填', en: 'Optional' })}</Tag>
@@ -118,7 +119,12 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
         </ul>
       )}
       {files.length + underWay.length > 0 ? null : (
-        <MaterialSubstitute application={application} demand={demand} disabled={disabled} atWindow={atWindow} />
+        <MaterialSubstitute
+          application={application}
+          demand={demand}
+          disabled={disabled}
+          atWindow={atWindow}
+        />
       )}
       {disabled ? null : (
         <AddFiles

@@ -13,14 +13,8 @@ import { Button, Dialog, Empty, Loading, Notice, ProblemNotice, RadioField } fro
 import { useLanguage, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import styles from './application.module.css'
+import { substituteNames } from './substitute-names.ts'
 import type { Application } from './use-application.ts'
-
-/** How a material is met without its files. */
-export const substituteNames = {
-  later: { zh: '承诺后补', en: 'To follow' },
-  commitment: { zh: '以承诺代替', en: 'Promised' },
-  licence: { zh: '调用电子证照', en: 'By licence' },
-} as const
 
 type Way = keyof typeof substituteNames
 

@@ -37,6 +37,26 @@ export function NextStep({ view }: { readonly view: CaseView }): ReactElement | 
     )
   }
   if (status === 'draft') return <DraftStep view={view} />
+  const owed = view.obligations.filter(
+    ({ kind, status: standing, due }) => kind === 'supply-material' && standing === 'open' && due !== null,
+  )
+  const first = owed.map(({ due }) => due ?? '').toSorted()[0]
+  if (first !== undefined) {
+    const due = formatDate(first, language)
+    return (
+      <Notice
+        tone="warn"
+        title={{ zh: `请于${due}前补交容缺材料`, en: `Supply what you promised by ${due}` }}
+      >
+        <p>
+          {text({
+            zh: `${owed.map(({ materialName }) => materialName.zh).join('、')}。补齐之前不能作出准予决定。`,
+            en: `${owed.map(({ materialName }) => materialName.en).join(', ')}. Nothing is granted before it is there.`,
+          })}
+        </p>
+      </Notice>
+    )
+  }
   const waiting = nameWaiting(view, (date) => formatDate(date, language))
   return waiting === undefined ? null : (
     <Notice title={{ zh: '目前不需要您操作', en: 'Nothing for you to do at the moment' }}>

@@ -1,6 +1,7 @@
 import { readText } from '@tongban/domain'
 import { Eye } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
+import { substituteNames } from '../../application/index.ts'
 import { CaseFileLink } from '../../case/index.ts'
 import { Button, Empty, Tag } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
@@ -35,12 +36,17 @@ export function MaterialTable({
       <ul className={styles['materials']}>
         {asked.map((demand) => {
           const held = view.content?.materials[demand.material] ?? []
+          const substitute = view.content?.substitutes[demand.material]
           return (
             <li key={demand.material}>
               <div>
                 <h2>{text(readText(demand.type.name))}</h2>
                 <p className={styles['tags']}>
-                  {held.length > 0 ? null : demand.tolerant !== undefined ? (
+                  {held.length > 0 ? null : substitute !== undefined ? (
+                    <Tag tone={substitute.by === 'licence' ? 'good' : 'warn'}>
+                      {text(substituteNames[substitute.by])}
+                    </Tag>
+                  ) : demand.tolerant !== undefined ? (
                     <Tag tone="warn">{text({ zh: '容缺后补', en: 'May follow' })}</Tag>
                   ) : demand.required ? (
                     <Tag tone="bad">{text({ zh: '未提交', en: 'Missing' })}</Tag>
@@ -49,6 +55,15 @@ export function MaterialTable({
                   )}
                 </p>
               </div>
+              {held.length > 0 || substitute === undefined ? null : (
+                <p>
+                  {substitute.promise ??
+                    text({
+                      zh: `证号 ${substitute.licence?.number ?? ''}`,
+                      en: `Number ${substitute.licence?.number ?? ''}`,
+                    })}
+                </p>
+              )}
               <p className={styles['faint']}>
                 {demand.standard === undefined
                   ? null
