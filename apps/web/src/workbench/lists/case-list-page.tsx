@@ -184,7 +184,7 @@ function CaseList({ kind, view, onChange }: CaseListProps): ReactElement {
             ? ''
             : text({
                 zh: `已载入 ${loaded} 件${hasNextPage ? '，向下滚动继续载入' : '，已是全部'}`,
-                en: `${loaded} cases shown${hasNextPage ? ', more as you scroll' : ', that is all'}`,
+                en: `${loaded} ${entries.length === 1 ? 'case' : 'cases'} loaded${hasNextPage ? ', more as you scroll' : ', that is all'}`,
               })}
         </span>
         {entries.length > pageSize ? (

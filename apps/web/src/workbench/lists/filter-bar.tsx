@@ -64,10 +64,7 @@ function SearchField({
         maxLength={60}
         enterKeyHint="search"
         aria-label={text({ zh: '按申请人名称或办件编号查找', en: 'Search by applicant or number' })}
-        placeholder={text({
-          zh: '申请人名称，或办件编号的开头',
-          en: 'Applicant, or beginning of the number',
-        })}
+        placeholder={text({ zh: '申请人或办件编号', en: 'Applicant or number' })}
         onChange={(event) => setWords(event.target.value)}
       />
       <Button type="submit" look="primary">

@@ -84,58 +84,62 @@ export function HandoverForm({
             })}
           </Notice>
         ) : null}
-        {able.length === 0 ? null : (
-          <CheckboxField
-            id="handover-receivers"
-            label={{ zh: '接收人', en: 'Receivers' }}
-            help={{
-              zh: '选择一人，全部移交给该人；选择多人，按岗位职责平均分配。',
-              en: 'One person receives everything; among several it is spread evenly, as their duties allow.',
-            }}
-            value={receiving}
-            onChange={setReceiving}
-            choices={able.map(({ receiver, count }) => ({
-              value: receiver.account,
-              label: receiver.name,
-              help: describeReceiver(
-                count,
-                holders.find(({ account }) => account === receiver.account),
-              ),
-            }))}
-            error={attempt > 0 ? receiverError : undefined}
-          />
-        )}
-        {plan.planned.length === 0 ? null : (
-          <p role="status">
-            {text({ zh: '分配：', en: 'Spread: ' })}
-            {countReceived(plan)
-              .map(({ to, steps: count }) => `${to.name} ${number(count)}`)
-              .join(text({ zh: '，', en: ', ' }))}
-            {text({ zh: '。', en: '.' })}
-          </p>
-        )}
-        {receiving.length === 0 || plan.without.length === 0 ? null : (
-          <Notice tone="warn">
-            {text({
-              zh: `所选接收人的岗位不能办理其中 ${number(plan.without.length)} 个环节，这些环节不移交：`,
-              en: `${number(plan.without.length)} of the steps are beyond the duties of those chosen and stay where they are: `,
-            })}
-            {[...new Set(plan.without.map(({ stepName }) => text(stepName)))].join(
-              text({ zh: '、', en: ', ' }),
-            )}
-            {text({ zh: '。', en: '.' })}
-          </Notice>
-        )}
+        <div className={styles['narrow']}>
+          {able.length === 0 ? null : (
+            <CheckboxField
+              id="handover-receivers"
+              label={{ zh: '接收人', en: 'Receivers' }}
+              help={{
+                zh: '选择一人，全部移交给该人；选择多人，按岗位职责平均分配。',
+                en: 'One person receives everything; among several it is spread evenly, as their duties allow.',
+              }}
+              value={receiving}
+              onChange={setReceiving}
+              choices={able.map(({ receiver, count }) => ({
+                value: receiver.account,
+                label: receiver.name,
+                help: describeReceiver(
+                  count,
+                  holders.find(({ account }) => account === receiver.account),
+                ),
+              }))}
+              error={attempt > 0 ? receiverError : undefined}
+            />
+          )}
+          {plan.planned.length === 0 ? null : (
+            <p role="status">
+              {text({ zh: '分配：', en: 'Spread: ' })}
+              {countReceived(plan)
+                .map(({ to, steps: count }) => `${to.name} ${number(count)}`)
+                .join(text({ zh: '，', en: ', ' }))}
+              {text({ zh: '。', en: '.' })}
+            </p>
+          )}
+          {receiving.length === 0 || plan.without.length === 0 ? null : (
+            <Notice tone="warn">
+              {text({
+                zh: `所选接收人的岗位不能办理其中 ${number(plan.without.length)} 个环节，这些环节不移交：`,
+                en: `${number(plan.without.length)} of the steps are beyond the duties of those chosen and stay where they are: `,
+              })}
+              {[...new Set(plan.without.map(({ stepName }) => text(stepName)))].join(
+                text({ zh: '、', en: ', ' }),
+              )}
+              {text({ zh: '。', en: '.' })}
+            </Notice>
+          )}
+        </div>
         <h2>{text({ zh: '三、写明理由', en: '3. Why' })}</h2>
-        <TextField
-          label={{ zh: '移交理由', en: 'Reason' }}
-          help={{ zh: '记入每个办件的办理过程。', en: 'It goes on the record of each case.' }}
-          long
-          value={reason}
-          onChange={setReason}
-          error={attempt > 0 ? reasonError : undefined}
-          maxLength={2000}
-        />
+        <div className={styles['narrow']}>
+          <TextField
+            label={{ zh: '移交理由', en: 'Reason' }}
+            help={{ zh: '记入每个办件的办理过程。', en: 'It goes on the record of each case.' }}
+            long
+            value={reason}
+            onChange={setReason}
+            error={attempt > 0 ? reasonError : undefined}
+            maxLength={2000}
+          />
+        </div>
         <div>
           <Button look="primary" type="submit">
             {plan.planned.length === 0

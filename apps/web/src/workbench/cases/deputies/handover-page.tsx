@@ -13,6 +13,7 @@ import {
 import { formatNumber, useLanguage, useText } from '../../../language/index.ts'
 import { type OwnAccount, useSession } from '../../../session/index.ts'
 import styles from '../cases.module.css'
+import form from './handover.module.css'
 import { HandoverForm } from './handover-form.tsx'
 import { type StepHolder, handoverKeys, useHeldSteps, useStepHolders } from './held-steps.ts'
 
@@ -78,24 +79,26 @@ function Handover({ account }: { readonly account: OwnAccount }): ReactElement {
       ) : null}
       {choices.length === 0 ? null : (
         <Card>
-          <SelectField
-            id="handover-officer"
-            label={{ zh: '移交谁承办的环节', en: 'Whose steps' }}
-            value={officer}
-            onChange={(next) =>
-              void navigate({ to: '/workbench/handover', search: { officer: next }, replace: true })
-            }
-            choices={choices.map(({ account: value, name: called, cases }) => ({
-              value,
-              label:
-                cases === undefined
-                  ? called
-                  : {
-                      zh: `${called}（${formatNumber(cases, 'zh')} 件）`,
-                      en: `${called} (${formatNumber(cases, 'en')} cases)`,
-                    },
-            }))}
-          />
+          <div className={form['narrow']}>
+            <SelectField
+              id="handover-officer"
+              label={{ zh: '移交谁承办的环节', en: 'Whose steps' }}
+              value={officer}
+              onChange={(next) =>
+                void navigate({ to: '/workbench/handover', search: { officer: next }, replace: true })
+              }
+              choices={choices.map(({ account: value, name: called, cases }) => ({
+                value,
+                label:
+                  cases === undefined
+                    ? called
+                    : {
+                        zh: `${called}（${formatNumber(cases, 'zh')} 件）`,
+                        en: `${called} (${formatNumber(cases, 'en')} cases)`,
+                      },
+              }))}
+            />
+          </div>
         </Card>
       )}
       {handed === undefined || handed.officer !== officer ? null : (

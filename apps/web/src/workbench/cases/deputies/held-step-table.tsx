@@ -65,7 +65,6 @@ export function HeldStepTable({ steps, left, onLeave }: HeldStepTableProps): Rea
           <tr>
             <th scope="col">{text({ zh: '移交的环节', en: 'Step to hand over' })}</th>
             <th scope="col">{text({ zh: '办件', en: 'Case' })}</th>
-            <th scope="col">{text({ zh: '到期日', en: 'Due' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -90,8 +89,15 @@ export function HeldStepTable({ steps, left, onLeave }: HeldStepTableProps): Rea
                   {english ?? step.itemName}
                   {text({ zh: '　', en: ' · ' })}
                   <bdi>{step.applicantName}</bdi>
+                  {step.due === null ? null : (
+                    <span className={styles['due']}>
+                      {text({
+                        zh: `${formatDate(step.due, 'zh')}到期`,
+                        en: `Due ${formatDate(step.due, 'en')}`,
+                      })}
+                    </span>
+                  )}
                 </td>
-                <td className={styles['day']}>{step.due === null ? '—' : formatDate(step.due, language)}</td>
               </tr>
             )
           })}
