@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react'
+import { Eye, Printer } from 'lucide-react'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { type CaseView, channelNames, StatusTag } from '../../case/index.ts'
 import { Button, FactList, PageHeading, Tag, type Tone } from '../../design/index.ts'
@@ -28,9 +28,11 @@ export function findLeadingClock(view: CaseView): CaseView['clocks'][number] | u
 export function CaseHead({
   open,
   onHelp,
+  onPrint,
 }: {
   readonly open: OpenCase
   readonly onHelp: () => void
+  readonly onPrint: () => void
 }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
@@ -69,6 +71,10 @@ export function CaseHead({
                 {text({ zh: '查看完整信息', en: 'See personal data in full' })}
               </Button>
             ) : null}
+            <Button size="small" onPress={onPrint}>
+              <Printer size="1rem" aria-hidden />
+              {text({ zh: '打印', en: 'Print' })}
+            </Button>
             <Button size="small" onPress={onHelp}>
               {text({ zh: '快捷键（?）', en: 'Shortcuts (?)' })}
             </Button>

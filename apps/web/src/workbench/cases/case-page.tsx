@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { openItemNames } from '@tongban/domain'
-import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
 import { DocumentLinks, ObligationList, Timeline } from '../../case/index.ts'
 import { ClockExplanation } from '../../case/index.ts'
 import { Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
@@ -9,11 +9,12 @@ import { ActHost, type ChosenAct } from './acts/act-host.tsx'
 import { ActList } from './act-list.tsx'
 import { type OpenCase, useCaseClocks, useCaseEvents, useOpenCase } from './case-data.ts'
 import { CaseHead } from './case-head.tsx'
+import { CaseSheet } from './case-sheet.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
-import { listOpenMatters } from './open-matters.ts'
 import { nameOrganisations } from './name-organisations.ts'
+import { listOpenMatters } from './open-matters.ts'
 import { OpenMatters } from './open-matters-list.tsx'
 import { ShortcutHelp, useShortcuts } from './shortcuts.tsx'
 import { listShownFiles } from './shown-files.ts'
@@ -62,6 +63,8 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
   const part = partIds.find((one) => one === search.part) ?? 'form'
   const [act, setAct] = useState<ChosenAct>()
   const [help, setHelp] = useState(false)
+  const [printedAt, setPrintedAt] = useState<string>()
+  const endPrinting = useCallback(() => setPrintedAt(undefined), [])
   const { view, revision } = open
   const files = useMemo(() => listShownFiles(open), [open])
   const at = search.file === undefined ? -1 : Number(search.file) - 1
@@ -83,8 +86,13 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
   })
 
   return (
-    <div className={styles['casePage']}>
-      <CaseHead open={open} onHelp={() => setHelp(true)} />
+    <div className={styles['casePage']} data-sheet={printedAt !== undefined}>
+      <CaseHead
+        open={open}
+        onHelp={() => setHelp(true)}
+        onPrint={() => setPrintedAt(new Date().toISOString())}
+      />
+      {printedAt === undefined ? null : <CaseSheet open={open} at={printedAt} onPrinted={endPrinting} />}
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <div
@@ -131,14 +139,6 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
           <Card>
             <OpenMatters matters={matters} />
           </Card>
-        </div>
-      </div>
-      {act === undefined ? null : <ActHost open={open} act={act} onClose={() => setAct(undefined)} />}
-      {shown === undefined ? null : (
-        <Suspense fallback={null}>
-          <MaterialViewer
-            open={open}
-            files={files}
           {view.obligations.length === 0 ? null : (
             <Card>
               <section className={styles['stack']} aria-labelledby="case-obligations">
@@ -147,6 +147,14 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
               </section>
             </Card>
           )}
+        </div>
+      </div>
+      {act === undefined ? null : <ActHost open={open} act={act} onClose={() => setAct(undefined)} />}
+      {shown === undefined ? null : (
+        <Suspense fallback={null}>
+          <MaterialViewer
+            open={open}
+            files={files}
             at={at}
             shown={shown}
             onShow={show}
