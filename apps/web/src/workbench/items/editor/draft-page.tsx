@@ -52,7 +52,7 @@ const sideNames = [
   { id: 'findings', name: { zh: '检查结果', en: 'Findings' } },
   { id: 'file', name: { zh: '定义文件', en: 'Definition file' } },
   { id: 'changes', name: { zh: '修改内容', en: 'Changes' } },
-  { id: 'phone', name: { zh: '手机预览', en: 'On a phone' } },
+  { id: 'phone', name: { zh: '手机预览', en: 'Phone' } },
 ] as const
 
 function DraftEditor({

@@ -11,6 +11,13 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text
 }
 
+/** As many of the parts as fit, the first in any case. */
+function cutParts(parts: readonly string[], length: number): string {
+  const told = parts.filter((part) => part !== '')
+  const whole = told.join(' · ')
+  return whole.length > length ? (told[0] ?? '') : whole
+}
+
 /** The steps drawn: stages from left to right; a box leads to the fields of its step. */
 export function StepPlanDiagram({
   definition,
@@ -69,7 +76,10 @@ export function StepPlanDiagram({
           const limit =
             step.limit === undefined
               ? ''
-              : text({ zh: `${step.limit}个工作日`, en: `${step.limit} working days` })
+              : text({
+                  zh: `${step.limit}个工作日`,
+                  en: step.limit === 1 ? '1 working day' : `${step.limit} working days`,
+                })
           const note = step.isOptional
             ? text({ zh: '必要时', en: 'where needed' })
             : step.when !== undefined
@@ -109,7 +119,8 @@ export function StepPlanDiagram({
                 y={node.y + 66}
                 textAnchor="middle"
               >
-                {[limit, note].filter((part) => part !== '').join(' · ')}
+                {/* The dashed frame says so too; English has no room for both in the box. */}
+                {cutParts([limit, note], text({ zh: 'zh', en: 'en' }) === 'zh' ? 14 : 22)}
               </text>
             </>
           )
