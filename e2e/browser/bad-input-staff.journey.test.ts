@@ -72,9 +72,7 @@ describe.sequential('names that were made to break things', () => {
   })
 
   test('go out in the export as text and never as a formula', async () => {
-    const { body } = await journey
-      .as('head-approval-lv')
-      .send('GET', `/cases/export?format=csv&item=${item}`)
+    const { body } = await journey.as('head-approval-lv').send('GET', `/cases/export?format=csv&item=${item}`)
     const text = Buffer.isBuffer(body) ? body.toString('utf8') : String(body)
     expect(text).toContain(script.replaceAll('"', '""'))
     expect(text).toContain(emoji)
@@ -176,7 +174,9 @@ describe.sequential('whatever is put into the item editor', () => {
     await page.getByRole('heading', { level: 1, name: '事项管理' }).waitFor()
     await page.goForward()
     await page.getByLabel('一句话说明（选填）', { exact: true }).waitFor()
-    expect(await page.getByLabel('一句话说明（选填）', { exact: true }).inputValue()).toBe('返回之前填写的说明')
+    expect(await page.getByLabel('一句话说明（选填）', { exact: true }).inputValue()).toBe(
+      '返回之前填写的说明',
+    )
     await saved(page)
   })
 
