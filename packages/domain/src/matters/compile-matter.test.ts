@@ -132,6 +132,15 @@ describe('the form', () => {
         { item: 'sign', passedOnFrom: 'company' },
       ],
     })
+    // A company that gives its code itself is asked for it, once.
+    const known = publish('company', { form: ['enterprise.name', 'enterprise.uscc'] })
+    const asked = compile({
+      sources: { registries, revisions: [known, ...revisions.filter(({ item }) => item !== 'company')] },
+    })
+    expect(listJointFields(asked.form).find(({ element }) => element === 'enterprise.uscc')).toMatchObject({
+      asked: true,
+      usedBy: [{ item: 'company' }, { item: 'food' }],
+    })
     const alone = compile({ definition: writeMatter({ items: ['sign'] }) })
     expect(listJointFields(alone.form)[0]).toMatchObject({ element: 'enterprise.uscc', asked: true })
   })

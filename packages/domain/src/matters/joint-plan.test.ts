@@ -40,6 +40,20 @@ describe('the plan', () => {
     expect(plan.stages).toEqual([['company', 'fire'], ['food']])
   })
 
+  it('lets an opinion given beforehand take the place of an order', () => {
+    const { plan } = compile({
+      definition: writeMatter({
+        items: ['fire', 'sign'],
+        order: [{ first: 'fire', next: 'sign', basis }],
+        preApproval: [{ item: 'fire', for: 'sign', effect: 'binding', days: 2, basis }],
+      }),
+    })
+    expect(plan.stages).toEqual([['fire', 'pre-approval/fire/sign'], ['sign']])
+    expect(plan.tasks.find(({ id }) => id === 'sign')?.waitsFor).toMatchObject([
+      { task: 'pre-approval/fire/sign', reason: { kind: 'pre-approval', effect: 'binding' } },
+    ])
+  })
+
   it('puts a notice between what comes before it and what waits for its end', () => {
     const notice = {
       notice: 'creditors',
