@@ -262,7 +262,7 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
                 <Tag tone="warn">{nameOf(names?.outcomes, entry.outcome)}</Tag>
               )}
             </td>
-            <td className={styles['detail']}>{entry.resource}</td>
+            <td className={styles['detail']}>{entry.resource.replace(/^\/api\/v1/, '')}</td>
             <td className={styles['nowrap']}>{entry.ip}</td>
             <td className={styles['detail']}>{describeDetail(entry.detail)}</td>
           </tr>

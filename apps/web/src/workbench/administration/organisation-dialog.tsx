@@ -58,7 +58,12 @@ export function OrganisationDialog(props: OrganisationDialogProps): ReactElement
     )
   }
   return (
-    <Dialog title={organisation} open wide onClose={onClose}>
+    <Dialog
+      title={props.organisations.find((one) => one.organisation === organisation)?.name ?? organisation}
+      open
+      wide
+      onClose={onClose}
+    >
       {error === null ? <Loading lines={8} /> : <ProblemNotice problem={error} />}
     </Dialog>
   )
@@ -195,7 +200,7 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
           />
           <SelectField
             id="organisation-parent"
-            label={{ zh: '上级机构', en: 'Above it' }}
+            label={{ zh: '上级机构', en: 'Parent organisation' }}
             required={false}
             placeholder={{ zh: '无', en: 'None' }}
             value={form.parent}
@@ -222,7 +227,7 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
             error={told('/uscc')}
           />
           <TextField
-            label={{ zh: '机关代字', en: 'Characters before document numbers' }}
+            label={{ zh: '机关代字', en: 'Prefix of document numbers' }}
             required={false}
             value={form.documentWord}
             maxLength={20}
@@ -255,14 +260,14 @@ function Editor({ organisation, organisations, onClose, definition, initial }: E
           <h3 id="organisation-remedies">{text({ zh: '救济途径', en: 'Remedies' })}</h3>
           <div className={styles['grid']}>
             <TextsField
-              label={{ zh: '行政复议机关', en: 'Review' }}
+              label={{ zh: '行政复议机关', en: 'Reviewing authority' }}
               required={false}
               value={form.review}
               onChange={(review) => set({ review })}
               error={told('/remedies/review')}
             />
             <TextsField
-              label={{ zh: '管辖法院', en: 'Court' }}
+              label={{ zh: '管辖法院', en: 'Competent court' }}
               required={false}
               value={form.court}
               onChange={(court) => set({ court })}
