@@ -139,7 +139,10 @@ describe('the form', () => {
     })
     expect(listJointFields(asked.form).find(({ element }) => element === 'enterprise.uscc')).toMatchObject({
       asked: true,
-      usedBy: [{ item: 'company' }, { item: 'food' }],
+      usedBy: [
+        { item: 'company', passedOnFrom: undefined },
+        { item: 'food', passedOnFrom: undefined },
+      ],
     })
     const alone = compile({ definition: writeMatter({ items: ['sign'] }) })
     expect(listJointFields(alone.form)[0]).toMatchObject({ element: 'enterprise.uscc', asked: true })
