@@ -1,4 +1,4 @@
-import type { Bilingual, ItemRevision, Requirements } from '@tongban/domain'
+import { type Bilingual, type ItemRevision, listDeclaredFields, type Requirements } from '@tongban/domain'
 import {
   type AttachedFile,
   type Content,
@@ -148,12 +148,13 @@ export function chooseDraft(
 /** Without what this revision does not ask for at all, which another revision or an address may have brought. */
 export function keepDeclared(revision: ItemRevision, content: Content): Content {
   const { definition } = revision
+  const fields = new Set(listDeclaredFields(definition).map(({ element }) => element))
   const materials = new Set(
     definition.materials.map((entry) => (typeof entry === 'string' ? entry : entry.material)),
   )
   return {
     answers: pick(content.answers, (id) => Object.hasOwn(definition.situations, id)),
-    form: pick(content.form, (element) => Object.hasOwn(revision.elements, element)),
+    form: pick(content.form, (element) => fields.has(element)),
     materials: pick(content.materials, (material) => materials.has(material)),
     ...(content.substitutes === undefined
       ? {}

@@ -31,7 +31,7 @@ const yunhe: Particulars = {
 
 /** Only what it asks for matters here. */
 function asking(...elements: readonly string[]): ItemRevision {
-  return { elements: Object.fromEntries(elements.map((element) => [element, {}])) } as unknown as ItemRevision
+  return { definition: { form: elements }, elements: { 'person.gender': {} } } as unknown as ItemRevision
 }
 
 const form = (
@@ -95,6 +95,10 @@ describe('filling in', () => {
       'person.name': '林晓禾',
       'person.phone': '13700137000',
     })
+  })
+
+  test('fills in nothing that stands on the licence alone and that the form does not ask for', () => {
+    expect(form(revision, {}, known)).not.toHaveProperty('person.gender')
   })
 
   test('answers the same content where there is nothing to fill in', () => {

@@ -1,5 +1,11 @@
 import type { components } from '@tongban/client'
-import { type Bilingual, type ItemRevision, type PlainDate, parseResidentId } from '@tongban/domain'
+import {
+  type Bilingual,
+  type ItemRevision,
+  listDeclaredFields,
+  type PlainDate,
+  parseResidentId,
+} from '@tongban/domain'
 import type { Content } from '../../application/content.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import type { ContactDraft } from './draft.ts'
@@ -21,7 +27,7 @@ export type KnownValues = Readonly<Record<string, KnownValue>>
 const answerable = /^(person|enterprise|contact|agent)\./
 
 export function asksForParticulars(revision: ItemRevision): boolean {
-  return Object.keys(revision.elements).some((element) => answerable.test(element))
+  return listDeclaredFields(revision.definition).some(({ element }) => answerable.test(element))
 }
 
 /**
@@ -99,9 +105,11 @@ export function prefill(
   before: KnownValues = {},
 ): Content {
   const form: Record<string, unknown> = { ...content.form }
+  // A revision knows elements of its licence too; what its form does not ask for would be refused.
+  const asked = new Set(listDeclaredFields(revision.definition).map(({ element }) => element))
   for (const [element, { value }] of Object.entries(before)) if (form[element] === value) delete form[element]
   for (const [element, { value }] of Object.entries(known))
-    if (Object.hasOwn(revision.elements, element) && isBlank(form[element])) form[element] = value
+    if (asked.has(element) && isBlank(form[element])) form[element] = value
   const isSame =
     Object.keys(form).length === Object.keys(content.form).length &&
     Object.entries(form).every(([element, value]) => content.form[element] === value)
