@@ -101,10 +101,10 @@ export function TableFrame({
             <th scope="col" className={styles['numberColumn']}>
               {text({ zh: '办件编号', en: 'Number' })}
             </th>
-            <th scope="col" className={styles['nameColumn']}>
+            <th scope="col" className={styles['itemColumn']}>
               {text({ zh: '事项', en: 'Service item' })}
             </th>
-            <th scope="col" className={styles['nameColumn']}>
+            <th scope="col" className={styles['applicantColumn']}>
               {text({ zh: '申请人', en: 'Applicant' })}
             </th>
             <th scope="col" className={styles['statusColumn']}>
