@@ -16,8 +16,10 @@ export function listObligationRows(
   state: CaseState,
   revision: ItemRevision,
 ): ObligationRow[] {
+  const obligations = listObligations(state)
+  if (obligations.length === 0) return []
   const { nameSubject } = openItemNames(revision)
-  return listObligations(state).map((obligation) => ({
+  return obligations.map((obligation) => ({
     case_id: caseId,
     obligation_id: obligation.id,
     kind: obligation.kind,

@@ -35,6 +35,8 @@ export function presentObligations(
   revision: ItemRevision,
   today: PlainDate,
 ): z.input<typeof caseObligationSchema>[] {
+  const obligations = listObligations(state)
+  if (obligations.length === 0) return []
   const { nameSubject } = openItemNames(revision)
   const nameParty = (party: Party) => {
     if (party.kind === 'applicant') return { zh: state.applicant.name, en: state.applicant.name }
@@ -42,7 +44,7 @@ export function presentObligations(
     const organisation = id === revision.authority.id ? revision.authority : revision.organisations[id]
     return organisation === undefined ? { zh: id, en: id } : readText(organisation.name)
   }
-  return listObligations(state).map((obligation) => {
+  return obligations.map((obligation) => {
     const { id, kind, material, debtor, since, due, cure, consequence, status } = obligation
     return {
       obligationId: id,
