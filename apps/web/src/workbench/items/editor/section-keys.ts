@@ -26,5 +26,6 @@ export const sectionKeys = {
   form: ['form'],
   materials: ['materials', 'commitments'],
   steps: ['steps'],
+  instant: ['instant'],
   result: ['result', 'contacts', 'followUp', 'faq', 'effective'],
 } as const

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FormSection } from '../sections/form-section.tsx'
+import { InstantSection } from '../sections/instant-section.tsx'
 import { LimitsSection } from '../sections/limits-section.tsx'
 import { MaterialsSection } from '../sections/materials-section.tsx'
 import { SituationsSection } from '../sections/situations-section.tsx'
@@ -65,6 +66,12 @@ export const sections: readonly EditorSection[] = [
     Fields: MaterialsSection,
   },
   { id: 'steps', name: { zh: '办理流程', en: 'Steps' }, keys: sectionKeys.steps, Fields: StepsSection },
+  {
+    id: 'instant',
+    name: { zh: '秒批规则', en: 'Instant approval' },
+    keys: sectionKeys.instant,
+    Fields: InstantSection,
+  },
   {
     id: 'result',
     name: { zh: '结果与监管', en: 'Result and supervision' },

@@ -64,6 +64,14 @@ const choices: Readonly<Record<string, Words>> = {
     wait: { zh: '继续等待', en: 'Wait' },
     consent: { zh: '视为同意（缺席默认）', en: 'Counts as consent' },
   },
+  'instant.rows.outcome': {
+    grant: { zh: '即时准予', en: 'Grant at once' },
+    person: { zh: '转人工审批', en: 'Hand to a person' },
+  },
+  'instant.examples.outcome': {
+    grant: { zh: '即时准予', en: 'Grant at once' },
+    person: { zh: '转人工审批', en: 'Hand to a person' },
+  },
   'specialProcedures.kind': {
     hearing: { zh: '听证', en: 'Hearing' },
     tender: { zh: '招标', en: 'Tender' },

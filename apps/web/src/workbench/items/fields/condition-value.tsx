@@ -13,7 +13,7 @@ import { getLabel } from './labels.ts'
 import type { ValueProps } from './value-fields.tsx'
 
 /** What a condition may look at: a question, or an element of the form. */
-interface Subject {
+export interface Subject {
   readonly id: string
   readonly name: Bilingual
   readonly options: readonly { value: string; label: Bilingual }[]
@@ -37,7 +37,7 @@ const yesNo = [
 ]
 
 /** Questions first, then the elements of the form that can be compared. */
-function useSubjects(): Subject[] {
+export function useSubjects(): Subject[] {
   const { value, registries } = useEditor()
   const situations = valueAt(value, ['situations'])
   const questions = isRecord(situations)
