@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listUnmetPasswordRules } from '../../account/password-rules.ts'
-import { toAuditQuery } from './audit-filter.ts'
+import { endsBeforeItBegins, toAuditQuery } from './audit-filter.ts'
 import { countWorkingDays, kindOf, listChangedDays, turnDay, weekdayOf } from './calendar.ts'
 import { emptyOrganisation, orderAsTree, readOrganisation, writeOrganisation } from './organisations.ts'
 import { findCurrentPost, standingOf, writeFirstPassword } from './posts.ts'
@@ -132,4 +132,13 @@ describe('an organisation', () => {
       'c0',
     ])
   })
+})
+
+test.each([
+  ['2025-09-08', '2025-09-08', false],
+  ['2025-09-08', '2025-09-07', true],
+  ['', '2025-09-07', false],
+  ['2025-09-08', '', false],
+])('a search of the audit from “%s” to “%s” ends before it begins: %j', (from, to, wrong) => {
+  expect(endsBeforeItBegins({ from, to })).toBe(wrong)
 })
