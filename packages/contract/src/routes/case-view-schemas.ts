@@ -294,7 +294,3 @@ export const timelineEntrySchema = z
     hash: z.string(),
   })
   .meta({ id: 'TimelineEntry' })
-    waitsFor: z.enum(['condition', 'stage', 'person']).nullable().meta({
-      description:
-        'What an act that cannot be done now waits for: something within the case, another stage of it, or somebody with another post.',
-    }),

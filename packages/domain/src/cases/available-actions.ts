@@ -22,8 +22,6 @@ export interface AvailableAction {
   readonly waitsFor?: 'condition' | 'stage' | 'person'
   /** For acts on a step: the steps on which this actor may act now. */
   readonly steps?: readonly string[]
-  /** What it waits for: something within the case, another stage of it, or somebody with another post. */
-  readonly waitsFor?: 'condition' | 'stage' | 'person'
 }
 
 /**
@@ -81,33 +79,6 @@ const neverTheirs: ReadonlySet<CaseRejection['kind']> = new Set([
   'not-applicant',
   'not-officer',
   'not-system',
-function findWhatItWaitsFor({ kind }: CaseRejection): NonNullable<AvailableAction['waitsFor']> {
-  if (kind === 'not-in-status') return 'stage'
-  return othersDo.has(kind) ? 'person' : 'condition'
-}
-
-const othersDo: ReadonlySet<CaseRejection['kind']> = new Set([
-  'duty-missing',
-  'head-required',
-  'assigned-to-another',
-])
-
-/** Acts on what is owed are told where something of the kind is or was. */
-function concerns(command: CaseCommandType, state: CaseState): boolean {
-  const filed = findFiledFacts(state)
-  switch (command) {
-    case 'SupplyMaterial':
-    case 'ExamineSuppliedMaterial':
-      return (filed?.owed.length ?? 0) > 0
-    case 'VerifyPromise':
-      return (filed?.promises.length ?? 0) > 0
-    case 'ConcludeFalsePromise':
-      return filed?.promises.some(({ answer }) => answer !== undefined) ?? false
-    default:
-      return true
-  }
-}
-
   'not-authorised-for-item',
   'out-of-jurisdiction',
 ])

@@ -84,7 +84,6 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const [revision, calendar] = await Promise.all([
         catalogue.getRevision(found.state.item, found.state.revision),
         catalogue.getCalendar(),
-        waitsFor: action.waitsFor ?? null,
       ])
       const clocks: Result<Parameters<typeof presentExplainedClock>[0][], CaseRejection> = explainCaseClocks(
         found.state,
