@@ -222,7 +222,7 @@ describe('reading a catalogue', () => {
       'a part that holds itself',
       `${item}quantityLimit: &limit { zh: *limit }\n`,
       ['quantityLimit', 'zh'],
-      27,
+      item.split('\n').length,
     ],
   ])('refuses %s with its place', (_, text, place, line) => {
     const read = parseItemText('upload.yaml', text)

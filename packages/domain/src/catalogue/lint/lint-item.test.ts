@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemDefinition, ItemDefinitionInput } from '../item.ts'
 import { bendItem, registries, steps, writeItem } from '../testing/catalogue-fixture.ts'
+import {
+  instantTable as instant,
+  largeShop as large,
+  smallShop as small,
+  tableExample as example,
+} from '../testing/decision-table-fixture.ts'
 import { lintItem, lintRules } from './lint-item.ts'
 
 type Changes = Partial<ItemDefinitionInput>
@@ -13,27 +19,6 @@ const verifiedBy = (by: string) => ({
 })
 const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
-
-/** Small shops are let through at once; large ones are looked at. */
-const small = {
-  row: 'small',
-  when: { 'premises.area': { below: 60 } },
-  outcome: 'grant',
-  reason: '面积较小。',
-} as const
-const large = { row: 'large', outcome: 'person', reason: '面积较大，由人工审查。' } as const
-const example = (area: number, outcome: 'grant' | 'person', row?: string) => ({
-  example: `经营面积${area}平方米`,
-  given: { 'premises.area': area },
-  outcome,
-  ...(row === undefined ? {} : { row }),
-})
-const instant = {
-  inputs: { 'premises.area': ['register' as const] },
-  rows: [small, large],
-  examples: [example(30, 'grant', 'small'), example(300, 'person', 'large')],
-  reexamined: { percent: 5 },
-}
 
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
 const cases: Record<
@@ -542,43 +527,3 @@ describe('lint of items', () => {
 function rulesOf(changes: Changes): string[] {
   return lintItem(writeItem(changes), registries).map((finding) => finding.rule)
 }
-
-describe('a decision table', () => {
-  const complaintsAbout = (change: Partial<typeof instant>) =>
-    lintItem(writeItem({ instant: { ...instant, ...change } as Changes['instant'] }), registries)
-      .filter(({ rule }) => rule.startsWith('instant-'))
-      .map(({ path, message }) => `${path}: ${message.en}`)
-
-  it('looks at nothing for which nobody answers, and demands no source in vain', () => {
-    expect(complaintsAbout({ inputs: {} as typeof instant.inputs })[0]).toBe(
-      'instant.rows[0].when: Row "small" looks at "premises.area", for which nobody is named who answers.',
-    )
-    const inputs = { ...instant.inputs, 'enterprise.name': ['identity'] }
-    expect(complaintsAbout({ inputs: inputs as never })[0]).toBe(
-      'instant.inputs.enterprise.name: No row looks at "enterprise.name", and yet its source is demanded.',
-    )
-  })
-
-  it('has no row behind others that decide wherever it holds', () => {
-    const smaller = { ...small, row: 'smaller', when: { 'premises.area': { below: 20 } } }
-    const shadowed = { ...small, row: 'shadowed', when: { 'premises.area': { below: 10 } } }
-    expect(complaintsAbout({ rows: [small, shadowed, large] as never })).toContain(
-      'instant.rows[1]: Row "shadowed" is never reached: wherever it holds, a row before it has decided.',
-    )
-    expect(complaintsAbout({ rows: [smaller, small, large] as never })).toEqual([
-      'instant.rows[0]: No example tries row "smaller".',
-    ])
-  })
-
-  it('has rows of different names, each tried by an example that gives all inputs', () => {
-    expect(complaintsAbout({ rows: [small, { ...large, row: 'small' }] as never })).toContain(
-      'instant.rows[1].row: There are two rows "small".',
-    )
-    expect(complaintsAbout({ examples: [example(30, 'grant', 'small')] })).toEqual([
-      'instant.rows[1]: No example tries row "large".',
-    ])
-    expect(
-      complaintsAbout({ examples: [...instant.examples, { ...example(1, 'grant'), given: {} as never }] }),
-    ).toEqual(['instant.examples[2].given: The example does not give premises.area.'])
-  })
-})
