@@ -134,7 +134,7 @@ describe('an organisation', () => {
   })
 })
 
-test.each([
+it.each([
   ['2025-09-08', '2025-09-08', false],
   ['2025-09-08', '2025-09-07', true],
   ['', '2025-09-07', false],
