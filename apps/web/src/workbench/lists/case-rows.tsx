@@ -50,10 +50,10 @@ export const CaseRow = memo(function CaseRow({
       <td>
         <Status entry={entry} />
       </td>
-      <td>
+      <td className={styles['names']}>
         <Steps entry={entry} progress={progress} />
       </td>
-      <td>
+      <td className={styles['names']}>
         <Officers entry={entry} progress={progress} />
       </td>
       <td>
