@@ -2791,7 +2791,7 @@ export interface components {
                 /** @default 1 */
                 copies: number;
                 /**
-                 * @description It is of somebody else than the applicant, such as a parent or a shareholder: no result of the applicant meets it.
+                 * @description It is of somebody else than the one whom the item is for, such as a parent or a shareholder: nothing that this one obtains meets it.
                  * @constant
                  */
                 of?: "another";
@@ -2943,6 +2943,8 @@ export interface components {
                 consult: string;
                 complain: string;
             };
+            /** @description Decided at once where a row grants (秒批), else by people. */
+            instant?: components["schemas"]["DecisionTable"];
             followUp?: {
                 /** @description A stable English id in kebab-case; it never changes once published. */
                 supervisor: string;
@@ -2991,6 +2993,42 @@ export interface components {
                 above?: number;
                 below?: number;
                 filled?: boolean;
+            };
+        };
+        DecisionTable: {
+            /** @description Every question and element that rows look at, and who answers for it. */
+            inputs: {
+                [key: string]: "choice" | ("identity" | "licence" | "register")[];
+            };
+            rows: {
+                row: string;
+                /** @description Over the inputs; a row without it always holds. */
+                when?: components["schemas"]["Condition"];
+                /**
+                 * @description grant: decided at once; person: an officer decides as ever.
+                 * @enum {string}
+                 */
+                outcome: "grant" | "person";
+                /** @description As it stands in the decision or in the file. */
+                reason: components["schemas"]["Text"];
+                basis?: components["schemas"]["Basis"][];
+            }[];
+            /** @description Tried before each publication; every row needs one. */
+            examples: {
+                example: components["schemas"]["Text"];
+                given: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                /** @enum {string} */
+                outcome: "grant" | "person";
+                /** @description The row that decides; left out where none does. */
+                row?: string;
+            }[];
+            /** @description Of the grants of each day, drawn at random and examined again by people. */
+            reexamined: {
+                percent: number;
+                /** @default 1 */
+                atLeast: number;
             };
         };
         Organisation: {
