@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { Button, Checkbox, PlainTable } from '../../../design/index.ts'
 import { formatDate, formatNumber, useLanguage, useText } from '../../../language/index.ts'
 import { useItemNames } from '../../lists/list-data.ts'
-import { type HeldStep, nameOfStep } from './held-steps.ts'
+import { type HeldStep, nameOfStep } from './held-step.ts'
 import styles from './handover.module.css'
 
 const pageSize = 50

@@ -1,29 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
-import type { Bilingual } from '@tongban/domain'
 import { useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { readProgress } from '../../lists/list-data.ts'
+import type { HeldStep } from './held-step.ts'
 import type { Receiver } from './plan-handover.ts'
 
 export type StepHolder = components['schemas']['StepHolder']
-
-/** An open step that somebody has in hand. */
-export interface HeldStep {
-  readonly caseId: string
-  readonly number: string | null
-  readonly item: string
-  /** In Chinese, as the case keeps it. */
-  readonly itemName: string
-  readonly applicantName: string
-  readonly due: string | null
-  readonly step: string
-  readonly stepName: Bilingual
-  readonly duty: string
-  readonly organisation: string
-}
-
-export const nameOfStep = ({ caseId, step }: Pick<HeldStep, 'caseId' | 'step'>) => `${caseId} ${step}`
 
 const heldKey = ['held-steps'] as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { HeldStep } from './held-steps.ts'
+import type { HeldStep } from './held-step.ts'
 import { type Receiver, countReceived, planHandover } from './plan-handover.ts'
 
 const makeStep = (number: number, duty = 'food-reviewer', organisation = 'bureau'): HeldStep => ({

@@ -1,5 +1,5 @@
 /** Who is to receive which step: nobody a step that the post could not finish, and everybody about as many. */
-import type { HeldStep } from './held-steps.ts'
+import type { HeldStep } from './held-step.ts'
 
 /** A colleague with what the post of today covers. */
 export interface Receiver {

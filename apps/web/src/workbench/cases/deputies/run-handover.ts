@@ -1,7 +1,7 @@
 /** Handing over several steps, one after another: each is an act on its case, that may be refused while others succeed. */
 import { api, makeKey, send, toApiProblem } from '../../../api/index.ts'
 import type { Text } from '../../../language/index.ts'
-import { nameOfStep } from './held-steps.ts'
+import { nameOfStep } from './held-step.ts'
 import type { PlannedStep } from './plan-handover.ts'
 
 export interface NotHandedOver extends PlannedStep {
