@@ -1,6 +1,6 @@
-import { type FormEvent, type ReactElement, useEffect, useState } from 'react'
+import { type FormEvent, type ReactElement, useState } from 'react'
 import { api, type ApiProblem, send, toApiProblem } from '../api/index.ts'
-import { Button, ProblemNotice, TextField } from '../design/index.ts'
+import { Button, ProblemNotice, QrCode, TextField } from '../design/index.ts'
 import { useText } from '../language/index.ts'
 import { PasswordField, useFocusOnErrors } from '../session/forms.ts'
 import { useSession } from '../session/index.ts'
@@ -74,7 +74,6 @@ export function ConfirmForm({
 }): ReactElement {
   const text = useText()
   const { refresh } = useSession()
-  const [picture, setPicture] = useState<string>()
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<ApiProblem>()
   const [missing, setMissing] = useState(false)
@@ -83,19 +82,6 @@ export function ConfirmForm({
   const form = useFocusOnErrors(attempt)
   const secret = new URL(uri).searchParams.get('secret') ?? ''
   const wrong = problem?.errors.find((error) => error.pointer === '/code')?.message
-
-  useEffect(() => {
-    let open = true
-    void import('qrcode')
-      .then(({ default: qrCode }) => qrCode.toDataURL(uri, { margin: 1, width: 400 }))
-      .then((made) => {
-        if (open) setPicture(made)
-      })
-      .catch(() => undefined)
-    return () => {
-      open = false
-    }
-  }, [uri])
 
   async function confirm(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -122,16 +108,13 @@ export function ConfirmForm({
 
   return (
     <div className={styles['columns']}>
-      {picture === undefined ? null : (
-        <img
-          className={styles['code']}
-          src={picture}
-          alt={text({
-            zh: '供验证器应用扫描的二维码；不便扫描的，请手工输入密钥',
-            en: 'QR code for the authenticator app; where it cannot be scanned, enter the key by hand',
-          })}
-        />
-      )}
+      <QrCode
+        content={uri}
+        alt={{
+          zh: '供验证器应用扫描的二维码；不便扫描的，请手工输入密钥',
+          en: 'QR code for the authenticator app; where it cannot be scanned, enter the key by hand',
+        }}
+      />
       <form ref={form} className={styles['form']} onSubmit={(event) => void confirm(event)} noValidate>
         {problem === undefined || wrong !== undefined ? null : <ProblemNotice problem={problem} />}
         <ol style={{ margin: 0, paddingLeft: '1.25rem' }}>

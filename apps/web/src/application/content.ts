@@ -1,12 +1,10 @@
 import {
   type ApplicationContent as FiledContent,
   type FileReference,
-  type Instant,
   type ItemRevision,
   type PlainDate,
   type Problem,
   type Requirements,
-  getBeijingDate,
   normaliseForm,
   resolveRequirements,
   validateApplication,
@@ -133,11 +131,6 @@ export function findProblems(revision: ItemRevision, content: Content, on: Plain
     },
     { on },
   )
-}
-
-/** Today in Beijing, as this device knows it. */
-export function readToday(): PlainDate {
-  return getBeijingDate(new Date().toISOString() as Instant)
 }
 
 /** Whether two contents would be sent alike. */

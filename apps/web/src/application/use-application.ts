@@ -2,6 +2,7 @@ import { type ItemRevision, type Problem, type Requirements } from '@tongban/dom
 import type { Bilingual } from '@tongban/domain'
 import { useCallback, useMemo, useState } from 'react'
 import type { ProblemError } from '../api/index.ts'
+import { getToday } from '../language/index.ts'
 import {
   type Answer,
   type AttachedFile,
@@ -9,7 +10,6 @@ import {
   type Substitute,
   emptyContent,
   findProblems,
-  readToday,
   resolveContent,
 } from './content.ts'
 import { type FieldError, findError, isWithin, makePointer, sortServerErrors } from './field-errors.ts'
@@ -52,7 +52,7 @@ const none: ReadonlySet<string> = new Set()
  */
 export function useApplication(revision: ItemRevision, initial: Content = emptyContent): Application {
   const [content, setContent] = useState(initial)
-  const [today] = useState(readToday)
+  const [today] = useState(getToday)
   const [told, setTold] = useState<readonly FieldError[]>([])
   const [touched, setTouched] = useState(none)
   const [revealed, setRevealed] = useState(none)

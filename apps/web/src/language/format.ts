@@ -1,3 +1,4 @@
+import type { PlainDate } from '@tongban/domain'
 import type { Language } from './language.tsx'
 
 /** Times are those of Beijing, wherever the reader is. */
@@ -16,9 +17,9 @@ export function formatMoment(instant: string, language: Language): string {
   return `${formatDate(instant, language)} ${time.format(new Date(instant))}`
 }
 
-/** The day it is in Beijing, yyyy-mm-dd. */
-export function getToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+/** The day it is in Beijing, as this device knows it. */
+export function getToday(): PlainDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()) as PlainDate
 }
 
 /** 1.2 MB. @param bytes as the file has them */

@@ -4,11 +4,10 @@ import type { ItemRevision } from '@tongban/domain'
 import { readText } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
 import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
-import { readToday } from '../../application/content.ts'
 import { useRevision } from '../../application/index.ts'
 import { Button, Card, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { findOnDevice } from '../../device/index.ts'
-import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { formatMoment, getToday, useLanguage, useText } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
 import { carryOver } from './carry-over.ts'
 import { readCase, readDraft } from './filing-calls.ts'
@@ -232,7 +231,7 @@ function beginDraft(
   const draft = fromDevice ? device.draft : server === undefined ? emptyDraft : readServerDraft(server)
   const filled = { ...draft.content, answers: { ...draft.content.answers, ...readAnswers(search) } }
   const carried =
-    fromDevice && older !== undefined ? carryOver(older, revision, filled, readToday()) : undefined
+    fromDevice && older !== undefined ? carryOver(older, revision, filled, getToday()) : undefined
   return {
     item: revision.item,
     revision: revision.revision,

@@ -3,7 +3,7 @@ import type { Bilingual } from '@tongban/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import type { Application } from '../../application/index.ts'
-import { readToday } from '../../application/content.ts'
+import { getToday } from '../../language/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import {
   asksForParticulars,
@@ -38,7 +38,7 @@ export function usePrefill(
   fills: boolean,
 ): Prefill {
   const { revision, content } = application
-  const [today] = useState(readToday)
+  const [today] = useState(getToday)
   const relation = account?.actsFor.find(({ subject }) => subject === applicant)
   const own = account?.actsFor.find(({ as, kind }) => as === 'self' && kind === 'person')?.subject
   const isAsked = relation !== undefined && asksForParticulars(revision)

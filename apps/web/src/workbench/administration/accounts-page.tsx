@@ -11,7 +11,7 @@ import {
   SelectField,
   TextField,
 } from '../../design/index.ts'
-import { formatDate, useLanguage, useText } from '../../language/index.ts'
+import { formatDate, getToday, useLanguage, useText } from '../../language/index.ts'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountTags } from './account-tags.tsx'
 import { type StaffAccount, useAccounts, useOrganisations } from './administration-data.ts'
@@ -19,7 +19,6 @@ import { CreateAccountDialog } from './create-account-dialog.tsx'
 import { findCurrentPost } from './posts.ts'
 import { PermittedOnly } from './permitted-only.tsx'
 import { nameRole } from './role-names.ts'
-import { getToday } from './today.ts'
 import styles from './administration.module.css'
 
 /** Answers are not worth asking for with every key. */

@@ -13,11 +13,10 @@ import {
   SelectField,
   TextField,
 } from '../../design/index.ts'
-import { formatDate, formatNumber, useLanguage, useText } from '../../language/index.ts'
+import { formatDate, formatNumber, getToday, useLanguage, useText } from '../../language/index.ts'
 import { CalendarMonths, CalendarLegend } from './calendar-months.tsx'
 import { type CalendarYear, countWorkingDays, type DayKind, listChangedDays, turnDay } from './calendar.ts'
 import { PermittedOnly } from './permitted-only.tsx'
-import { getToday } from './today.ts'
 import styles from './administration.module.css'
 
 /** The working-day calendar by which every time limit is counted; a year is loaded or put right as a whole. */

@@ -1,11 +1,10 @@
 import { type ReactElement, useRef, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
 import { Button, CheckboxField, ProblemNotice, SelectField, TextField } from '../../design/index.ts'
-import { useText } from '../../language/index.ts'
+import { getToday, useText } from '../../language/index.ts'
 import { useFocusOnErrors } from '../../session/forms.ts'
 import { type Organisation, useDuties } from './administration-data.ts'
 import { needsDuties, roleNames, type StaffRole } from './role-names.ts'
-import { getToday } from './today.ts'
 import styles from './administration.module.css'
 
 export interface PostFormProps {

@@ -1,11 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import { Button, Tag } from '../../design/index.ts'
-import { formatDate, useLanguage, useText } from '../../language/index.ts'
+import { formatDate, getToday, useLanguage, useText } from '../../language/index.ts'
 import { type Organisation, type StaffPost, useDuties } from './administration-data.ts'
 import { readTexts } from './organisations.ts'
 import { standingOf } from './posts.ts'
 import { nameRole } from './role-names.ts'
-import { getToday } from './today.ts'
 import styles from './administration.module.css'
 
 export interface PostLineProps {

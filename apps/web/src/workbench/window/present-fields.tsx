@@ -1,17 +1,13 @@
-import { type Bilingual, type PlainDate, getBeijingDate, type Instant } from '@tongban/domain'
+import type { Bilingual } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { sendFile } from '../../application/index.ts'
 import { Button, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
-import { useText } from '../../language/index.ts'
+import { getToday, useText } from '../../language/index.ts'
 import type { Present } from './intake.ts'
 import { detectKind, isWholeNumber, listPresences, type PresentErrors } from './present.ts'
 import styles from './window.module.css'
-
-export function getToday(): PlainDate {
-  return getBeijingDate(new Date().toISOString() as Instant)
-}
 
 export interface PresentFieldsProps {
   readonly kinds: readonly Present['kind'][]

@@ -11,10 +11,9 @@ import {
   TextField,
   useAnnounce,
 } from '../../../design/index.ts'
-import { formatDate, useText } from '../../../language/index.ts'
+import { getToday, formatDate, useText } from '../../../language/index.ts'
 import { DifferenceTable } from '../difference/difference-table.tsx'
 import { useManagedItem } from '../use-managed-item.ts'
-import { readToday } from '../read-today.ts'
 import { useEditor } from './editor-state.ts'
 import type { DraftHead } from './use-draft.ts'
 import styles from './editor.module.css'
@@ -50,7 +49,7 @@ export function PublishDialog({
   const announce = useAnnounce()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [today] = useState(readToday)
+  const [today] = useState<string>(getToday)
   const [day, setDay] = useState(today)
   const [note, setNote] = useState('')
   const [isPending, setPending] = useState(false)
