@@ -16,7 +16,11 @@ export function useIdentityProviders() {
 }
 
 /** Signing in with an identity that the person has already (统一身份认证), where the installation knows any. */
-export function OutsideIdentities({ returnTo }: { readonly returnTo: string | undefined }): ReactElement | null {
+export function OutsideIdentities({
+  returnTo,
+}: {
+  readonly returnTo: string | undefined
+}): ReactElement | null {
   const text = useText()
   const [going, setGoing] = useState<string>()
   const [problem, setProblem] = useState<unknown>()
