@@ -144,11 +144,13 @@ describe.sequential('the catalogue', () => {
 
   test('a withdrawn item cannot be filed any more, and open cases go on', async () => {
     const waiting = await fileCase()
+    const begun = done(await enterprise.send('POST', '/cases', { item })).caseId
     const reason = '该事项已并入其他许可事项，停止受理。'
     refused(await clerk.send('POST', `/items/${item}/withdrawal`, { reason }), 403, 'not-permitted')
     expect((await manager.send('POST', `/items/${item}/withdrawal`, { reason })).status).toBe(200)
     const filing = { content, contact, delivery: 'electronic' }
     refused(await enterprise.send('POST', '/cases', { item, filing }), 404, 'item-not-published')
+    refused(await enterprise.act(begun, 'submission', filing), 404, 'item-not-published')
     expect((await journey.anybody.send('GET', `/items/${item}`)).status).toBe(404)
     done(await clerk.act(waiting, 'acceptance'))
   })

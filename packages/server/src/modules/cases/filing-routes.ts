@@ -139,6 +139,12 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.submitCase,
       async ({ params, body, actor, context }) => {
+        const found = await findCase(database, actor, params.caseId)
+        // A repeat of what was filed in time gets its first answer.
+        if (found?.state.status === 'draft' || found?.state.status === 'pre-examination') {
+          const { item } = found.state
+          if ((await catalogue.findCurrentRevision(item)) === undefined) return itemNotPublished(item)
+        }
         const content = await contentOf(actor, params.caseId, body.content, context.now)
         if (!content.ok) return problemFromRejection(content.error)
         const { contact, delivery, statement } = body
