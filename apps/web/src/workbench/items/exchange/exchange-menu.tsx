@@ -172,6 +172,9 @@ async function readWorkbook(file: File, editor: Editor): Promise<string | Outcom
       .toSorted(([left], [right]) => Number(taken.has(left)) - Number(taken.has(right)))
       .map(([id, { name }]) => [readText(name).zh, id]),
   )
-  const { source, problems } = applyExchange(editor.source, editor.value, tables, (name) => ids.get(name))
+  const { source, problems } = applyExchange(editor.source, editor.value, tables, {
+    names: editor.names,
+    findMaterial: (name) => ids.get(name),
+  })
   return problems.length > 0 ? { kind: 'problems', problems } : source
 }

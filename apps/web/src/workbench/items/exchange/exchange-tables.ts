@@ -3,6 +3,7 @@ import type { Names } from '../difference/describe-difference.ts'
 import { isRecord, type Path, setAll, valueAt } from '../source/definition-source.ts'
 import { compareDefinitions } from '../difference/compare-definitions.ts'
 import { type ExchangeColumn, readZh } from './columns.ts'
+import { derivedColumns } from './derived-columns.ts'
 import {
   conditionColumns,
   feeColumns,
@@ -49,7 +50,13 @@ export function writeExchange(definition: unknown, names: Names): ExchangeTable[
   const write = (columns: readonly ExchangeColumn[], entry: unknown) =>
     columns.map((column) => column.write(valueAt(entry, column.path)))
   const tables: ExchangeTable[] = [
-    { name: itemTable, columns: itemColumns, rows: [write(itemColumns, plain)] },
+    {
+      name: itemTable,
+      columns: [...itemColumns, ...derivedColumns],
+      rows: [
+        [...write(itemColumns, plain), ...derivedColumns.map((column) => column.derive(definition, names))],
+      ],
+    },
   ]
   for (const { name, path, columns } of lists) {
     const entries = listEntries(valueAt(definition, path), path[0], names)
@@ -79,14 +86,15 @@ function listEntries(value: unknown, list: string, names: Names): unknown[] {
  * Takes the tables over into a definition file: what the tables do not hold (situations, form, steps, English) stays
  * as it is, and entries that are still there keep their conditions.
  *
- * @param findMaterial the id of a material by its Chinese name
+ * @param registered names of what is registered, and the id of a material by its Chinese name
  */
 export function applyExchange(
   source: string,
   definition: unknown,
   tables: readonly { readonly name: string; readonly rows: readonly (readonly unknown[])[] }[],
-  findMaterial: (name: string) => string | undefined,
+  registered: { readonly names: Names; readonly findMaterial: (name: string) => string | undefined },
 ): { readonly source: string; readonly problems: readonly ExchangeProblem[] } {
+  const { names, findMaterial } = registered
   const problems: ExchangeProblem[] = []
   const changes: { path: Path; value: unknown }[] = []
   const limits = valueAt(definition, ['limits'])
@@ -114,6 +122,7 @@ export function applyExchange(
         })
         continue
       }
+      problems.push(...checkDerived(table, only.row, definition, names))
       for (const [index, column] of columns.entries()) {
         const told = only.values[index]
         if (told === undefined || !told.isThere) continue
@@ -159,7 +168,10 @@ function checkHeads(
   columns: readonly ExchangeColumn[],
 ): ExchangeProblem | undefined {
   const heads = (table.rows[0] ?? []).map(readCell)
-  const unknown = heads.find((head) => head !== '' && !columns.some(({ field }) => field === head))
+  const known = new Set(
+    [...columns, ...(table.name === itemTable ? derivedColumns : [])].map(({ field }) => field),
+  )
+  const unknown = heads.find((head) => head !== '' && !known.has(head))
   const [first] = columns
   if (first !== undefined && !heads.includes(first.field)) {
     return {
@@ -182,6 +194,33 @@ function checkHeads(
       en: `There is no field "${unknown}"; correct it or remove the column.`,
     },
   }
+}
+
+/** What follows from other parts cannot be changed where it is shown: a change there would be lost unseen. */
+function checkDerived(
+  table: { readonly name: string; readonly rows: readonly (readonly unknown[])[] },
+  row: number,
+  definition: unknown,
+  names: Names,
+): ExchangeProblem[] {
+  const heads = (table.rows[0] ?? []).map(readCell)
+  const cells = table.rows[row - 1] ?? []
+  return derivedColumns.flatMap((column) => {
+    const at = heads.indexOf(column.field)
+    const cell = at < 0 ? '' : readCell(cells[at]).replaceAll('\r\n', '\n')
+    if (cell === '' || cell === column.derive(definition, names).trim()) return []
+    return [
+      {
+        table: table.name,
+        row,
+        column: column.name,
+        message: {
+          zh: '这一列由其他内容得出，不能在表中修改；请在编辑器中修改相应内容，或者清空这一格。',
+          en: 'This column follows from other parts and cannot be changed in the table; change those in the editor, or empty the cell.',
+        },
+      },
+    ]
+  })
 }
 
 function readCell(cell: unknown): string {

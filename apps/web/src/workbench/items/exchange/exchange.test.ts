@@ -12,6 +12,7 @@ const source = readFileSync(
 const { value } = readSource(source)
 const names = { find: (_: string, id: string) => ({ zh: `材料${id}`, en: id }) }
 const findMaterial = (name: string) => (name.startsWith('材料') ? name.slice(2) : undefined)
+const registered = { names, findMaterial }
 
 async function throughFile(tables: readonly ExchangeTable[]) {
   return readExchangeFile(await writeExchangeFile(tables))
@@ -32,7 +33,7 @@ function change(
 }
 
 test('an exported workbook that is read back changes nothing at all', async () => {
-  const read = applyExchange(source, value, await throughFile(writeExchange(value, names)), findMaterial)
+  const read = applyExchange(source, value, await throughFile(writeExchange(value, names)), registered)
   expect(read.problems).toEqual([])
   expect(readSource(read.source).value).toEqual(value)
 })
@@ -41,7 +42,7 @@ test('what was changed in the workbook is taken over; conditions, form, steps an
   let tables = change(writeExchange(value, names), '基本信息', 'promise_day', 0, '5')
   tables = change(tables, '申请材料', 'page_num', 0, '2')
   tables = change(tables, '常见问题', 'answer', 3, '五年，期满可以延续。')
-  const { source: changed, problems } = applyExchange(source, value, await throughFile(tables), findMaterial)
+  const { source: changed, problems } = applyExchange(source, value, await throughFile(tables), registered)
   expect(problems).toEqual([])
   const after = readSource(changed).value
   expect(itemDefinitionSchema.safeParse(after).success).toBe(true)
@@ -60,7 +61,7 @@ test('what cannot be read is told by sheet, row and column, and nothing is taken
   let tables = change(writeExchange(value, names), '基本信息', 'promise_day', 0, '五天')
   tables = change(tables, '基本信息', 'task_type', 0, '77')
   tables = change(tables, '申请材料', 'material_name', 1, '没有登记的证明')
-  const read = applyExchange(source, value, await throughFile(tables), findMaterial)
+  const read = applyExchange(source, value, await throughFile(tables), registered)
   expect(read.problems.map(({ table, row, column }) => `${table} ${row} ${column}`)).toEqual([
     '基本信息 3 事项类型',
     '基本信息 3 承诺办结时限',
@@ -70,7 +71,7 @@ test('what cannot be read is told by sheet, row and column, and nothing is taken
 })
 
 test('a workbook of another kind is refused with a reason', () => {
-  const read = applyExchange(source, value, [{ name: 'Sheet1', rows: [['a']] }], findMaterial)
+  const read = applyExchange(source, value, [{ name: 'Sheet1', rows: [['a']] }], registered)
   expect(read.problems[0]?.message.zh).toContain('没有名为“基本信息”的工作表')
 })
 
@@ -93,7 +94,7 @@ test('a workbook without its head rows, or with a column that nobody knows, is r
             ? rows(table).map((cells, row) => [...cells, row === 0 ? 'note' : '备注'])
             : rows(table),
     })),
-    findMaterial,
+    registered,
   )
   expect(read.problems.map(({ table, row, column }) => `${table} ${row} ${column}`)).toEqual([
     '基本信息 1 地方事项编码',
@@ -112,6 +113,25 @@ test('two items in one workbook are refused by the row of the second', () => {
       ...(table.name === '基本信息' ? table.rows : []),
     ],
   }))
-  const read = applyExchange(source, value, tables, findMaterial)
+  const read = applyExchange(source, value, tables, registered)
   expect(read.problems.map(({ table, row }) => `${table} ${row}`)).toEqual(['基本信息 4'])
+})
+
+test('what other systems expect follows from the definition, and a change there is told, not lost', async () => {
+  const tables = writeExchange(value, names)
+  const [basic] = tables
+  const cell = (field: string) =>
+    basic?.rows[0]?.[basic.columns.findIndex((column) => column.field === field)]
+  expect(['handle_flow', 'handle_type', 'is_fee', 'is_express', 'result_name'].map(cell)).toEqual([
+    '受理→资料审查、现场核查→审批决定→制证与送达',
+    '1',
+    '0',
+    '1',
+    '材料food-business-licence',
+  ])
+  expect(cell('accept_condition')).toMatch(/^1\. 具有与经营的食品品种/)
+  const changed = await throughFile(change(tables, '基本信息', 'handle_flow', 0, '受理→决定'))
+  const { problems, source: kept } = applyExchange(source, value, changed, registered)
+  expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 办理流程'])
+  expect(kept).toBe(source)
 })
