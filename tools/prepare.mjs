@@ -2,7 +2,16 @@
 // without dependencies, because nothing is installed yet.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -97,19 +106,32 @@ export function buildStaleWeb() {
   writeStamp(stamp, wanted)
 }
 
-/** Builds the site, whatever has changed. */
+/**
+ * Builds the site, whatever has changed: aside, and put in its place when it is whole, because a server may be sending
+ * what is there, and another build may be under way.
+ */
 function buildWeb() {
   const vite = join(checkout, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: webFolder,
-    stdio: 'inherit',
-    // Whoever asks for the build: under the tests the site would be built with the libraries' parts for developers.
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const aside = join(cache, `web-${process.pid}`)
+  const { status } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir'],
+    {
+      cwd: webFolder,
+      stdio: 'inherit',
+      // Whoever asks for the build: under the tests the site would be built with the libraries' parts for developers.
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
   if (status !== 0) {
     console.error('网页构建失败，原因见上方的输出。 / The site could not be built; the reason stands above.')
     process.exit(1)
   }
+  const built = join(webFolder, 'dist')
+  const before = `${aside}-before`
+  if (existsSync(built)) renameSync(built, before)
+  renameSync(aside, built)
+  rmSync(before, { recursive: true, force: true })
 }
 
 /** Names, sizes and times of all files the build reads; cheap, and different after every change. */
