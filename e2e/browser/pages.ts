@@ -74,6 +74,7 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'intake', path: '/workbench/intake', ...clerk },
     { name: 'intake-desk', path: '/workbench/intake', ...clerk, open: openDesk },
     { name: 'intake-done', path: `/workbench/intake/done/${seeded.submitted}`, ...clerk },
+    { name: 'obligations', path: '/workbench/obligations', as: 'head-approval-han' },
     { name: 'own-account', path: '/workbench/account', ...clerk },
     { name: 'items', path: '/workbench/items', ...manager },
     { name: 'item', path: `/workbench/items/${item}`, ...manager },

@@ -18,8 +18,8 @@ import { useFolded } from './use-folded.ts'
 import { useView } from './view.ts'
 import styles from './frame.module.css'
 
-/** Loaded when a session ends, not before. */
-const SessionEnd = lazy(async () => ({ default: (await import('../session/session-end.tsx')).SessionEnd }))
+const loadSessionEnd = () => import('../session/session-end.tsx')
+const SessionEnd = lazy(async () => ({ default: (await loadSessionEnd()).SessionEnd }))
 
 export interface SiteFrameProps {
   readonly name: Text
@@ -38,8 +38,13 @@ export interface SiteFrameProps {
 /** What surrounds every page: the way past the menu, the menu, language, elders' version, and notice of being offline. */
 export function SiteFrame(props: SiteFrameProps): ReactElement {
   const text = useText()
-  const { end } = useSession()
+  const { account, end } = useSession()
   const isOnline = useOnline()
+  const isSignedIn = account !== undefined && account !== null
+  // Not needed by a visitor; at the end of a session there may be no connection, or a newer site without this file.
+  useEffect(() => {
+    if (isSignedIn) void loadSessionEnd().catch(() => undefined)
+  }, [isSignedIn])
   const wide = props.wide ? { 'data-wide': true } : {}
   return (
     <div className={styles['site']} data-site-name={text(props.name)}>
