@@ -53,9 +53,10 @@ describe.sequential('the frame of both sites on a phone', () => {
     expect(await page.getByRole('button', { name: '菜单' }).filter({ visible: true }).count()).toBe(0)
     await page.setViewportSize({ width: 700, height: 800 })
     for (const name of ['长者版', 'English']) {
-      const tool = page.getByRole('button', { name, exact: true })
-      if (!(await tool.isVisible())) await page.getByRole('button', { name: /^(菜单|Menu)$/ }).click()
-      await tool.focus()
+      const menu = page.getByRole('button', { name: /^(菜单|Menu)$/ })
+      await menu.waitFor()
+      if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+      await page.getByRole('button', { name, exact: true }).focus()
       await page.keyboard.press('Enter')
       await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON')
       expect(await measureOverhang(page)).toBeLessThanOrEqual(0)
