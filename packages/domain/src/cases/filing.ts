@@ -246,7 +246,9 @@ export function checkContent(
 
 /** Promises are those that the item publishes, word for word; a licence is of a type that meets the material. */
 function checkSubstitutes(revision: ItemRevision, content: ApplicationContent): InputProblem[] {
-  const { substitutes = {} } = content
+  const { substitutes } = content
+  // Most applications come with everything; what they demand was found out already.
+  if (substitutes === undefined) return []
   return resolveCaseRequirements(revision, content).materials.flatMap((demand) => {
     const { material, metBy } = demand
     const substitute = substitutes[material]
