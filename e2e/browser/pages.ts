@@ -15,6 +15,7 @@ async function openDesk(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('食品经营许可')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/intake\/[^/]+$/)
+  await page.getByRole('main').getByRole('radio').first().waitFor()
 }
 
 /** Presses what opens a dialog. */
