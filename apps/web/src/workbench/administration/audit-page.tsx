@@ -259,7 +259,15 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
               {entry.outcome === 'done' ? (
                 <Tag tone="good">{text({ zh: '成功', en: 'Done' })}</Tag>
               ) : (
-                <Tag tone="warn">{nameOf(names?.outcomes, entry.outcome)}</Tag>
+                <Tag tone="warn">
+                  {text(
+                    // A refusal of one route alone has no entry in the list.
+                    names?.outcomes.find(({ id }) => id === entry.outcome)?.name ?? {
+                      zh: `未成功（${entry.outcome}）`,
+                      en: `Refused (${entry.outcome})`,
+                    },
+                  )}
+                </Tag>
               )}
             </td>
             <td className={styles['detail']}>{entry.resource.replace(/^\/api\/v1/, '')}</td>
