@@ -46,7 +46,7 @@ export function testEveryPage(language: 'zh' | 'en'): void {
         await Promise.all(Array.from({ length: tabsMaximum }, look))
       }
       expect(findings).toEqual([])
-    }, 600_000)
+    }, 300_000)
   })
 }
 
