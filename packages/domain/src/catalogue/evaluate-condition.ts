@@ -36,6 +36,35 @@ export function evaluateCondition(condition: Condition | undefined, values: Cond
   return Object.entries(condition).every(([subject, expected]) => matches(values[subject], expected))
 }
 
+/**
+ * The same where some subjects are unknown, as in a past application that was never asked for them: 'unknown' where the
+ * answer hangs on one of these, and true or false only where it is so whatever they are.
+ */
+export function evaluateWithUnknown(
+  condition: Condition | undefined,
+  values: ConditionValues,
+  unknown: ReadonlySet<string>,
+): boolean | 'unknown' {
+  if (condition === undefined || unknown.size === 0) return evaluateCondition(condition, values)
+  if (isNot(condition)) {
+    const inner = evaluateWithUnknown(condition.not, values, unknown)
+    return inner === 'unknown' ? 'unknown' : !inner
+  }
+  if (isAny(condition)) {
+    const answers = new Set(condition.any.map((part) => evaluateWithUnknown(part, values, unknown)))
+    return answers.has(true) || (answers.has('unknown') ? 'unknown' : false)
+  }
+  const answers = new Set<boolean | 'unknown'>(
+    isAll(condition)
+      ? condition.all.map((part) => evaluateWithUnknown(part, values, unknown))
+      : Object.entries(condition).map(([subject, expected]) =>
+          unknown.has(subject) ? 'unknown' : matches(values[subject], expected),
+        ),
+  )
+  if (answers.has(false)) return false
+  return answers.has('unknown') ? 'unknown' : true
+}
+
 /** The ids of the questions and elements that a condition looks at, each once. */
 export function listConditionSubjects(condition: Condition | undefined): string[] {
   if (condition === undefined) return []
