@@ -110,6 +110,35 @@ interface AuthorisationTable {
   revoked_at: Moment | null
 }
 
+interface BaseClaimTable {
+  act_number: Computed<number>
+  entry_id: string
+  organisation_id: string
+  act: string
+  item_id: string | null
+  reason: string | null
+  decided_by: string
+  decided_at: Moment
+}
+
+interface BaseEntryTable {
+  entry_id: string
+  version: number
+  publisher_id: string
+  definition: Json
+  note: string | null
+  published_by: string
+  published_at: Moment
+}
+
+interface BenchmarkItemTable {
+  place: string
+  item_key: string
+  content: Json
+  loaded_by: string
+  loaded_at: Moment
+}
+
 interface CalendarYearTable {
   calendar: string
   year: number
@@ -230,6 +259,24 @@ interface ItemDraftTable {
   begun_at: Moment
   saved_by: string
   saved_at: Moment
+}
+
+interface ItemHandoverTable {
+  handover_id: string
+  number: string
+  from_id: string
+  to_id: string
+  terms: Json
+  status: string
+  effective_on: string
+  returns: string | null
+  signatures: Json
+  version: number
+  prepared_by: string
+  prepared_at: Moment
+  cancelled_reason: string | null
+  carried_out_at: Moment | null
+  file_digest: string | null
 }
 
 interface ItemRevisionTable {
@@ -439,6 +486,9 @@ export interface Tables {
   account_verification: AccountVerificationTable
   audit_entry: AuditEntryTable
   authorisation: AuthorisationTable
+  base_claim: BaseClaimTable
+  base_entry: BaseEntryTable
+  benchmark_item: BenchmarkItemTable
   calendar_year: CalendarYearTable
   case_command: CaseCommandTable
   case_draft: CaseDraftTable
@@ -449,6 +499,7 @@ export interface Tables {
   deputation: DeputationTable
   idempotency_key: IdempotencyKeyTable
   item_draft: ItemDraftTable
+  item_handover: ItemHandoverTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
   message_mark: MessageMarkTable
