@@ -18,6 +18,7 @@ type Giver =
   | 'clerk'
   | 'reviewer'
   | 'decider'
+  | 'decider-or-system'
   | 'head'
   | 'head-or-system'
   | 'deliverer'
@@ -26,6 +27,8 @@ type Giver =
   | 'case-officer'
   | 'examiner'
   | 'verifier'
+  | 'channel-opener'
+  | 'duty-bearer'
   | 'system'
 
 interface CommandRule {
@@ -58,17 +61,38 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   ApproveExtension: { giver: 'head', allowed: ['in-review'] },
   DeclineExtension: { giver: 'head', allowed: ['in-review'] },
   OrderDeadline: { giver: 'head-or-system', allowed: withAuthority },
+  OpenGreenChannel: { giver: 'channel-opener', allowed: ['submitted', 'received', 'in-review'] },
+  ApproveGreenChannel: { giver: 'head', allowed: ['submitted', 'received', 'in-review'] },
+  DeclineGreenChannel: { giver: 'head', allowed: ['submitted', 'received', 'in-review'] },
+  EndGreenChannel: { giver: 'channel-opener', allowed: ['submitted', 'received', 'in-review'] },
+  PerformGreenChannelDuty: { giver: 'duty-bearer', allowed: ['decided', 'finished'] },
+  ConcludeGreenChannelDuty: { giver: 'head', allowed: ['decided', 'finished'] },
   GrantApplication: { giver: 'decider', allowed: ['in-review'] },
   RefuseApplication: { giver: 'decider', allowed: ['in-review'] },
   IssueLicence: { giver: 'deliverer', allowed: ['decided'] },
+  DecideOnPromise: { giver: 'decider-or-system', allowed: ['submitted', 'received'] },
+  IssueTemporaryLicence: { giver: 'deliverer', allowed: ['in-review', 'decided'] },
   VerifyPromise: { giver: 'verifier', allowed: ['decided', 'finished'] },
+  ProposeRevocation: { giver: 'case-officer', allowed: ['decided', 'finished'] },
+  MakeStatement: { giver: 'applicant-or-clerk', allowed: ['decided', 'finished'] },
+  RevokeGrant: { giver: 'head', allowed: ['decided', 'finished'] },
   ConcludeFalsePromise: { giver: 'head', allowed: ['decided', 'finished'] },
+  RepairCredit: { giver: 'head', allowed: ['in-review', 'decided', 'finished', 'closed'] },
+  JudgeInstantly: { giver: 'system', allowed: ['submitted'] },
+  DrawForReexamination: { giver: 'system', allowed: ['decided', 'finished'] },
+  ReexamineDecision: { giver: 'case-officer', allowed: ['decided', 'finished'] },
+  ConcludeReexamination: { giver: 'head', allowed: ['decided', 'finished'] },
   DeliverResult: { giver: 'deliverer', allowed: ['decided'] },
   WithdrawApplication: { giver: 'applicant', allowed: ['pre-examination', ...withAuthority] },
   TerminateProcedure: { giver: 'decider', allowed: withAuthority },
   VoidCase: { giver: 'head', allowed: ['draft', 'pre-examination', ...withAuthority] },
   CorrectClericalError: { giver: 'decider', allowed: ['decided', 'finished'] },
   MoveToRevision: { giver: 'officer', allowed: ['draft', 'submitted', 'received', 'correction-requested'] },
+  // A finished case whose promises are still to be verified passes too.
+  TransferCase: {
+    giver: 'system',
+    allowed: ['draft', 'pre-examination', ...withAuthority, 'decided', 'finished'],
+  },
   RecomputeClock: { giver: 'system', allowed: ['submitted', 'received', 'in-review', 'decided'] },
   ShowPersonalData: {
     giver: 'officer',
@@ -76,7 +100,8 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   },
   SettleDeadlines: {
     giver: 'system',
-    allowed: ['submitted', 'received', 'correction-requested', 'in-review'],
+    // After the decision: what was to be done afterwards and was not.
+    allowed: ['submitted', 'received', 'correction-requested', 'in-review', 'decided', 'finished'],
   },
   RecordDocument: {
     giver: 'system',
@@ -124,10 +149,16 @@ function checkGiver(
       )
     case 'verifier':
       return checkVerifier(actor, state)
+    case 'channel-opener':
+      return checkOfficer(actor, state) ?? checkOpener(actor, revision)
+    case 'duty-bearer':
+      return checkDutyBearer(actor, state)
     case 'clerk':
       return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'accept'))
     case 'decider':
       return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'decide'))
+    case 'decider-or-system':
+      return actor.kind === 'system' ? undefined : checkGiver('decider', state, { actor, revision })
     case 'deliverer':
       return (
         checkOfficer(actor, state) ??
@@ -192,6 +223,20 @@ function checkVerifier(actor: Actor, state: CaseState): CaseRejection | undefine
   const verifiers = (findFiledFacts(state)?.promises ?? []).map(({ by }) => by)
   const own = verifiers.some((organisation) => actor.jurisdiction.includes(organisation))
   return own ? undefined : checkOfficer(actor, state)
+}
+
+/** Holders of the duties that the item names for its green channel, and heads. */
+function checkOpener(actor: Actor, { definition }: ItemRevision): CaseRejection | undefined {
+  if (definition.greenChannel === undefined || isHead(actor)) return undefined
+  return checkDuty(actor, definition.greenChannel.openedBy)
+}
+
+/** Whoever owes something after an emergency: the applicant, the authority, or an organisation that the item names. */
+function checkDutyBearer(actor: Actor, state: CaseState): CaseRejection | undefined {
+  if (actor.kind !== 'officer') return checkApplicant(actor, state)
+  const channel = findFiledFacts(state)?.greenChannel
+  const owing = channel?.status === 'ended' ? channel.duties : []
+  return owing.some(({ by }) => actor.jurisdiction.includes(by)) ? undefined : checkOfficer(actor, state)
 }
 
 /** The authority's own people, and those of organisations that have a step in the item. */

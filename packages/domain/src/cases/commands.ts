@@ -1,11 +1,11 @@
-import type { Instant, PlainDate } from '../kernel/index.ts'
+import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type {
   AcceptanceRefusalGround,
   CheckResult,
   CorrectionPoint,
-  FalsePromiseConclusion,
   TerminationGround,
 } from './events.ts'
+import type { GreenChannelCommand } from './green-channel-events.ts'
 import type {
   Agent,
   Applicant,
@@ -16,9 +16,14 @@ import type {
   FileReference,
   PaperMaterial,
 } from './parties.ts'
+import type { InstantCommand } from './instant/instant-commands.ts'
+import type { PromiseCommand } from './promises/promise-commands.ts'
 
 /** What people and the platform may ask of a case. Imperative; the answer is a list of events or a rejection. */
 export type CaseCommand =
+  | InstantCommand
+  | GreenChannelCommand
+  | PromiseCommand
   | {
       readonly type: 'DraftApplication'
       readonly applicant: Applicant
@@ -130,19 +135,6 @@ export type CaseCommand =
       readonly assigned: Readonly<Record<string, unknown>>
     }
   | {
-      readonly type: 'VerifyPromise'
-      readonly material: string
-      readonly outcome: 'kept' | 'false'
-      readonly finding: string
-      readonly attachments: readonly FileReference[]
-    }
-  | {
-      readonly type: 'ConcludeFalsePromise'
-      readonly material: string
-      readonly conclusion: FalsePromiseConclusion
-      readonly reason: string
-    }
-  | {
       readonly type: 'DeliverResult'
       readonly way: DeliveryWay
       readonly recipient: string
@@ -158,6 +150,14 @@ export type CaseCommand =
       readonly reason: string
     }
   | { readonly type: 'MoveToRevision'; readonly to: number; readonly reason: string }
+  | {
+      readonly type: 'TransferCase'
+      /** The authority that takes over the item. */
+      readonly authority: string
+      readonly names: { readonly previous: Bilingual; readonly authority: Bilingual }
+      readonly handover: string
+      readonly number: string
+    }
   | { readonly type: 'RecomputeClock'; readonly reason: string }
   | { readonly type: 'ShowPersonalData'; readonly fields: readonly string[]; readonly reason: string }
   | { readonly type: 'SettleDeadlines' }

@@ -23,7 +23,22 @@ import {
   resubmitApplication,
   submitApplication,
 } from './filing.ts'
+import {
+  approveGreenChannel,
+  declineGreenChannel,
+  endGreenChannel,
+  endGreenChannelWith,
+  openGreenChannel,
+} from './green-channel.ts'
+import { concludeGreenChannelDuty, performGreenChannelDuty } from './green-channel-duties.ts'
+import { readRevisionOfCase } from './shortened-revision.ts'
+import { judgeInstantlyAndDecide } from './instant/decide-instantly.ts'
+import { concludeReexamination, drawForReexamination, reexamineDecision } from './instant/reexamination.ts'
 import { deliverResult, grantApplication, issueLicence, refuseApplication } from './outcome.ts'
+import { repairCredit } from './promises/credit.ts'
+import { decideOnPromise } from './promises/decide-on-promise.ts'
+import { makeStatement, proposeRevocation, revokeGrant } from './promises/revocation.ts'
+import { issueTemporaryLicence } from './promises/temporary-licence.ts'
 import type { CaseRejection } from './rejection.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'
@@ -36,17 +51,19 @@ import {
   startSpecialProcedure,
 } from './stopping.ts'
 import { examineSuppliedMaterial, supplyMaterial } from './tolerance.ts'
+import { transferCase } from './transfer.ts'
 import { concludeFalsePromise, verifyPromise } from './verification.ts'
 
 /**
  * A command meets a case: the facts to append, or why not. Pure. What time has already brought about (acceptance by
  * silence and the like) comes first among the events, so that no act is decided on a state that the law has left.
  */
-export function decide(state: CaseState | undefined, command: CaseCommand, facts: CaseFactsAtHand): Decision {
+export function decide(state: CaseState | undefined, command: CaseCommand, given: CaseFactsAtHand): Decision {
+  const facts = readFactsOfCase(state, given)
   if (state === undefined || bookkeeping.has(command.type)) return decideSettled(state, command, facts)
   const refusal = checkCommand(state, command.type, facts)
   if (refusal && refusal.kind !== 'not-in-status') return fail(refusal)
-  const settled = settleDeadlines(state, facts)
+  const settled = settleAll(state, given)
   if (!settled.ok) return settled
   if (command.type === 'SettleDeadlines') return refusal ? fail(refusal) : settleOrRefuse(settled.value)
   if (settled.value.length === 0) return decideSettled(state, command, facts)
@@ -54,7 +71,7 @@ export function decide(state: CaseState | undefined, command: CaseCommand, facts
   // Whoever accepts a day late finds that the law has accepted already; there is nothing left to decide.
   const silent = settled.value.some((event) => event.type === 'AcceptedBySilence')
   if (command.type === 'AcceptApplication' && silent) return settled
-  const decided = decideSettled(after, command, facts)
+  const decided = decideSettled(after, command, readFactsOfCase(after, given))
   if (!decided.ok) return fail(explainSettled(decided.error, settled.value))
   return succeed([...settled.value, ...decided.value])
 }
@@ -65,7 +82,28 @@ const bookkeeping: ReadonlySet<CaseCommand['type']> = new Set([
   'RecomputeClock',
 ])
 
+/** What time has brought about; where it ended a green channel, also what that brings about at once. */
+function settleAll(state: CaseState, given: CaseFactsAtHand): Decision {
+  const facts = readFactsOfCase(state, given)
+  const settled = endGreenChannelWith(state, settleDeadlines(state, facts), facts)
+  if (!settled.ok || settled.value.every(({ type }) => type !== 'GreenChannelExpired')) return settled
+  const after = settled.value.reduce((before, event) => foresee(before, event, facts), state)
+  const more = settleDeadlines(after, readFactsOfCase(after, given))
+  return more.ok ? succeed([...settled.value, ...more.value]) : more
+}
+
+/** The facts with the revision as the green channel of the case shortens it. */
+function readFactsOfCase(state: CaseState | undefined, facts: CaseFactsAtHand): CaseFactsAtHand {
+  const revision = readRevisionOfCase(facts.revision, state)
+  return revision === facts.revision ? facts : { ...facts, revision }
+}
+
 function decideSettled(state: CaseState | undefined, command: CaseCommand, facts: CaseFactsAtHand): Decision {
+  const decided = decideCommand(state, command, facts)
+  return state === undefined ? decided : endGreenChannelWith(state, decided, facts)
+}
+
+function decideCommand(state: CaseState | undefined, command: CaseCommand, facts: CaseFactsAtHand): Decision {
   const refusal = checkCommand(state, command.type, facts)
   if (refusal) return fail(refusal)
   if (command.type === 'DraftApplication') return draftApplication(command, facts)
@@ -111,16 +149,50 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
       return declineExtension(inStatus(state, 'in-review'), command)
     case 'OrderDeadline':
       return orderDeadline(command, facts)
+    case 'OpenGreenChannel':
+      return openGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
+    case 'ApproveGreenChannel':
+      return approveGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), facts)
+    case 'DeclineGreenChannel':
+      return declineGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
+    case 'EndGreenChannel':
+      return endGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
+    case 'PerformGreenChannelDuty':
+      return performGreenChannelDuty(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'ConcludeGreenChannelDuty':
+      return concludeGreenChannelDuty(inStatus(state, 'decided', 'finished'), command, facts)
     case 'GrantApplication':
       return grantApplication(inStatus(state, 'in-review'), command, facts)
     case 'RefuseApplication':
       return refuseApplication(inStatus(state, 'in-review'), command, facts)
     case 'IssueLicence':
       return issueLicence(inStatus(state, 'decided'), command, facts)
+    case 'DecideOnPromise':
+      return decideOnPromise(inStatus(state, 'submitted', 'received'), command, facts)
+    case 'IssueTemporaryLicence':
+      return issueTemporaryLicence(inStatus(state, 'in-review', 'decided'), command, facts)
+    case 'ProposeRevocation':
+      return proposeRevocation(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'MakeStatement':
+      return makeStatement(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'RevokeGrant':
+      return revokeGrant(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'RepairCredit':
+      return repairCredit(state, command, facts)
     case 'VerifyPromise':
       return verifyPromise(inStatus(state, 'decided', 'finished'), command, facts)
     case 'ConcludeFalsePromise':
       return concludeFalsePromise(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'JudgeInstantly':
+      return judgeInstantlyAndDecide(inStatus(state, 'submitted'), command, facts, (before, event) =>
+        foresee(before, event, facts),
+      )
+    case 'DrawForReexamination':
+      return drawForReexamination(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'ReexamineDecision':
+      return reexamineDecision(inStatus(state, 'decided', 'finished'), command, facts)
+    case 'ConcludeReexamination':
+      return concludeReexamination(inStatus(state, 'decided', 'finished'), command, facts)
     case 'DeliverResult':
       return deliverResult(inStatus(state, 'decided'), command, facts)
     case 'WithdrawApplication':
@@ -133,6 +205,8 @@ function decideSettled(state: CaseState | undefined, command: CaseCommand, facts
       return correctClericalError(inStatus(state, 'decided', 'finished'), command, facts)
     case 'MoveToRevision':
       return moveToRevision(state, command)
+    case 'TransferCase':
+      return transferCase(state, command, facts)
     case 'RecomputeClock':
       return recomputeClock(state, command, facts)
     case 'ShowPersonalData':

@@ -2,9 +2,12 @@ import { describeCalendarYearMissing } from '../calendar/index.ts'
 import { describeClockRejection } from '../clock/index.ts'
 import { assertNever, formatChineseDate } from '../kernel/index.ts'
 import { joinNames, openItemNames } from './name-in-item.ts'
+import { describeGreenChannelRejection } from './describe-green-channel-rejection.ts'
+import { describeInstantRejection } from './instant/describe-instant-rejection.ts'
 import { describeObligationRejection } from './describe-obligation-rejection.ts'
 import { describeReviewRejection } from './describe-review-rejection.ts'
 import { commandNames, statusNames } from './names.ts'
+import { describePromiseRejection } from './promises/describe-promise-rejection.ts'
 import { type RejectionText, text } from './rejection-text.ts'
 import type { CaseRejection } from './rejection.ts'
 
@@ -106,6 +109,20 @@ export function describeRejection(
         '请按现行有效的办事指南重新申请。',
         'Apply under the revision now in force.',
       )
+    case 'approval-cancelled':
+      return text(
+        '该事项的审批已在“证照分离”改革中直接取消，取得营业执照后即可开展经营，不需要申请。',
+        'The approval was cancelled by the reform of business licences; with the business licence the business may begin.',
+        '无需提交任何申请；经营中须遵守的规定见办事指南。',
+        'Nothing has to be filed; the guide says what the business must observe.',
+      )
+    case 'filing-not-refused':
+      return text(
+        '该事项的审批已改为备案，材料齐全即予备案，不得作出不予许可决定。',
+        'The approval was turned into a filing: a complete one is taken and cannot be refused.',
+        '材料有误的，请一次告知补正；发现违法经营的，移交监管部门处理。',
+        'Ask for what is missing to be corrected; what is unlawful is a matter of supervision.',
+      )
     case 'acceptance-period-over':
       return text(
         `五个工作日的受理期限已于${formatChineseDate(rejection.due)}届满，该申请自收到材料之日起即为受理（行政许可法第三十二条）。`,
@@ -163,6 +180,29 @@ export function describeRejection(
     case 'material-not-supplied':
     case 'promise-not-open':
       return describeObligationRejection(rejection, names)
+    case 'judgement-not-open':
+    case 'reexamination-not-open':
+      return describeInstantRejection(rejection)
+    case 'green-channel-not-provided':
+    case 'green-channel-present':
+    case 'green-channel-not-in-force':
+    case 'green-channel-not-requested':
+    case 'green-channel-own-request':
+    case 'green-channel-not-open':
+    case 'green-channel-duty-not-open':
+      return describeGreenChannelRejection(rejection, names)
+    case 'not-on-promise':
+    case 'mending-not-over':
+    case 'revocation-proposed':
+    case 'revocation-not-proposed':
+    case 'statement-awaited':
+    case 'own-proposal':
+    case 'grant-revoked':
+    case 'credit-record-not-open':
+    case 'no-temporary-licence':
+    case 'nothing-awaited':
+    case 'promise-unverified':
+      return describePromiseRejection(rejection, names)
     case 'not-granted':
       return text(
         '该申请未获准予，不能制发证照。',

@@ -1,6 +1,8 @@
 import type { SpecialProcedureKind } from '../catalogue/index.ts'
 import type { Actor } from '../permissions/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
+import type { GreenChannelEvent } from './green-channel-events.ts'
+import type { InstantEvent } from './instant/instant-events.ts'
 import type {
   Agent,
   Applicant,
@@ -13,6 +15,9 @@ import type {
   FileReference,
   PaperMaterial,
 } from './parties.ts'
+import type { PromiseEvent, PromiseVerification } from './promises/promise-events.ts'
+
+export * from './promises/promise-events.ts'
 
 /** One thing that the applicant must mend; `subject` is `form:<element>`, `material:<id>` or `condition:<index>`. */
 export interface CorrectionPoint {
@@ -26,7 +31,31 @@ export interface CorrectionPoint {
 export interface CheckResult {
   readonly check: string
   readonly met: boolean
+  /** What the officer saw; of one that is not met the reason, which goes into a refusal. */
   readonly note?: string
+  /** What shows it; absent where nothing was given. */
+  readonly evidence?: readonly CheckEvidence[]
+}
+
+/** What shows that a point of the standard is met or not. */
+export type CheckEvidence =
+  | {
+      readonly kind: 'material'
+      readonly material: string
+      /** Counts from 1. */
+      readonly page?: number
+    }
+  | {
+      readonly kind: 'photo' | 'inspection-record'
+      /** SHA-256 in hex of a file that comes with the step. */
+      readonly file: string
+    }
+
+/** A point of the standard that was not met, as a refusal tells it. */
+export interface UnmetCheck {
+  readonly step: string
+  readonly check: string
+  readonly reason: string
 }
 
 /** Grounds on which an application is not taken up (行政许可法 第三十二条第一款第一、二项). */
@@ -47,21 +76,11 @@ export interface OwedMaterial {
   readonly promise: string
 }
 
-/** A promise that stood for a material, and who verifies it until when. */
-export interface PromiseVerification {
-  readonly material: string
-  readonly commitment: string
-  readonly promise: string
-  /** The organisation. */
-  readonly by: string
-  readonly due: PlainDate
-}
-
-/** What followed from a false promise: the licence was revoked (撤销), or the applicant put the matter right (整改到位). */
-export type FalsePromiseConclusion = 'revoked' | 'rectified'
-
 /** Facts of a case (办件). Past tense; one that the platform does by itself says so in its name. */
 export type CaseEvent =
+  | InstantEvent
+  | GreenChannelEvent
+  | PromiseEvent
   | {
       readonly type: 'ApplicationDrafted'
       readonly item: string
@@ -146,6 +165,8 @@ export type CaseEvent =
       /** Where it is not in order: the last day on which a better one may be supplied. */
       readonly due?: PlainDate
       readonly on: PlainDate
+      /** Where it is not in order: what tells the applicant so. */
+      readonly document?: DocumentReference
     }
   | { readonly type: 'OwedMaterialOverdue'; readonly material: string; readonly due: PlainDate }
   | {
@@ -223,28 +244,12 @@ export type CaseEvent =
       readonly document: DocumentReference
     }
   | {
-      readonly type: 'PromiseVerified'
-      readonly material: string
-      readonly outcome: 'kept' | 'false'
-      /** What was found, and how. */
-      readonly finding: string
-      readonly attachments: readonly FileReference[]
-      /** Where it was false: the last day on which the authority says what follows. */
-      readonly due?: PlainDate
-      readonly on: PlainDate
-    }
-  | {
-      readonly type: 'FalsePromiseConcluded'
-      readonly material: string
-      readonly conclusion: FalsePromiseConclusion
-      readonly reason: string
-      readonly on: PlainDate
-    }
-  | {
       readonly type: 'ApplicationRefused'
       readonly on: PlainDate
       readonly reason: string
       readonly basis: readonly string[]
+      /** Points of the approval standard that were not met; absent where there are none. */
+      readonly unmet?: readonly UnmetCheck[]
       readonly remedies: { readonly review: string; readonly court: string }
       readonly document: DocumentReference
     }
@@ -259,6 +264,8 @@ export type CaseEvent =
       readonly fields: Readonly<Record<string, unknown>>
       readonly validFrom: PlainDate
       readonly validTo?: PlainDate
+      /** The licence for the time being in whose place it comes. */
+      readonly replaces?: string
     }
   | {
       readonly type: 'ResultDelivered'
@@ -287,6 +294,17 @@ export type CaseEvent =
     }
   | { readonly type: 'MovedToRevision'; readonly from: number; readonly to: number; readonly reason: string }
   | {
+      readonly type: 'CaseTransferred'
+      /** The authority that gave it up, and the one that goes on with it (事项划转). */
+      readonly previous: string
+      readonly authority: string
+      readonly names: { readonly previous: Bilingual; readonly authority: Bilingual }
+      /** The handover record (交接备忘录) by its id and its number. */
+      readonly handover: string
+      readonly number: string
+      readonly on: PlainDate
+    }
+  | {
       readonly type: 'ClockRecomputed'
       readonly reason: string
       readonly statutoryDue?: PlainDate
@@ -310,6 +328,8 @@ export const bookkeepingEventTypes: ReadonlySet<CaseEventType> = new Set([
   'DocumentProduced',
   'PersonalDataShown',
   'ClockRecomputed',
+  // What it leads to are acts of their own; where a person decides nothing about the case has changed.
+  'InstantlyJudged',
 ])
 
 /** An event as it stands in the record: what happened, who did it, when, in which place of the case. */

@@ -1,16 +1,21 @@
 import { type Instant, type PlainDate, assert, assertNever, getBeijingDate } from '../kernel/index.ts'
+import { isGreenChannelEvent, passGreenChannel } from './evolve-green-channel.ts'
+import type { GreenChannelEvent } from './green-channel-events.ts'
 import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './events.ts'
+import { evolveInstant, isInstantEvent } from './instant/evolve-instant.ts'
+import type { InstantEvent } from './instant/instant-events.ts'
+import { evolvePromises } from './promises/evolve-promises.ts'
 import {
   type AcceptedCase,
   type CaseFacts,
   type CaseState,
   type FiledFacts,
   type OwedRecord,
-  type PromiseRecord,
   type StepRecord,
   acceptedStatuses,
   findFiledFacts,
 } from './state.ts'
+import { passToAuthority } from './transfer.ts'
 
 /**
  * The case after one more event. Events are facts: what does not fit here was never lawful to append, so it throws.
@@ -36,8 +41,13 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
     }
   }
   assert(state !== undefined, `${event.type} before the case began`)
-  const next = { ...apply(state, event, recorded.occurredAt), ...common }
-  if (!('document' in event)) return next
+  const after = isGreenChannelEvent(event)
+    ? passGreenChannel(state, event, recorded)
+    : isInstantEvent(event)
+      ? evolveInstant(state, event, recorded)
+      : apply(state, event, recorded.occurredAt)
+  const next = { ...after, ...common }
+  if (!('document' in event) || event.document === undefined) return next
   return { ...next, documents: [...state.documents, { ...event.document, sequence }] }
 }
 
@@ -58,7 +68,7 @@ function advance(state: CaseState | undefined, { event, sequence, recordedAt }: 
 
 function apply(
   state: CaseState,
-  event: Exclude<CaseEvent, { type: 'ApplicationDrafted' }>,
+  event: Exclude<CaseEvent, { type: 'ApplicationDrafted' } | GreenChannelEvent | InstantEvent>,
   at: Instant,
 ): CaseState {
   const on = getBeijingDate(at)
@@ -200,27 +210,25 @@ function apply(
       return { ...facts, deadlineOrder: { due: event.due, reason: event.reason, orderedAt: at } }
     }
     case 'ApplicationGranted':
+    case 'GrantedOnPromise':
       return {
         ...must(state, 'in-review'),
         status: 'decided',
         decision: { outcome: 'granted', on: event.on, at, validTo: event.validTo },
         promises: (event.verifications ?? []).map((entry) => ({ ...entry, since: event.on })),
       }
-    case 'PromiseVerified': {
-      const { outcome, finding, attachments, due } = event
-      return changePromise(must(state, 'decided', 'finished'), event.material, (entry) => ({
-        ...entry,
-        verified: { outcome, finding, attachments, on: event.on },
-        ...(due === undefined ? {} : { answer: { due } }),
-      }))
-    }
-    case 'FalsePromiseConcluded': {
-      const { conclusion, reason } = event
-      return changePromise(must(state, 'decided', 'finished'), event.material, (entry) => {
-        assert(entry.answer !== undefined, 'a promise that was not false is concluded')
-        return { ...entry, answer: { ...entry.answer, concluded: { conclusion, reason, on: event.on } } }
-      })
-    }
+    case 'PromiseVerified':
+    case 'MendingOrdered':
+    case 'MendingLapsed':
+    case 'RevocationProposed':
+    case 'StatementMade':
+    case 'GrantRevoked':
+    case 'GrantRevokedBySilence':
+    case 'FalsePromiseConcluded':
+    case 'CreditRecorded':
+    case 'CreditRepaired':
+    case 'TemporaryLicenceIssued':
+      return evolvePromises(state, event)
     case 'ApplicationRefused':
       return {
         ...must(state, 'in-review'),
@@ -260,6 +268,8 @@ function apply(
       )
       return { ...state, documents }
     }
+    case 'CaseTransferred':
+      return passToAuthority(state, event)
     case 'ClockRecomputed':
     case 'PersonalDataShown':
       return state
@@ -333,21 +343,6 @@ function changeOwed<S extends Extract<CaseState, { status: 'in-review' }>>(
     `${material} is not owed`,
   )
   return { ...state, owed: state.owed.map((entry) => (entry.material === material ? change(entry) : entry)) }
-}
-
-function changePromise(
-  state: Extract<CaseState, { status: 'decided' | 'finished' }>,
-  material: string,
-  change: (entry: PromiseRecord) => PromiseRecord,
-): CaseState {
-  assert(
-    state.promises.some((entry) => entry.material === material),
-    `no promise stands for ${material}`,
-  )
-  return {
-    ...state,
-    promises: state.promises.map((entry) => (entry.material === material ? change(entry) : entry)),
-  }
 }
 
 function close(

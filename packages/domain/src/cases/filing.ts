@@ -15,6 +15,7 @@ import type { Agent, ApplicationContent, Channel, Contact } from './parties.ts'
 import { listSubjects, resolveCaseRequirements } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import { checkApplicant, checkDuty, listDuties } from './command-rules.ts'
+import { checkWholePromise } from './promises/whole-promise.ts'
 import { checkPromise } from './tolerance.ts'
 
 export function draftApplication(command: Command<'DraftApplication'>, facts: CaseFactsAtHand): Decision {
@@ -204,6 +205,7 @@ function completenessAt(channel: Channel): 'complete' | 'partial' {
 function checkInForce({ revision, now }: CaseFactsAtHand): CaseRejection | undefined {
   const today = getBeijingDate(now)
   const { effectiveFrom: from, effectiveTo: to } = revision
+  if (revision.definition.reform === 'cancelled') return { kind: 'approval-cancelled', item: revision.item }
   if (today >= from && (to === undefined || today <= to)) return undefined
   return { kind: 'item-not-in-force', item: revision.item, from, to }
 }
@@ -222,7 +224,7 @@ function normaliseContent(
 
 /** What is wrong with the application, and with `complete` also what is missing. */
 export function checkContent(
-  { revision, now }: CaseFactsAtHand,
+  { revision, now }: Pick<CaseFactsAtHand, 'revision' | 'now'>,
   content: ApplicationContent,
   demand: 'complete' | 'partial',
 ): InputProblem[] {
@@ -241,6 +243,7 @@ export function checkContent(
   return [
     ...problems.map((problem) => ({ ...problem, field: `/content${problem.field}` })),
     ...checkSubstitutes(revision, content),
+    ...checkWholePromise(revision, content, demand),
   ]
 }
 

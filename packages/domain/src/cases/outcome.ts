@@ -1,4 +1,5 @@
 import {
+  type ItemRevision,
   type LicenceType,
   checkValue,
   listDeclaredFields,
@@ -15,9 +16,11 @@ import {
   getBeijingDate,
   succeed,
 } from '../kernel/index.ts'
-import { makeDocument } from './acceptance.ts'
+import { listUnmetChecks } from './approval-checks.ts'
+import { makeDocument } from './make-document.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import type { ApplicationContent } from './parties.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import { listFailedSteps, listUnfinishedSteps } from './review.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
@@ -39,10 +42,7 @@ export function grantApplication(
   const owed = listOpenOwed(state.owed).map(({ material }) => material)
   if (owed.length > 0) return fail({ kind: 'material-owed', materials: owed })
   const on = getBeijingDate(facts.now)
-  const problems = [
-    ...checkFilled('/opinion', command.opinion),
-    ...checkValidTo(facts.revision.licence, command.validTo, on),
-  ]
+  const problems = checkGrant(command, facts, on)
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const { opinion, conditions, validTo } = command
   const verifications = listVerifications(state, facts, on)
@@ -52,12 +52,22 @@ export function grantApplication(
   return succeed([{ type: 'ApplicationGranted', on, opinion, conditions, validTo, ...also, document }])
 }
 
+/** What is wrong with the words of a grant. */
+export function checkGrant(
+  { opinion, validTo }: { readonly opinion: string; readonly validTo?: PlainDate | undefined },
+  { revision }: Pick<CaseFactsAtHand, 'revision'>,
+  on: PlainDate,
+): InputProblem[] {
+  return [...checkFilled('/opinion', opinion), ...checkValidTo(revision.licence, validTo, on)]
+}
+
 /** 不予许可: with the reason, its articles, and where the applicant may turn (行政许可法 第三十八条第二款). */
 export function refuseApplication(
   state: Status<'in-review'>,
   command: Command<'RefuseApplication'>,
   facts: CaseFactsAtHand,
 ): Decision {
+  if (facts.revision.definition.reform === 'filing') return fail({ kind: 'filing-not-refused' })
   const open = checkProceduresEnded(state)
   if (open) return fail(open)
   const problems = checkReason('/reason', command.reason)
@@ -85,12 +95,14 @@ export function refuseApplication(
   if (problems.length > 0 || remedies === undefined) return fail({ kind: 'invalid-input', problems })
   const on = getBeijingDate(facts.now)
   const { reason, basis } = command
+  const unmet = listUnmetChecks(state)
   return succeed([
     {
       type: 'ApplicationRefused',
       on,
       reason,
       basis,
+      ...(unmet.length > 0 ? { unmet } : {}),
       remedies: { review: readText(remedies.review).zh, court: readText(remedies.court).zh },
       document: makeDocument(facts, 'refusal-decision', on),
     },
@@ -106,15 +118,12 @@ export function issueLicence(
   const type = facts.revision.licence
   if (type === undefined) return fail({ kind: 'no-licence-results' })
   if (state.licence) return fail({ kind: 'licence-issued', number: state.licence.number })
+  const unready = checkFormalLicence(state, facts.revision)
+  if (unready) return fail(unready)
   const { licence, number, identifier } = command
   const { on: validFrom } = state.decision
-  const assigned = readAssigned(type, command, facts)
-  if (!assigned.ok) return assigned
-  const fields = Object.fromEntries(
-    type.fields
-      .map((element) => [element, assigned.value[element] ?? state.content.form[element]] as const)
-      .filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  )
+  const fields = fillLicence(type, state.content, command, facts)
+  if (!fields.ok) return fields
   return succeed([
     {
       type: 'LicenceIssued',
@@ -122,17 +131,50 @@ export function issueLicence(
       licenceType: type.id,
       number,
       identifier,
-      fields,
+      fields: fields.value,
       validFrom,
       validTo: state.decision.validTo ?? findLastValidDay(type, validFrom),
+      ...(state.temporaryLicence === undefined ? {} : { replaces: state.temporaryLicence.licence }),
     },
   ])
+}
+
+/** Why the formal licence must wait: what was granted on a promise has one for the time being until it is verified. */
+export function checkFormalLicence(
+  state: Status<'decided'>,
+  { definition }: ItemRevision,
+): CaseRejection | undefined {
+  if (state.revokedOn !== undefined) return { kind: 'grant-revoked', on: state.revokedOn }
+  if (definition.result.temporary?.on.includes('promise') !== true) return undefined
+  const materials = state.promises.filter(({ verified }) => verified?.outcome !== 'kept')
+  const open = materials.filter(({ answer }) => answer?.concluded?.conclusion !== 'rectified')
+  return open.length === 0
+    ? undefined
+    : { kind: 'promise-unverified', materials: open.map(({ material }) => material) }
+}
+
+/** The fields of a licence, from the application and from what the authority assigns. */
+export function fillLicence(
+  type: LicenceType,
+  { form }: ApplicationContent,
+  command: Pick<Command<'IssueLicence'>, 'assigned'>,
+  facts: CaseFactsAtHand,
+): Result<Record<string, unknown>, CaseRejection> {
+  const assigned = readAssigned(type, command, facts)
+  if (!assigned.ok) return assigned
+  return succeed(
+    Object.fromEntries(
+      type.fields
+        .map((element) => [element, assigned.value[element] ?? form[element]] as const)
+        .filter(([, value]) => value !== undefined && value !== null && value !== ''),
+    ),
+  )
 }
 
 /** Fields of the licence that no form of the item asks for are the authority's to give, and it must give them all. */
 function readAssigned(
   type: LicenceType,
-  command: Command<'IssueLicence'>,
+  command: Pick<Command<'IssueLicence'>, 'assigned'>,
   { revision, now }: CaseFactsAtHand,
 ): Result<Record<string, unknown>, CaseRejection> {
   const asked = new Set(listDeclaredFields(revision.definition).map((field) => field.element))

@@ -2,6 +2,7 @@ import type { CalendarYearMissing } from '../calendar/index.ts'
 import type { ClockRejection } from '../clock/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
+import type { PromiseRejection } from './promises/promise-rejection.ts'
 import type { CaseStatus } from './state.ts'
 
 /** One thing wrong with what was sent in. */
@@ -36,6 +37,10 @@ export type CaseRejection =
       readonly from: PlainDate
       readonly to: PlainDate | undefined
     }
+  /** The reform did away with the approval (直接取消审批). */
+  | { readonly kind: 'approval-cancelled'; readonly item: string }
+  /** A filing is taken or mended, not refused (审批改为备案). */
+  | { readonly kind: 'filing-not-refused' }
   | { readonly kind: 'acceptance-period-over'; readonly due: PlainDate }
   | {
       readonly kind: 'could-have-been-noticed-before'
@@ -52,7 +57,13 @@ export type CaseRejection =
       readonly material: string
       readonly supplied: readonly string[]
     }
+  | { readonly kind: 'judgement-not-open'; readonly why: 'no-table' | 'judged' }
+  | {
+      readonly kind: 'reexamination-not-open'
+      readonly stage: 'none' | 'to-examine' | 'to-conclude' | 'done'
+    }
   | { readonly kind: 'promise-not-open'; readonly material: string; readonly open: readonly string[] }
+  | PromiseRejection
   | { readonly kind: 'step-unknown'; readonly step: string; readonly steps: readonly string[] }
   | { readonly kind: 'step-not-open'; readonly step: string; readonly waitsFor: readonly string[] }
   | { readonly kind: 'step-done'; readonly step: string }
@@ -75,6 +86,17 @@ export type CaseRejection =
   | { readonly kind: 'extension-too-long'; readonly days: number; readonly atMost: number }
   | { readonly kind: 'statutory-period-over'; readonly due: PlainDate }
   | { readonly kind: 'deadline-past'; readonly due: Instant; readonly now: Instant }
+  | { readonly kind: 'green-channel-not-provided' }
+  | { readonly kind: 'green-channel-present' }
+  | {
+      readonly kind: 'green-channel-not-in-force'
+      readonly from: PlainDate | undefined
+      readonly to: PlainDate | undefined
+    }
+  | { readonly kind: 'green-channel-not-requested' }
+  | { readonly kind: 'green-channel-own-request' }
+  | { readonly kind: 'green-channel-not-open' }
+  | { readonly kind: 'green-channel-duty-not-open'; readonly duty: string; readonly open: readonly string[] }
   | { readonly kind: 'not-granted' }
   | { readonly kind: 'no-licence-results' }
   | { readonly kind: 'licence-issued'; readonly number: string }

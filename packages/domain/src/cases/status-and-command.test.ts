@@ -71,6 +71,18 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   ExamineSuppliedMaterial: { as: 'clerk', lawful: { 'in-review': 'refused: material-not-supplied' } },
   VerifyPromise: { as: 'reviewer', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
   ConcludeFalsePromise: { as: 'head', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
+  ProposeRevocation: { as: 'reviewer', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
+  MakeStatement: { as: 'applicant', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
+  RevokeGrant: { as: 'head', lawful: every(['decided', 'finished'], 'refused: promise-not-open') },
+  RepairCredit: {
+    as: 'head',
+    lawful: every(['in-review', 'decided', 'finished', 'closed'], 'refused: credit-record-not-open'),
+  },
+  DecideOnPromise: { as: 'head', lawful: every(awaiting, 'refused: not-on-promise') },
+  IssueTemporaryLicence: {
+    as: 'head',
+    lawful: every(['in-review', 'decided'], 'refused: no-temporary-licence'),
+  },
   // The plan of the restaurants has no follow-through.
   AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned', ...tooLate } },
   CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted', ...tooLate } },
@@ -96,9 +108,37 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
     as: 'clerk',
     lawful: every(['draft', ...awaiting, 'correction-requested'], 'MovedToRevision'),
   },
+  TransferCase: {
+    as: 'system',
+    lawful: every(['draft', 'pre-examination', ...held, 'decided', 'finished'], 'CaseTransferred'),
+  },
+  OpenGreenChannel: {
+    as: 'clerk',
+    lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-provided'),
+  },
+  ApproveGreenChannel: {
+    as: 'head',
+    lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-requested'),
+  },
+  DeclineGreenChannel: {
+    as: 'head',
+    lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-requested'),
+  },
+  EndGreenChannel: {
+    as: 'clerk',
+    lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-open'),
+  },
+  PerformGreenChannelDuty: {
+    as: 'clerk',
+    lawful: every(['decided', 'finished'], 'refused: green-channel-duty-not-open'),
+  },
+  ConcludeGreenChannelDuty: {
+    as: 'head',
+    lawful: every(['decided', 'finished'], 'refused: green-channel-duty-not-open'),
+  },
   RecomputeClock: { as: 'system', lawful: every([...awaiting, 'in-review', 'decided'], 'ClockRecomputed') },
   ShowPersonalData: { as: 'clerk', lawful: every(all, 'PersonalDataShown') },
-  SettleDeadlines: { as: 'system', lawful: every(held, 'refused: nothing-due') },
+  SettleDeadlines: { as: 'system', lawful: every([...held, 'decided', 'finished'], 'refused: nothing-due') },
   RecordDocument: {
     as: 'system',
     lawful: {

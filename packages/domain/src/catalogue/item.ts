@@ -1,6 +1,15 @@
 import { z } from 'zod'
+import { checkSchema } from './approval-standard.ts'
 import { conditionSchema } from './condition.ts'
 import { decisionTableSchema } from './decision-table.ts'
+import { greenChannelSchema } from './green-channel.ts'
+import {
+  falsePromiseTermsSchema,
+  promiseWaySchema,
+  temporaryLicenceTermsSchema,
+  verificationTermsSchema,
+} from './promise-terms.ts'
+import { reformClasses } from './reform.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
 import { stepKinds } from './step-kinds.ts'
 import {
@@ -71,7 +80,16 @@ const materialDemandSchema = z.union([
     }),
     standard: textSchema.optional().meta({ description: 'What makes it acceptable (受理标准).' }),
     tolerant: z
-      .strictObject({ days: z.int().min(1).max(180), onMiss: z.enum(['return', 'revoke', 'remind']) })
+      .strictObject({
+        days: z.int().min(1).max(180),
+        onMiss: z.enum(['return', 'revoke', 'remind']),
+        remindDays: z.int().min(1).max(30).optional().meta({
+          description: 'Calendar days before its last day from which the applicant is reminded.',
+        }),
+        creditRecord: z.boolean().optional().meta({
+          description: 'One that does not come in time is entered in the credit file.',
+        }),
+      })
       .optional()
       .meta({ description: 'May be supplied later (容缺受理), within so many working days.' }),
     commitment: identifierSchema.optional().meta({ description: 'A promise may stand for it (告知承诺).' }),
@@ -104,10 +122,13 @@ const stepSchema = z.strictObject({
     .optional()
     .meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
   checks: z
-    .array(textSchema)
+    .array(checkSchema)
     .max(40)
     .default([])
-    .meta({ description: 'What the officer must look at (审查要点).' }),
+    .meta({ description: 'What the officer must look at (审查要点), each with its standard (审批标准).' }),
+  basis: basisSchema
+    .optional()
+    .meta({ description: 'The article that demands the step; no emergency does without it then.' }),
   onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
 })
 
@@ -129,13 +150,8 @@ const commitmentSchema = z.strictObject({
   promises: textSchema.meta({ description: 'What the applicant promises, in the first person.' }),
   consequence: textSchema.meta({ description: 'What a false promise brings, as the applicant is told it.' }),
   basis: basisSchema.optional(),
-  verify: z.strictObject({
-    within: z.int().min(1).max(365).meta({ description: 'Working days after the grant.' }),
-    by: identifierSchema.optional().meta({
-      description:
-        'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
-    }),
-  }),
+  verify: verificationTermsSchema,
+  onFalse: falsePromiseTermsSchema.optional(),
 })
 
 const limitSchema = z.strictObject({
@@ -245,9 +261,13 @@ export const itemDefinitionSchema = z
       .record(identifierSchema, commitmentSchema)
       .optional()
       .meta({ description: 'Texts of the promises that may stand for materials (告知承诺书), by id.' }),
+    onPromise: promiseWaySchema.optional().meta({
+      description: 'The whole item may be decided on a promise (告知承诺制办理).',
+    }),
     result: z
       .strictObject({
         licence: identifierSchema.optional(),
+        temporary: temporaryLicenceTermsSchema.optional(),
         document: textSchema.optional().meta({ description: 'The result where no licence is issued.' }),
         // Without a default, so that the digest of a definition that does not say it stays what it was.
         material: identifierSchema.optional().meta({
@@ -274,6 +294,15 @@ export const itemDefinitionSchema = z
     followUp: z
       .strictObject({ supervisor: identifierSchema, within: z.int().min(1).max(365), matter: textSchema })
       .optional(),
+    // Without a default, for the same reason.
+    greenChannel: greenChannelSchema
+      .optional()
+      .meta({ description: 'What may be shortened in an emergency, and what is owed for it (绿色通道).' }),
+    // Without a default, for the same reason.
+    reform: z.enum(reformClasses).optional().meta({
+      description:
+        'Class of the reform of business licences (证照分离): cancelled cannot be applied for, filing is not refused.',
+    }),
     faq: z.array(z.strictObject({ q: textSchema, a: textSchema })).default([]),
     effective: z.strictObject({ from: plainDateSchema, to: plainDateSchema.optional() }).optional(),
   })

@@ -63,7 +63,16 @@ export function standsFor(actor: OfficerActor, account: string): boolean {
 /** The platform itself, acting because time or a rule says so; its acts have their own events. */
 export interface SystemActor {
   readonly kind: 'system'
-  readonly process: 'deadline-sweep' | 'document-production' | 'licence-issue' | 'record-seal' | 'import'
+  readonly process:
+    | 'deadline-sweep'
+    | 'document-production'
+    | 'licence-issue'
+    | 'record-seal'
+    | 'import'
+    | 'handover'
+    | 'instant-approval'
+  /** The organisation by whose published rule it acts, where it decides by one (秒批). */
+  readonly byRuleOf?: string
 }
 
 export type Actor = ApplicantActor | OfficerActor | SystemActor

@@ -40,6 +40,15 @@ export const permissions = {
   'item.publish': { zh: '发布事项', en: 'Publish a revision of an item' },
   'item.withdraw': { zh: '停用事项', en: 'Withdraw an item' },
 
+  'base-list.read': { zh: '查看基本目录和认领情况', en: 'Read base lists and their claims' },
+  'base-list.publish': { zh: '发布基本目录', en: 'Publish entries of a base list' },
+  'base-list.claim': { zh: '认领或者不认领基本目录事项', en: 'Claim or refuse entries of a base list' },
+  'handover.read': { zh: '查看事项划转', en: 'Read handovers of items' },
+  'handover.prepare': { zh: '拟定交接备忘录', en: 'Draw up a handover record' },
+  'handover.sign': { zh: '签署交接备忘录', en: 'Sign a handover record' },
+  'catalogue.compare': { zh: '查看事项一致性、对标和五减成效', en: 'Compare items with levels, places and years' },
+  'benchmark.load': { zh: '导入对标城市事项', en: 'Load the items of another place' },
+
   'case.draft': { zh: '填写申请', en: 'Draft an application' },
   'case.submit': { zh: '提交申请', en: 'Submit an application' },
   'case.resubmit': { zh: '补正后重新提交', en: 'Resubmit after a correction notice' },

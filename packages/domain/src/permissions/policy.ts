@@ -129,6 +129,10 @@ const grants: Record<Role, Grants> = {
   head: {
     ...approver,
     'case.approve-extension': 'jurisdiction',
+    'base-list.read': 'all',
+    'handover.read': 'jurisdiction',
+    'handover.sign': 'jurisdiction',
+    'catalogue.compare': 'all',
     'case.order-deadline': 'jurisdiction',
     'case.void': 'jurisdiction',
     'case.conclude-false-promise': 'jurisdiction',
@@ -144,8 +148,21 @@ const grants: Record<Role, Grants> = {
     'item.lint': 'jurisdiction',
     'item.publish': 'jurisdiction',
     'item.withdraw': 'jurisdiction',
+    'base-list.read': 'all',
+    'base-list.publish': 'jurisdiction',
+    'base-list.claim': 'jurisdiction',
+    'handover.read': 'jurisdiction',
+    'handover.prepare': 'jurisdiction',
+    'catalogue.compare': 'all',
+    'benchmark.load': 'jurisdiction',
   },
-  auditor: { ...caseReader, 'case.export': 'jurisdiction' },
+  auditor: {
+    ...caseReader,
+    'case.export': 'jurisdiction',
+    'base-list.read': 'all',
+    'handover.read': 'jurisdiction',
+    'catalogue.compare': 'all',
+  },
   // Separation of the three administrators (三员分立): none reads a case, none can do another's work.
   'system-administrator': {
     ...ownAccount,

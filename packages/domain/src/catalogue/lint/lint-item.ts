@@ -4,9 +4,12 @@ import type { Registries } from '../registries.ts'
 import { codeRules } from './code-rules.ts'
 import { conditionRules } from './condition-rules.ts'
 import { decisionTableRules } from './decision-table-rules.ts'
+import { approvalStandardRules } from './approval-standard-rules.ts'
+import { greenChannelRules } from './green-channel-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
 import { referenceRules } from './reference-rules.ts'
+import { reformRules } from './reform-rules.ts'
 import { type RegistryRule, registryRules } from './registry-rules.ts'
 import { type Complaint, type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
 import { openSituations } from './situations.ts'
@@ -17,12 +20,15 @@ import { unspokenStepRules } from './unspoken-step-rules.ts'
 export const lintRules: readonly LintRule[] = [
   ...codeRules,
   ...legalRules,
+  ...reformRules,
   ...guideRules,
   ...conditionRules,
   ...referenceRules,
   ...stepRules,
   ...unspokenStepRules,
   ...decisionTableRules,
+  ...greenChannelRules,
+  ...approvalStandardRules,
 ]
 
 /**

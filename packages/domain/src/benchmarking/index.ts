@@ -1,0 +1,8 @@
+/**
+ * Benchmarking (对标优化) and the five reductions (五减): what another place demands for the same item, and what our own
+ * revisions have cut over a year. Figures are read from definitions alone, so that anyone can count them again.
+ */
+export * from './figures.ts'
+export * from './reductions.ts'
+export * from './outside-item.ts'
+export * from './compare-outside.ts'

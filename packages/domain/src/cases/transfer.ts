@@ -1,0 +1,55 @@
+import { fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import type { Command, Decision } from './decision-types.ts'
+import type { CaseEvent } from './events.ts'
+import type { CaseFactsAtHand } from './facts.ts'
+import { inputProblem } from './input-problems.ts'
+import { type CaseState, type StepRecord, isAccepted } from './state.ts'
+
+/**
+ * The case passes to the authority that takes over its item (事项划转): what was done keeps its author, its day and its
+ * clock; what is to be done is the new authority's from this moment.
+ */
+export function transferCase(
+  state: CaseState,
+  command: Command<'TransferCase'>,
+  { now }: Pick<CaseFactsAtHand, 'now'>,
+): Decision {
+  const { authority, handover, number, names } = command
+  if (authority === state.authority) {
+    const problem = inputProblem(
+      '/authority',
+      'already-there',
+      '该办件已由接收单位办理。',
+      'The case is with that authority already.',
+    )
+    return fail({ kind: 'invalid-input', problems: [problem] })
+  }
+  return succeed([
+    {
+      type: 'CaseTransferred',
+      previous: state.authority,
+      authority,
+      names,
+      handover,
+      number,
+      on: getBeijingDate(now),
+    },
+  ])
+}
+
+/** The case after it passed. Steps that somebody of the former authority had taken are open to the new one. */
+export function passToAuthority(
+  state: CaseState,
+  { previous, authority }: Extract<CaseEvent, { type: 'CaseTransferred' }>,
+): CaseState {
+  const takenInAt = state.takenInAt === previous ? authority : state.takenInAt
+  if (!isAccepted(state)) return { ...state, authority, takenInAt }
+  const steps = Object.fromEntries(
+    Object.entries(state.steps).map(([step, record]) => [step, record.done ? record : giveUp(record)]),
+  )
+  return { ...state, authority, takenInAt, steps }
+}
+
+function giveUp({ assignedTo: _officer, assignedToName: _name, ...record }: StepRecord): StepRecord {
+  return record
+}
