@@ -61,6 +61,7 @@ export function describeEvent(entry: TimelineEntry, view: Pick<CaseView, 'steps'
   add({ zh: '送达方式', en: 'Way' }, deliveryNames[readWord(facts, 'way') ?? ''])
   add({ zh: '签收人', en: 'Recipient' }, readWord(facts, 'recipient'))
   add({ zh: '邮件号', en: 'Consignment' }, readWord(facts, 'consignment'))
+  addTransfer(add, type, facts)
   add({ zh: '证号', en: 'Licence number' }, type === 'LicenceIssued' ? readWord(facts, 'number') : undefined)
   add(names.due, readDate(facts, 'due'))
   add({ zh: '有效期至', en: 'Valid to' }, readDate(facts, 'validTo'))
@@ -86,6 +87,21 @@ export function nameAct({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>):
 export function nameActor(actor: TimelineEntry['actor']): Bilingual | string {
   if (actor.kind === 'system') return processNames[actor.name] ?? { zh: '系统自动', en: 'The platform' }
   return actor.name
+}
+
+/** From whom to whom a case passed, and by which handover record. */
+function addTransfer(
+  add: (name: Bilingual, value: Bilingual | string | undefined) => void,
+  type: string,
+  facts: Facts,
+): void {
+  if (type !== 'CaseTransferred') return
+  const parties = facts['names']
+  if (typeof parties !== 'object' || parties === null) return
+  const { previous, authority } = parties as { readonly previous?: unknown; readonly authority?: unknown }
+  add({ zh: '移交单位', en: 'Handed over by' }, readBilingual(previous))
+  add({ zh: '接收单位', en: 'Taken over by' }, readBilingual(authority))
+  add({ zh: '交接备忘录', en: 'Handover record' }, readWord(facts, 'number'))
 }
 
 function chooseTone({ type, facts }: TimelineEntry): Tone | undefined {

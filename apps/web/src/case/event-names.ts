@@ -59,6 +59,7 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   CaseVoided: { zh: '作废', en: 'Case voided' },
   ClericalErrorCorrected: { zh: '更正笔误', en: 'Clerical error corrected' },
   MovedToRevision: { zh: '更换事项版本', en: 'Moved to another revision of the item' },
+  CaseTransferred: { zh: '办件随事项划转', en: 'Passed to another authority with its item' },
   ClockRecomputed: { zh: '重新计算期限', en: 'Time limit computed anew' },
   PersonalDataShown: { zh: '工作人员查看完整个人信息', en: 'Personal data seen in full by an officer' },
   DocumentProduced: { zh: '文书已生成', en: 'Document made out' },
@@ -125,5 +126,6 @@ export const processNames: Readonly<Record<string, Bilingual>> = {
   'document-production': { zh: '系统自动生成', en: 'The platform, making documents out' },
   'licence-issue': { zh: '系统自动制证', en: 'The platform, making licences out' },
   'record-seal': { zh: '系统自动存证', en: 'The platform, sealing the record' },
+  handover: { zh: '系统按交接备忘录办理', en: 'The platform, by the handover record' },
   import: { zh: '系统导入', en: 'The platform, by import' },
 }

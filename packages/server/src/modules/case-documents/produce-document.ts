@@ -95,7 +95,7 @@ async function gatherSource(
   assert(recorded !== undefined, 'the act is among the events')
   const state = evolve(before, recorded)
   const [revision, calendar] = await Promise.all([
-    options.catalogue.getRevision(state.item, state.revision),
+    options.catalogue.getRevision(state.item, state.revision, state.authority),
     options.catalogue.getCalendar(),
   ])
   const verificationUrl = `${options.publicUrl}/verify/document/${caseId}/${sequence}`

@@ -222,7 +222,11 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
       async ({ params, body, actor, context }) => {
         const found = await findCase(database, actor, params.caseId)
         if (found === undefined) return problem('not-found')
-        const revision = await catalogue.getRevision(found.state.item, found.state.revision)
+        const revision = await catalogue.getRevision(
+          found.state.item,
+          found.state.revision,
+          found.state.authority,
+        )
         const numbers = canIssue(found.state, revision)
           ? await takeLicenceNumbers(options, revision, getBeijingDate(context.now))
           : { number: '', identifier: '' }

@@ -207,7 +207,7 @@ async function chooseRevision(
     return request.revision
   }
   const move = commands.find((command) => command.type === 'MoveToRevision')
-  return context.catalogue.getRevision(state.item, move ? move.to : state.revision)
+  return context.catalogue.getRevision(state.item, move ? move.to : state.revision, state.authority)
 }
 
 /** Every document is produced and sealed, every licence made, soon after the act; the queue remembers until it is done. */

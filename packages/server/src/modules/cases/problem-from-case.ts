@@ -63,6 +63,8 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'not-in-status':
     case 'assigned-to-another':
     case 'item-not-in-force':
+    case 'approval-cancelled':
+    case 'filing-not-refused':
     case 'acceptance-period-over':
     case 'could-have-been-noticed-before':
     case 'correction-over':

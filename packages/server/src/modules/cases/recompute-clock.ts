@@ -30,7 +30,7 @@ async function hasOtherDues({ database, catalogue }: CaseContext, caseId: string
   const { found } = await loadCase(database.pool, everyRow, caseId)
   if (found === undefined) return false
   const [revision, calendar] = await Promise.all([
-    catalogue.getRevision(found.state.item, found.state.revision),
+    catalogue.getRevision(found.state.item, found.state.revision, found.state.authority),
     catalogue.getCalendar(),
   ])
   const first = found.events[0]?.recordedAt ?? getInstant('1970-01-01T00:00:00Z')

@@ -4,6 +4,7 @@ import {
   type Organisation,
   type Registries,
   assert,
+  assignAuthority,
   buildCalendar,
   makeDirectory,
   type PlainDate,
@@ -14,8 +15,11 @@ import { type PublishedList, createListReader } from './published-list.ts'
 
 /** What every case refers to, as it is published now. */
 export interface PublishedCatalogue {
-  /** A revision never changes, so one read of it serves for good. */
-  getRevision(item: string, revision: number): Promise<ItemRevision>
+  /**
+   * A revision never changes, so one read of it serves for good.
+   * @param authority of the case that asks; where the case passed to another one (事项划转), the revision under that one
+   */
+  getRevision(item: string, revision: number, authority?: string): Promise<ItemRevision>
   findRevision(item: string, revision: number): Promise<ItemRevision | undefined>
   /** The revision under which new applications are filed; undefined where the item is not on a published list. */
   findCurrentRevision(item: string): Promise<ItemRevision | undefined>
@@ -43,6 +47,8 @@ export function createPublishedCatalogue(
   readToday: () => PlainDate,
 ): PublishedCatalogue {
   const revisions = new Map<string, ItemRevision>()
+  /** Under the authorities to which cases passed. */
+  const passed = new Map<string, ItemRevision>()
   const current = keepFresh(readTime, (item: string) => readCurrentRevision(database, item, readToday()))
   const calendar = keepFresh(readTime, (name: string) => readCalendar(database, name))
   const registries = keepFresh(readTime, () => readRegistries(database))
@@ -67,10 +73,19 @@ export function createPublishedCatalogue(
     return found
   }
 
-  async function getRevision(item: string, revision: number) {
+  async function getRevision(item: string, revision: number, authority?: string) {
     const found = await findRevision(item, revision)
     assert(found !== undefined, `revision ${revision} of ${item} is gone`)
-    return found
+    if (authority === undefined || authority === found.authority.id) return found
+    const key = `${item}\n${revision}\n${authority}`
+    const kept = passed.get(key)
+    if (kept) return kept
+    const organisation = (await registries.get('all')).organisations[authority]
+    assert(organisation !== undefined, `the organisation ${authority} is gone`)
+    const under = assignAuthority(found, { id: authority, ...organisation })
+    if (passed.size >= revisionsKept) passed.clear()
+    passed.set(key, under)
+    return under
   }
 
   return {
@@ -88,6 +103,7 @@ export function createPublishedCatalogue(
       return definition === undefined ? undefined : { id: organisation, ...definition }
     },
     forget: () => {
+      passed.clear()
       for (const directory of [current, calendar, registries, list]) directory.forget()
     },
   }

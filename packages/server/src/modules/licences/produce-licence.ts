@@ -1,4 +1,4 @@
-import { type LicenceState, assert } from '@tongban/domain'
+import { type LicenceState, assert, replay } from '@tongban/domain'
 import { buffer } from 'node:stream/consumers'
 import { everyRow } from '../../database/index.ts'
 import { sealPdf } from '../../seals/index.ts'
@@ -31,8 +31,10 @@ export async function createLicenceFromCase(
     `no licence was issued at ${caseSequence} of the case ${caseId}`,
   )
   const { event } = recorded
-  const { state } = found
-  const revision = await options.catalogue.getRevision(state.item, state.revision)
+  // The authority is the one that had the case then, wherever it passed since.
+  const state = replay(found.events.slice(0, caseSequence))
+  assert(state !== undefined, 'a case with an act has begun')
+  const revision = await options.catalogue.getRevision(state.item, state.revision, state.authority)
   const created = await executeLicenceCommand(options, {
     licenceId: event.licence,
     actor: { kind: 'system', process: 'licence-issue' },

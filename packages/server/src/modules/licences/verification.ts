@@ -20,6 +20,7 @@ import {
   maskName,
   parseLicenceIdentifier,
   readText,
+  replay,
   revocationNames,
 } from '@tongban/domain'
 import { createHash } from 'node:crypto'
@@ -198,7 +199,10 @@ export async function verifyDocument(
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
   const document = found?.state.documents.find((entry) => entry.sequence === sequence)
   if (found === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
-  const revision = await options.catalogue.getRevision(found.state.item, found.state.revision)
+  // The case may have passed to another authority since; the document is of whoever had it then.
+  const then = replay(found.events.slice(0, sequence))
+  assert(then !== undefined, 'a document was made out by an act')
+  const revision = await options.catalogue.getRevision(then.item, then.revision, then.authority)
   const { kind, number, date } = document
   return {
     state: 'authentic',
