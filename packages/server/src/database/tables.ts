@@ -221,6 +221,7 @@ interface CaseSummaryTable {
   version: number
   sequence: number
   updated_at: Moment
+  matter_case_id: string | null
 }
 
 interface DeputationTable {
@@ -233,6 +234,23 @@ interface DeputationTable {
   reason: string
   granted_at: Moment
   revoked_at: Moment | null
+}
+
+interface GreenChannelTable {
+  case_id: string
+  sequence: number
+  ground: string
+  reason: string
+  status: string
+  because: string | null
+  requested_by: Json | null
+  opened_by: Json | null
+  requested_on: string | null
+  opened_on: string | null
+  until: string | null
+  ended_on: string | null
+  skips: Defaulted<string[]>
+  duties: Defaulted<number>
 }
 
 interface IdempotencyKeyTable {
@@ -309,6 +327,53 @@ interface LicenceTable {
   version: number
   sequence: number
   updated_at: Moment
+}
+
+interface MatterTable {
+  matter_id: string
+  lead_id: string
+  current_revision: number
+  withdrawn_on: string | null
+  updated_at: Defaulted<Moment>
+}
+
+interface MatterCaseTable {
+  matter_case_id: string
+  number: string | null
+  matter_id: string
+  revision: number
+  name: Json
+  lead_id: string
+  taken_in_at: string | null
+  applicant_subject: string
+  applicant_name: string
+  agent_subject: string | null
+  channel: string
+  status: string
+  drafted_at: Moment
+  filed_on: string | null
+  ended_on: string | null
+  promised_due: string | null
+  statutory_due: string | null
+  correction_due: string | null
+  settle_on: string | null
+  items_total: number
+  items_ended: number
+  items_granted: number
+  notices: Json
+  version: number
+  sequence: number
+  updated_at: Moment
+}
+
+interface MatterRevisionTable {
+  matter_id: string
+  revision: number
+  digest: string
+  published_at: Moment
+  published_by: string
+  definition: Json
+  source: string | null
 }
 
 interface MessageMarkTable {
@@ -497,11 +562,15 @@ export interface Tables {
   case_participation: CaseParticipationTable
   case_summary: CaseSummaryTable
   deputation: DeputationTable
+  green_channel: GreenChannelTable
   idempotency_key: IdempotencyKeyTable
   item_draft: ItemDraftTable
   item_handover: ItemHandoverTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
+  matter: MatterTable
+  matter_case: MatterCaseTable
+  matter_revision: MatterRevisionTable
   message_mark: MessageMarkTable
   message_reading: MessageReadingTable
   number_series: NumberSeriesTable
