@@ -4,14 +4,20 @@ import { defineConfig } from 'vitest/config'
 const resolve = { conditions: ['tongban-source', 'module', 'node', 'development|production'] }
 const ssr = { resolve: { conditions: ['tongban-source', 'module', 'node', 'development|production'] } }
 
+// To import again for each file would take longer than most tests; so no test may change what others import.
+const isolate = false
+
 export default defineConfig({
   test: {
+    // Else one processor is left free, which on two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
         ssr,
         test: {
           name: 'pure',
+          isolate,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tools/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
@@ -21,6 +27,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'database',
+          isolate,
           include: ['packages/*/src/**/*.db.test.ts'],
           globalSetup: ['packages/server/src/database/testing/global-setup.ts'],
           testTimeout: 60_000,
@@ -32,6 +39,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'journeys',
+          isolate,
           include: ['e2e/*.journey.test.ts'],
           globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 120_000,
