@@ -7,6 +7,9 @@ import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { commandNames } from './names.ts'
 import type { CaseRejection } from './rejection.ts'
+import { checkFormalLicence } from './outcome.ts'
+import { checkPromiseMoment } from './promises/check-promise-moment.ts'
+import { findReexaminationStage } from './instant/instant-state.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
 import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
 import { listOpenOwed, listSupplied } from './tolerance.ts'
@@ -75,6 +78,30 @@ function concerns(command: CaseCommandType, state: CaseState): boolean {
   }
 }
 
+    case 'OpenGreenChannel':
+      return revision.definition.greenChannel !== undefined
+    case 'ApproveGreenChannel':
+    case 'DeclineGreenChannel':
+      return filed?.greenChannel?.status === 'requested'
+    case 'EndGreenChannel':
+      return filed?.greenChannel?.status === 'open'
+    case 'PerformGreenChannelDuty':
+      return listDutiesOwed(filed?.greenChannel).length > 0
+    case 'ConcludeGreenChannelDuty':
+      return listDutiesOwed(filed?.greenChannel).some(({ overdue }) => overdue !== undefined)
+    case 'ProposeRevocation':
+    case 'MakeStatement':
+    case 'RevokeGrant':
+      return filed?.promises.some(({ answer }) => answer !== undefined) ?? false
+    case 'RepairCredit':
+      return (filed?.credit?.length ?? 0) > 0
+    case 'ReexamineDecision':
+    case 'ConcludeReexamination':
+      return filed?.instant?.reexamination !== undefined
+    case 'DecideOnPromise':
+      return filed?.content.promise !== undefined
+    case 'IssueTemporaryLicence':
+      return revision.definition.result.temporary !== undefined
 const neverTheirs: ReadonlySet<CaseRejection['kind']> = new Set([
   'not-applicant',
   'not-officer',
@@ -139,6 +166,11 @@ function checkMoment(
       return state.decision.outcome === 'granted' ? { kind: 'no-licence-results' } : { kind: 'not-granted' }
     }
     if (command === 'DeliverResult' && licence && !state.licence) return { kind: 'licence-not-issued' }
+    const wanted = command === 'ReexamineDecision' ? 'to-examine' : 'to-conclude'
+    if (command === 'ReexamineDecision' || command === 'ConcludeReexamination') {
+      const stage = findReexaminationStage(state.instant) ?? 'none'
+      if (stage !== wanted) return { kind: 'reexamination-not-open', stage }
+    }
   }
   return undefined
 }

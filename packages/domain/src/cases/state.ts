@@ -1,12 +1,8 @@
 import type { SpecialProcedureKind } from '../catalogue/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type {
-  CheckResult,
-  CorrectionPoint,
-  FalsePromiseConclusion,
-  OwedMaterial,
-  PromiseVerification,
-} from './events.ts'
+import type { CheckResult, CorrectionPoint, OwedMaterial } from './events.ts'
+import type { GreenChannelRecord } from './green-channel-state.ts'
+import type { InstantRecord } from './instant/instant-state.ts'
 import type {
   Agent,
   Applicant,
@@ -133,6 +129,10 @@ export interface CaseFacts {
   /** In the order in which they were made out. */
   readonly documents: readonly CaseDocument[]
 }
+  /** What an officer found wanting and has not been told yet: it goes out with the corrections of the siblings. */
+  readonly proposedCorrection?: { readonly points: readonly CorrectionPoint[]; readonly on: PlainDate }
+  /** What the decision table said (秒批); absent where the item has none or nobody asked it yet. */
+  readonly instant?: InstantRecord
 
 /** What is added when the authority has the application. */
 export interface FiledFacts extends CaseFacts {

@@ -83,6 +83,20 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
     as: 'head',
     lawful: every(['in-review', 'decided'], 'refused: no-temporary-licence'),
   },
+  // The restaurant item has no decision table.
+  JudgeInstantly: { as: 'system', lawful: { submitted: 'refused: judgement-not-open' } },
+  DrawForReexamination: {
+    as: 'system',
+    lawful: every(['decided', 'finished'], 'refused: reexamination-not-open'),
+  },
+  ReexamineDecision: {
+    as: 'reviewer',
+    lawful: every(['decided', 'finished'], 'refused: reexamination-not-open'),
+  },
+  ConcludeReexamination: {
+    as: 'head',
+    lawful: every(['decided', 'finished'], 'refused: reexamination-not-open'),
+  },
   // The plan of the restaurants has no follow-through.
   AssignStep: { as: 'reviewer', lawful: { 'in-review': 'StepAssigned', ...tooLate } },
   CompleteStep: { as: 'reviewer', lawful: { 'in-review': 'StepCompleted', ...tooLate } },

@@ -12,6 +12,7 @@ import {
   buildImplementationCode,
   describeIdentifierRejection,
 } from '../identifiers/index.ts'
+import { computedFacts } from './computed-facts.ts'
 import { listConditionSubjects } from './condition.ts'
 import type { ItemDefinition } from './item.ts'
 import {
@@ -75,10 +76,13 @@ export function buildRevision(input: {
   const licences = snapshot('licences', registries.licences, licenceId === undefined ? [] : [licenceId])
   const licence = licenceId === undefined ? undefined : licences[licenceId]
   const subjects = listConditionedParts(definition).flatMap((part) => listConditionSubjects(part.when))
-  const elements = snapshot('elements', registries.elements, [
+  const facts = Object.keys(definition.instant?.inputs ?? {})
+  // What the platform computes has its name and type from the platform, whatever a registry calls so.
+  const elements = snapshot('elements', { ...registries.elements, ...computedFacts }, [
     ...listDeclaredFields(definition).map((field) => field.element),
     ...(licence?.fields ?? []),
-    ...subjects.filter((subject) => subject.includes('.')),
+    ...(temporary?.fields ?? []),
+    ...[...subjects, ...facts].filter((subject) => subject.includes('.')),
   ])
   const steps = listDeclaredSteps(definition).map((declared) => declared.step)
   const materials = snapshot('materials', registries.materials, [

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
 import { basesSchema } from './registries.ts'
-import { textSchema } from './text.ts'
+import { identifierSchema, textSchema } from './text.ts'
 
 /** Where a fact may come from. What the applicant only says is none of these. */
 export const factSources = [
   'identity', // the account, whose identity was verified
   'licence', // a field of a licence in force in the licence library
   'register', // a register of a department, asked at the time
+  'platform', // computed by the platform from its own record or from a verified identity
 ] as const
+
+export type FactSourceName = (typeof factSources)[number]
 
 const subjectSchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
 
@@ -44,6 +47,11 @@ export const decisionTableSchema = z
   .strictObject({
     inputs: z.record(subjectSchema, inputSchema).meta({
       description: 'Every question and element that rows look at, and who answers for it.',
+    }),
+    // Without a default, so that the digest of a definition that does not say it stays what it was.
+    unexamined: z.array(identifierSchema).min(1).max(60).optional().meta({
+      description:
+        'Materials that are only kept, because what they prove is asked of a source; any other that is handed in is for a person to look at.',
     }),
     rows: z.array(rowSchema).min(1).max(100),
     examples: z.array(exampleSchema).min(1).max(200).meta({

@@ -6,7 +6,7 @@ import {
   isFilled,
   listConditionTests,
 } from './evaluate-condition.ts'
-import type { DecisionRow, DecisionTable, factSources } from './decision-table.ts'
+import type { DecisionRow, DecisionTable, FactSourceName } from './decision-table.ts'
 
 /*
  * Instant approval (秒批): a decision table of an item, row by row like those that officials know (judgement by rule,
@@ -16,7 +16,21 @@ import type { DecisionRow, DecisionTable, factSources } from './decision-table.t
  */
 
 /** Who answers for a value: a source, or the applicant's own word. */
-export type FactSource = (typeof factSources)[number] | 'applicant'
+export type FactSource = FactSourceName | 'applicant'
+
+/** What a verified identity says: of a person, and of an enterprise whose legal representative signed in. */
+export const identityFacts: ReadonlySet<string> = new Set([
+  'person.name',
+  'person.idNumber',
+  'person.birthDate',
+  'person.gender',
+  'enterprise.name',
+  'enterprise.uscc',
+  'enterprise.legalRepresentative',
+])
+
+/** What every licence says of itself, besides its fields. */
+export const licenceFacts: ReadonlySet<string> = new Set(['licence.number', 'licence.expiresOn'])
 
 /** A value as it is known at the time of the decision. */
 export interface DecisionFact {

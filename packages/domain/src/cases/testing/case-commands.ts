@@ -1,3 +1,4 @@
+import { getPlainDate } from '../../kernel/index.ts'
 import { type CaseCommand, type CaseCommandType } from '../commands.ts'
 import { completeContent, contact, morningOf, noodleHouse, scan } from './case-fixture.ts'
 import { demandOf } from './case-history.ts'

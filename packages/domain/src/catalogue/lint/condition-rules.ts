@@ -7,6 +7,7 @@ import {
   listConditionTests,
 } from '../condition.ts'
 import type { Bilingual } from '../../kernel/index.ts'
+import { findFactElement } from '../computed-facts.ts'
 import { type ConditionedPart, listDeclaredFields } from '../reading.ts'
 import { findEntry } from './find-entry.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
@@ -41,7 +42,7 @@ export const conditionRules: readonly LintRule[] = [
       context.parts.flatMap((part) =>
         listConditionSubjects(part.when).flatMap((subject) =>
           demand(
-            isDeclared(context, subject),
+            isDeclared(context, subject, part),
             part.path,
             {
               zh: `条件引用了“${subject}”，情形中没有这个问题，申请表中也没有这一栏。`,
@@ -254,10 +255,18 @@ function forEachTest(
   )
 }
 
-function isDeclared({ definition }: LintContext, subject: string): boolean {
+/** Rows of a decision table may also look at what a register or the platform says of the applicant. */
+function isDeclared(
+  { definition, registries }: LintContext,
+  subject: string,
+  { kind }: Pick<ConditionedPart, 'kind'>,
+): boolean {
   return (
     findEntry(definition.situations, subject) !== undefined ||
-    listDeclaredFields(definition).some((field) => field.element === subject)
+    listDeclaredFields(definition).some((field) => field.element === subject) ||
+    (kind === 'decision-row' &&
+      findEntry(definition.instant?.inputs ?? {}, subject) !== undefined &&
+      findFactElement(registries.elements, subject) !== undefined)
   )
 }
 
@@ -265,14 +274,14 @@ function isDeclared({ definition }: LintContext, subject: string): boolean {
 function findOptions({ definition, registries }: LintContext, subject: string): string[] | undefined {
   const question = findEntry(definition.situations, subject)
   if (question !== undefined) return listOptions(question)
-  const element = findEntry(registries.elements, subject)
+  const element = findFactElement(registries.elements, subject)
   if (element?.type === 'yes-no') return ['yes', 'no']
   return element?.options === undefined ? undefined : Object.keys(element.options)
 }
 
 function findType(context: LintContext, subject: string): 'option' | 'number' | 'text' | undefined {
   if (findOptions(context, subject) !== undefined) return 'option'
-  const element = findEntry(context.registries.elements, subject)
+  const element = findFactElement(context.registries.elements, subject)
   if (element === undefined) return undefined
   return element.type === 'number' || element.type === 'money' ? 'number' : 'text'
 }
@@ -293,7 +302,7 @@ function findMismatch(type: 'option' | 'number' | 'text', expected: Test): strin
 function isSound(context: LintContext, part: ConditionedPart): boolean {
   return listConditionTests(part.when).every(([subject, expected]) => {
     const type = findType(context, subject)
-    if (type === undefined || !isDeclared(context, subject) || findMismatch(type, expected) !== undefined) {
+    if (type === undefined || !isDeclared(context, subject, part) || findMismatch(type, expected) !== undefined) {
       return false
     }
     const options = findOptions(context, subject)

@@ -19,10 +19,50 @@ describe('a decision table', () => {
     expect(complaintsAbout({ inputs: {} as typeof instant.inputs })[0]).toBe(
       'instant.rows[0].when: Row "small" looks at "premises.area", for which nobody is named who answers.',
     )
-    const inputs = { ...instant.inputs, 'enterprise.name': ['identity'] }
-    expect(complaintsAbout({ inputs: inputs as never })[0]).toBe(
-      'instant.inputs.enterprise.name: No row looks at "enterprise.name", and yet its source is demanded.',
-    )
+    const inputs = { ...instant.inputs, 'food.remarks': 'choice' }
+    expect(complaintsAbout({ inputs: inputs as never })).toEqual([
+      'instant.inputs.food.remarks: No row looks at "food.remarks" and no licence prints it, and yet its source is demanded.',
+    ])
+  })
+
+  it('names only sources that can give the value', () => {
+    const complain = (subject: string, sources: unknown) =>
+      complaintsAbout({ inputs: { ...instant.inputs, [subject]: sources } as never }).filter((complaint) =>
+        complaint.includes('cannot come from'),
+      )
+    expect(complain('premises.area', ['register', 'licence'])).toEqual([
+      'instant.inputs.premises.area: "premises.area" cannot come from: register.',
+    ])
+    expect(complain('applicant.age', ['identity'])).toEqual([
+      'instant.inputs.applicant.age: "applicant.age" cannot come from: identity.',
+    ])
+    expect(complain('business', ['identity', 'platform'])).toEqual([
+      'instant.inputs.business: "business" cannot come from: identity, platform.',
+    ])
+    expect(complain('applicant.age', ['platform'])).toEqual([])
+  })
+
+  it('may look at what no form asks where a register or the platform answers for it', () => {
+    const old = {
+      row: 'old',
+      when: { 'applicant.age': { above: 70 } },
+      outcome: 'person',
+      reason: '由人工审查。',
+    }
+    const inputs = { ...instant.inputs, 'applicant.age': ['platform'] }
+    const given = { 'premises.area': 30, 'applicant.age': 71 }
+    const examples = [
+      { example: '年长', given, outcome: 'person', row: 'old' },
+      ...instant.examples.map((entry) => ({ ...entry, given: { ...entry.given, 'applicant.age': 30 } })),
+    ]
+    expect(complaintsAbout({ inputs, rows: [old, ...instant.rows], examples } as never)).toEqual([])
+  })
+
+  it('has a source for all that the licence will say', () => {
+    const { 'licence.scope': _scope, ...inputs } = instant.inputs
+    expect(complaintsAbout({ inputs: inputs as never })).toEqual([
+      'instant.inputs: The licence says "licence.scope", and nobody is named who answers for it when it is granted at once.',
+    ])
   })
 
   it('has no row behind others that decide wherever it holds', () => {

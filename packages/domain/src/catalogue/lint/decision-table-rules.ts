@@ -1,7 +1,10 @@
-import type { DecisionTable } from '../decision-table.ts'
+import { computedFacts, findFactElement } from '../computed-facts.ts'
+import type { DecisionTable, FactSourceName } from '../decision-table.ts'
 import { evaluateCondition, listConditionSubjects } from '../evaluate-condition.ts'
-import { judgeInstantly } from '../judge-instantly.ts'
+import { identityFacts, judgeInstantly, licenceFacts } from '../judge-instantly.ts'
+import { listMaterialDemands } from '../reading.ts'
 import { listDeclaredSubjects } from '../settle-values.ts'
+import { findEntry } from './find-entry.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
 
 const decidable = 'Tongban: a rule that decides alone is tried before publication'
@@ -16,17 +19,18 @@ export const decisionTableRules: readonly LintRule[] = [
       en: 'Somebody answers for each value that decides at once',
     },
     source: decidable,
-    check: forTable((table, { definition }) => {
-      const declared = new Set(listDeclaredSubjects(definition).map(({ id }) => id))
-      const used = new Set(table.rows.flatMap((row) => listConditionSubjects(row.when)))
+    check: forTable((table, context) => {
+      const declared = new Set(listDeclaredSubjects(context.definition).map(({ id }) => id))
+      const used = listUsedSubjects(table, context)
       return [
-        ...Object.keys(table.inputs).flatMap((subject) => [
+        ...Object.entries(table.inputs).flatMap(([subject, input]) => [
           ...demand(
-            declared.has(subject),
+            declared.has(subject) ||
+              (input !== 'choice' && findFactElement(context.registries.elements, subject) !== undefined),
             ['inputs', subject],
             {
-              zh: `“${subject}”既不是情形中的问题，也不是申请表的一栏。`,
-              en: `"${subject}" is no question and no field of the form.`,
+              zh: `“${subject}”既不是情形中的问题，也不是申请表的一栏，平台和登记册也没有这一项。`,
+              en: `"${subject}" is no question, no field of the form, and nothing that a register or the platform knows.`,
             },
             {
               zh: '改正名称，或在 situations、form 中增加它。',
@@ -37,8 +41,8 @@ export const decisionTableRules: readonly LintRule[] = [
             used.has(subject),
             ['inputs', subject],
             {
-              zh: `没有一行规则用到“${subject}”，却要求它有可信来源。`,
-              en: `No row looks at "${subject}", and yet its source is demanded.`,
+              zh: `没有一行规则用到“${subject}”，证照上也不载明它，却要求它有可信来源。`,
+              en: `No row looks at "${subject}" and no licence prints it, and yet its source is demanded.`,
             },
             { zh: '删去这一输入，或在规则中使用它。', en: 'Delete the input, or use it in a row.' },
           ),
@@ -60,6 +64,75 @@ export const decisionTableRules: readonly LintRule[] = [
           ),
         ),
       ]
+    }),
+  },
+  {
+    id: 'instant-sources-exist',
+    severity: 'error',
+    title: { zh: '秒批所指定的来源确实能给出该值', en: 'The sources named can give the value' },
+    source: decidable,
+    check: forTable((table, context) =>
+      Object.entries(table.inputs).flatMap(([subject, input]) => {
+        if (input === 'choice') return []
+        const unable = input.filter((source) => !canAnswer(source, subject, context))
+        return demand(
+          unable.length === 0,
+          ['inputs', subject],
+          {
+            zh: `来源 ${unable.join('、')} 给不出“${subject}”。`,
+            en: `"${subject}" cannot come from: ${unable.join(', ')}.`,
+          },
+          {
+            zh: '身份信息只有姓名（名称）、号码、出生日期、性别、法定代表人；登记信息须在数据元中写明 register；证照信息须是某种证照的照面项；平台计算的项目只能用 platform；申请人的选择用 choice。',
+            en: 'A verified identity gives name, number, date of birth, gender and representative; a register needs register in the data element; a licence must have the field; what the platform computes comes from platform alone; a wish of the applicant is choice.',
+          },
+        )
+      }),
+    ),
+  },
+  {
+    id: 'instant-licence-proven',
+    severity: 'error',
+    title: {
+      zh: '秒批证照上载明的每一项都有可信来源',
+      en: 'What a licence says that is granted at once comes from a source',
+    },
+    source: decidable,
+    check: forTable((table, context) =>
+      listLicenceFields(context).flatMap((element) =>
+        demand(
+          Object.hasOwn(table.inputs, element),
+          ['inputs'],
+          {
+            zh: `证照上载明“${element}”，即时决定时却没有写明由谁负责其真实。`,
+            en: `The licence says "${element}", and nobody is named who answers for it when it is granted at once.`,
+          },
+          {
+            zh: `在 inputs 中写明“${element}”的可信来源。`,
+            en: `Name the sources of "${element}" in inputs.`,
+          },
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'instant-unexamined-demanded',
+    severity: 'error',
+    title: { zh: '免审材料是本事项要求的材料', en: 'Materials that are only kept are demanded by the item' },
+    source: decidable,
+    check: forTable((table, { definition }) => {
+      const demanded = new Set(listMaterialDemands(definition).map(({ demand: { material } }) => material))
+      return (table.unexamined ?? []).flatMap((material, index) =>
+        demand(
+          demanded.has(material),
+          ['unexamined', index],
+          {
+            zh: `本事项不要求“${material}”这份材料。`,
+            en: `The item demands no material "${material}".`,
+          },
+          { zh: '删去它，或改正名称。', en: 'Delete it, or correct the name.' },
+        ),
+      )
     }),
   },
   {
@@ -168,10 +241,46 @@ function forTable(
   }
 }
 
-/** An example is about the rows; that its facts are proven goes without saying. */
-function proveExample({ inputs }: DecisionTable, given: Readonly<Record<string, unknown>>) {
+/** Fields of the licence in which the item results. */
+function listLicenceFields({ definition, registries }: LintContext): readonly string[] {
+  const { licence } = definition.result
+  return licence === undefined ? [] : (findEntry(registries.licences, licence)?.fields ?? [])
+}
+
+/** What a table has to name: all that its rows look at and all that the licence will say. */
+function listUsedSubjects(table: DecisionTable, context: LintContext): ReadonlySet<string> {
+  const rows = table.rows.flatMap((row) => listConditionSubjects(row.when))
+  return new Set([...rows, ...listLicenceFields(context)])
+}
+
+function canAnswer(source: FactSourceName, subject: string, { registries }: LintContext): boolean {
+  if (Object.hasOwn(computedFacts, subject)) return source === 'platform'
+  switch (source) {
+    case 'identity':
+      return identityFacts.has(subject)
+    case 'register':
+      return findEntry(registries.elements, subject)?.register !== undefined
+    case 'licence':
+      return (
+        Object.values(registries.licences).some(({ fields }) => fields.includes(subject)) ||
+        licenceFacts.has(subject)
+      )
+    case 'platform':
+      return false
+    default:
+      return source satisfies never
+  }
+}
+
+/**
+ * An example is about the rows; that its facts are proven goes without saying, and so does what only the licence says.
+ */
+function proveExample({ inputs, rows }: DecisionTable, given: Readonly<Record<string, unknown>>) {
+  const used = new Set(rows.flatMap((row) => listConditionSubjects(row.when)))
+  const unspoken = Object.keys(inputs).filter((subject) => !used.has(subject))
+  const said = { ...Object.fromEntries(unspoken.map((subject) => [subject, 'as on record'])), ...given }
   return Object.fromEntries(
-    Object.entries(given).map(([subject, value]) => {
+    Object.entries(said).map(([subject, value]) => {
       const input = Object.hasOwn(inputs, subject) ? inputs[subject] : undefined
       const source = input === undefined || input === 'choice' ? 'applicant' : (input[0] ?? 'applicant')
       return [subject, { value, source } as const]

@@ -247,6 +247,21 @@ const cases: Record<
     at: 'instant.inputs.shoeSize',
     keeps: { instant },
   },
+  'instant-sources-exist': {
+    breaks: { instant: { ...instant, inputs: { ...instant.inputs, 'premises.area': ['identity'] } } },
+    at: 'instant.inputs.premises.area',
+    keeps: { instant },
+  },
+  'instant-licence-proven': {
+    breaks: { instant: { ...instant, inputs: { 'premises.area': ['licence'] } } },
+    at: 'instant.inputs',
+    keeps: { instant },
+  },
+  'instant-unexamined-demanded': {
+    breaks: { instant: { ...instant, unexamined: ['seal-card'] } },
+    at: 'instant.unexamined[0]',
+    keeps: { instant: { ...instant, unexamined: ['floor-plan'] } },
+  },
   'instant-rows-reached': {
     breaks: { instant: { ...instant, rows: [small, large, { ...large, row: 'largest' }] } },
     at: 'instant.rows[2]',

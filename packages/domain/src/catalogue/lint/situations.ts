@@ -1,3 +1,4 @@
+import { findFactElement } from '../computed-facts.ts'
 import {
   type Comparison,
   type Condition,
@@ -104,12 +105,14 @@ function buildDomain(
   const question = findEntry(definition.situations, subject)
   if (question !== undefined) return listAnswers(question)
   const field = fields.find((entry) => entry.element === subject)
-  const element = findEntry(registries.elements, subject)
-  if (field === undefined || element === undefined) return [undefined]
+  const element = findFactElement(registries.elements, subject)
+  // A decision table also looks at what no form asks: what a register or the platform says.
+  const asked = field !== undefined || findEntry(definition.instant?.inputs ?? {}, subject) !== undefined
+  if (!asked || element === undefined) return [undefined]
   const tests = parts.flatMap((part) => listConditionTests(part.when))
   const compared = tests.filter(([tested]) => tested === subject).map(([, expected]) => expected)
   const values = listElementValues(element, compared)
-  return field.required ? values : [undefined, ...values]
+  return field?.required === false ? [undefined, ...values] : values
 }
 
 /** The values that an answer to a question can have: one option, or for several each alone, in pairs and all. */

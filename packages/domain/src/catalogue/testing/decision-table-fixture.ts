@@ -13,7 +13,13 @@ export const tableExample = (area: number, outcome: 'grant' | 'person', row?: st
   ...(row === undefined ? {} : { row }),
 })
 export const instantTable = {
-  inputs: { 'premises.area': ['register' as const] },
+  inputs: {
+    'premises.area': ['licence' as const],
+    // The licence says these.
+    'enterprise.name': ['identity' as const],
+    'enterprise.uscc': ['identity' as const],
+    'licence.scope': ['register' as const],
+  },
   rows: [smallShop, largeShop],
   examples: [tableExample(30, 'grant', 'small'), tableExample(300, 'person', 'large')],
   reexamined: { percent: 5 },

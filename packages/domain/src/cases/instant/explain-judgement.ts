@@ -1,0 +1,200 @@
+import {
+  type Condition,
+  type ItemRevision,
+  type JudgedRow,
+  describeCondition,
+  readText,
+  wholeItem,
+  wholeItemName,
+} from '../../catalogue/index.ts'
+import type { Bilingual, PlainDate } from '../../kernel/index.ts'
+import { openItemNames } from '../name-in-item.ts'
+import type { Hindrance, CaseJudgement, JudgedInput } from './instant-events.ts'
+import { factSourceNames } from './instant-names.ts'
+
+type NamedRevision = Pick<ItemRevision, 'definition' | 'duties' | 'elements' | 'materials' | 'authority'>
+
+/** Why a case was, or was not, decided at once, in plain words. */
+export interface ExplainedJudgement {
+  readonly outcome: 'grant' | 'person'
+  readonly headline: Bilingual
+  /** Which rule of whom. */
+  readonly rule: Bilingual
+  readonly inputs: readonly ExplainedInput[]
+  /** In the order of the table; those that were not tried say so. */
+  readonly rows: readonly ExplainedRow[]
+  readonly hindrances: readonly { readonly kind: Hindrance['kind']; readonly text: Bilingual }[]
+}
+
+export interface ExplainedInput {
+  readonly subject: string
+  readonly name: Bilingual
+  /** As it stands; a reader who may not see it gets it masked. */
+  readonly value: unknown
+  readonly source: JudgedInput['source']
+  readonly sourceName: Bilingual
+  readonly reference: string | undefined
+  readonly asOf: PlainDate | undefined
+  readonly trusted: boolean
+}
+
+export interface ExplainedRow {
+  readonly row: string
+  readonly state: 'held' | 'failed' | 'not-tried'
+  readonly outcome: 'grant' | 'person'
+  /** The condition in words; undefined where the row always holds. */
+  readonly condition: Bilingual | undefined
+  readonly reason: Bilingual
+  readonly tests: readonly { readonly subject: string; readonly text: Bilingual; readonly holds: boolean }[]
+}
+
+/** @param revision the one under which it was judged */
+export function explainJudgement(judgement: CaseJudgement, revision: NamedRevision): ExplainedJudgement {
+  const tried = new Map(judgement.rows.map((row) => [row.row, row]))
+  const authority = readText(revision.authority.name)
+  const item = readText(revision.definition.name)
+  return {
+    outcome: judgement.outcome,
+    headline: headlines[judgement.outcome],
+    rule: {
+      zh: `${authority.zh}“${item.zh}”秒批规则，第${judgement.revision}版`,
+      en: `Rules of ${authority.en} for instant approval of "${item.en}", revision ${judgement.revision}`,
+    },
+    inputs: judgement.inputs.map((input) => ({
+      subject: input.subject,
+      name: nameSubject(input.subject, revision),
+      value: input.value,
+      source: input.source,
+      sourceName: factSourceNames[input.source],
+      reference: input.reference,
+      asOf: input.asOf,
+      trusted: input.trusted,
+    })),
+    rows: (revision.definition.instant?.rows ?? []).map((row): ExplainedRow => {
+      const judged = tried.get(row.row)
+      return {
+        row: row.row,
+        state: judged === undefined ? 'not-tried' : judged.holds ? 'held' : 'failed',
+        outcome: row.outcome,
+        condition: row.when === undefined ? undefined : describeCondition(row.when, revision),
+        reason: readText(row.reason),
+        tests: (judged?.tests ?? []).map((test) => ({
+          subject: test.subject,
+          text: describeTest(test, revision),
+          holds: test.holds,
+        })),
+      }
+    }),
+    hindrances: judgement.hindrances.map((hindrance) => ({
+      kind: hindrance.kind,
+      text: describeHindrance(hindrance, revision),
+    })),
+  }
+}
+
+const headlines: Readonly<Record<CaseJudgement['outcome'], Bilingual>> = {
+  grant: {
+    zh: '系统按公布的规则当即作出准予决定，没有人工参与。',
+    en: 'The platform granted this at once by the published rules; nobody had to step in.',
+  },
+  person: {
+    zh: '没有即时作出决定，已转工作人员办理。申请的效力和办理期限不受影响。',
+    en: 'It was not decided at once and has gone to an officer. The application and its time limits stay as they are.',
+  },
+}
+
+function describeTest({ subject, expected }: JudgedRow['tests'][number], revision: NamedRevision): Bilingual {
+  return describeCondition({ [subject]: expected } as Condition, revision)
+}
+
+/** Why a person decides, in words that the applicant can follow. */
+export function describeHindrance(hindrance: Hindrance, revision: NamedRevision): Bilingual {
+  const names = openItemNames(revision)
+  switch (hindrance.kind) {
+    case 'switched-off':
+      return {
+        zh: `本事项的秒批已由负责人停用：${hindrance.reason}`,
+        en: `The head has switched instant approval off for this item: ${hindrance.reason}`,
+      }
+    case 'not-online':
+      return {
+        zh: '本件由窗口或者邮寄收件，由工作人员审查纸质材料。',
+        en: 'It was taken in at a window or by post; an officer reads the papers.',
+      }
+    case 'fact-lacking': {
+      const name = nameSubject(hindrance.subject, revision)
+      return hindrance.found === 'nobody'
+        ? {
+            zh: `“${name.zh}”没有从可信来源查到。`,
+            en: `No trusted source says anything about "${name.en}".`,
+          }
+        : {
+            zh: `“${name.zh}”只有“${factSourceNames[hindrance.found].zh}”，不足以即时作出决定。`,
+            en: `For "${name.en}" there is only ${factSourceNames[hindrance.found].en}, which is not enough to decide at once.`,
+          }
+    }
+    case 'fact-differs': {
+      const name = nameSubject(hindrance.subject, revision)
+      const source = factSourceNames[hindrance.source]
+      return {
+        zh: `申请中填写的“${name.zh}”与${source.zh}不一致。`,
+        en: `"${name.en}" in the application differs from the ${source.en}.`,
+      }
+    }
+    case 'source-unavailable': {
+      const name = nameSubject(hindrance.subject, revision)
+      return {
+        zh: `提交时，回答“${name.zh}”的数据来源（${hindrance.reference}）暂时无法查询。`,
+        en: `When it was filed, the source that answers for "${name.en}" (${hindrance.reference}) could not be asked.`,
+      }
+    }
+    case 'application-incomplete':
+      return {
+        zh: '申请内容不完整，由工作人员一次性告知。',
+        en: 'The application is incomplete; an officer says what is missing.',
+      }
+    case 'material-to-examine': {
+      const name = names.nameSubject(`material:${hindrance.material}`)
+      return {
+        zh: `提交的“${name.zh}”需要由工作人员审查。`,
+        en: `"${name.en}", as handed in, is for an officer to look at.`,
+      }
+    }
+    case 'material-promised': {
+      const name =
+        hindrance.material === wholeItem ? wholeItemName : names.nameSubject(`material:${hindrance.material}`)
+      return {
+        zh: `“${name.zh}”以承诺代替，承诺不能作为即时决定的依据。`,
+        en: `A promise stands for "${name.en}", and nothing is decided at once on a promise.`,
+      }
+    }
+    case 'fee-due':
+      return { zh: '本件需要缴费。', en: 'A fee is due.' }
+    case 'step-for-people': {
+      const step = names.nameStep(hindrance.step)
+      return {
+        zh: `“${step.zh}”必须由人员进行。`,
+        en: `The step "${step.en}" must be taken by people.`,
+      }
+    }
+    case 'no-row':
+      return { zh: '没有一条规则成立。', en: 'No row of the rules held.' }
+    case 'row-says-person': {
+      const row = revision.definition.instant?.rows.find((entry) => entry.row === hindrance.row)
+      const reason = row === undefined ? { zh: hindrance.row, en: hindrance.row } : readText(row.reason)
+      return { zh: `按规则转人工审查：${reason.zh}`, en: `A row asks for a person: ${reason.en}` }
+    }
+    case 'not-grantable':
+      return {
+        zh: '办理规则不允许对本件即时作出决定。',
+        en: 'The rules of the case do not allow it to be decided at once.',
+      }
+    default:
+      return hindrance satisfies never
+  }
+}
+
+function nameSubject(subject: string, revision: NamedRevision): Bilingual {
+  const kind = Object.hasOwn(revision.definition.situations, subject) ? 'answer' : 'form'
+  return openItemNames(revision).nameSubject(`${kind}:${subject}`)
+}
