@@ -11,6 +11,7 @@ import { EnvironmentError, explainFileError, findErrorCode } from './environment
 import { createDocumentRenderer } from './documents/index.ts'
 import { queueRecomputation, startJobs } from './jobs/index.ts'
 import { createSubjectDirectory, openAccounts, type IdentityProvider } from './modules/accounts/index.ts'
+import { createBaseListModule } from './modules/base-list/index.ts'
 import { createCaseDocuments, produceDocument } from './modules/case-documents/index.ts'
 import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
@@ -151,6 +152,7 @@ export async function startServer(options: {
       recomputeClocks: (reason) => queueRecomputation(pool, reason),
     }),
     createItemDraftModule({ database, catalogue }),
+    createBaseListModule({ database, catalogue }),
     createRecordModule({ pool, signer }),
     createCaseModule({
       database,

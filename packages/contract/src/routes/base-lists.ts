@@ -14,7 +14,7 @@ const claimParams = z.strictObject({ entry: identifierSchema, organisation: iden
 const reasonSchema = z.string().trim().min(10).max(1000)
 const levelSchema = z.enum(organisationLevels)
 const elementSchema = z.enum(comparedElements)
-const wordsSchema = z.array(z.string())
+const wordsSchema = z.array(bilingualSchema)
 const rateSchema = z
   .number()
   .min(0)

@@ -42,6 +42,10 @@ export const caseFilterParameters = {
     .enum(['requested'])
     .optional()
     .meta({ description: 'Cases under review for which an extension is asked for and not yet decided.' }),
+  greenChannel: z
+    .enum(['requested', 'open'])
+    .optional()
+    .meta({ description: 'Cases whose green channel waits for a head, or is open.' }),
 } as const
 
 export const caseOrderSchema = z

@@ -236,7 +236,7 @@ export const stepCompletionSchema = z
     outcome: z.enum(['pass', 'fail']),
     opinion: sentence(),
     checks: z
-      .array(z.strictObject({ check: sentence(4000), met: z.boolean(), note: sentence(1000).optional() }))
+      .array(checkResultSchema)
       .max(60)
       .default([]),
     people: z

@@ -1,4 +1,4 @@
-import { documentKinds } from '@tongban/domain'
+import { documentKinds, evidenceKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
 import {
@@ -7,6 +7,7 @@ import {
   paperMaterialSchema,
   correctionPointSchema,
 } from './case-schemas.ts'
+import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
 import { caseObligationSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z.strictObject({
@@ -97,6 +98,10 @@ export const caseListEntrySchema = z
     promisedDue: plainDateSchema.nullable(),
     deliveryDue: plainDateSchema.nullable(),
     stopped: z.boolean(),
+    greenChannel: z
+      .enum(['requested', 'open'])
+      .nullable()
+      .meta({ description: 'Where the green channel of an emergency is asked for or open.' }),
     openDuties: z.array(z.string()),
     assignedToMe: z.boolean(),
     licence: z.uuid().nullable(),
@@ -113,6 +118,44 @@ const fileSchema = z.strictObject({
   size: z.int(),
 })
 
+/** A point of the approval standard of a step (审批标准). */
+export const reviewCheckSchema = bilingualSchema
+  .extend({
+    criterion: bilingualSchema.nullable().meta({ description: 'When it is met (量化标准).' }),
+    method: bilingualSchema.nullable(),
+    basis: z.array(z.string()),
+    evidence: z
+      .array(z.enum(evidenceKinds))
+      .meta({ description: 'Kinds of evidence of which one must be given; empty where none is demanded.' }),
+    published: z.boolean().meta({ description: 'Whether applicants may read it.' }),
+  })
+  .meta({ id: 'ReviewCheck' })
+
+export const checkEvidenceSchema = z
+  .union([
+    z.strictObject({
+      kind: z.literal('material'),
+      material: z.string().min(1).max(80),
+      page: z.int().min(1).max(10_000).optional(),
+    }),
+    z.strictObject({
+      kind: z.enum(['photo', 'inspection-record']),
+      file: z.string().min(1).max(100).meta({
+        description: 'A file among the attachments of the step: its id when sent, its digest when read.',
+      }),
+    }),
+  ])
+  .meta({ id: 'CheckEvidence', description: 'What shows that a point of the standard is met or not.' })
+
+export const checkResultSchema = z
+  .strictObject({
+    check: z.string().max(4000),
+    met: z.boolean(),
+    note: z.string().max(1000).optional(),
+    evidence: z.array(checkEvidenceSchema).max(20).optional(),
+  })
+  .meta({ id: 'CheckResult' })
+
 const stepSchema = z.strictObject({
   step: z.string(),
   name: bilingualSchema,
@@ -120,7 +163,7 @@ const stepSchema = z.strictObject({
   optional: z.boolean().meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
   duty: z.string(),
   people: z.int(),
-  checks: z.array(bilingualSchema),
+  checks: z.array(reviewCheckSchema),
   status: z.enum(['waiting', 'open', 'done', 'skipped']),
   openedOn: plainDateSchema.nullable(),
   assignedTo: z.string().nullable(),
@@ -128,7 +171,7 @@ const stepSchema = z.strictObject({
   outcome: z.string().nullable(),
   opinion: z.string().nullable(),
   doneOn: plainDateSchema.nullable(),
-  checkResults: z.array(z.strictObject({ check: z.string(), met: z.boolean(), note: z.string().optional() })),
+  checkResults: z.array(checkResultSchema),
   peopleNames: z.array(z.string()).meta({ description: 'Who took part; empty for applicants.' }),
   attachments: z.array(fileSchema),
 })
@@ -253,6 +296,10 @@ export const caseViewSchema = z
         identifier: z.string(),
       })
       .nullable(),
+    greenChannel: caseGreenChannelSchema.nullable(),
+    greenChannelOffer: greenChannelOfferSchema
+      .nullable()
+      .meta({ description: 'What the item provides for emergencies; null for applicants and where it does not.' }),
     obligations: z.array(caseObligationSchema).meta({
       description: 'What is or was owed in the case: materials that follow, promises that are verified.',
     }),

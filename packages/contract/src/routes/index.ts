@@ -1,13 +1,12 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
 import { baseListRouteList } from './base-lists.ts'
-import { benchmarkRouteList } from './benchmarks.ts'
 import { caseListRouteList } from './case-lists.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
 import { deputationRoutes } from './deputations.ts'
 import { fileRoutes } from './files.ts'
-import { handoverRouteList } from './handovers.ts'
+import { greenChannelRouteList } from './green-channels.ts'
 import { itemDraftRouteList } from './item-drafts.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
@@ -22,12 +21,11 @@ export const routes: readonly AnyRoute[] = [
   ...catalogueRouteList,
   ...itemDraftRouteList,
   ...baseListRouteList,
-  ...handoverRouteList,
-  ...benchmarkRouteList,
   ...caseRouteList,
   ...caseListRouteList,
   ...recordRouteList,
   ...licenceRouteList,
   ...messageRouteList,
   ...obligationRouteList,
+  ...greenChannelRouteList,
 ]

@@ -10,6 +10,7 @@ import {
   assert,
   buildRevision,
   buildSearchText,
+  checkCommonElements,
   fail,
   getBeijingDate,
   getPlainDate,
@@ -21,6 +22,7 @@ import {
 import { type Transaction, sql } from 'kysely'
 import { createHash } from 'node:crypto'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
+import { findClaimedEntry } from './claimed-entry.ts'
 import { writeSearchTexts } from './search.ts'
 
 export type PublicationRefusal =
@@ -65,7 +67,11 @@ export async function publishItem(
   const today = getBeijingDate(input.now)
   const start = input.effectiveFrom === undefined ? undefined : getPlainDate(input.effectiveFrom)
   if (start !== undefined && start < today) return fail({ kind: 'start-not-possible', reason: 'past', today })
-  const findings = lintItem(definition, registries, input.others)
+  const claimed = await findClaimedEntry(database, definition.item)
+  const findings = [
+    ...lintItem(definition, registries, input.others),
+    ...(claimed === undefined ? [] : checkCommonElements(definition, claimed.entry)),
+  ]
   if (findings.some((finding) => finding.severity === 'error')) return fail({ kind: 'lint-failed', findings })
   return runInTransaction(database, async (transaction): Promise<Result<Publication, PublicationRefusal>> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`item ${definition.item}`}, 0))`.execute(

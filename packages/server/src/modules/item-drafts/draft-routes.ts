@@ -1,5 +1,13 @@
 import { itemDraftRoutes as operations } from '@tongban/contract'
-import { type Actor, type ItemRevision, assert, getInstant, lintItem, readText } from '@tongban/domain'
+import {
+  type Actor,
+  type ItemRevision,
+  assert,
+  checkCommonElements,
+  getInstant,
+  lintItem,
+  readText,
+} from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -12,7 +20,7 @@ import {
   readCursor,
   refuseValue,
 } from '../../http/index.ts'
-import { readOtherDefinitions } from '../catalogue/index.ts'
+import { findClaimedEntry, readOtherDefinitions } from '../catalogue/index.ts'
 import type { ItemDraftOptions } from './options.ts'
 import { deleteDraft, findDraft, insertDraft, listDrafts, presentDraftHead, saveDraft } from './store.ts'
 import { refuseVersion } from './version.ts'
@@ -47,11 +55,13 @@ function createCheckRoute({ database, catalogue }: ItemDraftOptions): RouteHandl
       return { status: 200, body: { readable: false, findings } }
     }
     const { definition, findPosition } = read.value
-    const [registries, others] = await Promise.all([
+    const [registries, others, claimed] = await Promise.all([
       catalogue.getRegistries(),
       readOtherDefinitions(database, definition.item),
+      findClaimedEntry(database, definition.item),
     ])
-    const findings = lintItem(definition, registries, others).map(
+    const inherited = claimed === undefined ? [] : checkCommonElements(definition, claimed.entry)
+    const findings = [...lintItem(definition, registries, others), ...inherited].map(
       ({ rule, severity, path, message, cure, at }) => ({
         rule,
         severity,

@@ -9,6 +9,10 @@ import { createManagedItemRoute } from './managed-items.ts'
 import type { ItemDraftOptions } from './options.ts'
 import { createPublicationRoute } from './publication-route.ts'
 
+export { getOfficer } from './draft-routes.ts'
+export { insertDraft } from './store.ts'
+export { writeDefinitionSource } from './write-source.ts'
+
 export function createItemDraftModule(options: ItemDraftOptions): ServerModule {
   return {
     name: 'item-drafts',
