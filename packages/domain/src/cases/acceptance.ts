@@ -6,15 +6,12 @@ import type { CorrectionPoint } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkContent } from './filing.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
-import type { DocumentKind, DocumentReference } from './parties.ts'
+import { sendCorrection } from './joint-correction.ts'
+import { makeDocument } from './make-document.ts'
 import { listSubjects } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import type { AwaitingAcceptance, CaseState, FiledFacts } from './state.ts'
-import { addSignedPromises, addWorkingDays, listPromisedMaterials } from './tolerance.ts'
-
-export function makeDocument(facts: CaseFactsAtHand, kind: DocumentKind, date: PlainDate): DocumentReference {
-  return { kind, number: facts.takeDocumentNumber(kind), date }
-}
+import { addSignedPromises, listPromisedMaterials } from './tolerance.ts'
 
 export function receiveApplication(facts: CaseFactsAtHand): Decision {
   const on = getBeijingDate(facts.now)
@@ -48,17 +45,12 @@ export function requestCorrection(
     if (subjects.length > 0)
       return fail({ kind: 'could-have-been-noticed-before', subjects, firstNoticeOn: first.on })
   }
+  if (state.matter === undefined) return sendCorrection(command.points, facts)
+  const last = findAcceptanceDue(state, facts.calendar)
+  if (!last.ok) return last
   const on = getBeijingDate(facts.now)
-  const due = addWorkingDays(on, facts.revision.definition.correction.days, facts.calendar)
-  if (!due.ok) return due
-  return succeed([
-    {
-      type: 'CorrectionRequested',
-      points: command.points,
-      due: due.value,
-      document: makeDocument(facts, 'correction-notice', on),
-    },
-  ])
+  if (last.value !== undefined && on >= last.value) return sendCorrection(command.points, facts)
+  return succeed([{ type: 'CorrectionProposed', points: command.points, on }])
 }
 
 /**

@@ -5,11 +5,12 @@ import { checkCommand, checkStep, commandRules, isHead } from './command-rules.t
 import type { CaseCommandType } from './commands.ts'
 import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import { listDutiesOwed, listOpenDutiesOwed } from './green-channel-duties.ts'
 import { commandNames } from './names.ts'
-import type { CaseRejection } from './rejection.ts'
 import { checkFormalLicence } from './outcome.ts'
 import { checkPromiseMoment } from './promises/check-promise-moment.ts'
 import { findReexaminationStage } from './instant/instant-state.ts'
+import type { CaseRejection } from './rejection.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
 import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
 import { listOpenOwed, listSupplied } from './tolerance.ts'
@@ -42,7 +43,7 @@ export function listAvailableActions(
     // An item that is decided on the spot has no steps to take or to send back, most have none after the decision.
     if (isStepCommand(command) && isAccepted(state) && listCurrentSteps(state, facts).length === 0) return []
     // Few cases owe a material or rest on a promise; to the others these acts mean nothing.
-    if (!concerns(command, state)) return []
+    if (!concerns(command, state, facts)) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     if (refusal === undefined) return [action]
@@ -63,7 +64,11 @@ const othersDo: ReadonlySet<CaseRejection['kind']> = new Set([
 ])
 
 /** Acts on what is owed are told where something of the kind is or was. */
-function concerns(command: CaseCommandType, state: CaseState): boolean {
+function concerns(
+  command: CaseCommandType,
+  state: CaseState,
+  { revision }: Pick<CaseFactsAtHand, 'revision'>,
+): boolean {
   const filed = findFiledFacts(state)
   switch (command) {
     case 'SupplyMaterial':
@@ -73,11 +78,6 @@ function concerns(command: CaseCommandType, state: CaseState): boolean {
       return (filed?.promises.length ?? 0) > 0
     case 'ConcludeFalsePromise':
       return filed?.promises.some(({ answer }) => answer !== undefined) ?? false
-    default:
-      return true
-  }
-}
-
     case 'OpenGreenChannel':
       return revision.definition.greenChannel !== undefined
     case 'ApproveGreenChannel':
@@ -102,6 +102,11 @@ function concerns(command: CaseCommandType, state: CaseState): boolean {
       return filed?.content.promise !== undefined
     case 'IssueTemporaryLicence':
       return revision.definition.result.temporary !== undefined
+    default:
+      return true
+  }
+}
+
 const neverTheirs: ReadonlySet<CaseRejection['kind']> = new Set([
   'not-applicant',
   'not-officer',
@@ -116,6 +121,8 @@ function checkMoment(
   command: CaseCommandType,
   facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
 ): CaseRejection | undefined {
+  const channel = checkGreenChannelMoment(state, command, facts)
+  if (channel) return channel
   if (state.status === 'in-review') {
     const unfinished = listUnfinishedSteps(state, facts)
     const open = state.procedures.filter((entry) => entry.to === undefined).map((entry) => entry.procedure)
@@ -152,11 +159,18 @@ function checkMoment(
       return { kind: 'extension-not-requested' }
     }
   }
+  const promise = checkPromiseMoment(state, command, facts)
+  if (promise) return promise
   if (isAccepted(state) && isStepCommand(command)) return checkOwnSteps(state, command, facts)
   if (state.status === 'decided' || state.status === 'finished') {
     const none = { kind: 'promise-not-open', material: '', open: [] } as const
     if (command === 'VerifyPromise' && listUnverified(state.promises).length === 0) return none
     if (command === 'ConcludeFalsePromise' && listUnanswered(state.promises).length === 0) return none
+    const wanted = command === 'ReexamineDecision' ? 'to-examine' : 'to-conclude'
+    if (command === 'ReexamineDecision' || command === 'ConcludeReexamination') {
+      const stage = findReexaminationStage(state.instant) ?? 'none'
+      if (stage !== wanted) return { kind: 'reexamination-not-open', stage }
+    }
   }
   if (state.status === 'decided') {
     const licence = facts.revision.licence !== undefined && state.decision.outcome === 'granted'
@@ -165,14 +179,33 @@ function checkMoment(
     if (command === 'IssueLicence' && !licence) {
       return state.decision.outcome === 'granted' ? { kind: 'no-licence-results' } : { kind: 'not-granted' }
     }
-    if (command === 'DeliverResult' && licence && !state.licence) return { kind: 'licence-not-issued' }
-    const wanted = command === 'ReexamineDecision' ? 'to-examine' : 'to-conclude'
-    if (command === 'ReexamineDecision' || command === 'ConcludeReexamination') {
-      const stage = findReexaminationStage(state.instant) ?? 'none'
-      if (stage !== wanted) return { kind: 'reexamination-not-open', stage }
+    if (command === 'IssueLicence') {
+      const unready = checkFormalLicence(state, facts.revision)
+      if (unready) return unready
     }
+    if (command === 'DeliverResult' && licence && !state.licence) return { kind: 'licence-not-issued' }
   }
   return undefined
+}
+
+/** What would be refused of the green channel, whatever the content. */
+function checkGreenChannelMoment(
+  state: CaseState,
+  command: CaseCommandType,
+  { actor }: Pick<CaseFactsAtHand, 'actor'>,
+): CaseRejection | undefined {
+  const channel = findFiledFacts(state)?.greenChannel
+  if (command === 'OpenGreenChannel' && channel !== undefined && channel.status !== 'ended') {
+    return { kind: 'green-channel-present' }
+  }
+  if (command === 'ApproveGreenChannel' && channel?.status === 'requested' && actor.kind === 'officer') {
+    return standsFor(actor, channel.requestedBy) ? { kind: 'green-channel-own-request' } : undefined
+  }
+  if (command !== 'PerformGreenChannelDuty' && command !== 'ConcludeGreenChannelDuty') return undefined
+  const open = listOpenDutiesOwed(channel).filter(
+    ({ overdue }) => command === 'PerformGreenChannelDuty' || overdue !== undefined,
+  )
+  return open.length > 0 ? undefined : { kind: 'green-channel-duty-not-open', duty: '', open: [] }
 }
 
 type StepCommand = 'AssignStep' | 'CompleteStep' | 'ReopenStep'

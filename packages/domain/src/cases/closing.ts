@@ -1,6 +1,6 @@
 import { type PlainDate, type Result, canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
 import { type DataElement, checkValue, isFilled, normaliseValue } from '../catalogue/index.ts'
-import { makeDocument } from './acceptance.ts'
+import { makeDocument } from './make-document.ts'
 import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'

@@ -46,6 +46,7 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   SubmitApplication: { giver: 'applicant', allowed: ['draft'] },
   ReceiveApplication: { giver: 'clerk', allowed: ['submitted'] },
   RequestCorrection: { giver: 'clerk', allowed: ['submitted', 'received'] },
+  ReleaseCorrection: { giver: 'system', allowed: ['submitted', 'received'] },
   ResubmitApplication: { giver: 'applicant', allowed: ['correction-requested'] },
   AcceptApplication: { giver: 'clerk', allowed: ['submitted', 'received'] },
   RefuseAcceptance: { giver: 'clerk', allowed: ['submitted', 'received'] },
@@ -139,6 +140,7 @@ function checkGiver(
 ): CaseRejection | undefined {
   switch (giver) {
     case 'applicant':
+      if (isOfMatter(actor, state)) return undefined
       return actor.kind === 'officer' ? checkWindow(actor, state, revision) : checkApplicant(actor, state)
     case 'applicant-or-clerk':
       return checkGiver(actor.kind === 'officer' ? 'clerk' : 'applicant', state, { actor, revision })
@@ -181,6 +183,12 @@ function checkGiver(
     default:
       return giver satisfies never
   }
+}
+
+/** What was filed with a matter was settled there: the matter files it, answers and withdraws it for whoever acted. */
+function isOfMatter(actor: Actor, state: CaseState): boolean {
+  if (state.matter === undefined) return false
+  return state.status === 'draft' || (actor.kind === 'system' && actor.process === 'matter')
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
   Contact,
   DeliveryWay,
   FileReference,
+  MatterLink,
   PaperMaterial,
 } from './parties.ts'
 import type { InstantCommand } from './instant/instant-commands.ts'
@@ -30,6 +31,8 @@ export type CaseCommand =
       readonly agent?: Agent
       readonly channel: Channel
       readonly takenInAt?: string
+      /** Only the matter itself files its items; what it may file was settled there. */
+      readonly matter?: MatterLink
     }
   | { readonly type: 'DiscardDraft' }
   | {
@@ -53,7 +56,14 @@ export type CaseCommand =
     }
   | { readonly type: 'ReceiveApplication' }
   | { readonly type: 'RequestCorrection'; readonly points: readonly CorrectionPoint[] }
-  | { readonly type: 'ResubmitApplication'; readonly content: ApplicationContent }
+  /** The notices of a matter go out together (一次性告知). */
+  | { readonly type: 'ReleaseCorrection' }
+  | {
+      readonly type: 'ResubmitApplication'
+      readonly content: ApplicationContent
+      /** The answer came with that to the siblings of the case, in its matter. */
+      readonly jointly?: true
+    }
   | {
       readonly type: 'AcceptApplication'
       /** Promises that the applicant signed on paper at the window, for materials that may follow later, by material. */

@@ -31,6 +31,7 @@ import {
   openGreenChannel,
 } from './green-channel.ts'
 import { concludeGreenChannelDuty, performGreenChannelDuty } from './green-channel-duties.ts'
+import { releaseCorrection } from './joint-correction.ts'
 import { readRevisionOfCase } from './shortened-revision.ts'
 import { judgeInstantlyAndDecide } from './instant/decide-instantly.ts'
 import { concludeReexamination, drawForReexamination, reexamineDecision } from './instant/reexamination.ts'
@@ -71,6 +72,9 @@ export function decide(state: CaseState | undefined, command: CaseCommand, given
   // Whoever accepts a day late finds that the law has accepted already; there is nothing left to decide.
   const silent = settled.value.some((event) => event.type === 'AcceptedBySilence')
   if (command.type === 'AcceptApplication' && silent) return settled
+  // The last day sends the notice by itself.
+  if (command.type === 'ReleaseCorrection' && settled.value.some(({ type }) => type === 'CorrectionRequested'))
+    return settled
   const decided = decideSettled(after, command, readFactsOfCase(after, given))
   if (!decided.ok) return fail(explainSettled(decided.error, settled.value))
   return succeed([...settled.value, ...decided.value])
@@ -121,6 +125,8 @@ function decideCommand(state: CaseState | undefined, command: CaseCommand, facts
       return receiveApplication(facts)
     case 'RequestCorrection':
       return requestCorrection(inStatus(state, 'submitted', 'received'), command, facts)
+    case 'ReleaseCorrection':
+      return releaseCorrection(inStatus(state, 'submitted', 'received'), facts)
     case 'ResubmitApplication':
       return resubmitApplication(inStatus(state, 'correction-requested'), command, facts)
     case 'AcceptApplication':

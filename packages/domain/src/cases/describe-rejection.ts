@@ -139,6 +139,20 @@ export function describeRejection(
         'Speak only of what was asked and not mended, or of what the applicant changed since.',
       )
     }
+    case 'answered-with-matter':
+      return text(
+        '该办件属于一件事，补正由申请人在一件事页面一次完成，各事项同时收到。',
+        'The case belongs to a matter: the correction is answered once, on the page of the matter, for all items.',
+        '请打开所属的一件事，在“统一补正”中填写后提交。',
+        'Open the matter and answer the joint correction there.',
+      )
+    case 'no-correction-proposed':
+      return text(
+        '没有等待发出的补正意见。',
+        'No correction waits to be sent.',
+        '请刷新页面后查看办件状态。',
+        'Load the case again to see where it stands.',
+      )
     case 'nothing-corrected': {
       const missing = joinNames(rejection.missing.map(names.nameSubject))
       return text(

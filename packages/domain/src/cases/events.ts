@@ -13,6 +13,7 @@ import type {
   DocumentKind,
   DocumentReference,
   FileReference,
+  MatterLink,
   PaperMaterial,
 } from './parties.ts'
 import type { PromiseEvent, PromiseVerification } from './promises/promise-events.ts'
@@ -91,6 +92,8 @@ export type CaseEvent =
       readonly channel: Channel
       /** The organisation whose clerk took it in for the applicant, where one did. */
       readonly takenInAt?: string
+      /** Where it belongs to a matter that was filed as one (一件事). */
+      readonly matter?: MatterLink
     }
   | { readonly type: 'DraftDiscarded' }
   | {
@@ -117,6 +120,12 @@ export type CaseEvent =
       readonly statement?: string
     }
   | { readonly type: 'ApplicationReceived'; readonly on: PlainDate; readonly document: DocumentReference }
+  | {
+      /** Of a case that belongs to a matter: examined; the notice goes out together with those of its siblings. */
+      readonly type: 'CorrectionProposed'
+      readonly points: readonly CorrectionPoint[]
+      readonly on: PlainDate
+    }
   | {
       readonly type: 'CorrectionRequested'
       readonly points: readonly CorrectionPoint[]

@@ -26,7 +26,7 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
   const common = advance(state, recorded)
   if (event.type === 'ApplicationDrafted') {
     assert(state === undefined, 'a case begins once')
-    const { item, revision, authority, applicant, agent, channel, takenInAt } = event
+    const { item, revision, authority, applicant, agent, channel, takenInAt, matter } = event
     return {
       ...common,
       item,
@@ -36,6 +36,7 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
       agent,
       channel,
       takenInAt,
+      ...(matter === undefined ? {} : { matter }),
       status: 'draft',
       documents: [],
     }
@@ -106,8 +107,12 @@ function apply(
     }
     case 'ApplicationReceived':
       return { ...must(state, 'submitted'), status: 'received', receivedOn: event.on }
+    case 'CorrectionProposed': {
+      const { points, on: proposedOn } = event
+      return { ...must(state, 'submitted', 'received'), proposedCorrection: { points, on: proposedOn } }
+    }
     case 'CorrectionRequested': {
-      const facts = must(state, 'submitted', 'received')
+      const { proposedCorrection: _proposed, ...facts } = must(state, 'submitted', 'received')
       const notice = { points: event.points, on, due: event.due, content: facts.content }
       return { ...facts, status: 'correction-requested', notices: [...facts.notices, notice] }
     }
@@ -264,7 +269,9 @@ function apply(
       return { ...state, revision: event.to }
     case 'DocumentProduced': {
       const documents = state.documents.map((document) =>
-        document.number === event.number ? { ...document, digest: event.digest } : document,
+        document.number === event.number
+          ? { ...document, digest: event.digest, size: event.size }
+          : document,
       )
       return { ...state, documents }
     }
@@ -291,7 +298,7 @@ function must<S extends CaseState['status']>(
 }
 
 function accept(
-  facts: FiledFacts,
+  { proposedCorrection: _proposed, ...facts }: FiledFacts,
   acceptance: { on: PlainDate; bySilence: boolean; openedOn: PlainDate; owed: readonly OwedRecord[] },
 ): CaseState {
   return {

@@ -22,7 +22,9 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
   const { revision, actor } = facts
   const { applicant } = command
   const refusal =
-    actor.kind === 'officer'
+    command.matter !== undefined
+      ? undefined
+      : actor.kind === 'officer'
       ? (checkDuty(actor, listDuties(revision, 'accept')) ??
         (actor.jurisdiction.includes(revision.authority.id)
           ? undefined
@@ -48,7 +50,7 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
     })
   }
   const problems = checkAgent(command.agent)
-  if (actor.kind === 'officer' && problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  if (actor.kind === 'officer' && command.matter === undefined && problems.length > 0) return fail({ kind: 'invalid-input', problems })
   return succeed([
     {
       type: 'ApplicationDrafted',
@@ -59,6 +61,7 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
       agent: command.agent,
       channel: command.channel,
       takenInAt: command.takenInAt,
+      ...(command.matter === undefined ? {} : { matter: command.matter }),
     },
   ])
 }
@@ -99,7 +102,7 @@ export function submitApplication(
   if (notInForce) return fail(notInForce)
   const content = normaliseContent(facts.revision, keepPapers(facts, command.content))
   const problems = [
-    ...checkContent(facts, content, completenessAt(state.channel)),
+    ...checkContent(facts, content, completenessOf(state, facts)),
     ...checkContact(command.contact),
     ...checkDelivery(facts.revision, command),
   ]
@@ -122,6 +125,8 @@ export function resubmitApplication(
   command: Command<'ResubmitApplication'>,
   facts: CaseFactsAtHand,
 ): Decision {
+  if (state.matter !== undefined && command.jointly !== true)
+    return fail({ kind: 'answered-with-matter', matterCase: state.matter.matterCase })
   const content = normaliseContent(facts.revision, keepPapers(facts, command.content, state.content))
   const problems = checkContent(facts, content, completenessAt(state.channel))
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
@@ -175,7 +180,7 @@ function keepPapers(
   { papers, ...sent }: ApplicationContent,
   held?: ApplicationContent,
 ): ApplicationContent {
-  const said = actor.kind === 'officer' ? (papers ?? held?.papers) : held?.papers
+  const said = actor.kind !== 'applicant' ? (papers ?? held?.papers) : held?.papers
   const handed = Object.entries(said ?? {}).filter(([, paper]) => countPapers(paper) > 0)
   return handed.length === 0 ? sent : { ...sent, papers: Object.fromEntries(handed) }
 }
@@ -208,6 +213,14 @@ function checkInForce({ revision, now }: CaseFactsAtHand): CaseRejection | undef
   if (revision.definition.reform === 'cancelled') return { kind: 'approval-cancelled', item: revision.item }
   if (today >= from && (to === undefined || today <= to)) return undefined
   return { kind: 'item-not-in-force', item: revision.item, from, to }
+}
+
+/**
+ * What a matter files later was complete when the matter was filed; should something not have come with the results of
+ * earlier items, the clerk asks for it as the law says.
+ */
+function completenessOf({ channel }: Status<'draft'>, { actor }: CaseFactsAtHand): 'complete' | 'partial' {
+  return actor.kind === 'system' ? 'partial' : completenessAt(channel)
 }
 
 /** Where the material itself is there, nothing stands in its place. */

@@ -1,4 +1,11 @@
-import { type ItemRevision, deliveryLabels, listDeclaredSteps, readText } from '../catalogue/index.ts'
+import {
+  type ItemRevision,
+  deliveryLabels,
+  listDeclaredSteps,
+  readText,
+  wholeItem,
+  wholeItemName,
+} from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 
 /** What people call the parts of an item; an id that it does not know is told as it is. */
@@ -28,7 +35,8 @@ export function openItemNames(revision: NamedRevision | undefined): ItemNames {
         case 'form':
           return read(revision?.elements[id]?.label, id)
         case 'material':
-          return read(revision?.materials[id]?.name, id)
+          if (id === wholeItem) return wholeItemName
+          return read(revision?.materials[id]?.name ?? findDutyName(revision, id), id)
         case 'answer':
           return read(revision?.definition.situations[id]?.ask, id)
         case 'condition':
@@ -42,6 +50,11 @@ export function openItemNames(revision: NamedRevision | undefined): ItemNames {
     nameDelivery: (way) =>
       way in deliveryLabels ? deliveryLabels[way as keyof typeof deliveryLabels] : { zh: way, en: way },
   }
+}
+
+/** What an emergency leaves to be done afterwards stands where materials do, and has no material behind it. */
+function findDutyName(revision: NamedRevision | undefined, duty: string) {
+  return revision?.definition.greenChannel?.owed.find((entry) => entry.duty === duty)?.name
 }
 
 /** Names one after another, as each language lists them. */

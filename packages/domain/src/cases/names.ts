@@ -25,6 +25,7 @@ export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   SubmitApplication: { zh: '提交申请', en: 'submit' },
   ReceiveApplication: { zh: '收件', en: 'receive' },
   RequestCorrection: { zh: '一次性告知补正', en: 'give the one-time correction notice' },
+  ReleaseCorrection: { zh: '统一发出补正告知', en: 'send the joint correction notice' },
   ResubmitApplication: { zh: '补正提交', en: 'resubmit' },
   AcceptApplication: { zh: '受理', en: 'accept' },
   RefuseAcceptance: { zh: '不予受理', en: 'refuse acceptance' },

@@ -6,7 +6,10 @@ export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
   'supply-material': { zh: '补交容缺材料', en: 'Supply a material' },
   'examine-material': { zh: '审核补交材料', en: 'Examine a supplied material' },
   'verify-promise': { zh: '核查承诺', en: 'Verify a promise' },
+  'green-channel-duty': { zh: '绿色通道事后补办', en: 'Do after an emergency' },
+  'answer-missed-duty': { zh: '处理逾期未补办事项', en: 'Conclude on what was not done' },
   'answer-false-promise': { zh: '处理不实承诺', en: 'Conclude on a false promise' },
+  'mend-breach': { zh: '限期整改', en: 'Put right what was promised' },
 }
 
 export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
+import { listGreenChannelObligations } from './green-channel-obligations.ts'
 import { type CaseState, findFiledFacts } from './state.ts'
 
 export const obligationKinds = [
@@ -7,6 +8,9 @@ export const obligationKinds = [
   'examine-material', // 审核补交材料
   'verify-promise', // 核查承诺
   'answer-false-promise', // 处理不实承诺
+  'mend-breach', // 限期整改
+  'green-channel-duty', // 绿色通道事后补办
+  'answer-missed-duty', // 处理逾期未补办事项
 ] as const
 
 export type ObligationKind = (typeof obligationKinds)[number]
@@ -129,7 +133,29 @@ export function listObligations(state: CaseState): Obligation[] {
       promise: undefined,
       note: answer.concluded?.reason,
     }
-    return [verify, conclude]
+    if (answer.mending === undefined) return [verify, conclude]
+    const { mending, concluded } = answer
+    const mend: Obligation = {
+      id: `mend-breach:${material}`,
+      kind: 'mend-breach',
+      material,
+      debtor: applicant,
+      creditor: authority,
+      since: mending.since,
+      due: mending.due,
+      cure: 'MakeStatement',
+      consequence: 'recorded',
+      status:
+        concluded?.conclusion === 'rectified'
+          ? 'kept'
+          : mending.lapsed || concluded !== undefined
+            ? 'broken'
+            : 'open',
+      endedOn: concluded?.on ?? (mending.lapsed ? mending.due : undefined),
+      promise: undefined,
+      note: verified?.finding,
+    }
+    return [verify, mend, conclude]
   })
-  return [...owed, ...promised]
+  return [...owed, ...promised, ...listGreenChannelObligations(state, filed)]
 }

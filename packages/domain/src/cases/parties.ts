@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/index.ts'
+import type { Bilingual, PlainDate } from '../kernel/index.ts'
 
 /** The applicant (申请人), as stated in the case; the identifier itself stays in the register of subjects. */
 export interface Applicant {
@@ -7,6 +7,20 @@ export interface Applicant {
   readonly name: string
   readonly identifierKind: 'resident-id' | 'uscc'
   readonly identifier: string
+}
+
+/**
+ * The matter (一件事) with which a case was filed: it begins when what it waits for is there, its corrections go out
+ * together with those of its siblings, and people hear what its end means for the others.
+ */
+export interface MatterLink {
+  /** Id of the matter case (母件). */
+  readonly matterCase: string
+  /** 一件事编号 */
+  readonly number: string
+  readonly name: Bilingual
+  /** Items of the matter that are not filed unless this one is granted. */
+  readonly waitedForBy: readonly { readonly item: string; readonly name: Bilingual }[]
 }
 
 /** Who acts for the applicant (代理人), with the written authorisation. */
@@ -77,6 +91,8 @@ export interface ApplicationContent {
   readonly papers?: Readonly<Record<string, PaperMaterial>>
   /** By material; where the material itself was handed in, nothing stands in its place. */
   readonly substitutes?: Readonly<Record<string, Substitute>>
+  /** The promise on which the whole item is to be decided (告知承诺制办理), word for word as it was signed. */
+  readonly promise?: string
 }
 
 /**
@@ -95,6 +111,10 @@ export const documentKinds = [
   'delivery-receipt', // 送达回证
   'termination-notice', // 终止（撤回）通知书
   'clerical-correction', // 更正通知书
+  'supply-notice', // 容缺材料补正告知书
+  'mending-order', // 责令限期整改通知书
+  'revocation-notice', // 拟撤销行政许可事先告知书
+  'revocation-decision', // 撤销行政许可决定书
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]

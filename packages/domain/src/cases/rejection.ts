@@ -47,6 +47,9 @@ export type CaseRejection =
       readonly subjects: readonly string[]
       readonly firstNoticeOn: PlainDate
     }
+  /** The case belongs to a matter: the answer goes to all its items at once. */
+  | { readonly kind: 'answered-with-matter'; readonly matterCase: string }
+  | { readonly kind: 'no-correction-proposed' }
   | { readonly kind: 'nothing-corrected'; readonly missing: readonly string[] }
   | { readonly kind: 'correction-over'; readonly due: PlainDate }
   | { readonly kind: 'supply-over'; readonly due: PlainDate }

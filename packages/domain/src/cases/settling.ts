@@ -1,3 +1,4 @@
+import { readText } from '../catalogue/index.ts'
 import {
   type PlainDate,
   type Result,
@@ -6,13 +7,20 @@ import {
   getBeijingDate,
   succeed,
 } from '../kernel/index.ts'
-import { findAcceptanceDue, makeDocument } from './acceptance.ts'
+import { findAcceptanceDue } from './acceptance.ts'
 import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import { expireGreenChannel, findGreenChannelEnd } from './green-channel.ts'
+import { findNextDutyDue, settleGreenChannelDuties } from './green-channel-duties.ts'
+import { mustSpeak, releaseCorrection } from './joint-correction.ts'
+import { makeDocument } from './make-document.ts'
 import { listCaseSteps } from './review.ts'
 import type { CaseRejection } from './rejection.ts'
-import type { CaseState } from './state.ts'
+import { resolveCaseRequirements } from './plan.ts'
+import { recordCredit } from './promises/credit.ts'
+import { listPromiseDues, settlePromises } from './promises/revocation.ts'
+import type { CaseState, OwedRecord } from './state.ts'
 import { listMissing, listPromisedMaterials } from './tolerance.ts'
 
 /**
@@ -24,10 +32,20 @@ export function settleDeadlines(
   facts: CaseFactsAtHand,
 ): Result<CaseEvent[], CaseRejection> {
   const today = getBeijingDate(facts.now)
+  if (state.status === 'decided' || state.status === 'finished') {
+    const duties = settleGreenChannelDuties(state, facts, today)
+    if (!duties.ok) return duties
+    const promises = settlePromises(state, facts)
+    return promises.ok ? succeed([...duties.value, ...promises.value]) : promises
+  }
+  const expired = expireGreenChannel(state, facts, today)
+  if (!expired.ok || expired.value.length > 0) return expired
   if (state.status === 'submitted' || state.status === 'received') {
     const due = findAcceptanceDue(state, facts.calendar)
     if (!due.ok) return due
-    if (due.value === undefined || today <= due.value) return succeed([])
+    if (due.value === undefined) return succeed([])
+    if (mustSpeak(state, due.value, today)) return releaseCorrection(state, facts)
+    if (today <= due.value) return succeed([])
     // The days for what is to follow are counted from today, when the applicant hears of the acceptance.
     const owed = listPromisedMaterials(state.content, facts, today)
     if (!owed.ok) return owed
@@ -52,11 +70,14 @@ export function settleDeadlines(
     // 逾期未补齐的，终止办理并退回申请。
     const document = makeDocument(facts, 'termination-notice', today)
     const materials = ending.map(({ material }) => material)
-    return succeed([{ type: 'OwedMaterialsLapsed', materials, due, document }])
+    const credited = creditMissed(state, facts, missed)
+    return succeed([{ type: 'OwedMaterialsLapsed', materials, due, document }, ...credited])
   }
-  const events: CaseEvent[] = missed
-    .filter(({ overdue }) => overdue !== true)
-    .map((entry) => ({ type: 'OwedMaterialOverdue', material: entry.material, due: entry.due }))
+  const overdue = missed.filter((entry) => entry.overdue !== true)
+  const events: CaseEvent[] = [
+    ...overdue.map((entry): CaseEvent => ({ type: 'OwedMaterialOverdue', material: entry.material, due: entry.due })),
+    ...creditMissed(state, facts, overdue),
+  ]
   for (const { step, due } of listSilentSteps(state, facts)) {
     if (!due.ok) return due
     if (due.value !== undefined && today > due.value)
@@ -70,7 +91,22 @@ export function findNextSettlement(
   state: CaseState,
   facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
 ): Result<PlainDate | undefined, CaseRejection> {
+  const ordinary = findOrdinarySettlement(state, facts)
+  const ending = findGreenChannelEnd(state)
+  if (!ordinary.ok || ending === undefined) return ordinary
+  const days = [ordinary.value, addCalendarDays(ending, 1)]
+  return succeed(days.filter((day) => day !== undefined).toSorted()[0])
+}
+
+function findOrdinarySettlement(
+  state: CaseState,
+  facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
+): Result<PlainDate | undefined, CaseRejection> {
   const next = (due: PlainDate | undefined) => (due === undefined ? undefined : addCalendarDays(due, 1))
+  if (state.status === 'decided' || state.status === 'finished') {
+    const dues = [findNextDutyDue(state), ...listPromiseDues(state, facts)]
+    return succeed(next(dues.filter((due) => due !== undefined).toSorted()[0]))
+  }
   if (state.status === 'correction-requested') {
     return succeed(
       facts.revision.definition.correction.onMiss === 'close' ? next(state.notices.at(-1)?.due) : undefined,
@@ -87,7 +123,27 @@ export function findNextSettlement(
     return succeed(next(dues.toSorted()[0]))
   }
   const due = findAcceptanceDue(state, facts.calendar)
-  return due.ok ? succeed(next(due.value)) : due
+  if (!due.ok) return due
+  const isProposed = 'proposedCorrection' in state && state.proposedCorrection !== undefined
+  return succeed(isProposed ? due.value : next(due.value))
+}
+
+/** Entries in the credit file for materials that did not come, where the item says so. */
+function creditMissed(
+  state: Extract<CaseState, { status: 'in-review' }>,
+  { revision, now }: CaseFactsAtHand,
+  missed: readonly OwedRecord[],
+): CaseEvent[] {
+  const credited = resolveCaseRequirements(revision, state.content).materials.filter(
+    ({ material, tolerant }) =>
+      tolerant?.creditRecord === true &&
+      missed.some((entry) => entry.material === material && entry.overdue !== true),
+  )
+  const on = getBeijingDate(now)
+  return credited.map(({ material, type }, index) => {
+    const reason = `逾期未按承诺补交“${readText(type.name).zh}”。`
+    return recordCredit(state, 'material-not-supplied', material, reason, on, index)
+  })
 }
 
 /** Open steps whose silence counts as consent (缺席默认), each with the last day on which it may still speak. */

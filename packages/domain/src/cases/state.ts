@@ -12,7 +12,11 @@ import type {
   DeliveryWay,
   DocumentReference,
   FileReference,
+  MatterLink,
 } from './parties.ts'
+import type { CreditEntry, PromiseRecord, TemporaryLicence } from './promises/promise-state.ts'
+
+export type * from './promises/promise-state.ts'
 
 /** A one-time notice (一次性告知) and what became of it. */
 export interface CorrectionNotice {
@@ -53,26 +57,6 @@ export interface OwedRecord extends OwedMaterial {
   readonly overdue?: true
 }
 
-/** A promise on which the grant rests, and what its verification found. */
-export interface PromiseRecord extends PromiseVerification {
-  readonly since: PlainDate
-  readonly verified?: {
-    readonly outcome: 'kept' | 'false'
-    readonly finding: string
-    readonly attachments: readonly FileReference[]
-    readonly on: PlainDate
-  }
-  /** Where it was false: by when the authority says what follows, and what it said. */
-  readonly answer?: {
-    readonly due: PlainDate
-    readonly concluded?: {
-      readonly conclusion: FalsePromiseConclusion
-      readonly reason: string
-      readonly on: PlainDate
-    }
-  }
-}
-
 /** A time that does not count (行政许可法 第四十五条). */
 export interface SpecialProcedure {
   readonly procedure: number
@@ -110,6 +94,8 @@ export interface CaseDocument extends DocumentReference {
   readonly sequence: number
   /** SHA-256 in hex of the sealed PDF. */
   readonly digest?: string
+  /** Bytes of it. */
+  readonly size?: number
 }
 
 /** What every case has, whatever its status. */
@@ -121,6 +107,7 @@ export interface CaseFacts {
   readonly agent?: Agent
   readonly channel: Channel
   readonly takenInAt?: string
+  readonly matter?: MatterLink
   /** Sequence of the newest event. */
   readonly sequence: number
   /** Sequence of the newest act; bookkeeping events leave it alone. It is the case's ETag. */
@@ -129,10 +116,6 @@ export interface CaseFacts {
   /** In the order in which they were made out. */
   readonly documents: readonly CaseDocument[]
 }
-  /** What an officer found wanting and has not been told yet: it goes out with the corrections of the siblings. */
-  readonly proposedCorrection?: { readonly points: readonly CorrectionPoint[]; readonly on: PlainDate }
-  /** What the decision table said (秒批); absent where the item has none or nobody asked it yet. */
-  readonly instant?: InstantRecord
 
 /** What is added when the authority has the application. */
 export interface FiledFacts extends CaseFacts {
@@ -146,12 +129,21 @@ export interface FiledFacts extends CaseFacts {
   readonly submittedOn: PlainDate
   readonly receivedOn?: PlainDate
   readonly notices: readonly CorrectionNotice[]
+  /** What an officer found wanting and has not been told yet: it goes out with the corrections of the siblings. */
+  readonly proposedCorrection?: { readonly points: readonly CorrectionPoint[]; readonly on: PlainDate }
+  /** What the decision table said (秒批); absent where the item has none or nobody asked it yet. */
+  readonly instant?: InstantRecord
   /** From the acceptance on. */
   readonly owed: readonly OwedRecord[]
   /** From the grant on. */
   readonly promises: readonly PromiseRecord[]
+  /** Entries in the credit file of the applicant that this case brought. */
+  readonly credit?: readonly CreditEntry[]
+  readonly temporaryLicence?: TemporaryLicence
   /** The newest; it stands in the place of those before it. */
   readonly deadlineOrder?: DeadlineOrder
+  /** The newest opening, or what became of it. */
+  readonly greenChannel?: GreenChannelRecord
 }
 
 /** What is added when the application is accepted. */
@@ -188,11 +180,15 @@ export type CaseState =
   | (AcceptedFacts & {
       readonly status: 'decided'
       readonly decision: Decision
+      /** The day on which the grant was revoked (撤销). */
+      readonly revokedOn?: PlainDate
       readonly licence?: IssuedLicence
     })
   | (AcceptedFacts & {
       readonly status: 'finished'
       readonly decision: Decision
+      /** The day on which the grant was revoked (撤销). */
+      readonly revokedOn?: PlainDate
       readonly licence?: IssuedLicence
       readonly deliveredOn: PlainDate
     })

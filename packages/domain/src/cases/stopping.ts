@@ -1,6 +1,6 @@
 import { readText } from '../catalogue/index.ts'
 import { fail, getBeijingDate, succeed } from '../kernel/index.ts'
-import { makeDocument } from './acceptance.ts'
+import { makeDocument } from './make-document.ts'
 import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'

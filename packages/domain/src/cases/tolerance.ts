@@ -6,6 +6,7 @@ import type { Command, Decision, Status } from './decision-types.ts'
 import type { OwedMaterial } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkReason, inputProblem } from './input-problems.ts'
+import { makeDocument } from './make-document.ts'
 import { countPapers, countHandedIn } from './materials.ts'
 import type { ApplicationContent } from './parties.ts'
 import { resolveCaseRequirements } from './plan.ts'
@@ -161,5 +162,6 @@ export function examineSuppliedMaterial(
   const replaced = addWorkingDays(on, replacementLimitWorkingDays, facts.calendar)
   if (!replaced.ok) return replaced
   const due = replaced.value > entry.due ? replaced.value : entry.due
-  return succeed([{ type: 'SuppliedMaterialExamined', material, outcome, reason, due, on }])
+  const document = makeDocument(facts, 'supply-notice', on)
+  return succeed([{ type: 'SuppliedMaterialExamined', material, outcome, reason, due, on, document }])
 }

@@ -123,7 +123,10 @@ describe('a grant that rests on a promise is followed by its verification (å…ˆè¯
     story.when(conclude, { on: '2026-03-23', as: 'reviewer' }).isRefused('head-required')
     const after = story
       .when(conclude, { on: '2026-03-23', as: 'head' })
-      .happens({ type: 'FalsePromiseConcluded', conclusion: 'revoked' })
+      .happens(
+        { type: 'FalsePromiseConcluded', conclusion: 'revoked' },
+        { type: 'CreditRecorded', kind: 'false-promise' },
+      )
     expect(obligationsOf(after).at(-1)).toEqual(['answer-false-promise:safety-rules', 'kept'])
     after.when(conclude, { on: '2026-03-24', as: 'head' }).isRefused('promise-not-open')
   })

@@ -1,13 +1,22 @@
-import { findCommitment, findVerifier } from '../catalogue/index.ts'
+import {
+  findCommitment,
+  findFalsePromiseTerms,
+  findPromiseWay,
+  findVerifier,
+  wholeItem,
+} from '../catalogue/index.ts'
 import { type PlainDate, type Result, fail, getBeijingDate, succeed } from '../kernel/index.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
-import type { PromiseVerification } from './events.ts'
+import type { CaseEvent, PromiseVerification } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason } from './input-problems.ts'
+import { makeDocument } from './make-document.ts'
 import { countHandedIn } from './materials.ts'
 import { resolveCaseRequirements } from './plan.ts'
+import { recordCredit } from './promises/credit.ts'
+import { proposeByItself } from './promises/revocation.ts'
 import type { CaseRejection } from './rejection.ts'
-import type { PromiseRecord } from './state.ts'
+import type { FiledFacts, PromiseRecord } from './state.ts'
 import { addWorkingDays } from './tolerance.ts'
 
 /** Working days in which the authority says what follows from a promise that was found false. */
@@ -25,7 +34,7 @@ export function listUnanswered(promises: readonly PromiseRecord[]): PromiseRecor
 
 /** The promises on which a grant rests (告知承诺): each is verified afterwards, by whom and until when the item says. */
 export function listVerifications(
-  { content }: Status<'in-review'>,
+  { content }: Pick<FiledFacts, 'content'>,
   { revision, calendar }: CaseFactsAtHand,
   on: PlainDate,
 ): Result<PromiseVerification[], CaseRejection> {
@@ -39,6 +48,14 @@ export function listVerifications(
     if (!due.ok) return due
     const by = findVerifier(revision, definition)
     verifications.push({ material, commitment, promise: substitute.promise, by, due: due.value })
+  }
+  const way = findPromiseWay(revision.definition, content.answers)
+  if (way !== undefined && content.promise !== undefined) {
+    const due = addWorkingDays(on, way.verify.within, calendar)
+    if (!due.ok) return due
+    const by = findVerifier(revision, way)
+    const { promise } = content
+    verifications.push({ material: wholeItem, commitment: wholeItem, promise, by, due: due.value })
   }
   return succeed(verifications)
 }
@@ -66,7 +83,28 @@ export function verifyPromise(
   }
   const due = addWorkingDays(on, answerLimitWorkingDays, facts.calendar)
   if (!due.ok) return due
-  return succeed([{ type: 'PromiseVerified', material, outcome, finding, attachments, due: due.value, on }])
+  const verified = {
+    type: 'PromiseVerified',
+    material,
+    outcome,
+    finding,
+    attachments,
+    due: due.value,
+    on,
+  } as const
+  const terms = findFalsePromiseTerms(facts.revision, entry)
+  if (terms.mend !== undefined) {
+    const mendBy = addWorkingDays(on, terms.mend, facts.calendar)
+    if (!mendBy.ok) return mendBy
+    const document = makeDocument(facts, 'mending-order', on)
+    return succeed([
+      verified,
+      { type: 'MendingOrdered', material, demand: finding, due: mendBy.value, document },
+    ])
+  }
+  if (terms.revoke === 'four-eyes') return succeed([verified])
+  const proposal = proposeByItself(entry, finding, facts)
+  return proposal.ok ? succeed([verified, proposal.value]) : proposal
 }
 
 /** 行政许可法 第六十九条: what follows from a false promise is the head's to say, with the reason. */
@@ -81,9 +119,11 @@ export function concludeFalsePromise(
   const problems = checkReason('/reason', reason)
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const on = getBeijingDate(facts.now)
-  return succeed([{ type: 'FalsePromiseConcluded', material, conclusion, reason, on }])
+  const concluded: CaseEvent = { type: 'FalsePromiseConcluded', material, conclusion, reason, on }
+  if (conclusion === 'rectified') return succeed([concluded])
+  return succeed([concluded, recordCredit(state, 'false-promise', material, reason, on)])
 }
 
-function describeNotOpen(material: string, open: readonly PromiseRecord[]): CaseRejection {
+export function describeNotOpen(material: string, open: readonly PromiseRecord[]): CaseRejection {
   return { kind: 'promise-not-open', material, open: open.map((entry) => entry.material) }
 }

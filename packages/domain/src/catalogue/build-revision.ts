@@ -73,8 +73,14 @@ export function buildRevision(input: {
   }
 
   const { licence: licenceId } = definition.result
-  const licences = snapshot('licences', registries.licences, licenceId === undefined ? [] : [licenceId])
+  const temporaryId = definition.result.temporary?.licence
+  const licences = snapshot(
+    'licences',
+    registries.licences,
+    [licenceId, temporaryId].filter((id) => id !== undefined),
+  )
   const licence = licenceId === undefined ? undefined : licences[licenceId]
+  const temporary = temporaryId === undefined ? undefined : licences[temporaryId]
   const subjects = listConditionedParts(definition).flatMap((part) => listConditionSubjects(part.when))
   const facts = Object.keys(definition.instant?.inputs ?? {})
   // What the platform computes has its name and type from the platform, whatever a registry calls so.
@@ -99,6 +105,7 @@ export function buildRevision(input: {
     ...steps.flatMap((step) => step.organisation ?? []),
     ...(definition.followUp === undefined ? [] : [definition.followUp.supervisor]),
     ...Object.values(definition.commitments ?? {}).flatMap(({ verify }) => verify.by ?? []),
+    ...(definition.onPromise?.verify.by === undefined ? [] : [definition.onPromise.verify.by]),
   ])
   const authority = organisations[definition.code.authority]
   if (authority !== undefined && authority.uscc === undefined) {
@@ -130,6 +137,9 @@ export function buildRevision(input: {
     materials,
     duties,
     licence: licence === undefined || licenceId === undefined ? undefined : { ...licence, id: licenceId },
+    ...(temporary === undefined || temporaryId === undefined
+      ? {}
+      : { temporaryLicence: { ...temporary, id: temporaryId } }),
     effectiveFrom: input.effectiveFrom,
     effectiveTo: definition.effective?.to as PlainDate | undefined,
     publishedAt: input.publishedAt,

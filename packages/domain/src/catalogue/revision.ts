@@ -26,6 +26,8 @@ export interface ItemRevision {
   readonly materials: Readonly<Record<string, MaterialType>>
   readonly duties: Readonly<Record<string, Duty>>
   readonly licence: (LicenceType & { readonly id: string }) | undefined
+  /** The licence for the time being (临时证照), where the item has one; absent where not. */
+  readonly temporaryLicence?: LicenceType & { readonly id: string }
   readonly effectiveFrom: PlainDate
   readonly effectiveTo: PlainDate | undefined
   readonly publishedAt: Instant

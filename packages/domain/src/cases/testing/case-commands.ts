@@ -31,6 +31,7 @@ export const fittingCommands: Commands = {
   },
   ReceiveApplication: { type: 'ReceiveApplication' },
   RequestCorrection: { type: 'RequestCorrection', points: [demandOf('material:floor-plan')] },
+  ReleaseCorrection: { type: 'ReleaseCorrection' },
   ResubmitApplication: { type: 'ResubmitApplication', content: completeContent },
   AcceptApplication: { type: 'AcceptApplication' },
   RefuseAcceptance: { type: 'RefuseAcceptance', ground: 'no-permission-needed', reason: goodReason },

@@ -1,10 +1,10 @@
-import { type ItemRevision, listDeclaredSteps, readText } from '../../catalogue/index.ts'
+import { type ItemRevision, listChecks, listDeclaredSteps } from '../../catalogue/index.ts'
 import { steps } from '../../catalogue/testing/catalogue-fixture.ts'
 import { type PlainDate, addCalendarDays, getPlainDate } from '../../kernel/index.ts'
 import type { Actor } from '../../permissions/index.ts'
 import type { CaseCommand, CaseCommandType } from '../commands.ts'
 import type { ApplicationContent, Channel } from '../parties.ts'
-import type { CaseState } from '../state.ts'
+import { type CaseState, isAccepted } from '../state.ts'
 import { commandTypes, fittingCommands } from './case-commands.ts'
 import {
   type Who,
@@ -22,6 +22,13 @@ import {
   scan,
 } from './case-fixture.ts'
 import { demandOf } from './case-history.ts'
+import {
+  contentOnPromise,
+  contentWithPlanLater,
+  itemOnPromise,
+  itemWithTemporaryLicence,
+  publishPromiseItem,
+} from './promise-fixture.ts'
 import { publishLicence } from './published-licences.ts'
 
 /** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
@@ -62,6 +69,9 @@ const remindedPromise = planPromise
     '逾期未补交的，知悉行政机关在补齐之前不会作出准予决定，并将未按期履行承诺的情况记录在案。',
   )
 
+/** Decided on a promise; a false one is to be put right within two days, and silence after that revokes. */
+const itemThatRevokes = publishPromiseItem({ onFalse: { mend: 2, revoke: 'automatic', statementDays: 1 } })
+
 /** Small items that differ in what may go wrong: silence in two stages, calendar days, no steps, no licence, steps after the decision, what follows later. */
 const items: readonly ItemRevision[] = [
   restaurantItem,
@@ -87,6 +97,9 @@ const items: readonly ItemRevision[] = [
   }),
   itemWithFollowThrough,
   itemThatReminds,
+  itemThatRevokes,
+  itemOnPromise,
+  itemWithTemporaryLicence,
 ]
 
 export const pickItem = (random: Random): ItemRevision => pick(random, items)
@@ -137,6 +150,12 @@ const contents: readonly ApplicationContent[] = [
     materials: { ...completeContent.materials, 'safety-rules': [scan] },
   },
 ]
+const fittingContents: ReadonlyMap<string, ApplicationContent> = new Map([
+  [itemThatReminds.digest, remindedContent],
+  [itemThatRevokes.digest, contentOnPromise],
+  [itemOnPromise.digest, contentOnPromise],
+  [itemWithTemporaryLicence.digest, contentWithPlanLater],
+])
 const subjects = [
   'material:floor-plan',
   'material:business-licence',
@@ -165,8 +184,9 @@ export function fillIn(
     case 'RequestPreExamination':
     case 'SubmitApplication':
     case 'ResubmitApplication': {
-      const reminded = revision.digest === itemThatReminds.digest && random() < 0.6
-      return { ...fittingCommands[type], content: reminded ? remindedContent : pick(random, contents) }
+      const fitting = fittingContents.get(revision.digest)
+      const content = fitting !== undefined && random() < 0.6 ? fitting : pick(random, contents)
+      return { ...fittingCommands[type], content }
     }
     case 'RequestCorrection':
       return { ...fittingCommands[type], points: [demandOf(pick(random, subjects))] }
@@ -182,7 +202,11 @@ export function fillIn(
         step: named,
         outcome: met ? 'pass' : 'fail',
         opinion: met ? '符合规定。' : '与提交的平面布局图不一致。',
-        checks: checks.map((check) => ({ check: readText(check).zh, met })),
+        checks: listChecks({ checks }).map(({ name }) => ({
+          check: name.zh,
+          met,
+          ...(met ? {} : { note: '与现场核查的情况不一致，不符合要求。' }),
+        })),
         people: ['吴六', '郑七'],
       }
     }
@@ -202,10 +226,17 @@ export function fillIn(
       return random() < 0.6
         ? fittingCommands[type]
         : { ...fittingCommands[type], outcome: 'not-in-order', reason: '平面图不清晰，无法辨认。' }
-    case 'VerifyPromise':
+    case 'VerifyPromise': {
+      const command = { ...fittingCommands[type], material: nameMaterial(state) }
       return random() < 0.5
-        ? fittingCommands[type]
-        : { ...fittingCommands[type], outcome: 'false', finding: '现场核查，没有建立任何制度。' }
+        ? command
+        : { ...command, outcome: 'false', finding: '现场核查，没有建立任何制度。' }
+    }
+    case 'ProposeRevocation':
+    case 'MakeStatement':
+    case 'RevokeGrant':
+    case 'ConcludeFalsePromise':
+      return { ...fittingCommands[type], material: nameMaterial(state) }
     case 'GrantApplication':
       return revision.licence?.validity === 'stated'
         ? { ...fittingCommands[type], validTo: getPlainDate('2028-12-31') }
@@ -221,6 +252,12 @@ export function fillIn(
     default:
       return fittingCommands[type]
   }
+}
+
+/** The promise of the case, or that of the restaurants. */
+function nameMaterial(state: CaseState | undefined): string {
+  const promises = state !== undefined && isAccepted(state) ? state.promises : []
+  return promises[0]?.material ?? 'safety-rules'
 }
 
 /** Some command, sometimes with a part of it left empty or turned to nonsense. */
