@@ -15,6 +15,7 @@ type Computed<T> =
 type Moment = ColumnType<string, string | Date, string | Date>
 /** Written as JSON text, because the driver takes an array for an array of the database. */
 type Json = ColumnType<unknown, string, string>
+type Decimal = ColumnType<string, string | number, string | number>
 interface AccountTable {
   id: string
   kind: Defaulted<string>
@@ -73,6 +74,8 @@ interface AccountSubjectTable {
   account_id: string
   subject_id: string
   relation: string
+  proven_by: string | null
+  proven_on: string | null
 }
 
 interface AccountVerificationTable {
@@ -264,6 +267,44 @@ interface IdempotencyKeyTable {
   created_at: Moment
 }
 
+interface InstantDecisionTable {
+  case_id: string
+  revision: number
+  organisation_id: string
+  outcome: string
+  row_id: string | null
+  hindrances: string[]
+  judged_on: string
+  judged_at: Moment
+  drawn_on: string | null
+  due: string | null
+  reexamined: string | null
+  reexamined_on: string | null
+  conclusion: string | null
+  concluded_on: string | null
+}
+
+interface InstantDrawTable {
+  day: string
+  item_id: string
+  root_number: number
+  percent: Decimal
+  at_least: number
+  candidates: number
+  drawn: number
+  drawn_at: Moment
+}
+
+interface InstantSwitchTable {
+  item_id: string
+  changed_at: Moment
+  is_off: boolean
+  reason: string
+  changed_by: string
+  changed_by_name: string
+  organisation_id: string
+}
+
 interface ItemDraftTable {
   draft_id: string
   organisation_id: string
@@ -450,6 +491,14 @@ interface RecordRootTable {
   signature: Buffer
 }
 
+interface RegisterRecordTable {
+  register: string
+  identifier: string
+  content: Json
+  as_of: string
+  valid_until: string | null
+}
+
 interface RegistryEntryTable {
   registry: string
   entry_id: string
@@ -564,6 +613,9 @@ export interface Tables {
   deputation: DeputationTable
   green_channel: GreenChannelTable
   idempotency_key: IdempotencyKeyTable
+  instant_decision: InstantDecisionTable
+  instant_draw: InstantDrawTable
+  instant_switch: InstantSwitchTable
   item_draft: ItemDraftTable
   item_handover: ItemHandoverTable
   item_revision: ItemRevisionTable
@@ -579,6 +631,7 @@ export interface Tables {
   record_head: RecordHeadTable
   record_leaf: RecordLeafTable
   record_root: RecordRootTable
+  register_record: RegisterRecordTable
   registry_entry: RegistryEntryTable
   saved_filter: SavedFilterTable
   schema_migration: SchemaMigrationTable
