@@ -15,6 +15,7 @@ import { registerMatter } from './commands/matter.ts'
 import { registerMigrate } from './commands/migrate.ts'
 import { registerPrerequisites } from './commands/prerequisites.ts'
 import { registerReceipt } from './commands/receipt.ts'
+import { registerRehearse } from './commands/rehearse.ts'
 import { registerReplay } from './commands/replay.ts'
 import { registerRestore } from './commands/restore.ts'
 import { registerSeal } from './commands/seal.ts'
@@ -45,6 +46,7 @@ const commands: readonly RegisterCommand[] = [
   registerVerify,
   registerReceipt,
   registerReplay,
+  registerRehearse,
   registerBench,
   registerSettings,
 ]

@@ -55,6 +55,7 @@ export {
   publishItem,
   readCalendarYears,
   readOtherDefinitions,
+  type PublishedCatalogue,
 } from './modules/catalogue/index.ts'
 export {
   findWitness,
@@ -66,3 +67,10 @@ export {
   type ReceiptFacts,
   type VerifyReport,
 } from './modules/record/index.ts'
+export {
+  buildDraftRevision,
+  runRehearsal,
+  type PastCaseSelection,
+  type RehearsalRequest,
+  type RehearsalResult,
+} from './modules/rehearsal/index.ts'

@@ -3,11 +3,19 @@
  * each of its events a command at its own time, and what the platform recorded is measured and proved. Promises that
  * a broken log leaves nothing behind, that no event is passed over in silence, and that nothing is kept unless asked.
  */
-export { makeCalendar } from './item/make-calendar.ts'
+export { type ReplayCalendar, makeCalendar } from './item/make-calendar.ts'
 export { planLog } from './item/plan-log.ts'
-export { defaultReading, readLog } from './log/index.ts'
+export { type LogCase, defaultReading, readLog } from './log/index.ts'
 export { measureHistories } from './measures/index.ts'
 export { replayLog } from './replay-log.ts'
-export { type ReportFacts, printReport, writePage } from './report/index.ts'
+export {
+  type Language,
+  type ReportFacts,
+  escapeHtml,
+  formatNumber,
+  pageStyle,
+  printReport,
+  writePage,
+} from './report/index.ts'
 export { openReplayStore } from './run/replay-store.ts'
 export { withStopSignal } from './run/stop-signal.ts'

@@ -6,8 +6,8 @@ import type { RehearsalRules } from './rules.ts'
 
 /** What people call the parts of an item, by the revision that might come, else by the one that is. */
 export function openRehearsalNames(
-  before: RehearsalRules['revision'],
-  after: RehearsalRules['revision'],
+  before: RehearsalRules['revision'] | undefined,
+  after: RehearsalRules['revision'] | undefined,
 ): ItemNames {
   const [old, next] = [openItemNames(before), openItemNames(after)]
   const choose = (read: (names: ItemNames) => Bilingual, id: string) => {

@@ -77,7 +77,9 @@ export interface RehearsalTotals {
   /** With at least one thing that nobody can know. */
   readonly unknownCases: number
   readonly unknown: readonly UnknownCount[]
-  /** The first of them; `different` counts all. */
+  /** In which anything differs or is unknown. */
+  readonly affectedCases: number
+  /** The first of these. */
   readonly affected: readonly AffectedCase[]
 }
 
@@ -106,6 +108,7 @@ export function countRehearsal(keep: number): TotalsCounter {
     corrections: 0,
     newDemands: 0,
     unknownCases: 0,
+    affectedCases: 0,
   }
   const late = { before: { promised: 0, statutory: 0 }, after: { promised: 0, statutory: 0 } }
   const dues = new Map<RehearsedPeriod, Writable<MovedDues>>()
@@ -180,6 +183,7 @@ export function countRehearsal(keep: number): TotalsCounter {
       if (earlier !== 'none') late.before[earlier] += 1
       if (later !== 'none') late.after[later] += 1
       if (differences.length === 0) return
+      simple.affectedCases += 1
       for (const difference of differences) count(difference)
       const asks = differences.filter((entry) => entry.kind === 'asked')
       if (asks.some(({ newDemand }) => !newDemand)) simple.corrections += 1

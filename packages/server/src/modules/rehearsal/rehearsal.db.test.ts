@@ -1,0 +1,180 @@
+import { type ItemRevision, getInstant, getPlainDate, replay } from '@tongban/domain'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { calendarOf2026, publishRestaurantItem } from '../../../../domain/src/cases/testing/case-fixture.ts'
+import {
+  type DatedEvent,
+  accepted,
+  drafted,
+  granted,
+  submitted,
+} from '../../../../domain/src/cases/testing/case-history.ts'
+import { recordEvents } from '../../../../domain/src/cases/testing/case-story.ts'
+import { nationalYearsForTests } from '../../../../domain/src/calendar/testing/national-years.ts'
+import { everyRow } from '../../database/index.ts'
+import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
+import { commitCase } from '../cases/store.ts'
+import { summariseCase } from '../cases/index.ts'
+import { createPublishedCatalogue } from '../catalogue/index.ts'
+import { type ChainedEvent, emptyChain, linkEvents } from '../record/index.ts'
+import { type RehearsalRequest, runRehearsal } from './index.ts'
+import { visitPastCases } from './read-past-cases.ts'
+
+const now = getInstant('2026-03-31T02:00:00.000Z')
+const subject = randomUUID()
+let database: TestDatabase
+let revision: ItemRevision
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  revision = publishRestaurantItem()
+  const { pool } = database.administrator
+  await pool.query(
+    `insert into organisation (organisation_id, level, kind, definition) values ('bureau', 'county', 'approval-bureau', '{}')`,
+  )
+  await pool.query(
+    `insert into service_item (item_id, authority_id, current_revision, summary, search)
+     values ($1, 'bureau', 1, '{}', '')`,
+    [revision.item],
+  )
+  await pool.query(
+    `insert into item_revision (item_id, revision, digest, effective_from, published_at, published_by, definition)
+     values ($1, 1, 'x', '2026-03-02', now(), 'test', $2)`,
+    [revision.item, JSON.stringify(revision)],
+  )
+  await pool.query(`insert into calendar_year (calendar, year, definition) values ('national', 2026, $1)`, [
+    JSON.stringify(nationalYearsForTests.years['2026']),
+  ])
+  // Filed on days one after another; every second one took five working days, the others one.
+  for (let day = 9; day < 14; day += 1) {
+    await recordCase([...acceptedOn(day), granted(`2026-03-${day % 2 === 0 ? day + 1 : day + 7}`)])
+  }
+  await recordCase([drafted('2026-03-09', 'web')])
+})
+afterAll(() => database.dispose())
+
+const acceptedOn = (day: number): DatedEvent[] => {
+  const on = `2026-03-${String(day).padStart(2, '0')}`
+  return [drafted(on), submitted(on), accepted(on)]
+}
+
+async function recordCase(history: readonly DatedEvent[]): Promise<void> {
+  const caseId = randomUUID()
+  const events = recordEvents(history).map((entry) =>
+    entry.event.type === 'ApplicationDrafted'
+      ? { ...entry, event: { ...entry.event, applicant: { ...entry.event.applicant, subject } } }
+      : entry,
+  )
+  const chained: ChainedEvent[] = []
+  for (const { event, actor, occurredAt } of events) {
+    const last = chained.at(-1)
+    const facts = { caseId, caseKind: 'application', actor, occurredAt, now: occurredAt } as const
+    chained.push(...linkEvents(last ?? emptyChain, facts, [event]))
+  }
+  const state = replay(events)!
+  const summary = summariseCase(caseId, state, revision, calendarOf2026, events[0]!.recordedAt)
+  if (!summary.ok) throw new Error('the calendar of the tests has 2026')
+  await commitCase(database.application.pool, {
+    caseId,
+    expected: 0,
+    events: chained,
+    summary: summary.value,
+    jobs: [],
+  })
+}
+
+function rehearse(request: Partial<RehearsalRequest> = {}) {
+  const catalogue = createPublishedCatalogue(
+    database.application,
+    () => 0,
+    () => getPlainDate('2026-03-31'),
+  )
+  return runRehearsal(
+    { database: database.application, catalogue },
+    {
+      selection: { item: revision.item },
+      scope: everyRow,
+      change: { limits: { promised: 3 } },
+      inForce: revision,
+      now,
+      listed: 10,
+      ...request,
+    },
+  )
+}
+
+async function readStore(): Promise<unknown> {
+  const tables = ['case_event', 'case_summary', 'record_head', 'audit_entry', 'case_command', 'number_series']
+  const { rows } = await database.administrator.pool.query(
+    tables
+      .map(
+        (table) => `select '${table}' as name, md5(string_agg(t::text, '' order by t::text)) from ${table} t`,
+      )
+      .join(' union all '),
+  )
+  return rows
+}
+
+describe('a rehearsal', () => {
+  test('tells which past cases a shorter promise would make late, and changes nothing in the store', async () => {
+    const before = await readStore()
+    const result = await rehearse()
+    expect(result).toMatchObject({
+      found: 5,
+      cases: 5,
+      stopped: false,
+      lateBefore: { promised: 0, statutory: 0 },
+      lateAfter: { promised: 3, statutory: 0 },
+      newlyLate: 3,
+      affectedCases: 5,
+    })
+    expect(await readStore()).toEqual(before)
+  })
+
+  test('by the rules in force differs in nothing', async () => {
+    expect(await rehearse({ change: { revision } })).toMatchObject({
+      cases: 5,
+      affectedCases: 0,
+      unknownCases: 0,
+    })
+  })
+
+  test('looks at the period and at a sample that is spread over it', async () => {
+    const selection = {
+      item: revision.item,
+      since: getPlainDate('2026-03-10'),
+      until: getPlainDate('2026-03-12'),
+    }
+    expect(await rehearse({ selection })).toMatchObject({ found: 3, cases: 3 })
+    expect(await rehearse({ selection: { ...selection, sample: 2 } })).toMatchObject({ found: 3, cases: 2 })
+  })
+
+  test('sees no case outside the rights of whoever asks', async () => {
+    const scope = { everything: false, organisations: ['police'], subjects: [] }
+    expect(await rehearse({ scope })).toMatchObject({ found: 0, cases: 0 })
+  })
+
+  test('is stopped between batches, and says so', async () => {
+    expect(await rehearse({ signal: AbortSignal.abort() })).toMatchObject({ stopped: true })
+  })
+})
+
+test('past cases are read in a transaction that cannot write', async () => {
+  const client = await database.application.pool.connect()
+  const texts: string[] = []
+  const watched = {
+    query: (text: string, values?: unknown[]) => {
+      texts.push(text.trim().split('\n')[0] ?? '')
+      return client.query(text, values)
+    },
+    release: () => client.release(),
+  }
+  const pool = { connect: () => Promise.resolve(watched) } as unknown as typeof database.application.pool
+  const writeInBetween = () => client.query(`update case_summary set status = 'draft'`)
+  await visitPastCases(pool, everyRow, {}, async () => {
+    await expect(writeInBetween()).rejects.toThrow('read-only transaction')
+    return false
+  })
+  expect(texts[0]).toContain('read only')
+  expect(texts.at(-1)).toBe('rollback')
+})
