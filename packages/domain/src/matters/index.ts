@@ -28,7 +28,9 @@ export {
 export {
   type JointClock,
   type JointLimit,
+  type DatedPlan,
   type MatterDates,
+  type RunningDues,
   type TaskDates,
   dateMatter,
 } from './joint-clock.ts'

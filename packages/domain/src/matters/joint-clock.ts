@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/index.ts'
 import { type ClockRejection, computeDueDate } from '../clock/index.ts'
 import { type Bilingual, type PlainDate, type Result, succeed } from '../kernel/index.ts'
 import { type Duration, remeasureOrder, weighDuration } from '../prerequisites/index.ts'
-import type { MatterPlan } from './joint-plan.ts'
+import type { MatterPlan, PlanTask } from './joint-plan.ts'
 import type { SelectedItem } from './select-items.ts'
 
 /** How long the whole takes: the longest path through the plan. */
@@ -106,21 +106,36 @@ export interface MatterDates {
   readonly statutoryDue: PlainDate
 }
 
+/** Due dates by the own clock of a task; a clock that does not run yet gives none. */
+export interface RunningDues {
+  readonly promised?: PlainDate | undefined
+  readonly statutory?: PlainDate | undefined
+}
+
+/** What of a plan its days are counted by. */
+export interface DatedPlan {
+  readonly tasks: readonly (Pick<PlanTask, 'id' | 'stage' | 'durations'> & {
+    readonly waitsFor: readonly { readonly task: string }[]
+  })[]
+}
+
 /**
  * The days of a plan on a calendar: each task begins when the last of those that it waits for is due or done.
  * @param input.from the day on which the matter is taken in; it is not counted.
  * @param input.ended days on which tasks ended, by id of the task; they take the place of due dates.
+ * @param input.running due dates by the own clocks of tasks under way, which take the place of those of the plan.
  * @returns refuses with `calendar-year-missing` rather than guess.
  */
 export function dateMatter(
-  plan: MatterPlan,
+  plan: DatedPlan,
   input: {
     readonly calendar: Calendar
     readonly from: PlainDate
     readonly ended?: Readonly<Record<string, PlainDate>>
+    readonly running?: Readonly<Record<string, RunningDues>>
   },
 ): Result<MatterDates, ClockRejection> {
-  const { calendar, from, ended = {} } = input
+  const { calendar, from, ended = {}, running = {} } = input
   const known = new Map<string, TaskDates>()
   const endOf = (task: string, which: 'promised' | 'statutory') =>
     (Object.hasOwn(ended, task) ? ended[task] : undefined) ?? known.get(task)?.[which].due ?? from
@@ -131,7 +146,8 @@ export function dateMatter(
         task.waitsFor.map((wait) => endOf(wait.task, which)),
         from,
       )
-      const due = countDue(task.durations[which], start, calendar)
+      const own = Object.hasOwn(running, task.id) ? running[task.id]?.[which] : undefined
+      const due = own === undefined ? countDue(task.durations[which], start, calendar) : succeed(own)
       return due.ok ? succeed({ start, due: due.value }) : due
     }
     const promised = place('promised')

@@ -71,6 +71,7 @@ export interface SystemActor {
     | 'import'
     | 'handover'
     | 'instant-approval'
+    | 'matter'
   /** The organisation by whose published rule it acts, where it decides by one (秒批). */
   readonly byRuleOf?: string
 }

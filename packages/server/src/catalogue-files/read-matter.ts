@@ -13,6 +13,8 @@ import { type FileProblem, type Position, type YamlSource, parseYamlSource } fro
 export interface CatalogueMatter {
   readonly definition: MatterDefinition
   readonly file: string
+  /** The text of the file. */
+  readonly source: string
   readonly findPosition: (place: Place) => Position
 }
 
@@ -20,8 +22,8 @@ export interface CatalogueMatter {
 export function readMatter(source: YamlSource): Result<CatalogueMatter, readonly FileProblem[]> {
   const definition = checkSchema(source, source.value, matterDefinitionSchema)
   if (!definition.ok) return definition
-  const { file, findPosition } = source
-  return succeed({ definition: definition.value, file, findPosition })
+  const { file, text, findPosition } = source
+  return succeed({ definition: definition.value, file, source: text, findPosition })
 }
 
 /**

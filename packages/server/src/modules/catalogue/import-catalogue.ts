@@ -2,6 +2,7 @@ import { type Bilingual, type Finding, type Instant, type Organisation, assert }
 import type { Catalogue } from '../../catalogue-files/index.ts'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { sql, type Transaction } from 'kysely'
+import { type MatterImport, importMatters } from './publish-matter.ts'
 import { type PublicationRefusal, publishItem } from './publish.ts'
 
 export interface ImportReport {
@@ -9,6 +10,7 @@ export interface ImportReport {
   readonly unchanged: number
   /** Items that lint kept from being published, with the first reason. */
   readonly refused: readonly { readonly item: string; readonly reason: Bilingual }[]
+  readonly matters: MatterImport
 }
 
 /**
@@ -54,7 +56,13 @@ export async function importCatalogue(
     else refused.push({ item: definition.item, reason: describeRefusal(result.error) })
     options.progress?.(index + 1, definitions.length)
   }
-  return { published, unchanged, refused }
+  const { registries } = catalogue
+  const matters = await importMatters(database, catalogue.matters, {
+    registries,
+    by: options.by,
+    now: options.now,
+  })
+  return { published, unchanged, refused, matters }
 }
 
 function describeRefusal(refusal: Exclude<PublicationRefusal, { kind: 'unchanged' }>): Bilingual {

@@ -12,6 +12,7 @@ import {
 import type { Database } from '../../database/index.ts'
 import { installationCalendar, readCalendarYears } from './calendar-years.ts'
 import { type PublishedList, createListReader } from './published-list.ts'
+import { type PublishedMatter, readMatterRevision, readPublishedMatters } from './published-matters.ts'
 
 /** What every case refers to, as it is published now. */
 export interface PublishedCatalogue {
@@ -29,6 +30,10 @@ export interface PublishedCatalogue {
   getCalendar(): Promise<Calendar>
   getRegistries(): Promise<Registries>
   findOrganisation(organisation: string): Promise<(Organisation & { readonly id: string }) | undefined>
+  /** Every matter (一件事) on the published list, by its id. */
+  getMatters(): Promise<readonly PublishedMatter[]>
+  /** A revision never changes, whether its matter is still on the list or not. */
+  findMatterRevision(matter: string, revision: number): Promise<PublishedMatter | undefined>
   /** After a change: whatever is asked next is read anew. */
   forget(): void
 }
@@ -54,6 +59,8 @@ export function createPublishedCatalogue(
   const registries = keepFresh(readTime, () => readRegistries(database))
   const readList = createListReader(database)
   const list = keepFresh(readTime, async () => readList(readToday(), await registries.get('all')))
+
+  const matters = keepFresh(readTime, () => readPublishedMatters(database))
 
   async function findRevision(item: string, revision: number) {
     const key = `${item}\n${revision}`
@@ -95,6 +102,8 @@ export function createPublishedCatalogue(
       const revision = await current.get(item)
       return revision === undefined ? undefined : getRevision(item, revision)
     },
+    getMatters: () => matters.get('all'),
+    findMatterRevision: (matter, revision) => readMatterRevision(database, matter, revision),
     getList: () => list.get('all'),
     getCalendar: () => calendar.get(installationCalendar),
     getRegistries: () => registries.get('all'),
@@ -104,7 +113,7 @@ export function createPublishedCatalogue(
     },
     forget: () => {
       passed.clear()
-      for (const directory of [current, calendar, registries, list]) directory.forget()
+      for (const directory of [current, calendar, registries, list, matters]) directory.forget()
     },
   }
 }

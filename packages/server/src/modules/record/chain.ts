@@ -19,8 +19,8 @@ export interface ChainedEvent {
   readonly hash: Buffer
 }
 
-/** Applications, and licences from their issue on. */
-export type CaseKind = 'application' | 'licence'
+/** Applications, licences from their issue on, and matters that people filed as one. */
+export type CaseKind = 'application' | 'licence' | 'matter'
 
 export const firstPreviousHash: Buffer = Buffer.alloc(32)
 

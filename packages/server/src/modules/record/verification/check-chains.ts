@@ -10,6 +10,7 @@ import { type RowReader, type TextRow, openRowReader } from './row-reader.ts'
 import {
   type CaseRange,
   type ViewRow,
+  findViewTable,
   readHead,
   readLeaf,
   readView,
@@ -137,7 +138,7 @@ function checkView(walk: ChainWalk, view: ViewRow | undefined, replay: Replay | 
   const { last } = walk
   if (last === undefined) return []
   if (view === undefined) {
-    const table = last.caseKind === 'licence' ? 'licence' : 'case_summary'
+    const table = findViewTable(last.caseKind)
     const { caseId } = last
     const message = {
       zh: `${table} 中没有 ${caseId}，而记录中有。`,

@@ -83,9 +83,18 @@ export function readLeaf(row: TextRow): LeafRow {
   }
 }
 
-/** What a view of the record says about a case or a licence. */
+export const viewTables = ['case_summary', 'licence', 'matter_case'] as const
+export type ViewTable = (typeof viewTables)[number]
+
+/** The view of each kind of chain. */
+export function findViewTable(caseKind: string): ViewTable {
+  if (caseKind === 'licence') return 'licence'
+  return caseKind === 'matter' ? 'matter_case' : 'case_summary'
+}
+
+/** What a view of the record says about a case, a licence or a matter. */
 export interface ViewRow {
-  readonly table: 'case_summary' | 'licence'
+  readonly table: ViewTable
   readonly caseId: string
   readonly sequence: number
   /** The whole row where it was asked for. */
@@ -96,12 +105,14 @@ export interface ViewRow {
 export function selectViews(range: CaseRange, whole: boolean): string {
   const columns = whole ? 'row_to_json(case_summary)' : 'null::json'
   return `select 'case_summary', case_id, sequence, ${columns} from case_summary ${writeBounds('case_id', range)}
-    union all select 'licence', licence_id, sequence, null from licence ${writeBounds('licence_id', range)} order by 2`
+    union all select 'licence', licence_id, sequence, null from licence ${writeBounds('licence_id', range)}
+    union all select 'matter_case', matter_case_id, sequence, null from matter_case ${writeBounds('matter_case_id', range)}
+    order by 2`
 }
 
 export function readView(row: TextRow): ViewRow {
   return {
-    table: row[0] === 'licence' ? 'licence' : 'case_summary',
+    table: viewTables.find((table) => table === row[0]) ?? 'case_summary',
     caseId: row[1] ?? '',
     sequence: Number(row[2]),
     columns: typeof row[3] === 'string' ? (JSON.parse(row[3]) as Record<string, unknown>) : undefined,

@@ -1,0 +1,59 @@
+import type { Agent, Applicant, Channel, Contact, DeliveryWay, FileReference } from '../cases/index.ts'
+import type { Bilingual } from '../kernel/index.ts'
+import type { MatterContent } from './content.ts'
+import type { PlannedFiling } from './plan-filing.ts'
+
+/** What people and the platform may ask of a matter. The answer is a list of events or a rejection. */
+export type MatterCommand =
+  | {
+      readonly type: 'DraftMatter'
+      readonly matter: string
+      readonly revision: number
+      readonly digest: string
+      readonly name: Bilingual
+      readonly serves: readonly string[]
+      readonly lead: string
+      readonly window: string | undefined
+      readonly applicant: Applicant
+      readonly agent?: Agent | undefined
+      readonly channel: Channel
+      readonly takenInAt?: string | undefined
+    }
+  | { readonly type: 'DiscardMatterDraft' }
+  | {
+      readonly type: 'FileMatter'
+      readonly number: string
+      /** Checked against every item beforehand (see `checkMatterContent`). */
+      readonly content: MatterContent
+      readonly contact: Contact
+      readonly delivery: DeliveryWay
+      readonly statement?: string | undefined
+      readonly planned: PlannedFiling
+    }
+  | {
+      readonly type: 'WithdrawMatter'
+      /** Left out: all that can still be withdrawn. */
+      readonly items?: readonly string[] | undefined
+      readonly reason: string
+      /** Items whose cases are decided and can no longer be withdrawn. */
+      readonly decided: readonly string[]
+    }
+  | { readonly type: 'RaiseObjection'; readonly task: string; readonly by: string; readonly text: string }
+  | {
+      readonly type: 'AnswerObjection'
+      readonly task: string
+      readonly objection: number
+      readonly upheld: boolean
+      readonly text: string
+    }
+  | {
+      /** The opinion that an item gives beforehand (预审批) is there: what waits for it goes on, or will not come. */
+      readonly type: 'EndPreApproval'
+      readonly task: string
+      readonly favourable: boolean
+      readonly opinion?: FileReference | undefined
+    }
+  /** What follows by itself: from the cases, as they were noted, and from the day. */
+  | { readonly type: 'SettleMatter' }
+
+export type MatterCommandType = MatterCommand['type']

@@ -1,0 +1,197 @@
+import type {
+  Agent,
+  Applicant,
+  Channel,
+  CloseReason,
+  Contact,
+  DeliveryWay,
+  FileReference,
+  InputProblem,
+} from '../cases/index.ts'
+import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
+import type { JointClock, MatterNotice, PlanTask } from '../matters/index.ts'
+import type { Actor } from '../permissions/index.ts'
+import type { MatterChanges, MatterContent } from './content.ts'
+
+/** A task of the plan as it stood when the matter was filed. */
+export interface FiledTask extends PlanTask {
+  /** Of notices: what an objection brings; nobody objects to a waiting period. */
+  readonly notice?: Pick<MatterNotice, 'kind' | 'onObjection' | 'basis'>
+}
+
+/** An item of the matter as it was filed; its case keeps the revision. */
+export interface FiledItem {
+  readonly item: string
+  readonly name: Bilingual
+  readonly revision: number
+  readonly digest: string
+  readonly authority: { readonly id: string; readonly name: Bilingual }
+  /** The answers of its own questions. */
+  readonly answers: Readonly<Record<string, unknown>>
+  /** The type of the licence that it results in, where it does. */
+  readonly licence?: string
+  /** What results of earlier items bring, and of which. */
+  readonly awaitedFields: readonly { readonly element: string; readonly from: string }[]
+  readonly awaitedMaterials: readonly { readonly material: string; readonly from: string }[]
+}
+
+/** What an item resulted in, as later items get it. */
+export interface ItemResult {
+  readonly licence?: {
+    readonly licence: string
+    readonly licenceType: string
+    readonly number: string
+    readonly issuer: string
+    readonly validTo?: PlainDate
+  }
+  /** Values that the licence carries and later items await. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The sealed decision, where it is itself the material that another item demands. */
+  readonly document?: FileReference
+}
+
+/** Why an item of the matter never came to a case. */
+export type NotFiledReason =
+  | {
+      /** What it waits for did not come. */
+      readonly kind: 'prerequisite'
+      readonly task: string
+    }
+  | { readonly kind: 'withdrawn'; readonly reason: string }
+  | { readonly kind: 'not-fileable'; readonly problems: readonly InputProblem[] }
+
+/** Facts of a matter that somebody filed (一件事办件). What happens to its items is recorded in their own cases. */
+export type MatterEvent =
+  | {
+      readonly type: 'MatterDrafted'
+      readonly matter: string
+      readonly revision: number
+      /** SHA-256 in hex of the definition. */
+      readonly digest: string
+      readonly name: Bilingual
+      /** The organisation that leads (牵头部门), and the one at whose windows the matter is taken in. */
+      readonly lead: string
+      readonly window?: string
+      readonly applicant: Applicant
+      readonly agent?: Agent
+      readonly channel: Channel
+      readonly takenInAt?: string
+    }
+  | { readonly type: 'MatterDraftDiscarded' }
+  | {
+      readonly type: 'MatterFiled'
+      /** 一件事编号 */
+      readonly number: string
+      readonly on: PlainDate
+      readonly content: MatterContent
+      readonly contact: Contact
+      readonly delivery: DeliveryWay
+      readonly statement?: string
+      readonly items: readonly FiledItem[]
+      readonly tasks: readonly FiledTask[]
+      /** As it was told to the applicant. */
+      readonly clock: JointClock
+    }
+  | {
+      readonly type: 'MatterItemFiled'
+      readonly item: string
+      readonly caseId: string
+      readonly number: string
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'MatterItemEnded'
+      readonly item: string
+      readonly caseId: string
+      readonly outcome: 'granted' | 'refused' | 'closed'
+      /** Of `closed`: why the case was closed. */
+      readonly closeReason?: CloseReason
+      readonly result?: ItemResult
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'MatterItemNotFiled'
+      readonly item: string
+      readonly because: NotFiledReason
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'MatterItemsWithdrawn'
+      readonly items: readonly string[]
+      readonly reason: string
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'MatterNoticePublished'
+      readonly task: string
+      readonly on: PlainDate
+      /** The last day on which anybody may object. */
+      readonly until: PlainDate
+    }
+  | {
+      readonly type: 'ObjectionRaised'
+      readonly task: string
+      /** Counts from 1 within the notice. */
+      readonly objection: number
+      readonly by: string
+      readonly text: string
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'ObjectionAnswered'
+      readonly task: string
+      readonly objection: number
+      readonly upheld: boolean
+      readonly text: string
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'MatterNoticeEnded'
+      readonly task: string
+      readonly outcome: 'passed' | 'stopped'
+      readonly on: PlainDate
+    }
+  /** A notice that will not be published, because what comes before it did not come. */
+  | {
+      readonly type: 'MatterNoticeCancelled'
+      readonly task: string
+      readonly because: string
+      readonly on: PlainDate
+    }
+  | {
+      /** The opinion that an item gives beforehand (预审批) came, or its formal result did. */
+      readonly type: 'PreApprovalEnded'
+      readonly task: string
+      readonly outcome: 'passed' | 'stopped'
+      /** The opinion itself, which takes the place of the material. */
+      readonly opinion?: FileReference
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'JointCorrectionRequested'
+      /** Counts from 1. */
+      readonly round: number
+      readonly items: readonly { readonly item: string; readonly caseId: string; readonly due: PlainDate }[]
+      /** The earliest of the last days of its items. */
+      readonly due: PlainDate
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'JointCorrectionAnswered'
+      readonly rounds: readonly number[]
+      readonly changes: MatterChanges
+      readonly on: PlainDate
+    }
+  | { readonly type: 'MatterEnded'; readonly on: PlainDate }
+
+export type MatterEventType = MatterEvent['type']
+
+/** An event of a matter as it stands in the record. */
+export interface RecordedMatterEvent {
+  /** Counts from 1 within the matter. */
+  readonly sequence: number
+  readonly actor: Actor
+  readonly occurredAt: Instant
+  readonly recordedAt: Instant
+  readonly event: MatterEvent
+}

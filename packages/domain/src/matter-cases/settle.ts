@@ -1,0 +1,159 @@
+import type { Calendar } from '../calendar/index.ts'
+import { type ClockRejection, computeDueDate } from '../clock/index.ts'
+import {
+  type Instant,
+  type PlainDate,
+  type Result,
+  addCalendarDays,
+  assert,
+  fail,
+  getBeijingDate,
+  succeed,
+} from '../kernel/index.ts'
+import type { Actor } from '../permissions/index.ts'
+import type { FiledTask, MatterEvent } from './events.ts'
+import { evolveMatter } from './evolve.ts'
+import {
+  type FiledMatter,
+  type TaskRecord,
+  getTaskRecord,
+  hasFailed,
+  isFiledMatter,
+  isMet,
+  isOver,
+} from './state.ts'
+
+/** What deciding on a matter may look at besides the matter and the command. */
+export interface MatterFactsAtHand {
+  readonly now: Instant
+  readonly actor: Actor
+  readonly calendar: Calendar
+}
+
+/** The matter as it will stand when these events are recorded. */
+export function foreseeMatter(
+  state: FiledMatter,
+  events: readonly MatterEvent[],
+  { now, actor }: Pick<MatterFactsAtHand, 'now' | 'actor'>,
+): FiledMatter {
+  return events.reduce<FiledMatter>((before, event) => {
+    const recordedAt = now > before.lastRecordedAt ? now : before.lastRecordedAt
+    const next = evolveMatter(before, {
+      sequence: before.sequence + 1,
+      actor,
+      occurredAt: now,
+      recordedAt,
+      event,
+    })
+    assert(isFiledMatter(next), 'a filed matter stays filed')
+    return next
+  }, state)
+}
+
+/**
+ * What follows by itself from where the tasks of the matter stand, and from the day: what waits for something that will
+ * not come is not filed, with the reason; notices are published and end; the matter ends with the last of its tasks.
+ */
+export function settleMatter(
+  state: FiledMatter,
+  facts: MatterFactsAtHand,
+): Result<MatterEvent[], ClockRejection> {
+  const events: MatterEvent[] = []
+  let current = state
+  for (;;) {
+    const next = findConsequence(current, facts)
+    if (!next.ok) return next
+    if (next.value === undefined) return succeed(events)
+    events.push(next.value)
+    current = foreseeMatter(current, [next.value], facts)
+  }
+}
+
+function findConsequence(
+  state: FiledMatter,
+  { now, calendar }: MatterFactsAtHand,
+): Result<MatterEvent | undefined, ClockRejection> {
+  if (state.status === 'ended') return succeed(undefined)
+  const on = getBeijingDate(now)
+  for (const task of state.tasks) {
+    const record = getTaskRecord(state, task.id)
+    const event =
+      record.status === 'waiting'
+        ? settleWaiting(state, task, on, calendar)
+        : record.status === 'running' && task.kind === 'notice'
+          ? succeed(settleNotice(task, record, on))
+          : succeed(undefined)
+    if (!event.ok || event.value !== undefined) return event
+  }
+  const isDone = state.tasks.every(({ id }) => isOver(getTaskRecord(state, id)))
+  return succeed(isDone ? { type: 'MatterEnded', on } : undefined)
+}
+
+function settleWaiting(
+  state: FiledMatter,
+  task: FiledTask,
+  on: PlainDate,
+  calendar: Calendar,
+): Result<MatterEvent | undefined, ClockRejection> {
+  const missing = task.waitsFor.find((wait) => hasFailed(getTaskRecord(state, wait.task)))?.task
+  if (task.kind === 'pre-approval') return succeed(settlePreApproval(state, task, missing, on))
+  if (missing !== undefined) {
+    return succeed(
+      task.kind === 'item'
+        ? { type: 'MatterItemNotFiled', item: task.id, because: { kind: 'prerequisite', task: missing }, on }
+        : { type: 'MatterNoticeCancelled', task: task.id, because: missing, on },
+    )
+  }
+  if (task.kind !== 'notice' || !isNext(state, task)) return succeed(undefined)
+  const { days, unit } = task.durations.promised
+  const due = computeDueDate(
+    { start: on, limit: days, unit: unit === 'working-day' ? 'working' : 'calendar', stops: [] },
+    calendar,
+  )
+  if (!due.ok) return fail(due.error)
+  assert(due.value.status === 'known', 'a period without stops has an end')
+  return succeed({ type: 'MatterNoticePublished', task: task.id, on, until: due.value.due })
+}
+
+/** The formal result is worth more than the opinion: where it is there first, nobody waits for the opinion. */
+function settlePreApproval(
+  state: FiledMatter,
+  task: FiledTask,
+  missing: string | undefined,
+  on: PlainDate,
+): MatterEvent | undefined {
+  const formal = task.item === undefined ? undefined : getTaskRecord(state, task.item)
+  if (formal !== undefined && isMet(formal))
+    return { type: 'PreApprovalEnded', task: task.id, outcome: 'passed', on }
+  if (missing !== undefined || (formal !== undefined && hasFailed(formal)))
+    return { type: 'PreApprovalEnded', task: task.id, outcome: 'stopped', on }
+  return undefined
+}
+
+function settleNotice(task: FiledTask, record: TaskRecord, on: PlainDate): MatterEvent | undefined {
+  const stopped: MatterEvent = { type: 'MatterNoticeEnded', task: task.id, outcome: 'stopped', on }
+  const { objections, until } = record
+  if (objections.length > 0 && task.notice?.onObjection === 'stop') return stopped
+  if (objections.some(({ answer }) => answer?.upheld === true)) return stopped
+  const isOpen = objections.some(({ answer }) => answer === undefined)
+  if (isOpen || until === undefined || on <= until) return undefined
+  return { type: 'MatterNoticeEnded', task: task.id, outcome: 'passed', on }
+}
+
+/** Whether all that the task waits for is there. */
+export function isNext(state: FiledMatter, task: Pick<FiledTask, 'waitsFor'>): boolean {
+  return task.waitsFor.every((wait) => isMet(getTaskRecord(state, wait.task)))
+}
+
+/** The day on which time will next change the matter by itself, undefined where it will not. */
+export function findNextMatterSettlement(state: FiledMatter): PlainDate | undefined {
+  if (state.status === 'ended') return undefined
+  const ends = state.tasks.flatMap(({ id, kind }) => {
+    const { status, until, objections } = getTaskRecord(state, id)
+    const isHeld = objections.some(({ answer }) => answer === undefined)
+    return kind === 'notice' && status === 'running' && until !== undefined && !isHeld
+      ? [addCalendarDays(until, 1)]
+      : []
+  })
+  return ends.toSorted()[0]
+}
