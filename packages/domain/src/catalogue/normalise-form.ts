@@ -7,7 +7,7 @@ import type { ItemRevision } from './revision.ts'
  * it came, for `validateApplication` to name. Emoji and right-to-left text stay as they are. Empty values are left out.
  */
 export function normaliseForm(
-  revision: ItemRevision,
+  revision: Pick<ItemRevision, 'elements'>,
   form: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const entries = Object.entries(form).map(([element, value]) => {

@@ -40,21 +40,38 @@ export function validateApplication(
   const form = normaliseForm(revision, application.form)
   const requirements = resolveRequirements(revision, { ...form, ...application.answers })
   const problems = [
-    ...checkAnswers(revision, requirements, application.answers),
-    ...checkForm(revision, requirements, form, options.on ?? getPlainDate('2199-12-31')),
-    ...checkMaterials(revision, requirements, application.materials),
+    ...findUnknownAnswers(revision, application.answers),
+    ...checkAnswers(requirements, application.answers),
+    ...findUnknownFields(revision, form),
+    ...checkForm(requirements, form, options.on ?? getPlainDate('2199-12-31')),
+    ...findStrangeMaterials(revision, application.materials),
+    ...checkMaterials(requirements, application.materials),
   ]
   return options.partial === true ? problems.filter((problem) => !missingCodes.has(problem.code)) : problems
 }
 
+/**
+ * What is wrong or missing of what is asked, whether one item asks it or several together (一件事). What nobody asks
+ * is not looked at.
+ * @param application its form as `normaliseForm` keeps it
+ * @param on the day of the application
+ */
+export function checkRequirements(
+  requirements: Pick<Requirements, 'questions' | 'fields' | 'materials'>,
+  application: Application,
+  on: PlainDate,
+): Problem[] {
+  return [
+    ...checkAnswers(requirements, application.answers),
+    ...checkForm(requirements, application.form, on),
+    ...checkMaterials(requirements, application.materials),
+  ]
+}
+
 const missingCodes = new Set<ProblemCode>(['answer-missing', 'value-missing', 'material-missing'])
 
-function checkAnswers(
-  revision: ItemRevision,
-  requirements: Requirements,
-  answers: Application['answers'],
-): Problem[] {
-  const unknown = Object.keys(answers)
+function findUnknownAnswers(revision: ItemRevision, answers: Application['answers']): Problem[] {
+  return Object.keys(answers)
     .filter((id) => !Object.hasOwn(revision.definition.situations, id))
     .map((id) =>
       describe('answers', id, 'unknown-question', {
@@ -62,11 +79,16 @@ function checkAnswers(
         en: `This item has no question "${id}"; remove the answer.`,
       }),
     )
-  const wrong = requirements.questions.flatMap(({ id, definition }) => {
+}
+
+function checkAnswers(
+  { questions }: Pick<Requirements, 'questions'>,
+  answers: Application['answers'],
+): Problem[] {
+  return questions.flatMap(({ id, definition }) => {
     const problem = checkAnswer(definition, Object.hasOwn(answers, id) ? answers[id] : undefined)
     return problem === undefined ? [] : [describe('answers', id, problem.code, problem.message)]
   })
-  return [...unknown, ...wrong]
 }
 
 function checkAnswer(
@@ -94,14 +116,9 @@ function checkAnswer(
   }
 }
 
-function checkForm(
-  revision: ItemRevision,
-  requirements: Requirements,
-  form: Application['form'],
-  on: PlainDate,
-): Problem[] {
+function findUnknownFields(revision: ItemRevision, form: Application['form']): Problem[] {
   const declared = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
-  const unknown = Object.keys(form)
+  return Object.keys(form)
     .filter((element) => !declared.has(element))
     .map((element) =>
       describe('form', element, 'unknown-field', {
@@ -109,7 +126,14 @@ function checkForm(
         en: `The form of this item has no field "${element}"; remove it.`,
       }),
     )
-  const wrong = requirements.fields.flatMap((field) => {
+}
+
+function checkForm(
+  { fields }: Pick<Requirements, 'fields'>,
+  form: Application['form'],
+  on: PlainDate,
+): Problem[] {
+  return fields.flatMap((field) => {
     const value = Object.hasOwn(form, field.element) ? form[field.element] : undefined
     const label = readText(field.definition.label)
     if (!isFilled(value)) {
@@ -125,17 +149,12 @@ function checkForm(
       describe('form', field.element, problem.code, problem.message, problem.pointer),
     )
   })
-  return [...unknown, ...wrong]
 }
 
-function checkMaterials(
-  revision: ItemRevision,
-  requirements: Requirements,
-  offered: readonly OfferedMaterial[],
-): Problem[] {
+function findStrangeMaterials(revision: ItemRevision, offered: readonly OfferedMaterial[]): Problem[] {
   const known = new Set(listMaterialDemands(revision.definition).map(({ demand }) => demand.material))
   const seen = new Set<string>()
-  const strange = offered.flatMap(({ material }) => {
+  return offered.flatMap(({ material }) => {
     const again = seen.has(material)
     seen.add(material)
     if (!known.has(material)) {
@@ -154,7 +173,13 @@ function checkMaterials(
       }),
     ]
   })
-  const wrong = requirements.materials.flatMap((demand) => {
+}
+
+function checkMaterials(
+  { materials }: Pick<Requirements, 'materials'>,
+  offered: readonly OfferedMaterial[],
+): Problem[] {
+  return materials.flatMap((demand) => {
     const problem = checkMaterial(
       demand,
       offered.find((entry) => entry.material === demand.material),
@@ -163,7 +188,6 @@ function checkMaterials(
       ? []
       : [describe('materials', demand.material, problem.code, problem.message)]
   })
-  return [...strange, ...wrong]
 }
 
 function checkMaterial(
