@@ -4,11 +4,11 @@ import { useText } from '../language/index.ts'
 import { makeFieldId, makePointer } from './field-errors.ts'
 import styles from './application.module.css'
 import { TableField } from './table-field.tsx'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 import { ValueField } from './value-field.tsx'
 
 export interface ApplicationFormProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly disabled?: boolean
   /** Only these elements; all that apply where it is left out. */
   readonly only?: readonly string[]

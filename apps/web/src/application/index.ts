@@ -27,7 +27,15 @@ export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
 export { substituteNames } from './substitute-names.ts'
 export { SituationQuestions, type SituationQuestionsProps } from './situation-questions.tsx'
-export { type Application, type ApplicationPart, useApplication } from './use-application.ts'
+export {
+  type Application,
+  type ApplicationPart,
+  type ApplicationRules,
+  type FilledApplication,
+  openItemRules,
+  useApplication,
+  useFilledApplication,
+} from './use-application.ts'
 export { type Upload, type Uploads, useUploads } from './use-uploads.ts'
 export { useRevision } from './use-revision.ts'
 export { type UploadedFile, sendFile } from './send-file.ts'

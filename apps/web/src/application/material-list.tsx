@@ -9,11 +9,11 @@ import { makeFieldId, makePointer } from './field-errors.ts'
 import { MaterialSubstitute } from './material-substitute.tsx'
 import { substituteNames } from './substitute-names.ts'
 import { useFileDrop } from './use-file-drop.ts'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 import type { Uploads } from './use-uploads.ts'
 
 export interface MaterialListProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly uploads: Uploads
   readonly disabled?: boolean
   /** Only these materials; all that apply where it is left out. */

@@ -1,12 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import {
-  type Bilingual,
-  type DemandedMaterial,
-  findCommitment,
-  readText,
-  writeCommitmentPromise,
-  writeTolerancePromise,
-} from '@tongban/domain'
+import { type Bilingual, type DemandedMaterial, readText } from '@tongban/domain'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { api, send } from '../api/index.ts'
 import { Button, Dialog, Empty, Loading, Notice, ProblemNotice, RadioField } from '../design/index.ts'
@@ -14,12 +7,12 @@ import { useLanguage, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import styles from './application.module.css'
 import { substituteNames } from './substitute-names.ts'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 
 type Way = keyof typeof substituteNames
 
 export interface MaterialSubstituteProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly demand: DemandedMaterial
   readonly disabled: boolean
   /** The applicant signs on paper there, and the clerk says so. */
@@ -32,7 +25,7 @@ export function MaterialSubstitute(props: MaterialSubstituteProps): ReactElement
   const text = useText()
   const { account } = useSession()
   const [open, setOpen] = useState<Way>()
-  const promises = findPromises(application, demand)
+  const promises = application.rules.findPromises(demand)
   const chosen = application.content.substitutes?.[demand.material]
   const canUseLicence = demand.metBy.length > 0 && !atWindow && account !== null && account !== undefined
   const ways: readonly Way[] = [
@@ -100,18 +93,6 @@ export function MaterialSubstitute(props: MaterialSubstituteProps): ReactElement
 }
 
 const commitmentTitle: Bilingual = { zh: '告知承诺书', en: 'Notice and commitment' }
-
-function findPromises(
-  { revision }: Application,
-  demand: DemandedMaterial,
-): Partial<Record<'later' | 'commitment', Bilingual>> {
-  const later = writeTolerancePromise(demand)
-  const commitment = findCommitment(revision, demand.commitment)
-  return {
-    ...(later === undefined ? {} : { later }),
-    ...(commitment === undefined ? {} : { commitment: writeCommitmentPromise(commitment) }),
-  }
-}
 
 function offers({ tolerant }: DemandedMaterial): Readonly<Record<Way, Bilingual>> {
   const days = tolerant?.days ?? 0

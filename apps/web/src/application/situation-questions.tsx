@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { CheckboxField, RadioField, SelectField } from '../design/index.ts'
 import { makeFieldId, makePointer } from './field-errors.ts'
 import styles from './application.module.css'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 
 /** More options than this do not stand side by side. */
 const optionsInSight = 7
@@ -13,8 +13,14 @@ const yesNo = [
   { value: 'no', label: { zh: '否', en: 'No' } },
 ] as const
 
+/** As much of an application as its questions need. */
+export type AnsweredApplication = Pick<FilledApplication, 'setAnswer' | 'errorAt'> & {
+  readonly requirements: Pick<FilledApplication['requirements'], 'questions'>
+  readonly content: Pick<FilledApplication['content'], 'answers'>
+}
+
 export interface SituationQuestionsProps {
-  readonly application: Application
+  readonly application: AnsweredApplication
   readonly disabled?: boolean
 }
 
@@ -36,7 +42,7 @@ export function SituationQuestions({ application, disabled }: SituationQuestions
 
 interface QuestionProps {
   readonly question: AskedQuestion
-  readonly application: Application
+  readonly application: AnsweredApplication
   readonly disabled: boolean
 }
 

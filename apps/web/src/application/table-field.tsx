@@ -6,13 +6,13 @@ import { Button } from '../design/index.ts'
 import { useText } from '../language/index.ts'
 import { makeFieldId } from './field-errors.ts'
 import styles from './application.module.css'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 import { ValueField } from './value-field.tsx'
 
 type Row = Readonly<Record<string, unknown>>
 
 export interface TableFieldProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly element: string
   /** `/form/<element>`. */
   readonly pointer: string

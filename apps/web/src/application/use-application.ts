@@ -1,5 +1,14 @@
-import { type ItemRevision, type Problem, type Requirements } from '@tongban/domain'
-import type { Bilingual } from '@tongban/domain'
+import {
+  type Bilingual,
+  type DemandedMaterial,
+  type ItemRevision,
+  type PlainDate,
+  type Problem,
+  type Requirements,
+  findCommitment,
+  writeCommitmentPromise,
+  writeTolerancePromise,
+} from '@tongban/domain'
 import { useCallback, useMemo, useState } from 'react'
 import type { ProblemError } from '../api/index.ts'
 import { getToday } from '../language/index.ts'
@@ -16,9 +25,26 @@ import { type FieldError, findError, isWithin, makePointer, sortServerErrors } f
 
 export type ApplicationPart = 'answers' | 'form' | 'materials'
 
+/** By what an application is filled in: the rules of one item, or of several together (一件事). */
+export interface ApplicationRules {
+  /** What applies to the content. */
+  readonly resolve: (content: Content) => Requirements
+  /** Everything that is missing or wrong. @param on the day of the application in Beijing */
+  readonly check: (content: Content, on: PlainDate) => readonly Problem[]
+  /** The promises that may stand for a material for now or for good, word for word as they are made. */
+  readonly findPromises: (demand: DemandedMaterial) => MaterialPromises
+}
+
+export interface MaterialPromises {
+  /** To supply it later (容缺). */
+  readonly later: Bilingual | undefined
+  /** In its place (告知承诺). */
+  readonly commitment: Bilingual | undefined
+}
+
 /** An application that is being filled in: its content, what applies to it, and what is wrong at which field. */
-export interface Application {
-  readonly revision: ItemRevision
+export interface FilledApplication {
+  readonly rules: ApplicationRules
   readonly content: Content
   /** Questions, fields, materials, steps, limit and fees that apply to the content, as the server would say. */
   readonly requirements: Requirements
@@ -44,21 +70,51 @@ export interface Application {
   readonly takeServerErrors: (errors: readonly ProblemError[]) => readonly FieldError[]
 }
 
+/** An application for one item. */
+export interface Application extends FilledApplication {
+  readonly revision: ItemRevision
+}
+
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Holds an application. The revision and the functions keep their identity while the content changes.
+ * Holds an application for one item. The revision and the functions keep their identity while the content changes.
  * @param initial read once; give another `key` to the component, or call `replace`, for another content
  */
 export function useApplication(revision: ItemRevision, initial: Content = emptyContent): Application {
+  const rules = useMemo(() => openItemRules(revision), [revision])
+  const filled = useFilledApplication(rules, initial)
+  return useMemo(() => ({ ...filled, revision }), [filled, revision])
+}
+
+/** The rules of one item. */
+export function openItemRules(revision: ItemRevision): ApplicationRules {
+  return {
+    resolve: (content) => resolveContent(revision, content),
+    check: (content, on) => findProblems(revision, content, on),
+    findPromises: (demand) => {
+      const commitment = findCommitment(revision, demand.commitment)
+      return {
+        later: writeTolerancePromise(demand),
+        commitment: commitment === undefined ? undefined : writeCommitmentPromise(commitment),
+      }
+    },
+  }
+}
+
+/** Holds an application, whatever it is filled in by. @param initial read once */
+export function useFilledApplication(
+  rules: ApplicationRules,
+  initial: Content = emptyContent,
+): FilledApplication {
   const [content, setContent] = useState(initial)
   const [today] = useState(getToday)
   const [told, setTold] = useState<readonly FieldError[]>([])
   const [touched, setTouched] = useState(none)
   const [revealed, setRevealed] = useState(none)
 
-  const requirements = useMemo(() => resolveContent(revision, content), [revision, content])
-  const problems = useMemo(() => findProblems(revision, content, today), [revision, content, today])
+  const requirements = useMemo(() => rules.resolve(content), [rules, content])
+  const problems = useMemo(() => rules.check(content, today), [rules, content, today])
 
   const change = useCallback((pointer: string, edit: (before: Content) => Content) => {
     setContent(edit)
@@ -69,7 +125,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
     )
   }, [])
 
-  const setAnswer = useCallback<Application['setAnswer']>(
+  const setAnswer = useCallback<FilledApplication['setAnswer']>(
     (question, answer) =>
       change(makePointer('answers', question), (before) => ({
         ...before,
@@ -77,7 +133,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       })),
     [change],
   )
-  const setValue = useCallback<Application['setValue']>(
+  const setValue = useCallback<FilledApplication['setValue']>(
     (element, value) =>
       change(makePointer('form', element), (before) => ({
         ...before,
@@ -85,7 +141,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       })),
     [change],
   )
-  const setFiles = useCallback<Application['setFiles']>(
+  const setFiles = useCallback<FilledApplication['setFiles']>(
     (material, edit) =>
       change(makePointer('materials', material), (before) => ({
         ...before,
@@ -136,7 +192,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
 
   return useMemo(
     () => ({
-      revision,
+      rules,
       content,
       requirements,
       problems,
@@ -151,7 +207,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
       takeServerErrors,
     }),
     [
-      revision,
+      rules,
       content,
       requirements,
       problems,

@@ -5,7 +5,7 @@ import { type ApiProblem, onAnswer, toApiProblem } from '../api/index.ts'
 import type { AttachedFile } from './content.ts'
 import { filesMaximum, refuseFile } from './check-file.ts'
 import { type Sending, SendingStopped, sendFile } from './send-file.ts'
-import type { Application } from './use-application.ts'
+import type { FilledApplication } from './use-application.ts'
 
 /** A file on its way to a material. */
 export interface Upload {
@@ -42,7 +42,7 @@ const atOnceMaximum = 2
  * Uploads of a page. They go on while other steps of the page are open; what is done is put into the application.
  * @param setFiles of `useApplication`
  */
-export function useUploads(setFiles: Application['setFiles']): Uploads {
+export function useUploads(setFiles: FilledApplication['setFiles']): Uploads {
   const [list, setList] = useState<readonly Upload[]>([])
   const [refusals, setRefusals] = useState<Uploads['refusals']>({})
   const sendings = useRef(new Map<number, Sending>())

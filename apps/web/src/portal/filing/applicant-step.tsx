@@ -1,4 +1,4 @@
-import type { Bilingual, ItemRevision } from '@tongban/domain'
+import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FactList, Notice, RadioField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
@@ -15,14 +15,19 @@ export interface PossibleApplicant {
   readonly refusal: Bilingual | undefined
 }
 
+/** What is applied for, as far as it decides who may. */
+export interface AppliedFor {
+  readonly serves: readonly string[]
+  readonly items: readonly string[]
+}
+
 export function listApplicants(
   account: OwnAccount | null,
-  revision: ItemRevision,
+  { serves, items: wanted }: AppliedFor,
 ): readonly PossibleApplicant[] {
-  const { serves } = revision.definition
   return (account?.actsFor ?? []).map(({ subject, as, kind, name, identifier, items }) => {
     const isServed = serves.some((served) => (served === 'person') === (kind === 'person'))
-    const isAuthorised = items === undefined || items.includes(revision.item)
+    const isAuthorised = items === undefined || wanted.every((item) => items.includes(item))
     return {
       subject,
       as,
@@ -38,7 +43,12 @@ export function listApplicants(
           : { zh: '本事项只面向个人。', en: 'This item serves persons only.' }
         : isAuthorised
           ? undefined
-          : { zh: '委托书没有包括本事项。', en: 'The authorisation does not cover this item.' },
+          : wanted.length > 1
+            ? {
+                zh: '委托书没有包括这件事的全部事项。',
+                en: 'The authorisation does not cover all items of this matter.',
+              }
+            : { zh: '委托书没有包括本事项。', en: 'The authorisation does not cover this item.' },
     }
   })
 }

@@ -1,35 +1,53 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import type { Bilingual } from '@tongban/domain'
 import { type ReactElement, useRef, useState } from 'react'
-import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
-import { type Application, ApplicationReview, ErrorSummary, toSentContent } from '../../application/index.ts'
-import { deliveryNames } from '../../case/index.ts'
+import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import {
-  Button,
-  Card,
-  Checkbox,
-  ConfirmDialog,
-  FactList,
-  ProblemNotice,
-  useAnnounce,
-} from '../../design/index.ts'
+  ApplicationReview,
+  type Content,
+  ErrorSummary,
+  type FilledApplication,
+} from '../../application/index.ts'
+import { deliveryNames } from '../../case/index.ts'
+import { Button, Card, Checkbox, ConfirmDialog, FactList, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import type { PossibleApplicant } from './applicant-step.tsx'
 import { type ContactDraft, type DeliveryWay, keepApplicable } from './draft.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { readCase } from './filing-calls.ts'
 import { forgetDraft } from './kept-drafts.ts'
 import type { StepName } from './filing-steps.tsx'
-import { writeStatement } from './statement.ts'
+import type { WriteStatement } from './statement.ts'
 import styles from './filing.module.css'
 
+export type FilingAct = 'file' | 'examine'
+
+/** What is filed, as far as it applies. */
+export interface SignedApplication {
+  readonly content: Content
+  readonly contact: { name: string; phone: string; address?: string }
+  readonly delivery: DeliveryWay
+  /** The statement of the applicant, as it was read. */
+  readonly statement: string
+}
+
+/** The acts that end the filling in: of a single item, or of a matter. */
+export interface FilingActs {
+  /** @param key the same for each attempt of one act @throws ApiProblem */
+  readonly send: (act: FilingAct, filed: SignedApplication, key: string) => Promise<void>
+  /** What was done of it already, by a repeat or in another window. @throws ApiProblem */
+  readonly findDone: (act: FilingAct) => Promise<FilingAct | undefined>
+  /** Leads to where one goes on. */
+  readonly leave: (act: FilingAct) => Promise<void>
+}
+
 export interface CheckStepProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly contact: ContactDraft
   readonly delivery: DeliveryWay | ''
-  readonly caseId: string | undefined
+  /** Undefined while there is no draft on the platform. */
+  readonly acts: FilingActs | undefined
+  /** Whether the draft may be looked at before it is filed (预审). */
+  readonly canExamine: boolean
   readonly keeper: DraftKeeper
   readonly account: OwnAccount | null
   readonly applicant: PossibleApplicant | undefined
@@ -37,15 +55,13 @@ export interface CheckStepProps {
   readonly problemsOf: (step: StepName) => readonly { readonly field: string; readonly message: Bilingual }[]
   readonly steps: readonly StepName[]
   readonly onOpen: (step: StepName, field?: string) => void
+  readonly writeStatement: WriteStatement
 }
 
 /** Everything as it will be filed, what is signed, and the act itself. */
 export function CheckStep(props: CheckStepProps): ReactElement {
-  const { application, contact, delivery, caseId, keeper, account, applicant, onOpen } = props
+  const { application, contact, delivery, keeper, account, applicant, canExamine, onOpen } = props
   const text = useText()
-  const announce = useAnnounce()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [problem, setProblem] = useState<ApiProblem>()
@@ -56,76 +72,55 @@ export function CheckStep(props: CheckStepProps): ReactElement {
 
   const missing = props.steps.flatMap((step) => props.problemsOf(step))
   const name = applicant?.name ?? props.applicantName ?? account?.name ?? ''
-  const statement = writeStatement(name, applicant?.kind ?? 'person')
-
-  function makeBody() {
-    return {
-      content: toSentContent(keepApplicable(application.requirements, application.content)),
-      contact: {
-        name: contact.name.trim(),
-        phone: contact.phone.trim(),
-        ...(contact.address.trim() === '' ? {} : { address: contact.address.trim() }),
-      },
-    }
-  }
+  const statement = props.writeStatement(name, applicant?.kind ?? 'person')
 
   /** One act at a time, whatever is clicked how often; the key makes a repeat after a lost answer the same act. */
-  async function act(kind: 'file' | 'examine'): Promise<void> {
-    if (acting.current || caseId === undefined || delivery === '') return
+  async function act(kind: FilingAct): Promise<void> {
+    const { acts } = props
+    if (acting.current || acts === undefined || delivery === '') return
     acting.current = true
     setPending(true)
     setProblem(undefined)
     // The page must not save behind the filing what was filed.
     await keeper.flush()
-    const params = {
-      path: { caseId },
-      header: { 'Idempotency-Key': kind === 'file' ? keeper.kept.submitKey : makeKey() },
-    }
     try {
-      if (kind === 'file') {
-        await send(
-          api.POST('/api/v1/cases/{caseId}/submission', {
-            params,
-            body: { ...makeBody(), delivery, statement: text(statement) },
-          }),
-        )
-      } else {
-        await send(api.POST('/api/v1/cases/{caseId}/pre-examination-request', { params, body: makeBody() }))
-      }
-      await leave(kind)
+      await acts.send(
+        kind,
+        {
+          content: keepApplicable(application.requirements, application.content),
+          contact: {
+            name: contact.name.trim(),
+            phone: contact.phone.trim(),
+            ...(contact.address.trim() === '' ? {} : { address: contact.address.trim() }),
+          },
+          delivery,
+          statement: text(statement),
+        },
+        kind === 'file' ? keeper.kept.submitKey : makeKey(),
+      )
+      await leave(acts, kind)
     } catch (thrown) {
-      await takeRefusal(toApiProblem(thrown), kind)
+      await takeRefusal(acts, toApiProblem(thrown), kind)
     } finally {
       acting.current = false
       setPending(false)
     }
   }
 
-  async function leave(kind: 'file' | 'examine'): Promise<void> {
-    if (caseId === undefined) return
+  async function leave(acts: FilingActs, kind: FilingAct): Promise<void> {
     if (kind === 'file') {
       keeper.close()
       await forgetDraft(account?.accountId ?? null, keeper.kept)
     }
-    await queries.invalidateQueries({ queryKey: ['case', caseId] })
-    await queries.invalidateQueries({ queryKey: ['cases'] })
-    if (kind === 'examine')
-      announce({
-        zh: '已申请预审，结果会通知您。',
-        en: 'The pre-examination was asked for; you will be told.',
-      })
-    await navigate({
-      to: kind === 'file' ? '/my/cases/$caseId/receipt' : '/my/cases/$caseId',
-      params: { caseId },
-    })
+    await acts.leave(kind)
   }
 
-  async function takeRefusal(refused: ApiProblem, kind: 'file' | 'examine'): Promise<void> {
+  async function takeRefusal(acts: FilingActs, refused: ApiProblem, kind: FilingAct): Promise<void> {
     // A repeat after a lost answer, or another window: it may be filed already, and then that is the answer.
-    if (caseId !== undefined && (refused.status === 409 || refused.code === 'idempotency-key-reused')) {
-      const found = await readCase(caseId).catch(() => undefined)
-      if (found !== undefined && found.status !== 'draft') {
-        await leave(found.status === 'pre-examination' ? 'examine' : kind)
+    if (refused.status === 409 || refused.code === 'idempotency-key-reused') {
+      const done = await acts.findDone(kind).catch(() => undefined)
+      if (done !== undefined) {
+        await leave(acts, done)
         return
       }
     }
@@ -207,13 +202,17 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         <ProblemNotice problem={problem} onRetry={isPassing(problem) ? () => void act('file') : undefined} />
       )}
       <div className={styles['foot']}>
-        <Button
-          look="quiet"
-          isDisabled={caseId === undefined || pending || delivery === ''}
-          onPress={() => void act('examine')}
-        >
-          {text({ zh: '先申请预审', en: 'Ask for a look before filing' })}
-        </Button>
+        {canExamine ? (
+          <Button
+            look="quiet"
+            isDisabled={props.acts === undefined || pending || delivery === ''}
+            onPress={() => void act('examine')}
+          >
+            {text({ zh: '先申请预审', en: 'Ask for a look before filing' })}
+          </Button>
+        ) : (
+          <span />
+        )}
         <div className={styles['footWay']}>
           <Button onPress={() => onOpen('delivery')}>{text({ zh: '上一步', en: 'Back' })}</Button>
           <Button look="primary" isPending={pending} isDisabled={account === null} onPress={file}>
@@ -221,12 +220,14 @@ export function CheckStep(props: CheckStepProps): ReactElement {
           </Button>
         </div>
       </div>
-      <p className={styles['note']}>
-        {text({
-          zh: '预审：由窗口人员先看一遍草稿，指出要修改的地方，不计入办理时限；预审期间不能修改。',
-          en: 'A look before filing: the window reads the draft and says what to change. No time limit runs, and it cannot be changed meanwhile.',
-        })}
-      </p>
+      {canExamine ? (
+        <p className={styles['note']}>
+          {text({
+            zh: '预审：由窗口人员先看一遍草稿，指出要修改的地方，不计入办理时限；预审期间不能修改。',
+            en: 'A look before filing: the window reads the draft and says what to change. No time limit runs, and it cannot be changed meanwhile.',
+          })}
+        </p>
+      ) : null}
       <ConfirmDialog
         title={{ zh: '确认提交申请？', en: 'File the application?' }}
         open={asking}

@@ -1,4 +1,4 @@
-import type { Bilingual, ItemRevision } from '@tongban/domain'
+import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { makeFieldId } from '../../application/index.ts'
 import { RadioField, TextField } from '../../design/index.ts'
@@ -15,7 +15,7 @@ export interface FoundProblem {
 export function findContactProblems(
   contact: ContactDraft,
   delivery: DeliveryWay | '',
-  revision: ItemRevision,
+  offered: readonly DeliveryWay[],
 ): FoundProblem[] {
   const found: FoundProblem[] = []
   if (contact.name.trim() === '')
@@ -31,7 +31,6 @@ export function findContactProblems(
         en: 'Give a mobile number of 11 digits, or a landline with its area code: 0989-8800001.',
       },
     })
-  const offered: readonly string[] = revision.definition.result.delivery
   if (delivery === '' || !offered.includes(delivery))
     found.push({
       field: '/delivery',
@@ -46,7 +45,8 @@ export function findContactProblems(
 }
 
 export interface DeliveryStepProps {
-  readonly revision: ItemRevision
+  /** Ways in which the result can be had. */
+  readonly offered: readonly DeliveryWay[]
   readonly contact: ContactDraft
   readonly delivery: DeliveryWay | ''
   /** Shown at their fields. */
@@ -57,7 +57,7 @@ export interface DeliveryStepProps {
 
 /** How the authority reaches the applicant, and how the result does. */
 export function DeliveryStep(props: DeliveryStepProps): ReactElement {
-  const { revision, contact, delivery, problems, onContact, onDelivery } = props
+  const { offered, contact, delivery, problems, onContact, onDelivery } = props
   const errorAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   return (
     <div className={styles['stepPage']}>
@@ -90,7 +90,7 @@ export function DeliveryStep(props: DeliveryStepProps): ReactElement {
         label={{ zh: '结果送达方式', en: 'How the result reaches you' }}
         value={delivery}
         onChange={(way) => onDelivery(way as DeliveryWay)}
-        choices={revision.definition.result.delivery.map((way) => ({
+        choices={offered.map((way) => ({
           value: way,
           label: deliveryNames[way] ?? way,
           help: deliveryHelp[way],

@@ -5,17 +5,17 @@ import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { Button, ConfirmDialog, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { discardDraft } from './filing-calls.ts'
 import { forgetDraft } from './kept-drafts.ts'
 
 export interface DiscardButtonProps {
-  readonly caseId: string
+  /** On the platform. @param key of the act, the same for each attempt */
+  readonly discard: (key: string) => Promise<void>
   readonly keeper: DraftKeeper
   readonly account: string | null
 }
 
 /** Throws the draft away, here and on the platform, after asking. */
-export function DiscardButton({ caseId, keeper, account }: DiscardButtonProps): ReactElement {
+export function DiscardButton({ discard: send, keeper, account }: DiscardButtonProps): ReactElement {
   const text = useText()
   const announce = useAnnounce()
   const navigate = useNavigate()
@@ -29,10 +29,11 @@ export function DiscardButton({ caseId, keeper, account }: DiscardButtonProps): 
     setPending(true)
     setProblem(undefined)
     try {
-      await discardDraft(caseId, key)
+      await send(key)
       keeper.close()
       await forgetDraft(account, keeper.kept)
       await queries.invalidateQueries({ queryKey: ['cases'] })
+      await queries.invalidateQueries({ queryKey: ['matter-cases'] })
       announce({ zh: '草稿已删除。', en: 'The draft was discarded.' })
       await navigate({ to: '/my' })
     } catch (thrown) {

@@ -13,7 +13,7 @@ export async function createDraftCase(item: string, subject: string, key: string
 }
 
 /** How the application comes in, for the statistics of the hall: from a phone or from a desk. */
-function chooseChannel(): 'web' | 'mobile' {
+export function chooseChannel(): 'web' | 'mobile' {
   return matchMedia('(pointer: coarse) and (max-width: 48rem)').matches ? 'mobile' : 'web'
 }
 

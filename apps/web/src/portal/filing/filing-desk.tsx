@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ItemRevision } from '@tongban/domain'
-import { readText } from '@tongban/domain'
+import { listDeclaredFields, readText } from '@tongban/domain'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import {
@@ -23,13 +23,15 @@ import { showPointsAt } from './correction-points.tsx'
 import { type Draft, type KeptDraft, keepDeclared, readServerDraft } from './draft.ts'
 import { suggestContact } from './prefill.ts'
 import { CarriedNote } from './carried-note.tsx'
-import { createDraftCase, readCase, readDraft } from './filing-calls.ts'
+import { createDraftCase, discardDraft, readCase, readDraft } from './filing-calls.ts'
 import { keepDraft } from './kept-drafts.ts'
 import { NewerRevision } from './newer-revision.tsx'
 import { StepList, type StepName, StepPage, stepNames, stepTitles } from './filing-steps.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { ExaminationNotice, type PreExamination } from './examination-notice.tsx'
 import { SignInFirst } from './sign-in-first.tsx'
+import { writeStatement } from './statement.ts'
+import { useCaseActs } from './use-case-acts.ts'
 import { useKeeper, useKept } from './use-keeper.ts'
 import { usePrefill } from './use-prefill.ts'
 import styles from './filing.module.css'
@@ -60,7 +62,17 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
   const uploads = useUploads(application.setFiles)
   const [contact, setContact] = useState(start.draft.contact)
   const [delivery, setDelivery] = useState(start.draft.delivery)
-  const applicants = useMemo(() => listApplicants(account, revision), [account, revision])
+  const applicants = useMemo(
+    () => listApplicants(account, { serves: revision.definition.serves, items: [revision.item] }),
+    [account, revision],
+  )
+  const purpose = useMemo(
+    () => ({
+      item: revision.item,
+      asked: new Set(listDeclaredFields(revision.definition).map(({ element }) => element)),
+    }),
+    [revision],
+  )
   const served = applicants.filter(({ refusal }) => refusal === undefined)
   const [applicant, setApplicant] = useState(
     start.applicant ?? (served.length === 1 ? served[0]?.subject : undefined),
@@ -78,7 +90,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     [application.content, contact, delivery],
   )
   useKept(keeper, draft)
-  const { known, originOf } = usePrefill(application, account, applicant, start.caseId === undefined)
+  const { known, originOf } = usePrefill(application, purpose, account, applicant, start.caseId === undefined)
 
   const steps = stepNames.filter(
     (step) => step !== 'materials' || application.requirements.materials.length > 0,
@@ -98,7 +110,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       case 'materials':
         return application.problems.filter(({ field }) => field.startsWith('/materials/'))
       case 'delivery':
-        return findContactProblems(contact, delivery, revision)
+        return findContactProblems(contact, delivery, revision.definition.result.delivery)
       case 'check':
         return []
     }
@@ -259,6 +271,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     }
   }
 
+  const acts = useCaseActs(caseId)
   const shown = tried === step ? findStepProblems(step) : []
   const said = preExamination?.points ?? []
   return (
@@ -268,7 +281,11 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
         lead={text(readText(revision.authority.name))}
         actions={
           caseId === undefined ? null : (
-            <DiscardButton caseId={caseId} keeper={keeper} account={account?.accountId ?? null} />
+            <DiscardButton
+              discard={(key) => discardDraft(caseId, key)}
+              keeper={keeper}
+              account={account?.accountId ?? null}
+            />
           )
         }
       />
@@ -330,7 +347,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
         {step === 'delivery' ? (
           <Card>
             <DeliveryStep
-              revision={revision}
+              offered={revision.definition.result.delivery}
               contact={contact}
               delivery={delivery}
               problems={shown}
@@ -344,7 +361,9 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
             application={application}
             contact={contact}
             delivery={delivery}
-            caseId={caseId}
+            acts={acts}
+            canExamine
+            writeStatement={writeStatement}
             keeper={keeper}
             account={account}
             applicant={applicants.find(({ subject }) => subject === applicant)}

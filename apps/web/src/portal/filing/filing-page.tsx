@@ -5,9 +5,9 @@ import { readText } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
 import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { useRevision } from '../../application/index.ts'
-import { Button, Card, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { findOnDevice } from '../../device/index.ts'
-import { formatMoment, getToday, useLanguage, useText } from '../../language/index.ts'
+import { getToday, useText } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
 import { carryOver } from './carry-over.ts'
 import { readCase, readDraft } from './filing-calls.ts'
@@ -26,6 +26,8 @@ import {
 } from './draft.ts'
 import { nameDraft } from './kept-drafts.ts'
 import { makeReturnSearch } from './sign-in-first.tsx'
+import { StaffCannotFile } from './staff-cannot-file.tsx'
+import { TwoDrafts } from './two-drafts.tsx'
 
 type Search = Readonly<Record<string, unknown>>
 
@@ -67,7 +69,6 @@ interface FilingOfProps {
 
 function FilingOf(props: FilingOfProps): ReactElement {
   const { item, caseId: namedCase, account, search, begun } = props
-  const text = useText()
   // A case that is made while the page is open comes into the address; the page goes on as it is.
   const [caseId] = useState(namedCase)
   const needsAccount = caseId !== undefined && account === null
@@ -93,21 +94,7 @@ function FilingOf(props: FilingOfProps): ReactElement {
   if (needsAccount) {
     return <Navigate to="/sign-in" search={makeReturnSearch()} replace />
   }
-  if (account?.kind === 'staff') {
-    return (
-      <Notice
-        tone="warn"
-        title={{ zh: '工作人员账号不能网上申请', en: 'Staff accounts do not apply on line' }}
-      >
-        <p>
-          {text({
-            zh: '请退出后用个人或者企业账号登录；为到场的申请人办理，请使用工作台的窗口收件。',
-            en: 'Sign out and use an account of a person or enterprise. For an applicant at the window, use the intake of the workbench.',
-          })}
-        </p>
-      </Notice>
-    )
-  }
+  if (account?.kind === 'staff') return <StaffCannotFile />
   const problem = found.error ?? revision.error
   if (problem && toApiProblem(problem).status === 404) return <NotOnTheList />
   if (problem) {
@@ -124,7 +111,14 @@ function FilingOf(props: FilingOfProps): ReactElement {
   if (start.filed) return <Navigate to="/my/cases/$caseId" params={{ caseId: caseId ?? '' }} replace />
   const kind = choice ?? start.choice.kind
   if (kind === 'both') {
-    return <TwoDrafts start={start} name={readText(revision.data.definition.name)} onChoose={setChoice} />
+    return (
+      <TwoDrafts
+        name={readText(revision.data.definition.name)}
+        changedAt={start.device?.changedAt ?? ''}
+        savedAt={start.server?.savedAt ?? ''}
+        onChoose={setChoice}
+      />
+    )
   }
   return (
     <>
@@ -263,47 +257,5 @@ function NotOnTheList(): ReactElement {
         <Link to="/">{text({ zh: '查找其他事项', en: 'Look for another item' })}</Link>
       </p>
     </Empty>
-  )
-}
-
-interface TwoDraftsProps {
-  readonly start: Start
-  readonly name: { readonly zh: string; readonly en: string }
-  readonly onChoose: (kind: 'device' | 'server') => void
-}
-
-/** Both this device and another one went on with the draft: neither is thrown away without being asked. */
-function TwoDrafts({ start, name, onChoose }: TwoDraftsProps): ReactElement {
-  const text = useText()
-  const { language } = useLanguage()
-  const here = formatMoment(start.device?.changedAt ?? '', language)
-  const there = formatMoment(start.server?.savedAt ?? '', language)
-  return (
-    <>
-      <PageHeading title={name} />
-      <Card>
-        <Notice
-          tone="warn"
-          title={{ zh: '这份草稿有两个版本', en: 'There are two versions of this draft' }}
-          actions={
-            <>
-              <Button onPress={() => onChoose('device')}>
-                {text({ zh: '使用本机的版本', en: 'Use the one on this device' })}
-              </Button>
-              <Button look="primary" onPress={() => onChoose('server')}>
-                {text({ zh: '使用另一处保存的版本', en: 'Use the one saved elsewhere' })}
-              </Button>
-            </>
-          }
-        >
-          <p>
-            {text({
-              zh: `本机的内容修改于 ${here}，尚未保存；另一个窗口或者设备在 ${there} 保存了不同的内容。请选择以哪一个为准。`,
-              en: `On this device it was changed at ${here} and not saved; another window or device saved something else at ${there}. Choose which is to stay.`,
-            })}
-          </p>
-        </Notice>
-      </Card>
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { getPlainDate, type ItemRevision } from '@tongban/domain'
+import { getPlainDate } from '@tongban/domain'
 import { describe, expect, test } from 'vitest'
 import { emptyContent } from '../../application/content.ts'
 import { describeOrigin, listKnownValues, type Particulars, prefill } from './prefill.ts'
@@ -29,16 +29,16 @@ const yunhe: Particulars = {
   representativeIdentifier: '11010519491231002X',
 }
 
-/** Only what it asks for matters here. */
-function asking(...elements: readonly string[]): ItemRevision {
-  return { definition: { form: elements }, elements: { 'person.gender': {} } } as unknown as ItemRevision
+/** A form that asks for these. */
+function asking(...elements: readonly string[]): ReadonlySet<string> {
+  return new Set(elements)
 }
 
 const form = (
-  revision: ItemRevision,
+  asked: ReadonlySet<string>,
   typed: Record<string, unknown>,
   ...known: Parameters<typeof prefill>[2][]
-) => prefill(revision, { ...emptyContent, form: typed }, known[0] ?? {}, known[1]).form
+) => prefill(asked, { ...emptyContent, form: typed }, known[0] ?? {}, known[1]).form
 
 describe('what the platform knows', () => {
   test('of a person is name, number and what the number says, telephone', () => {
@@ -60,8 +60,8 @@ describe('what the platform knows', () => {
 
   test('of an enterprise is what is registered; its contact is the person who fills in', () => {
     const known = listKnownValues(yunhe, zhao, today)
-    const revision = asking('enterprise.uscc', 'enterprise.legalRepresentative', 'contact.name', 'agent.name')
-    expect(form(revision, {}, known)).toEqual({
+    const asked = asking('enterprise.uscc', 'enterprise.legalRepresentative', 'contact.name', 'agent.name')
+    expect(form(asked, {}, known)).toEqual({
       'enterprise.uscc': '91990102MA90000116',
       'enterprise.legalRepresentative': '赵明远',
       'contact.name': '赵明远',
@@ -78,11 +78,11 @@ describe('what the platform knows', () => {
 })
 
 describe('filling in', () => {
-  const revision = asking('person.name', 'person.phone')
+  const asked = asking('person.name', 'person.phone')
   const known = listKnownValues(zhao, undefined, today)
 
   test('leaves what was typed, and what the item does not ask for', () => {
-    expect(form(revision, { 'person.phone': '13700137000' }, known)).toEqual({
+    expect(form(asked, { 'person.phone': '13700137000' }, known)).toEqual({
       'person.name': '赵明远',
       'person.phone': '13700137000',
     })
@@ -91,19 +91,19 @@ describe('filling in', () => {
   test('takes back what was filled in for another applicant, and no more', () => {
     const other = listKnownValues({ ...zhao, name: '林晓禾', phone: null }, undefined, today)
     const typed = { 'person.name': '赵明远', 'person.phone': '13700137000' }
-    expect(form(revision, typed, other, known)).toEqual({
+    expect(form(asked, typed, other, known)).toEqual({
       'person.name': '林晓禾',
       'person.phone': '13700137000',
     })
   })
 
   test('fills in nothing that stands on the licence alone and that the form does not ask for', () => {
-    expect(form(revision, {}, known)).not.toHaveProperty('person.gender')
+    expect(form(asked, {}, known)).not.toHaveProperty('person.gender')
   })
 
   test('answers the same content where there is nothing to fill in', () => {
     const content = { ...emptyContent, form: { 'person.name': '赵', 'person.phone': '1' } }
-    expect(prefill(revision, content, known)).toBe(content)
+    expect(prefill(asked, content, known)).toBe(content)
   })
 })
 

@@ -1,11 +1,5 @@
 import type { components } from '@tongban/client'
-import {
-  type Bilingual,
-  type ItemRevision,
-  listDeclaredFields,
-  type PlainDate,
-  parseResidentId,
-} from '@tongban/domain'
+import { type Bilingual, type PlainDate, parseResidentId } from '@tongban/domain'
 import type { Content } from '../../application/content.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import type { ContactDraft } from './draft.ts'
@@ -26,8 +20,9 @@ export type KnownValues = Readonly<Record<string, KnownValue>>
 /** Data elements that the particulars of a subject can answer. */
 const answerable = /^(person|enterprise|contact|agent)\./
 
-export function asksForParticulars(revision: ItemRevision): boolean {
-  return listDeclaredFields(revision.definition).some(({ element }) => answerable.test(element))
+/** @param asked data elements of the form */
+export function asksForParticulars(asked: ReadonlySet<string>): boolean {
+  return [...asked].some((element) => answerable.test(element))
 }
 
 /**
@@ -97,16 +92,15 @@ function readResidentNumber(identifier: string, today: PlainDate): Readonly<Reco
 /**
  * Puts what is known where nothing stands yet. What was put there of another applicant before goes with that one; what
  * somebody typed stays.
+ * @param asked data elements of the form: what it does not ask for would be refused
  */
 export function prefill(
-  revision: ItemRevision,
+  asked: ReadonlySet<string>,
   content: Content,
   known: KnownValues,
   before: KnownValues = {},
 ): Content {
   const form: Record<string, unknown> = { ...content.form }
-  // A revision knows elements of its licence too; what its form does not ask for would be refused.
-  const asked = new Set(listDeclaredFields(revision.definition).map(({ element }) => element))
   for (const [element, { value }] of Object.entries(before)) if (form[element] === value) delete form[element]
   for (const [element, { value }] of Object.entries(known))
     if (asked.has(element) && isBlank(form[element])) form[element] = value

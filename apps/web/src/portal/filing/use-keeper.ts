@@ -1,19 +1,24 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { onAnswer } from '../../api/index.ts'
 import type { Draft, KeptDraft } from './draft.ts'
-import { DraftKeeper, type Keeping } from './draft-keeper.ts'
+import { DraftKeeper, type KeeperPorts, type Keeping } from './draft-keeper.ts'
 import { saveDraft } from './filing-calls.ts'
 import { keepDraft } from './kept-drafts.ts'
 
 /**
  * Keeps a draft while the page is open: on the device for this account, and on the platform.
  * @param start read once
+ * @param save on the platform; read once
  */
-export function useKeeper(account: string | null, start: KeptDraft): readonly [DraftKeeper, Keeping] {
+export function useKeeper(
+  account: string | null,
+  start: KeptDraft,
+  save: KeeperPorts['save'] = saveDraft,
+): readonly [DraftKeeper, Keeping] {
   const [keeper] = useState(
     () =>
       new DraftKeeper(start, {
-        save: saveDraft,
+        save,
         keepOnDevice: (kept) => void keepDraft(account, kept),
         now: () => new Date().toISOString(),
         wait: (milliseconds, run) => {

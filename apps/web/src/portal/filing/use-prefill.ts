@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import type { Bilingual } from '@tongban/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
-import type { Application } from '../../application/index.ts'
+import type { FilledApplication } from '../../application/index.ts'
 import { getToday } from '../../language/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import {
@@ -27,26 +27,36 @@ async function readParticulars(subjectId: string, item: string): Promise<Particu
   )
 }
 
+/** For what it is filled in. */
+export interface PrefillPurpose {
+  /** An item that asks for it: an authorisation may cover some items only. */
+  readonly item: string
+  /** Data elements of the form. */
+  readonly asked: ReadonlySet<string>
+}
+
 /**
  * Fills in what the accounts say. An answer that does not come is no hindrance: everything can be typed.
+ * @param purpose keeps its identity as long as it says the same
  * @param fills whether blank fields are filled: in a draft that is begun here, not in one that is gone on with
  */
 export function usePrefill(
-  application: Application,
+  application: FilledApplication,
+  { item, asked }: PrefillPurpose,
   account: OwnAccount | null,
   applicant: string | undefined,
   fills: boolean,
 ): Prefill {
-  const { revision, content } = application
+  const { content } = application
   const [today] = useState(getToday)
   const relation = account?.actsFor.find(({ subject }) => subject === applicant)
   const own = account?.actsFor.find(({ as, kind }) => as === 'self' && kind === 'person')?.subject
-  const isAsked = relation !== undefined && asksForParticulars(revision)
+  const isAsked = relation !== undefined && asksForParticulars(asked)
   const subjects = [relation?.subject, own === relation?.subject ? undefined : own]
   const known = useQueries({
     queries: subjects.map((subject) => ({
-      queryKey: ['particulars', account?.accountId, subject, revision.item],
-      queryFn: () => readParticulars(subject ?? '', revision.item),
+      queryKey: ['particulars', account?.accountId, subject, item],
+      queryFn: () => readParticulars(subject ?? '', item),
       enabled: isAsked && subject !== undefined,
       staleTime: Infinity,
       retry: false,
@@ -62,11 +72,15 @@ export function usePrefill(
     [isAsked, known.applicant, known.own, today],
   )
 
-  const filled = useRef<KnownValues>({})
+  const filled = useRef<{ values: KnownValues; asked: ReadonlySet<string> }>({ values: {}, asked: new Set() })
   useEffect(() => {
-    if (!fills || !known.isSettled || filled.current === values) return
-    const next = prefill(revision, content, values, filled.current)
-    filled.current = values
+    const before = filled.current
+    if (!fills || !known.isSettled || (before.values === values && before.asked === asked)) return
+    // What was asked before was filled in then; whoever emptied it meanwhile meant it.
+    const fresh =
+      before.values === values ? new Set([...asked].filter((element) => !before.asked.has(element))) : asked
+    const next = prefill(fresh, content, values, before.values === values ? {} : before.values)
+    filled.current = { values, asked }
     if (next !== content) application.replace(next)
   })
 
