@@ -227,6 +227,22 @@ interface CaseSummaryTable {
   matter_case_id: string | null
 }
 
+interface CreditRecordTable {
+  case_id: string
+  record: number
+  subject_id: string
+  kind: string
+  material: string
+  reason: string
+  item_id: string
+  authority_id: string
+  recorded_on: string
+  recorded_by: Json
+  repaired_on: string | null
+  repair_reason: string | null
+  repaired_by: Json | null
+}
+
 interface DeputationTable {
   deputation_id: string
   principal_account: string
@@ -453,6 +469,7 @@ interface ObligationTable {
   consequence: string
   status: string
   ended_on: string | null
+  remind_days: number | null
 }
 
 interface OrganisationTable {
@@ -462,6 +479,26 @@ interface OrganisationTable {
   kind: string
   definition: Json
   updated_at: Defaulted<Moment>
+}
+
+interface PromiseExclusionTable {
+  exclusion_id: string
+  subject_id: string
+  subject_kind: string
+  subject_name: string
+  item_id: string | null
+  reason: string
+  basis: string
+  from_on: string
+  until_on: string | null
+  organisation_id: string
+  added_at: Moment
+  added_by: string
+  added_by_name: string
+  removed_at: Moment | null
+  removed_by: string | null
+  removed_by_name: string | null
+  removal_reason: string | null
 }
 
 interface RecordHeadTable {
@@ -610,6 +647,7 @@ export interface Tables {
   case_participant: CaseParticipantTable
   case_participation: CaseParticipationTable
   case_summary: CaseSummaryTable
+  credit_record: CreditRecordTable
   deputation: DeputationTable
   green_channel: GreenChannelTable
   idempotency_key: IdempotencyKeyTable
@@ -628,6 +666,7 @@ export interface Tables {
   number_series: NumberSeriesTable
   obligation: ObligationTable
   organisation: OrganisationTable
+  promise_exclusion: PromiseExclusionTable
   record_head: RecordHeadTable
   record_leaf: RecordLeafTable
   record_root: RecordRootTable
