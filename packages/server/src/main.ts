@@ -17,6 +17,7 @@ import { createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
 import { createItemDraftModule } from './modules/item-drafts/index.ts'
+import { carryOutDueHandovers, createHandoverModule } from './modules/handovers/index.ts'
 import { createHeldLicences, createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
@@ -153,6 +154,7 @@ export async function startServer(options: {
     }),
     createItemDraftModule({ database, catalogue }),
     createBaseListModule({ database, catalogue }),
+    createHandoverModule(production),
     createRecordModule({ pool, signer }),
     createCaseModule({
       database,
@@ -195,6 +197,8 @@ export async function startServer(options: {
       readClock,
       produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
+      carryOutHandovers: (now) =>
+        carryOutDueHandovers({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
       sealRecord: (now) => sealRecord({ pool, signer, home: config.home, now }),
       report: (message, facts) => app.log.warn(facts, message),
     },

@@ -1,6 +1,7 @@
 import { specialProcedureKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { instantSchema, plainDateSchema } from '../schemas.ts'
+import { checkResultSchema } from './approval-schemas.ts'
 
 /** A sentence of an officer or applicant. */
 const sentence = (maximum = 2000) => z.string().max(maximum)

@@ -1,4 +1,4 @@
-import { documentKinds, evidenceKinds } from '@tongban/domain'
+import { documentKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
 import {
@@ -7,7 +7,9 @@ import {
   paperMaterialSchema,
   correctionPointSchema,
 } from './case-schemas.ts'
+import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
+import { instantJudgementSchema } from './instant-approval-schemas.ts'
 import { caseObligationSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z.strictObject({
@@ -75,9 +77,18 @@ export const explainedClockSchema = caseClockSchema
   })
   .meta({ id: 'ExplainedClock' })
 
+/** The matter (一件事) to which a case belongs, as the case itself names it. */
+export const caseMatterSchema = z
+  .strictObject({ matterCaseId: z.uuid(), number: z.string(), name: bilingualSchema })
+  .meta({ id: 'CaseMatter' })
+
 export const caseListEntrySchema = z
   .strictObject({
     caseId: z.uuid(),
+    matterCaseId: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'The matter (一件事) with which it was filed; GET /cases/{caseId}/matter tells more.' }),
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),
@@ -117,44 +128,6 @@ const fileSchema = z.strictObject({
   mediaType: z.string(),
   size: z.int(),
 })
-
-/** A point of the approval standard of a step (审批标准). */
-export const reviewCheckSchema = bilingualSchema
-  .extend({
-    criterion: bilingualSchema.nullable().meta({ description: 'When it is met (量化标准).' }),
-    method: bilingualSchema.nullable(),
-    basis: z.array(z.string()),
-    evidence: z
-      .array(z.enum(evidenceKinds))
-      .meta({ description: 'Kinds of evidence of which one must be given; empty where none is demanded.' }),
-    published: z.boolean().meta({ description: 'Whether applicants may read it.' }),
-  })
-  .meta({ id: 'ReviewCheck' })
-
-export const checkEvidenceSchema = z
-  .union([
-    z.strictObject({
-      kind: z.literal('material'),
-      material: z.string().min(1).max(80),
-      page: z.int().min(1).max(10_000).optional(),
-    }),
-    z.strictObject({
-      kind: z.enum(['photo', 'inspection-record']),
-      file: z.string().min(1).max(100).meta({
-        description: 'A file among the attachments of the step: its id when sent, its digest when read.',
-      }),
-    }),
-  ])
-  .meta({ id: 'CheckEvidence', description: 'What shows that a point of the standard is met or not.' })
-
-export const checkResultSchema = z
-  .strictObject({
-    check: z.string().max(4000),
-    met: z.boolean(),
-    note: z.string().max(1000).optional(),
-    evidence: z.array(checkEvidenceSchema).max(20).optional(),
-  })
-  .meta({ id: 'CheckResult' })
 
 const stepSchema = z.strictObject({
   step: z.string(),
@@ -225,6 +198,11 @@ export const caseViewSchema = z
       })
       .nullable(),
     channel: z.string(),
+    matter: caseMatterSchema.nullable(),
+    proposedCorrection: z
+      .strictObject({ on: plainDateSchema, points: z.array(correctionPointSchema) })
+      .nullable()
+      .meta({ description: 'Waits to go out with the corrections of its siblings; null for applicants.' }),
     status: caseStatusSchema,
     statusName: bilingualSchema,
     closeReason: z.string().nullable(),
@@ -254,6 +232,9 @@ export const caseViewSchema = z
     receivedOn: plainDateSchema.nullable(),
     acceptedOn: plainDateSchema.nullable(),
     acceptedBySilence: z.boolean().nullable(),
+    instant: instantJudgementSchema.nullable().meta({
+      description: 'What the decision table said (秒批); null where the item has none or it was not asked yet.',
+    }),
     steps: z.array(stepSchema),
     procedures: z.array(
       z.strictObject({

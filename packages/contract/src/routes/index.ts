@@ -7,11 +7,14 @@ import { catalogueRouteList } from './catalogue.ts'
 import { deputationRoutes } from './deputations.ts'
 import { fileRoutes } from './files.ts'
 import { greenChannelRouteList } from './green-channels.ts'
+import { handoverRouteList } from './handovers.ts'
+import { instantApprovalRouteList } from './instant-approvals.ts'
 import { itemDraftRouteList } from './item-drafts.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
+import { matterRouteList } from './matters.ts'
 
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
 export const routes: readonly AnyRoute[] = [
@@ -21,11 +24,14 @@ export const routes: readonly AnyRoute[] = [
   ...catalogueRouteList,
   ...itemDraftRouteList,
   ...baseListRouteList,
+  ...handoverRouteList,
   ...caseRouteList,
   ...caseListRouteList,
   ...recordRouteList,
   ...licenceRouteList,
   ...messageRouteList,
   ...obligationRouteList,
+  ...instantApprovalRouteList,
+  ...matterRouteList,
   ...greenChannelRouteList,
 ]

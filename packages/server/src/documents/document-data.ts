@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } from './data-decisions.ts'
 import { blankFormSchema, serviceGuideSchema } from './data-guide.ts'
+import { handoverRecordSchema } from './data-handover.ts'
 import { licenceSchema } from './data-licences.ts'
 import {
   acceptanceNoticeSchema,
@@ -12,8 +13,14 @@ import {
   specialProcedureNoticeSchema,
   terminationNoticeSchema,
 } from './data-notices.ts'
+import {
+  mendingOrderSchema,
+  revocationDecisionSchema,
+  revocationNoticeSchema,
+  supplyNoticeSchema,
+} from './data-promises.ts'
 
-/** What each template must be told. The first eleven bear the names of the domain's kinds of documents. */
+/** What each template must be told. Those before the licences bear the names of the domain's kinds of documents. */
 export const documentDataSchemas = {
   receipt: receiptSchema,
   'correction-notice': correctionNoticeSchema,
@@ -26,6 +33,11 @@ export const documentDataSchemas = {
   'delivery-receipt': deliveryReceiptSchema,
   'termination-notice': terminationNoticeSchema,
   'clerical-correction': clericalCorrectionSchema,
+  'supply-notice': supplyNoticeSchema,
+  'mending-order': mendingOrderSchema,
+  'revocation-notice': revocationNoticeSchema,
+  'revocation-decision': revocationDecisionSchema,
+  'handover-record': handoverRecordSchema,
   'licence-generic': licenceSchema,
   'licence-portrait': licenceSchema,
   'licence-food-business': licenceSchema,

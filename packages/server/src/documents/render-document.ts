@@ -83,6 +83,10 @@ async function prepareData(template: DocumentTemplate | PageTemplate, input: unk
     ...(data.sealed
       ? { seal: drawSeal('issuer' in data ? data.issuer : data.organisation, data.sealCaption) }
       : {}),
+    // Two authorities that agree both put their seal to it.
+    ...(data.sealed && 'receiver' in data
+      ? { seals: [drawSeal(data.organisation, data.sealCaption), drawSeal(data.receiver, data.sealCaption)] }
+      : {}),
     ...(data.verification ? { qr: await drawQrCode(data.verification.url) } : {}),
   }
   return { ...(makeValuePrintable(data) as object), images }

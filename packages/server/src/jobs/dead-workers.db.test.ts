@@ -84,6 +84,7 @@ test('a database that dies while a job runs ends neither the server nor the queu
       },
       createLicence: async () => undefined,
       sealRecord: async () => undefined,
+      carryOutHandovers: async () => undefined,
       report: (message) => reports.push(message),
     },
     pool,

@@ -19,6 +19,8 @@ export interface JobOptions extends CaseContext {
   readonly produceDocument: (caseId: string, sequence: number) => Promise<unknown>
   readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
   readonly sealRecord: (now: Instant) => Promise<unknown>
+  /** What both sides signed and whose day has come. */
+  readonly carryOutHandovers: (now: Instant) => Promise<unknown>
   /** Told of what goes wrong and will be tried again. */
   readonly report: (message: string, facts: Readonly<Record<string, unknown>>) => void
 }
@@ -41,6 +43,7 @@ const settledAtOnce = 64
  */
 const schedule = [
   '*/5 * * * * settle-deadlines',
+  '*/5 * * * * carry-out-handovers',
   '10 16 * * * seal-record ?fill=12h',
   '40 17 * * * forget-answers',
   '50 17 * * * try-again-what-failed',
@@ -62,6 +65,9 @@ export function createTasks(options: JobOptions): TaskList {
     },
     'settle-deadlines': async () => {
       await settleDueCases(options)
+    },
+    'carry-out-handovers': async () => {
+      await options.carryOutHandovers(readNow(options))
     },
     'forget-answers': async () => {
       await forgetOldAnswers(options.database)

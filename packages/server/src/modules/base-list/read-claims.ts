@@ -46,7 +46,11 @@ export async function readStandings(
   const published = await readPublishedItems(pool, items, today)
   const standings: ClaimStanding[] = []
   for (const entry of entries) {
-    for (const id of entry.definition.claimants) {
+    // Also those to whom a claim passed with its item, whom the list does not name.
+    const others = claims
+      .filter(({ entry_id, act }) => entry_id === entry.entry_id && act === 'claimed')
+      .map(({ organisation_id }) => organisation_id)
+    for (const id of new Set([...entry.definition.claimants, ...others])) {
       const organisation = organisations[id]
       if (organisation === undefined) continue
       const claim = acts.get(`${entry.entry_id} ${id}`)
