@@ -21,6 +21,7 @@ import {
   toDayNumber,
 } from '../kernel/index.ts'
 import { resolveCaseRequirements } from './plan.ts'
+import { readRevisionOfCase } from './shortened-revision.ts'
 import {
   type AcceptedCase,
   type AwaitingAcceptance,
@@ -86,7 +87,7 @@ export function getDecisionPeriods(
   state: AcceptedCase,
   revision: ItemRevision,
 ): readonly [CasePeriod, CasePeriod] {
-  const { limit } = resolveCaseRequirements(revision, state.content)
+  const { limit } = resolveCaseRequirements(readRevisionOfCase(revision, state), state.content)
   const unit = limit.unit === 'working-day' ? 'working' : 'calendar'
   const stops = state.procedures.map((procedure) => ({
     from: procedure.from,

@@ -95,7 +95,12 @@ describe('steps of the review', () => {
   it('a failing opinion is recorded with its reason', () => {
     given(acceptedOnMonday)
       .when(
-        { ...complete, outcome: 'fail', opinion: goodReason, checks: [{ check: '材料齐全。', met: false }] },
+        {
+          ...complete,
+          outcome: 'fail',
+          opinion: goodReason,
+          checks: [{ check: '材料齐全。', met: false, note: '缺少平面图，申请人未能补齐。' }],
+        },
         { on: tuesday, as: 'reviewer' },
       )
       .happens({ type: 'StepCompleted', outcome: 'fail' })

@@ -3,7 +3,9 @@ import { standsFor } from '../permissions/index.ts'
 import { checkStep, isHead } from './command-rules.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
-import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
+import { readRevisionOfCase } from './shortened-revision.ts'
+import { checkAnswers } from './approval-checks.ts'
+import { checkFilled, checkReason } from './input-problems.ts'
 import {
   type StepProgress,
   listFollowThroughStages,
@@ -13,14 +15,14 @@ import {
 } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import type { AcceptedCase } from './state.ts'
-import { readText } from '../catalogue/index.ts'
 
 /** The steps of the case as `listStepProgress` tells them. */
 export function listCaseSteps(
   state: AcceptedCase,
   facts: Pick<CaseFactsAtHand, 'revision'>,
 ): readonly StepProgress[] {
-  return listStepProgress(state, resolveCaseRequirements(facts.revision, state.content))
+  const revision = readRevisionOfCase(facts.revision, state)
+  return listStepProgress(state, resolveCaseRequirements(revision, state.content))
 }
 
 /** Those that may be taken or sent back now: the review until the decision, its follow-through afterwards. */
@@ -107,7 +109,7 @@ export function completeStep(
   if (people.length < progress.step.people) {
     return fail({ kind: 'too-few-people', required: progress.step.people, given: people.length })
   }
-  const problems = [...checkOpinion(command), ...checkChecks(command, progress)]
+  const problems = [...checkOpinion(command), ...checkAnswers(command, progress.step, state)]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const { step, outcome, opinion, checks, attachments } = command
   return succeed([{ type: 'StepCompleted', step, outcome, opinion, checks, people, attachments }])
@@ -180,43 +182,4 @@ function checkOpinion(command: Command<'CompleteStep'>): InputProblem[] {
   return command.outcome === 'fail'
     ? checkReason('/opinion', command.opinion)
     : checkFilled('/opinion', command.opinion)
-}
-
-/** Every point of the review standard is answered, and a step cannot pass with one that is not met. */
-function checkChecks(command: Command<'CompleteStep'>, { step }: StepProgress): InputProblem[] {
-  const expected = step.checks.map((check) => readText(check).zh)
-  const given = new Map(command.checks.map((entry) => [entry.check, entry]))
-  const unanswered = expected
-    .filter((check) => !given.has(check))
-    .map((check) =>
-      inputProblem(
-        '/checks',
-        'check-missing',
-        `审查要点“${check}”尚未作出结论。`,
-        `The check "${check}" has no answer yet.`,
-      ),
-    )
-  const unmet = command.checks.filter((entry) => !entry.met)
-  const contradiction =
-    command.outcome === 'pass' && unmet.length > 0
-      ? [
-          inputProblem(
-            '/outcome',
-            'check-not-met',
-            `审查要点“${unmet[0]?.check}”不符合，不能给出通过的意见。`,
-            `The check "${unmet[0]?.check}" is not met, so the step cannot pass.`,
-          ),
-        ]
-      : []
-  const foreign = command.checks
-    .filter((entry) => !expected.includes(entry.check))
-    .map((entry) =>
-      inputProblem(
-        '/checks',
-        'unknown-check',
-        `“${entry.check}”不是本环节的审查要点。`,
-        `"${entry.check}" is no check of this step.`,
-      ),
-    )
-  return [...unanswered, ...foreign, ...contradiction]
 }

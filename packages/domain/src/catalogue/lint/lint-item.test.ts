@@ -20,6 +20,15 @@ const verifiedBy = (by: string) => ({
 const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
+const greenChannel: NonNullable<Changes['greenChannel']> = {
+  openedBy: ['reviewer'],
+  grounds: [{ ground: 'flood', name: '防汛抢险', basis: ['突发事件应对法 第七十三条'] }],
+  lasts: 5,
+  limit: 1,
+  skips: ['inspect'],
+  later: [{ material: 'floor-plan', within: 10 }],
+}
+
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
 const cases: Record<
   string,
@@ -467,6 +476,53 @@ const cases: Record<
   'review-has-checks': {
     breaks: { steps: [accept, { ...review, checks: [] }, decide, deliver] },
     at: 'steps[1]',
+    keeps: {},
+  },
+  'green-channel-skips-no-statutory-step': {
+    breaks: { greenChannel: { ...greenChannel, skips: ['decide'] } },
+    at: 'greenChannel.skips[0]',
+    keeps: { greenChannel },
+  },
+  'green-channel-keeps-a-review': {
+    breaks: { greenChannel: { ...greenChannel, skips: ['review', 'inspect'] } },
+    at: 'greenChannel.skips',
+    keeps: { greenChannel },
+  },
+  'green-channel-later-materials': {
+    breaks: { greenChannel: { ...greenChannel, later: [{ material: 'photo', within: 5 }] } },
+    at: 'greenChannel.later[0].material',
+    keeps: { greenChannel },
+  },
+  'green-channel-limit': {
+    breaks: { greenChannel: { ...greenChannel, limit: 20 } },
+    at: 'greenChannel.limit',
+    keeps: { greenChannel },
+  },
+  'green-channel-ground-has-basis': {
+    breaks: { greenChannel: { ...greenChannel, grounds: [{ ground: 'flood', name: '防汛抢险' }] } },
+    at: 'greenChannel.grounds[0]',
+    keeps: { greenChannel },
+  },
+  'green-channel-references': {
+    breaks: { greenChannel: { ...greenChannel, openedBy: ['nobody'] } },
+    at: 'greenChannel.openedBy[0]',
+    keeps: { greenChannel },
+  },
+  'check-has-criterion': {
+    breaks: {
+      steps: [
+        accept,
+        { ...review, checks: [{ check: '面积达标。', criterion: '不少于20平方米。' }, '材料齐全。'] },
+        decide,
+        deliver,
+      ],
+    },
+    at: 'steps[1].checks[1]',
+    keeps: {},
+  },
+  'check-once': {
+    breaks: { steps: [accept, { ...review, checks: ['材料齐全。', '材料齐全。'] }, decide, deliver] },
+    at: 'steps[1].checks[1]',
     keeps: {},
   },
 }

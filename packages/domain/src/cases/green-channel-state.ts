@@ -1,0 +1,62 @@
+import type { Instant, PlainDate } from '../kernel/index.ts'
+import type {
+  GreenChannelConclusion,
+  GreenChannelDuty,
+  GreenChannelEvent,
+  GreenChannelTerms,
+} from './green-channel-events.ts'
+import type { FileReference } from './parties.ts'
+
+/** Something owed after the grant, and what became of it. */
+export interface GreenChannelDutyRecord extends GreenChannelDuty {
+  readonly since: PlainDate
+  readonly performed?: {
+    readonly note: string
+    readonly attachments: readonly FileReference[]
+    readonly on: PlainDate
+  }
+  readonly overdue?: { readonly answerDue?: PlainDate }
+  readonly concluded?: {
+    readonly conclusion: GreenChannelConclusion
+    readonly reason: string
+    readonly on: PlainDate
+  }
+}
+
+/** The green channel of a case (绿色通道): asked for, open, or over. */
+export type GreenChannelRecord =
+  | {
+      readonly status: 'requested'
+      readonly ground: string
+      readonly reason: string
+      readonly requestedOn: PlainDate
+      /** The account that asked for it; another one must approve. */
+      readonly requestedBy: string
+    }
+  | {
+      readonly status: 'open'
+      readonly terms: GreenChannelTerms
+      readonly openedOn: PlainDate
+      readonly openedAt: Instant
+    }
+  | {
+      readonly status: 'ended'
+      readonly ground: string
+      readonly reason: string
+      readonly because:
+        'declined' | 'expired' | Extract<GreenChannelEvent, { type: 'GreenChannelEnded' }>['because']
+      readonly endedOn: PlainDate
+      /** Absent where it was declined. */
+      readonly terms?: GreenChannelTerms
+      readonly openedOn?: PlainDate
+      readonly duties: readonly GreenChannelDutyRecord[]
+    }
+
+/** Whether the case goes, or was decided, by what the channel shortens. */
+export function appliesGreenChannel(
+  channel: GreenChannelRecord,
+): channel is GreenChannelRecord & { readonly terms: GreenChannelTerms } {
+  if (channel.status === 'open') return true
+  if (channel.status === 'requested' || channel.terms === undefined) return false
+  return channel.because === 'granted' || channel.because === 'refused'
+}
