@@ -1200,6 +1200,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/base-lists/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 基本目录 · Entries of the base lists, in force now
+         * @description Permission: `base-list.read` (查看基本目录和认领情况).
+         */
+        get: operations["listBaseEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看基本目录事项 · An entry with its common elements, its versions and what became of each claim
+         * @description Permission: `base-list.read` (查看基本目录和认领情况).
+         */
+        get: operations["readBaseEntry"];
+        /**
+         * 发布基本目录事项 · Publish an entry, new or as its next version; those who claimed it have it to adopt at once
+         * @description Permission: `base-list.publish` (发布基本目录).
+         */
+        put: operations["publishBaseEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入基本目录 · Publish many entries at once, as a file of a base list has them; those that say the same are left alone
+         * @description Permission: `base-list.publish` (发布基本目录).
+         */
+        post: operations["importBaseList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 认领清单 · What each organisation is to claim, and what it did; work to do first
+         * @description Permission: `base-list.read` (查看基本目录和认领情况).
+         */
+        get: operations["listBaseClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/claim-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 认领率 · Rates of claiming, over all and by organisation and level
+         * @description Permission: `base-list.read` (查看基本目录和认领情况).
+         */
+        get: operations["countBaseClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/entries/{entry}/claims/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 认领或者不认领 · Claim an entry (认领) with an item of one’s own or a new draft, or refuse it with a reason (不认领)
+         * @description Permission: `base-list.claim` (认领或者不认领基本目录事项).
+         */
+        post: operations["answerBaseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-lists/entries/{entry}/claims/{organisation}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采用共性要素 · Take over what the entry says now: published at once, or as a draft where something is left to write
+         * @description Permission: `base-list.claim` (认领或者不认领基本目录事项).
+         */
+        post: operations["adoptBaseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-items/{item}/inheritance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项的共性要素和个性要素 · Which elements an item inherits from a base list, and where it departs from it
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["readItemInheritance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 四级十一同一致性 · Consistency of the levels over eleven elements (四级十一同): rates, and each element of each item
+         * @description Permission: `catalogue.compare` (查看事项一致性、对标和五减成效).
+         */
+        get: operations["compareLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对标城市 · Places whose items were loaded to be compared with
+         * @description Permission: `catalogue.compare` (查看事项一致性、对标和五减成效).
+         */
+        get: operations["listBenchmarkPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对标比较 · Own items against those of a place, over the six aspects and the figures
+         * @description Permission: `catalogue.compare` (查看事项一致性、对标和五减成效).
+         */
+        get: operations["compareBenchmark"];
+        /**
+         * 导入对标城市事项 · Load the items of another place, in the stead of those loaded before
+         * @description Permission: `benchmark.load` (导入对标城市事项).
+         */
+        put: operations["loadBenchmark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks/{place}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采用对标值 · Take a better figure of another place into a draft of the own item
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        post: operations["adoptBenchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 五减成效 · The five reductions of a year (五减) from the revisions: per item, department and in all
+         * @description Permission: `catalogue.compare` (查看事项一致性、对标和五减成效).
+         */
+        get: operations["measureReductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-reform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 证照分离改革统计 · Business licences by the class of their reform (证照分离), over all and by department
+         * @description Permission: `catalogue.compare` (查看事项一致性、对标和五减成效).
+         */
+        get: operations["countReformClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项划转 · Handover records of the own jurisdiction, on either side
+         * @description Permission: `handover.read` (查看事项划转).
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        /**
+         * 拟定交接备忘录 · Draw up a handover record (交接备忘录)
+         * @description Permission: `handover.prepare` (拟定交接备忘录).
+         */
+        post: operations["prepareHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览划转结果 · What would follow from a handover: open cases, duties that nobody holds, what cannot be published
+         * @description Permission: `handover.read` (查看事项划转).
+         */
+        post: operations["previewHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看交接备忘录 · A handover record with its signatures and how far it has been carried out
+         * @description Permission: `handover.read` (查看事项划转).
+         */
+        get: operations["readHandover"];
+        /**
+         * 修改交接备忘录 · Change the terms while nobody has signed
+         * @description Permission: `handover.prepare` (拟定交接备忘录).
+         */
+        put: operations["changeHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签署交接备忘录 · Sign for one’s side; with both signatures it takes effect on its day
+         * @description Permission: `handover.sign` (签署交接备忘录).
+         */
+        post: operations["signHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销交接备忘录 · Cancel a handover record before both sides have signed
+         * @description Permission: `handover.prepare` (拟定交接备忘录).
+         */
+        post: operations["cancelHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载交接备忘录 · The handover record on paper; with the seals of both sides once both have signed
+         * @description Permission: `handover.read` (查看事项划转).
+         */
+        get: operations["downloadHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -2642,6 +3058,678 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instant-approvals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 秒批情况统计 · How instant approval went in a period, item by item, with reasons and the rate of disagreement
+         * @description Permission: `instant.read` (查看秒批情况).
+         */
+        get: operations["countInstantDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instant-approvals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出秒批情况统计 · The same as a table, csv
+         * @description Permission: `case.export` (导出办件清单).
+         */
+        get: operations["exportInstantDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instant-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 秒批办件清单 · Cases that decision tables judged, newest first
+         * @description Permission: `instant.read` (查看秒批情况).
+         */
+        get: operations["listInstantDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instant-approvals/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 设有秒批规则的事项 · Published items with a decision table, and whether instant approval is switched off
+         * @description Permission: `instant.read` (查看秒批情况).
+         */
+        get: operations["listInstantItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instant-approvals/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 秒批复核抽取记录 · The daily draws, with all that is needed to draw the same again
+         * @description Permission: `instant.read` (查看秒批情况).
+         */
+        get: operations["listInstantDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instant-approvals/items/{item}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用或者恢复秒批 · Switch instant approval of an item off at once, or on again
+         * @description Permission: `instant.switch` (停用或者恢复秒批).
+         */
+        post: operations["switchInstantApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/reexamination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核秒批决定 · Say of a decision that was drawn whether a person would have decided so too
+         * @description Permission: `case.reexamine` (复核秒批决定).
+         */
+        post: operations["reexamineDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/reexamination/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理复核不同意见 · Say what follows where the re-examination did not agree; the revocation is an act on the licence
+         * @description Permission: `case.conclude-reexamination` (处理复核不同意见).
+         */
+        post: operations["concludeReexamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事列表 · Published matters, searched by everyday words
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["listMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事办事指南 · The guide of a matter: what it is, what it saves, and whether it can be filed now
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["getMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/compilation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按情形编排一件事 · The matter for these answers: questions, one form, one set of materials, plan, clock, savings
+         * @description A matter that cannot be compiled is 409 with the code matter-not-compiled; facts.findings say why and what to do. The plan carries days from the day that is given, else from today.
+         *
+         *     Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        post: operations["compileMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事办件列表 · Matters that were filed: an applicant’s own, or those that the organisations of the post lead
+         * @description Permission: `matter.list` (查询一件事办件).
+         */
+        get: operations["listMatterCases"];
+        put?: never;
+        /**
+         * 新建一件事申请 · Begin a matter as a draft, or file it at once
+         * @description Permission: `matter.draft` (填写一件事申请).
+         */
+        post: operations["createMatterCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一件事办件 · A matter as it stands: the plan with its cases, joint and own clocks, corrections, consequences
+         * @description Permission: `matter.read` (查看一件事办件).
+         */
+        get: operations["getMatterCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事办理过程 · Every act of the matter itself in order, as it is recorded
+         * @description Permission: `matter.read` (查看一件事办件).
+         */
+        get: operations["listMatterCaseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取一件事草稿 · The saved draft with the names of its files
+         * @description Permission: `matter.draft` (填写一件事申请).
+         */
+        get: operations["getMatterDraft"];
+        /**
+         * 保存一件事草稿 · Keep what has been filled in so far; nothing is required yet
+         * @description Permission: `matter.draft` (填写一件事申请).
+         */
+        put: operations["saveMatterDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除一件事草稿 · Discard a draft
+         * @description Permission: `matter.draft` (填写一件事申请).
+         */
+        post: operations["discardMatterDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交一件事申请 · File the matter: what can begin is filed at once, the rest when what it waits for is there
+         * @description Permission: `matter.submit` (提交一件事申请、统一补正).
+         */
+        post: operations["submitMatterCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/correction-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 统一补正 · Answer the joint correction notice once for all items
+         * @description Errors point into /form and /materials; one element or material is sent once for all items.
+         *
+         *     Permission: `matter.submit` (提交一件事申请、统一补正).
+         */
+        post: operations["answerMatterCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/withdrawal-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览撤回的后果 · What would follow from withdrawing these items
+         * @description Permission: `matter.withdraw` (撤回一件事或者其中的事项).
+         */
+        post: operations["previewMatterWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回一件事或者其中的事项 · Withdraw some items or the whole, as far as nothing is decided
+         * @description Permission: `matter.withdraw` (撤回一件事或者其中的事项).
+         */
+        post: operations["withdrawMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公示公告 · Notices to the public that run now (公示)
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["listMatterNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-notices/{matterCaseId}/{notice}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出异议 · Object to what a notice announces, while it runs
+         * @description Permission: `matter.object` (对公示提出异议).
+         */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-notices/{matterCaseId}/{notice}/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复异议 · Say whether an objection is upheld, with reasons
+         * @description Permission: `matter.answer-objection` (答复异议).
+         */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 所属一件事 · The matter to which a case belongs, with its siblings; 404 where it belongs to none
+         * @description Permission: `case.read` (查看办件).
+         */
+        get: operations["getMatterOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/green-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 绿色通道启用清单 · Openings of the green channel, newest first, with what is still owed for them
+         * @description Permission: `green-channel.list` (查看绿色通道启用清单).
+         */
+        get: operations["listGreenChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/green-channels/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 绿色通道启用统计 · How often the green channel was opened, item by item, and what is still owed
+         * @description Permission: `green-channel.list` (查看绿色通道启用清单).
+         */
+        get: operations["countGreenChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/green-channels/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出绿色通道启用清单 · The openings as a table, csv; 10,000 rows at most, newest first
+         * @description Permission: `case.export` (导出办件清单).
+         */
+        get: operations["exportGreenChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用绿色通道 · Open the green channel of a case, or ask a head for it where the item says so
+         * @description Permission: `green-channel.open` (提请、启用或者结束绿色通道).
+         */
+        post: operations["openGreenChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准启用绿色通道 · Approve the green channel that somebody else asked for
+         * @description Permission: `green-channel.approve` (批准启用绿色通道).
+         */
+        post: operations["approveGreenChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不同意启用绿色通道 · Decline the green channel that somebody asked for
+         * @description Permission: `green-channel.approve` (批准启用绿色通道).
+         */
+        post: operations["declineGreenChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束绿色通道 · End the green channel before the decision, because the emergency is over
+         * @description Permission: `green-channel.open` (提请、启用或者结束绿色通道).
+         */
+        post: operations["endGreenChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel/duties/{duty}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补办绿色通道事项 · Do what was left for afterwards: supply the material, or say what was done
+         * @description Permission: `green-channel.perform` (补办绿色通道事项).
+         */
+        post: operations["performGreenChannelDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/green-channel/duties/{duty}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理逾期未补办事项 · Say what follows from something that was owed and did not come
+         * @description Permission: `green-channel.conclude` (处理逾期未补办事项).
+         */
+        post: operations["concludeGreenChannelDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2802,6 +3890,10 @@ export interface components {
                     days: number;
                     /** @enum {string} */
                     onMiss: "return" | "revoke" | "remind";
+                    /** @description Calendar days before its last day from which the applicant is reminded. */
+                    remindDays?: number;
+                    /** @description One that does not come in time is entered in the credit file. */
+                    creditRecord?: boolean;
                 };
                 /** @description A promise may stand for it (告知承诺). */
                 commitment?: string;
@@ -2831,10 +3923,27 @@ export interface components {
                 /** @description Taken where needed (必要时); nothing waits for it. */
                 optional?: boolean;
                 /**
-                 * @description What the officer must look at (审查要点).
+                 * @description What the officer must look at (审查要点), each with its standard (审批标准).
                  * @default []
                  */
-                checks: components["schemas"]["Text"][];
+                checks: (components["schemas"]["Text"] | {
+                    /** @description What is looked at (审查要点). */
+                    check: components["schemas"]["Text"];
+                    /** @description When it is met, in figures wherever there are any (量化标准). */
+                    criterion?: components["schemas"]["Text"];
+                    /** @description How it is looked at (审查方式). */
+                    method?: components["schemas"]["Text"];
+                    basis?: components["schemas"]["Basis"][];
+                    /** @description What must be shown for the answer; one of these is enough. */
+                    evidence?: ("material" | "photo" | "inspection-record" | "note")[];
+                    /**
+                     * @description Not published: secrets of the state or of trade, or what would help to cheat.
+                     * @constant
+                     */
+                    internal?: true;
+                })[];
+                /** @description The article that demands the step; no emergency does without it then. */
+                basis?: components["schemas"]["Basis"];
                 /**
                  * @description consent: 缺席默认.
                  * @default wait
@@ -2863,10 +3972,27 @@ export interface components {
                     /** @description Taken where needed (必要时); nothing waits for it. */
                     optional?: boolean;
                     /**
-                     * @description What the officer must look at (审查要点).
+                     * @description What the officer must look at (审查要点), each with its standard (审批标准).
                      * @default []
                      */
-                    checks: components["schemas"]["Text"][];
+                    checks: (components["schemas"]["Text"] | {
+                        /** @description What is looked at (审查要点). */
+                        check: components["schemas"]["Text"];
+                        /** @description When it is met, in figures wherever there are any (量化标准). */
+                        criterion?: components["schemas"]["Text"];
+                        /** @description How it is looked at (审查方式). */
+                        method?: components["schemas"]["Text"];
+                        basis?: components["schemas"]["Basis"][];
+                        /** @description What must be shown for the answer; one of these is enough. */
+                        evidence?: ("material" | "photo" | "inspection-record" | "note")[];
+                        /**
+                         * @description Not published: secrets of the state or of trade, or what would help to cheat.
+                         * @constant
+                         */
+                        internal?: true;
+                    })[];
+                    /** @description The article that demands the step; no emergency does without it then. */
+                    basis?: components["schemas"]["Basis"];
                     /**
                      * @description consent: 缺席默认.
                      * @default wait
@@ -2915,12 +4041,98 @@ export interface components {
                         within: number;
                         /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
                         by?: string;
+                        /** @description What is examined afterwards (核查内容). */
+                        examines?: components["schemas"]["Text"][];
                     };
+                    onFalse?: {
+                        /** @description Working days in which it may be put right (限期整改); without it nothing can be mended. */
+                        mend?: number;
+                        /**
+                         * @description four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.
+                         * @default four-eyes
+                         * @enum {string}
+                         */
+                        revoke: "four-eyes" | "automatic";
+                        /**
+                         * @description Working days in which the holder may state its case before (陈述、申辩).
+                         * @default 5
+                         */
+                        statementDays: number;
+                        /** @default 行政许可法 第六十九条 */
+                        basis: components["schemas"]["Basis"];
+                    };
+                };
+            };
+            /** @description The whole item may be decided on a promise (告知承诺制办理). */
+            onPromise?: {
+                /** @description The question of the guidance and the answer that chooses this way; every other answer is the ordinary way. */
+                choice: {
+                    question: string;
+                    option: string;
+                };
+                /** @description For what it may be chosen (适用范围). */
+                scope?: components["schemas"]["Text"];
+                /** @description What the authority tells the applicant beforehand (告知书). */
+                notice: {
+                    /** @description The conditions that must be met (许可条件). */
+                    conditions: components["schemas"]["Text"];
+                    /** @description By what they are measured (标准和技术要求). */
+                    standards: components["schemas"]["Text"];
+                    /** @description What a false or broken promise brings (法律后果). */
+                    consequences: components["schemas"]["Text"];
+                };
+                /** @description What the applicant promises, in the first person (承诺书). */
+                promises: components["schemas"]["Text"];
+                basis?: components["schemas"]["Basis"];
+                /**
+                 * @description officer: one act of an officer accepts and grants. at-once: the platform does, when it is filed.
+                 * @default officer
+                 * @enum {string}
+                 */
+                decides: "officer" | "at-once";
+                verify: {
+                    /** @description Working days after the grant. */
+                    within: number;
+                    /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
+                    by?: string;
+                    /** @description What is examined afterwards (核查内容). */
+                    examines?: components["schemas"]["Text"][];
+                };
+                onFalse?: {
+                    /** @description Working days in which it may be put right (限期整改); without it nothing can be mended. */
+                    mend?: number;
+                    /**
+                     * @description four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.
+                     * @default four-eyes
+                     * @enum {string}
+                     */
+                    revoke: "four-eyes" | "automatic";
+                    /**
+                     * @description Working days in which the holder may state its case before (陈述、申辩).
+                     * @default 5
+                     */
+                    statementDays: number;
+                    /** @default 行政许可法 第六十九条 */
+                    basis: components["schemas"]["Basis"];
+                };
+                /** @description Who may not choose it, beyond the general exclusions. */
+                refuses?: {
+                    /** @description Whoever has a credit record of the last so many years, not repaired since, has the ordinary way. */
+                    creditRecordYears?: number;
                 };
             };
             result: {
                 /** @description A stable English id in kebab-case; it never changes once published. */
                 licence?: string;
+                temporary?: {
+                    /** @description A licence type of its own: template, numbers, validity. */
+                    licence: string;
+                    /** @description tolerance: while a material is to follow; promise: until the promises on which the grant rests are verified. */
+                    on: ("tolerance" | "promise")[];
+                    /** @description Calendar days from its issue; never longer than its type is valid. */
+                    days: number;
+                    basis?: components["schemas"]["Basis"];
+                };
                 /** @description The result where no licence is issued. */
                 document?: components["schemas"]["Text"];
                 /** @description The material as which other items demand the document; it is passed on, not asked for. */
@@ -2951,6 +4163,13 @@ export interface components {
                 within: number;
                 matter: components["schemas"]["Text"];
             };
+            /** @description What may be shortened in an emergency, and what is owed for it (绿色通道). */
+            greenChannel?: components["schemas"]["GreenChannel"];
+            /**
+             * @description Class of the reform of business licences (证照分离): cancelled cannot be applied for, filing is not refused.
+             * @enum {string}
+             */
+            reform?: "cancelled" | "filing" | "commitment" | "improved";
             /** @default [] */
             faq: {
                 q: components["schemas"]["Text"];
@@ -2998,8 +4217,10 @@ export interface components {
         DecisionTable: {
             /** @description Every question and element that rows look at, and who answers for it. */
             inputs: {
-                [key: string]: "choice" | ("identity" | "licence" | "register")[];
+                [key: string]: "choice" | ("identity" | "licence" | "register" | "platform")[];
             };
+            /** @description Materials that are only kept, because what they prove is asked of a source; any other that is handed in is for a person to look at. */
+            unexamined?: string[];
             rows: {
                 row: string;
                 /** @description Over the inputs; a row without it always holds. */
@@ -3029,6 +4250,79 @@ export interface components {
                 percent: number;
                 /** @default 1 */
                 atLeast: number;
+            };
+        };
+        GreenChannel: {
+            /** @description Duties whose holders may open it; heads of the authority may in any case. */
+            openedBy: string[];
+            /**
+             * @description head: somebody else, who is a head, approves it (四眼原则).
+             * @default head
+             * @enum {string}
+             */
+            approval: "head" | "none";
+            grounds: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                ground: string;
+                name: components["schemas"]["Text"];
+                /** @description The articles that let the authority hurry. */
+                basis?: components["schemas"]["Basis"][];
+                /** @description What shows that the ground is there. */
+                proof?: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @description The last day on which it may be used.
+                 */
+                until?: string;
+            }[];
+            /** @description Working days from the opening; then it ends by itself. */
+            lasts: number;
+            /** @description Working days promised from the opening, where fewer than without it. */
+            limit?: number;
+            /**
+             * @description Steps that are left out; never one that the law demands.
+             * @default []
+             */
+            skips: string[];
+            /**
+             * @description Materials that are not asked for before the grant, and owed after it.
+             * @default []
+             */
+            later: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                material: string;
+                /** @description Working days after the grant. */
+                within: number;
+            }[];
+            /** @default [] */
+            owed: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                duty: string;
+                name: components["schemas"]["Text"];
+                /** @description applicant, or an organisation; else the authority. */
+                by?: "applicant" | string;
+                /** @description Working days after the grant. */
+                within: number;
+                basis?: components["schemas"]["Basis"];
+            }[];
+            /**
+             * @description What follows where something owed afterwards does not come: put on record, or the head must say what follows.
+             * @default remind
+             * @enum {string}
+             */
+            onMiss: "remind" | "answer";
+            /** @description Days on which it may be opened at all. */
+            effective?: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 */
+                to?: string;
             };
         };
         Organisation: {
@@ -3069,6 +4363,99 @@ export interface components {
         Bilingual: {
             zh: string;
             en: string;
+        };
+        /** Entry of a base list */
+        BaseEntry: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            entry: string;
+            /** @description Levels that exercise it (行使层级). */
+            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
+            /** @description Organisations that are to claim it (认领) or to refuse with a reason. */
+            claimants: string[];
+            common: {
+                name: components["schemas"]["Text"];
+                /** @description Base code (基本编码), 12 digits. */
+                code: string;
+                /** @enum {string} */
+                type: "licence" | "penalty" | "compulsion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service";
+                basis: components["schemas"]["Basis"][];
+                serves?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "government-body")[];
+                conditions?: {
+                    text: components["schemas"]["Text"];
+                    basis: components["schemas"]["Basis"][];
+                }[];
+                /** @description Material types; when each is asked for is for whoever claims to say. */
+                materials?: string[];
+                /** @description The kinds of steps one after another. */
+                process?: ("accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver")[];
+                statutoryLimit?: {
+                    days: number;
+                    /**
+                     * @default working-day
+                     * @enum {string}
+                     */
+                    unit: "working-day" | "calendar-day";
+                };
+                /** @description none, or the names of the fees; their standards may be local. */
+                fee?: "none" | components["schemas"]["Text"][];
+                result?: {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    licence: string;
+                } | {
+                    document: components["schemas"]["Text"];
+                };
+            };
+        };
+        /** @description An item of another place, to be compared with (对标). */
+        OutsideItem: {
+            /** @description task_name 事项名称 */
+            name: string;
+            /** @description catalog_code or task_code 基本编码或者实施编码 */
+            code?: string;
+            department?: string;
+            /** @description promise_day; 0 is at once. */
+            promisedDays?: number;
+            statutoryDays?: number;
+            visits?: number;
+            steps?: number;
+            /** @description Names of the materials. */
+            materials?: string[];
+            /** @description Where only their number is told. */
+            materialCount?: number;
+            /** @description 受理条件 */
+            conditions?: string[];
+            /** @description 申报方式 */
+            applicationMethod?: string[];
+            /** @description 受理模式 */
+            acceptanceMode?: string[];
+            /** @description 审核程序 */
+            reviewProcedure?: string[];
+            /** @description 发证方式 */
+            certificateIssue?: string[];
+            /** @description 工作机制 */
+            mechanism?: string[];
+        };
+        HandoverTerms: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            from: string;
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            to: string;
+            items: string[];
+            /** @description The document that orders it, with its number. */
+            basis: string;
+            effectiveOn: components["schemas"]["PlainDate"];
+            /** @description Case files and archives that change hands. */
+            files: string;
+            /** @description Certificates and registers of licences. */
+            licences: string;
+            /** @description Seals that are handed in, kept or made. */
+            seals: string;
+            remarks?: string;
+            /**
+             * Format: uuid
+             * @description The handover that this one takes back (回转).
+             */
+            returns?: string;
         };
         CreateCase: {
             item: string;
@@ -3247,11 +4634,7 @@ export interface components {
             outcome: "pass" | "fail";
             opinion: string;
             /** @default [] */
-            checks: {
-                check: string;
-                met: boolean;
-                note?: string;
-            }[];
+            checks: components["schemas"]["CheckResult"][];
             /**
              * @description Others who took part; the caller is always counted.
              * @default []
@@ -3259,6 +4642,24 @@ export interface components {
             people: string[];
             /** @default [] */
             attachments: string[];
+        };
+        CheckResult: {
+            check: string;
+            met: boolean;
+            note?: string;
+            evidence?: components["schemas"]["CheckEvidence"][];
+        };
+        /** @description What shows that a point of the standard is met or not. */
+        CheckEvidence: {
+            /** @constant */
+            kind: "material";
+            material: string;
+            page?: number;
+        } | {
+            /** @enum {string} */
+            kind: "photo" | "inspection-record";
+            /** @description A file among the attachments of the step: its id when sent, its digest when read. */
+            file: string;
         };
         SpecialProcedureStart: {
             /** @enum {string} */
@@ -3446,6 +4847,11 @@ export interface components {
                  */
                 extension?: "requested";
                 /**
+                 * @description Cases whose green channel waits for a head, or is open.
+                 * @enum {string}
+                 */
+                greenChannel?: "requested" | "open";
+                /**
                  * @description pressing: open cases by due date.
                  * @enum {string}
                  */
@@ -3458,7 +4864,7 @@ export interface components {
          * @description expired is read from the dates; the others are acts on record.
          * @enum {string}
          */
-        LicenceStanding: "valid" | "suspended" | "revoked" | "annulled" | "expired";
+        LicenceStanding: "valid" | "suspended" | "revoked" | "annulled" | "expired" | "replaced";
         LicenceChange: {
             /** @description New values by field of the licence; holder.name for the holder’s name. */
             changes: {
@@ -3526,6 +4932,194 @@ export interface components {
              * @enum {string}
              */
             conclusion: "revoked" | "rectified";
+            reason: string;
+        };
+        InstantSwitch: {
+            isOff: boolean;
+            reason: string;
+        };
+        ReexaminationOpinion: {
+            /** @enum {string} */
+            outcome: "agreed" | "disagreed";
+            reason: string;
+        };
+        ReexaminationConclusion: {
+            /**
+             * @description revoked: the licence was revoked, on its own page; corrected; upheld.
+             * @enum {string}
+             */
+            conclusion: "revoked" | "corrected" | "upheld";
+            reason: string;
+        };
+        CreateMatterCase: {
+            /** @description Left out: the account’s own subject. In full: at the window, for who stands before it. */
+            applicant?: {
+                /**
+                 * Format: uuid
+                 * @description A subject for which the account acts.
+                 */
+                subject: string;
+            } | {
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+                name: string;
+                /** @description Resident id or unified social credit code. */
+                identifier: string;
+                phone?: string;
+            };
+            /** @description At the window: who stands there for the applicant. */
+            agent?: {
+                /** @enum {string} */
+                as: "legal-representative" | "agent";
+                name: string;
+                /** @description Resident id of the one who is present. */
+                identifier: string;
+                /** @description Uploaded copy of the written authorisation. */
+                authorisation?: string;
+                /** @description The written authorisation lies with the papers of the case. */
+                authorisationOnPaper?: boolean;
+            };
+            /**
+             * @default web
+             * @enum {string}
+             */
+            channel: "window" | "web" | "mobile" | "post";
+            matter: string;
+            /** @description Given: drafted and filed in one act. */
+            filing?: components["schemas"]["MatterFiling"];
+        };
+        MatterFiling: {
+            content: components["schemas"]["MatterContent"];
+            contact: components["schemas"]["Contact"];
+            /**
+             * @description Taken for every item that offers it; the others go by the first way that they offer.
+             * @enum {string}
+             */
+            delivery: "window" | "post" | "electronic";
+            statement?: string;
+        };
+        MatterContent: {
+            answers: {
+                [key: string]: string | string[];
+            };
+            form: {
+                [key: string]: unknown;
+            };
+            materials: {
+                [key: string]: string[];
+            };
+            papers?: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+            substitutes?: {
+                [key: string]: components["schemas"]["MatterSubstitute"];
+            };
+        };
+        MatterSubstitute: {
+            /** @constant */
+            by: "licence";
+            /** Format: uuid */
+            licence: string;
+        } | {
+            /** @constant */
+            by: "later";
+            /** @description By item: the promise as that item publishes it, word for word. */
+            promises: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            by: "commitment";
+            /** @description By item: the promise as that item publishes it, word for word. */
+            promises: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        MatterCaseStatus: "draft" | "in-progress" | "ended" | "discarded";
+        MatterDraft: {
+            content: {
+                answers?: {
+                    [key: string]: string | string[];
+                };
+                form?: {
+                    [key: string]: unknown;
+                };
+                materials?: {
+                    [key: string]: string[];
+                };
+                papers?: {
+                    [key: string]: components["schemas"]["PaperMaterial"];
+                };
+                substitutes?: {
+                    [key: string]: components["schemas"]["MatterSubstitute"];
+                };
+            };
+            contact?: {
+                name?: string;
+                phone?: string;
+                address?: string;
+            };
+            /** @enum {string} */
+            delivery?: "window" | "post" | "electronic";
+            /** @description savedAt of the draft that this one goes on from: 412 when it was saved elsewhere since. */
+            basedOn?: components["schemas"]["Instant"] | null;
+        };
+        MatterCorrectionAnswer: {
+            /**
+             * @description By item: answers to its own questions, where a correction calls for another.
+             * @default {}
+             */
+            answers: {
+                [key: string]: {
+                    [key: string]: string | string[];
+                };
+            };
+            /** @default {} */
+            form: {
+                [key: string]: unknown;
+            };
+            /** @default {} */
+            materials: {
+                [key: string]: string[];
+            };
+            papers?: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+            substitutes?: {
+                [key: string]: components["schemas"]["MatterSubstitute"];
+            };
+        };
+        MatterWithdrawal: {
+            /** @description Left out: the whole matter, as far as it is not decided. */
+            items?: string[];
+            reason: string;
+        };
+        ObjectionInput: {
+            /** @description Who objects, where a clerk takes it down; else the name of the account. */
+            by?: string;
+            text: string;
+        };
+        ObjectionAnswer: {
+            upheld: boolean;
+            text: string;
+        };
+        GreenChannelOpening: {
+            ground: string;
+            reason: string;
+        };
+        GreenChannelPerformance: {
+            /** @default  */
+            note: string;
+            /** @default [] */
+            attachments: string[];
+        };
+        GreenChannelConclusion: {
+            /**
+             * @description revoked: the licence was revoked, an act of its own; performed: found to be done after all.
+             * @enum {string}
+             */
+            conclusion: "revoked" | "performed" | "excused";
             reason: string;
         };
         /** @description Whom the state deals with (行政相对人). */
@@ -3917,6 +5511,358 @@ export interface components {
             /** @description The definition file (YAML), complete or not, with its comments. */
             source: string;
         };
+        BaseEntryPage: {
+            items: components["schemas"]["BaseEntryHead"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        BaseEntryHead: {
+            entry: string;
+            version: number;
+            publisher: string;
+            publisherName: components["schemas"]["Bilingual"];
+            name: components["schemas"]["Bilingual"];
+            code: string;
+            type: string;
+            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
+            publishedAt: components["schemas"]["Instant"];
+            claims: components["schemas"]["ClaimCount"];
+            mine: boolean;
+        };
+        ClaimCount: {
+            toClaim: number;
+            claimed: number;
+            refused: number;
+            behind: number;
+            /** @description From 0 to 1; null where there is nothing to count. */
+            claimedRate: number | null;
+            /** @description From 0 to 1; null where there is nothing to count. */
+            answeredRate: number | null;
+        };
+        BaseEntryDetail: {
+            entry: string;
+            version: number;
+            publisher: string;
+            publisherName: components["schemas"]["Bilingual"];
+            name: components["schemas"]["Bilingual"];
+            code: string;
+            type: string;
+            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
+            publishedAt: components["schemas"]["Instant"];
+            claims: components["schemas"]["ClaimCount"];
+            mine: boolean;
+            definition: components["schemas"]["BaseEntryDefinition"];
+            common: components["schemas"]["ElementValue"][];
+            /** @description Elements that each place sets for itself. */
+            local: {
+                /** @enum {string} */
+                element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+                name: components["schemas"]["Bilingual"];
+            }[];
+            versions: {
+                version: number;
+                publishedAt: components["schemas"]["Instant"];
+                publishedBy: string;
+                note: string | null;
+                /** @description common: this version; local: the one before. */
+                changed: components["schemas"]["ElementDeviation"][];
+            }[];
+            claimList: components["schemas"]["BaseClaim"][];
+        };
+        BaseEntryDefinition: components["schemas"]["BaseEntryOutput"];
+        ElementValue: {
+            /** @enum {string} */
+            element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+            name: components["schemas"]["Bilingual"];
+            value: components["schemas"]["Bilingual"][];
+        };
+        ElementDeviation: {
+            /** @enum {string} */
+            element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+            name: components["schemas"]["Bilingual"];
+            /** @description As the base list says it. */
+            common: components["schemas"]["Bilingual"][];
+            /** @description As the item on the published list says it. */
+            local: components["schemas"]["Bilingual"][];
+        };
+        BaseClaim: {
+            entry: string;
+            version: number;
+            name: components["schemas"]["Bilingual"];
+            code: string;
+            organisation: string;
+            organisationName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            level: "nation" | "province" | "city" | "county" | "town" | "community";
+            /**
+             * @description open: not answered; refused: with the reason; unpublished: claimed, no item on the published list; behind: the entry says something else than the item; settled.
+             * @enum {string}
+             */
+            state: "open" | "refused" | "unpublished" | "behind" | "settled";
+            item: string | null;
+            reason: string | null;
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            deviations: components["schemas"]["ElementDeviation"][];
+            /** @description Lies within the jurisdiction of the one who asks. */
+            mine: boolean;
+        };
+        BaseClaimPage: {
+            items: components["schemas"]["BaseClaim"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ClaimRates: {
+            total: components["schemas"]["ClaimCount"];
+            byLevel: {
+                /** @enum {string} */
+                level: "nation" | "province" | "city" | "county" | "town" | "community";
+                name: components["schemas"]["Bilingual"];
+                count: components["schemas"]["ClaimCount"];
+            }[];
+            byOrganisation: {
+                organisation: string;
+                name: components["schemas"]["Bilingual"];
+                count: components["schemas"]["ClaimCount"];
+            }[];
+        };
+        CatalogueConsistency: {
+            compared: number;
+            agreeing: number;
+            /** @description From 0 to 1; null where there is nothing to count. */
+            rate: number | null;
+            byElement: {
+                /** @enum {string} */
+                element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+                name: components["schemas"]["Bilingual"];
+                compared: number;
+                agreeing: number;
+                /** @description From 0 to 1; null where there is nothing to count. */
+                rate: number | null;
+            }[];
+            byLevel: {
+                /** @enum {string} */
+                level: "nation" | "province" | "city" | "county" | "town" | "community";
+                name: components["schemas"]["Bilingual"];
+                compared: number;
+                agreeing: number;
+                /** @description From 0 to 1; null where there is nothing to count. */
+                rate: number | null;
+            }[];
+            items: components["schemas"]["ElementComparison"][];
+            nextCursor: string | null;
+        };
+        ElementComparison: {
+            entry: string;
+            entryName: components["schemas"]["Bilingual"];
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            organisation: string;
+            organisationName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            level: "nation" | "province" | "city" | "county" | "town" | "community";
+            /** @enum {string} */
+            element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+            elementName: components["schemas"]["Bilingual"];
+            agrees: boolean;
+            reference: components["schemas"]["Bilingual"][];
+            referenceFrom: string;
+            value: components["schemas"]["Bilingual"][];
+        };
+        OutsideComparison: {
+            outside: components["schemas"]["OutsideItem"];
+            key: string;
+            matched: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                authority: string;
+                /** @enum {string} */
+                by: "code" | "name";
+                mine: boolean;
+            } | null;
+            aspects: {
+                /** @enum {string} */
+                aspect: "conditions" | "applicationMethod" | "acceptanceMode" | "reviewProcedure" | "certificateIssue" | "mechanism";
+                name: components["schemas"]["Bilingual"];
+                own: string[];
+                outside: string[] | null;
+                same: boolean | null;
+            }[];
+            figures: {
+                /** @enum {string} */
+                figure: "materials" | "days" | "steps" | "visits";
+                name: components["schemas"]["Bilingual"];
+                own: number;
+                outside: number | null;
+                isBetterOutside: boolean;
+                adoptable: boolean;
+            }[];
+            materials: {
+                onlyOwn: string[];
+                onlyOutside: string[];
+            };
+        };
+        CatalogueReductions: {
+            year: number;
+            totals: {
+                materials: {
+                    before: number;
+                    after: number;
+                };
+                days: {
+                    before: number;
+                    after: number;
+                };
+                steps: {
+                    before: number;
+                    after: number;
+                };
+                visits: {
+                    before: number;
+                    after: number;
+                };
+                items: {
+                    before: number;
+                    after: number;
+                };
+            };
+            /** @description Σ(statutory − promised) ÷ Σ statutory, at the end of the year. */
+            statutoryCut: number | null;
+            departments: {
+                authority: string;
+                name: components["schemas"]["Bilingual"];
+                materials: {
+                    before: number;
+                    after: number;
+                };
+                days: {
+                    before: number;
+                    after: number;
+                };
+                steps: {
+                    before: number;
+                    after: number;
+                };
+                visits: {
+                    before: number;
+                    after: number;
+                };
+                items: {
+                    before: number;
+                    after: number;
+                };
+            }[];
+            items: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                authority: string;
+                before: components["schemas"]["ItemFigures"];
+                after: components["schemas"]["ItemFigures"] | null;
+                isNew: boolean;
+            }[];
+        };
+        ItemFigures: {
+            materials: number;
+            days: number;
+            statutoryDays: number;
+            steps: number;
+            visits: number;
+        };
+        HandoverPage: {
+            items: components["schemas"]["HandoverHead"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        HandoverHead: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            handoverId: string;
+            number: string;
+            /** @enum {string} */
+            status: "draft" | "half-signed" | "signed" | "carried-out" | "cancelled";
+            from: string;
+            fromName: components["schemas"]["Bilingual"];
+            to: string;
+            toName: components["schemas"]["Bilingual"];
+            items: number;
+            effectiveOn: components["schemas"]["PlainDate"];
+            returns: string | null;
+            preparedBy: string;
+            preparedAt: components["schemas"]["Instant"];
+            carriedOutAt: components["schemas"]["Instant"] | null;
+        };
+        Handover: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            handoverId: string;
+            number: string;
+            /** @enum {string} */
+            status: "draft" | "half-signed" | "signed" | "carried-out" | "cancelled";
+            from: string;
+            fromName: components["schemas"]["Bilingual"];
+            to: string;
+            toName: components["schemas"]["Bilingual"];
+            effectiveOn: components["schemas"]["PlainDate"];
+            returns: string | null;
+            preparedBy: string;
+            preparedAt: components["schemas"]["Instant"];
+            carriedOutAt: components["schemas"]["Instant"] | null;
+            terms: components["schemas"]["HandoverTerms"];
+            itemNames: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            version: number;
+            /** @description SHA-256 of the terms; whoever signs sends it back. */
+            digest: string;
+            signatures: {
+                /** @enum {string} */
+                side: "from" | "to";
+                name: string;
+                organisationName: components["schemas"]["Bilingual"];
+                at: components["schemas"]["Instant"];
+                digest: string;
+            }[];
+            /** @description How far it has been carried out. */
+            progress: {
+                items: number;
+                casesPassed: number;
+                casesLeft: number;
+            };
+            returnedBy: string | null;
+            actions: {
+                /** @enum {string} */
+                action: "edit" | "sign" | "cancel" | "return";
+                available: boolean;
+                disabledReason: components["schemas"]["Bilingual"] | null;
+            }[];
+        };
+        /** @description What follows when the handover is carried out. */
+        HandoverPreview: {
+            items: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                authority: string;
+                openCases: number;
+                /** @description Definition files of it that are being edited. */
+                drafts: number;
+                /** @description Duties of its steps that nobody at the receiving side holds. */
+                vacantDuties: {
+                    duty: string;
+                    name: components["schemas"]["Bilingual"];
+                }[];
+                /** @description Why it could not be published under the receiving side. */
+                problems: components["schemas"]["Bilingual"][];
+            }[];
+            openCases: number;
+            /** @description In force, issued by the side that hands over for these items. */
+            licences: number;
+            /** @description Claims of base list entries that pass with the items. */
+            claims: number;
+        };
         /**
          * @example {
          *       "caseId": "0193f3a5-7c00-7000-8000-000000000001",
@@ -3946,7 +5892,7 @@ export interface components {
             events: string[];
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
                 number: string;
                 date: components["schemas"]["PlainDate"];
             }[];
@@ -3959,6 +5905,8 @@ export interface components {
         CaseListEntry: {
             /** Format: uuid */
             caseId: string;
+            /** @description The matter (一件事) with which it was filed; GET /cases/{caseId}/matter tells more. */
+            matterCaseId: string | null;
             number: string | null;
             item: string;
             itemName: string;
@@ -3979,6 +5927,8 @@ export interface components {
             promisedDue: components["schemas"]["PlainDate"] | null;
             deliveryDue: components["schemas"]["PlainDate"] | null;
             stopped: boolean;
+            /** @description Where the green channel of an emergency is asked for or open. */
+            greenChannel: ("requested" | "open") | null;
             openDuties: string[];
             assignedToMe: boolean;
             licence: string | null;
@@ -4014,6 +5964,12 @@ export interface components {
                 authorisationOnPaper: boolean;
             } | null;
             channel: string;
+            matter: components["schemas"]["CaseMatter"] | null;
+            /** @description Waits to go out with the corrections of its siblings; null for applicants. */
+            proposedCorrection: {
+                on: components["schemas"]["PlainDate"];
+                points: components["schemas"]["CorrectionPoint"][];
+            } | null;
             status: components["schemas"]["CaseStatus"];
             statusName: components["schemas"]["Bilingual"];
             closeReason: string | null;
@@ -4113,6 +6069,8 @@ export interface components {
             receivedOn: components["schemas"]["PlainDate"] | null;
             acceptedOn: components["schemas"]["PlainDate"] | null;
             acceptedBySilence: boolean | null;
+            /** @description What the decision table said (秒批); null where the item has none or it was not asked yet. */
+            instant: components["schemas"]["InstantJudgement"] | null;
             steps: {
                 step: string;
                 name: components["schemas"]["Bilingual"];
@@ -4121,7 +6079,7 @@ export interface components {
                 optional: boolean;
                 duty: string;
                 people: number;
-                checks: components["schemas"]["Bilingual"][];
+                checks: components["schemas"]["ReviewCheck"][];
                 /** @enum {string} */
                 status: "waiting" | "open" | "done" | "skipped";
                 openedOn: components["schemas"]["PlainDate"] | null;
@@ -4130,11 +6088,7 @@ export interface components {
                 outcome: string | null;
                 opinion: string | null;
                 doneOn: components["schemas"]["PlainDate"] | null;
-                checkResults: {
-                    check: string;
-                    met: boolean;
-                    note?: string;
-                }[];
+                checkResults: components["schemas"]["CheckResult"][];
                 /** @description Who took part; empty for applicants. */
                 peopleNames: string[];
                 attachments: {
@@ -4184,6 +6138,9 @@ export interface components {
                 number: string;
                 identifier: string;
             } | null;
+            greenChannel: components["schemas"]["CaseGreenChannel"] | null;
+            /** @description What the item provides for emergencies; null for applicants and where it does not. */
+            greenChannelOffer: components["schemas"]["GreenChannelOffer"] | null;
             /** @description What is or was owed in the case: materials that follow, promises that are verified. */
             obligations: components["schemas"]["CaseObligation"][];
             clocks: components["schemas"]["CaseClock"][];
@@ -4191,7 +6148,7 @@ export interface components {
             light: "normal" | "warning" | "yellow" | "red";
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -4200,11 +6157,155 @@ export interface components {
             }[];
             version: number;
         };
+        CaseMatter: {
+            /** Format: uuid */
+            matterCaseId: string;
+            number: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        InstantJudgement: {
+            /**
+             * @description grant: decided at once by the table; person: handed to an officer.
+             * @enum {string}
+             */
+            outcome: "grant" | "person";
+            on: components["schemas"]["PlainDate"];
+            headline: components["schemas"]["Bilingual"];
+            /** @description Whose rule, of which item and revision. */
+            rule: components["schemas"]["Bilingual"];
+            revision: number;
+            /** @description The row that decided. */
+            row: string | null;
+            inputs: {
+                subject: string;
+                name: components["schemas"]["Bilingual"];
+                /** @description As people read it; masked where it has to be. */
+                value: components["schemas"]["Bilingual"] | null;
+                /** @enum {string} */
+                source: "identity" | "licence" | "register" | "platform" | "applicant" | "nobody";
+                sourceName: components["schemas"]["Bilingual"];
+                reference: string | null;
+                asOf: components["schemas"]["PlainDate"] | null;
+                trusted: boolean;
+            }[];
+            rows: {
+                row: string;
+                /** @enum {string} */
+                state: "held" | "failed" | "not-tried";
+                /**
+                 * @description grant: decided at once by the table; person: handed to an officer.
+                 * @enum {string}
+                 */
+                outcome: "grant" | "person";
+                condition: components["schemas"]["Bilingual"] | null;
+                reason: components["schemas"]["Bilingual"];
+                tests: {
+                    subject: string;
+                    text: components["schemas"]["Bilingual"];
+                    holds: boolean;
+                }[];
+            }[];
+            /** @description Why an officer decides; empty where granted. */
+            hindrances: {
+                kind: string;
+                text: components["schemas"]["Bilingual"];
+            }[];
+            reexamination: components["schemas"]["Reexamination"] | null;
+        };
+        Reexamination: {
+            /** @enum {string} */
+            stage: "to-examine" | "to-conclude" | "done";
+            /** @description Of the decision, among whose decisions it was drawn. */
+            day: components["schemas"]["PlainDate"];
+            /** @description The signed root of the record from which anybody draws the same. */
+            root: {
+                number: number;
+                merkleRoot: string;
+            };
+            place: number;
+            drawn: number;
+            of: number;
+            drawnOn: components["schemas"]["PlainDate"];
+            due: components["schemas"]["PlainDate"];
+            outcome: ("agreed" | "disagreed") | null;
+            reason: string | null;
+            by: string | null;
+            on: components["schemas"]["PlainDate"] | null;
+            conclusionDue: components["schemas"]["PlainDate"] | null;
+            conclusion: ("revoked" | "corrected" | "upheld") | null;
+            conclusionName: components["schemas"]["Bilingual"] | null;
+            conclusionReason: string | null;
+            concludedOn: components["schemas"]["PlainDate"] | null;
+        };
+        ReviewCheck: {
+            zh: string;
+            en: string;
+            /** @description When it is met (量化标准). */
+            criterion: components["schemas"]["Bilingual"] | null;
+            method: components["schemas"]["Bilingual"] | null;
+            basis: string[];
+            /** @description Kinds of evidence of which one must be given; empty where none is demanded. */
+            evidence: ("material" | "photo" | "inspection-record" | "note")[];
+            /** @description Whether applicants may read it. */
+            published: boolean;
+        };
+        CaseGreenChannel: {
+            /** @enum {string} */
+            status: "requested" | "open" | "ended";
+            ground: string;
+            groundName: components["schemas"]["Bilingual"];
+            basis: string[];
+            reason: string;
+            requestedOn: components["schemas"]["PlainDate"] | null;
+            openedOn: components["schemas"]["PlainDate"] | null;
+            /** @description The last day; it ends with it, or with the decision. */
+            until: components["schemas"]["PlainDate"] | null;
+            /** @description Steps that are left out. */
+            skips: components["schemas"]["Bilingual"][];
+            /** @description Working days from the acceptance; null: as ever. */
+            promisedDays: number | null;
+            /** @description Materials that may come after the grant. */
+            later: components["schemas"]["Bilingual"][];
+            endedOn: components["schemas"]["PlainDate"] | null;
+            because: ("declined" | "expired" | "granted" | "refused" | "case-ended" | "closed-by-officer") | null;
+        };
+        /** @description What an item provides for emergencies (绿色通道). */
+        GreenChannelOffer: {
+            openedBy: components["schemas"]["Bilingual"][];
+            /** @enum {string} */
+            approval: "head" | "none";
+            grounds: {
+                ground: string;
+                name: components["schemas"]["Bilingual"];
+                basis: string[];
+                proof: components["schemas"]["Bilingual"] | null;
+                until: components["schemas"]["PlainDate"] | null;
+            }[];
+            /** @description Working days. */
+            lastsDays: number;
+            /** @description Working days promised from the opening. */
+            limitDays: number | null;
+            skips: components["schemas"]["Bilingual"][];
+            later: {
+                name: components["schemas"]["Bilingual"];
+                withinDays: number;
+            }[];
+            owed: {
+                name: components["schemas"]["Bilingual"];
+                by: components["schemas"]["Bilingual"];
+                withinDays: number;
+                basis: string | null;
+            }[];
+            /** @enum {string} */
+            onMiss: "remind" | "answer";
+            from: components["schemas"]["PlainDate"] | null;
+            to: components["schemas"]["PlainDate"] | null;
+        };
         CaseObligation: {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty";
             kindName: components["schemas"]["Bilingual"];
             material: string;
             since: components["schemas"]["PlainDate"];
@@ -4478,6 +6579,11 @@ export interface components {
                  */
                 extension?: "requested";
                 /**
+                 * @description Cases whose green channel waits for a head, or is open.
+                 * @enum {string}
+                 */
+                greenChannel?: "requested" | "open";
+                /**
                  * @description pressing: open cases by due date.
                  * @enum {string}
                  */
@@ -4613,6 +6719,14 @@ export interface components {
                 on: components["schemas"]["PlainDate"];
                 reason: string;
             } | null;
+            /** @description The formal licence that took the place of this one, which was for the time being. */
+            replacement: {
+                /** Format: uuid */
+                licence: string;
+                number: string;
+                identifier: string;
+                on: components["schemas"]["PlainDate"];
+            } | null;
             /** @description The sealed PDF; null in the moment before it is made. */
             file: {
                 digest: string;
@@ -4672,7 +6786,7 @@ export interface components {
         };
         LicenceVerification: {
             /** @enum {string} */
-            state: "valid" | "suspended" | "revoked" | "annulled" | "expired" | "unknown";
+            state: "valid" | "suspended" | "revoked" | "annulled" | "expired" | "replaced" | "unknown";
             /** @description The law’s own word: of what is revoked it tells 撤销, 吊销 and 撤回 apart. */
             stateName: components["schemas"]["Bilingual"];
             /** Format: date-time */
@@ -4709,7 +6823,7 @@ export interface components {
             checkedAt: string;
             document: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
                 name: components["schemas"]["Bilingual"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
@@ -4774,7 +6888,7 @@ export interface components {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty";
             kindName: components["schemas"]["Bilingual"];
             material: string;
             since: components["schemas"]["PlainDate"];
@@ -4822,6 +6936,858 @@ export interface components {
             supplied: number;
             /** @description Materials that never followed. */
             missed: number;
+        };
+        /** @description How instant approval of an item went in a period. */
+        InstantCount: {
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            judged: number;
+            granted: number;
+            /** @description Granted of judged; null where nothing was judged. */
+            grantedShare: number | null;
+            /** @description Of the granted, drawn for re-examination. */
+            drawn: number;
+            /** @description Of these, without an opinion yet. */
+            open: number;
+            overdue: number;
+            agreed: number;
+            disagreed: number;
+            /** @description Disagreed, and the head has not said what follows. */
+            unanswered: number;
+            revoked: number;
+            /** @description Disagreed of re-examined; null where none was. */
+            disagreementRate: number | null;
+            /** @description Why cases went to officers; a case with two reasons counts under both. */
+            reasons: {
+                kind: string;
+                name: components["schemas"]["Bilingual"];
+                cases: number;
+            }[];
+        };
+        InstantDecisionPage: {
+            items: components["schemas"]["InstantDecision"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        InstantDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            item: string;
+            itemName: string;
+            applicantName: string;
+            /**
+             * @description grant: decided at once by the table; person: handed to an officer.
+             * @enum {string}
+             */
+            outcome: "grant" | "person";
+            row: string | null;
+            revision: number;
+            hindrances: {
+                kind: string;
+                name: components["schemas"]["Bilingual"];
+            }[];
+            judgedOn: components["schemas"]["PlainDate"];
+            drawnOn: components["schemas"]["PlainDate"] | null;
+            due: components["schemas"]["PlainDate"] | null;
+            overdue: boolean;
+            reexamined: ("agreed" | "disagreed") | null;
+            reexaminedOn: components["schemas"]["PlainDate"] | null;
+            conclusion: ("revoked" | "corrected" | "upheld") | null;
+        };
+        InstantItem: {
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            revision: number;
+            percent: number;
+            atLeast: number;
+            isOff: boolean;
+            /** @description Of the newest switch; null where it never was. */
+            reason: string | null;
+            changedAt: string | null;
+            changedByName: string | null;
+        };
+        InstantDraw: {
+            day: components["schemas"]["PlainDate"];
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            root: {
+                number: number;
+                merkleRoot: string;
+            };
+            percent: number;
+            atLeast: number;
+            candidates: number;
+            drawn: number;
+            /** @description All decisions of the day in the order of the draw, the first of which were drawn: by SHA-256 of tongban-reexamination-1, root, day, item, case id, one a line. */
+            order: string[];
+        };
+        MatterPage: {
+            items: components["schemas"]["MatterListEntry"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MatterListEntry: {
+            matter: string;
+            revision: number;
+            name: components["schemas"]["Bilingual"];
+            summary: components["schemas"]["Bilingual"] | null;
+            serves: string[];
+            topics: string[];
+            lead: string;
+            leadName: components["schemas"]["Bilingual"];
+            /** @description Items that the matter may consist of. */
+            items: number;
+            /** @description Authorities of these items. */
+            departments: number;
+            /** @description Working days of the usual case; null where it cannot be compiled. */
+            promisedDays: number | null;
+            /** @description False where it cannot be filed now; the guide says why. */
+            available: boolean;
+        };
+        MatterGuide: {
+            matter: string;
+            revision: number;
+            /** Format: date-time */
+            publishedAt: string;
+            name: components["schemas"]["Bilingual"];
+            summary: components["schemas"]["Bilingual"] | null;
+            keywords: string[];
+            serves: string[];
+            topics: string[];
+            basis: string[];
+            lead: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            };
+            faq: {
+                question: components["schemas"]["Bilingual"];
+                answer: components["schemas"]["Bilingual"];
+            }[];
+            /** @description Every item that may belong to it, in the order of the definition. */
+            items: {
+                item: string;
+                /** @description Null where the item is not there at all. */
+                name: components["schemas"]["Bilingual"] | null;
+                authorityName: components["schemas"]["Bilingual"] | null;
+                optional: boolean;
+                published: boolean;
+            }[];
+            available: boolean;
+            /** @description Why it cannot be filed now; empty where it can. */
+            unavailable: components["schemas"]["MatterFinding"][];
+            /** @description The usual case, for which the savings are published. */
+            typical: {
+                answers: {
+                    [key: string]: unknown;
+                };
+                compiled: components["schemas"]["CompiledMatter"];
+            } | null;
+        };
+        MatterFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @description Place in the definition, or answers/<key>. */
+            at: (string | number)[];
+            message: components["schemas"]["Bilingual"];
+            cure: components["schemas"]["Bilingual"];
+        };
+        CompiledMatter: {
+            matter: string;
+            revision: number;
+            name: components["schemas"]["Bilingual"];
+            serves: string[];
+            lead: string;
+            questions: {
+                /** @description Under which the answer is sent. */
+                key: string;
+                /** @enum {string} */
+                origin: "matter" | "optional" | "items";
+                /** @description ask, help, options (yes-no or value: text), several; as in a definition file. */
+                definition: {
+                    [key: string]: unknown;
+                };
+                /** @description The questions of items that it answers. */
+                answers: {
+                    item: string;
+                    question: string;
+                }[];
+            }[];
+            /** @description Keys that are still open; answers may open more. */
+            unanswered: string[];
+            items: {
+                item: string;
+                revision: number;
+                digest: string;
+                name: components["schemas"]["Bilingual"];
+                authority: {
+                    id: string;
+                    name: components["schemas"]["Bilingual"];
+                };
+                optional: boolean;
+                answers: {
+                    [key: string]: unknown;
+                };
+                limit: {
+                    [key: string]: unknown;
+                };
+                result: {
+                    licence: string | null;
+                    name: components["schemas"]["Bilingual"];
+                };
+            }[];
+            leftOut: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                why: "condition" | "declined" | "unanswered";
+            }[];
+            form: {
+                sections: {
+                    heading: components["schemas"]["Bilingual"] | null;
+                    fields: {
+                        element: string;
+                        /** @description The data element with the stricter of all rules. */
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        required: boolean;
+                        help: unknown | null;
+                        /** @description False where results of earlier items bring the value to all. */
+                        asked: boolean;
+                        usedBy: {
+                            item: string;
+                            required: boolean;
+                            basis: string[];
+                            /** @description The earlier item whose result brings it. */
+                            passedOnFrom: string | null;
+                        }[];
+                    }[];
+                }[];
+            };
+            materials: {
+                material: string;
+                name: components["schemas"]["Bilingual"];
+                type: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description passed-on: nothing to hand in; fetched: by a licence, else supplied.
+                 * @enum {string}
+                 */
+                origin: "supplied" | "fetched" | "passed-on";
+                required: boolean;
+                /** @enum {string} */
+                original: "original" | "copy" | "both";
+                copies: number;
+                /** @description Working days, where every item lets it follow. */
+                tolerantDays: number | null;
+                /** @description A promise may stand for it with every item. */
+                promisable: boolean;
+                blankForm: string | null;
+                sample: string | null;
+                usedBy: {
+                    item: string;
+                    required: boolean;
+                    basis: string[];
+                    origin: {
+                        /** @enum {string} */
+                        kind: "supplied" | "fetched" | "passed-on" | "pre-approved";
+                        /** @description The earlier item, of passed-on and pre-approved. */
+                        item: string | null;
+                        /** @description Licence types that meet it, of fetched. */
+                        licences: string[];
+                    };
+                    /** @enum {string} */
+                    original: "original" | "copy" | "both";
+                    copies: number;
+                    standard: unknown | null;
+                    metBy: string[];
+                    /** @description The promise to supply it later, word for word as it must be sent. */
+                    laterPromise: components["schemas"]["Bilingual"] | null;
+                    commitmentPromise: components["schemas"]["Bilingual"] | null;
+                }[];
+            }[];
+            plan: {
+                /** @description In an order in which they may be begun. */
+                tasks: components["schemas"]["MatterPlanTask"][];
+                stages: string[][];
+            };
+            clock: components["schemas"]["JointClock"];
+            windows: {
+                [key: string]: unknown;
+            }[];
+            places: {
+                organisation: string;
+                name: components["schemas"]["Bilingual"];
+                visits: number;
+                items: {
+                    item: string;
+                    visits: number;
+                    reason: components["schemas"]["Bilingual"] | null;
+                }[];
+            }[];
+            fees: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                standard: components["schemas"]["Bilingual"];
+                yuan: number | null;
+                basis: string;
+                online: boolean;
+            }[];
+            appointments: {
+                name: components["schemas"]["Bilingual"];
+                joint: boolean;
+                lead: string;
+                inspections: {
+                    item: string;
+                    step: string;
+                    name: components["schemas"]["Bilingual"];
+                    people: number;
+                }[];
+            }[];
+            tradeLicence: {
+                licence: string;
+                carries: string[];
+            } | null;
+            savings: components["schemas"]["MatterSaving"][];
+            warnings: components["schemas"]["MatterFinding"][];
+        };
+        MatterPlanTask: {
+            /** @description Id of the item; notice/<id>; pre-approval/<item>/<for>. */
+            task: string;
+            /** @enum {string} */
+            kind: "item" | "pre-approval" | "notice";
+            item: string | null;
+            name: components["schemas"]["Bilingual"];
+            stage: number;
+            /** @description On the longest path. */
+            critical: boolean;
+            promised: {
+                days: number;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            };
+            statutory: {
+                days: number;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            };
+            waitsFor: {
+                task: string;
+                reason: {
+                    /** @enum {string} */
+                    kind: "result" | "order" | "notice" | "pre-approval";
+                    material: string | null;
+                    notice: string | null;
+                    basis: string[];
+                };
+            }[];
+            /** @description On the calendar, where a first day is known. */
+            dates: {
+                promised: {
+                    start: components["schemas"]["PlainDate"];
+                    due: components["schemas"]["PlainDate"];
+                };
+                statutory: {
+                    start: components["schemas"]["PlainDate"];
+                    due: components["schemas"]["PlainDate"];
+                };
+            } | null;
+        };
+        JointClock: {
+            promised: {
+                /** @description Calendar days taken at 5 working days for 7. */
+                workingDays: number;
+                parts: {
+                    workingDays: number;
+                    calendarDays: number;
+                };
+                /** @description Tasks of the plan, first to last. */
+                criticalPath: string[];
+            };
+            statutory: {
+                /** @description Calendar days taken at 5 working days for 7. */
+                workingDays: number;
+                parts: {
+                    workingDays: number;
+                    calendarDays: number;
+                };
+                /** @description Tasks of the plan, first to last. */
+                criticalPath: string[];
+            };
+            /** @description The day of the filing; it is not counted. */
+            from: components["schemas"]["PlainDate"] | null;
+            promisedDue: components["schemas"]["PlainDate"] | null;
+            statutoryDue: components["schemas"]["PlainDate"] | null;
+            notCounted: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                workingDays: number;
+                basis: string;
+            }[];
+            ceiling: {
+                workingDays: number;
+                extensionWorkingDays: number;
+                basis: string;
+                exceeded: boolean;
+            };
+        };
+        MatterSaving: {
+            /** @enum {string} */
+            measure: "visits" | "days" | "materials" | "fields" | "questions" | "steps" | "inspections";
+            name: components["schemas"]["Bilingual"];
+            oneByOne: number;
+            joint: number;
+            saved: number;
+            percent: number | null;
+            /** @description How both sides were counted. */
+            rule: components["schemas"]["Bilingual"];
+            lines: {
+                text: components["schemas"]["Bilingual"];
+                oneByOne: number;
+                joint: number;
+            }[];
+        };
+        MatterAnswer: {
+            /** Format: uuid */
+            matterCaseId: string;
+            /** @description 一件事编号, from the filing on. */
+            number: string | null;
+            status: components["schemas"]["MatterCaseStatus"];
+            /** @description Also sent as ETag. */
+            version: number;
+            events: string[];
+        };
+        MatterCasePage: {
+            items: components["schemas"]["MatterCaseListEntry"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MatterCaseListEntry: {
+            /** Format: uuid */
+            matterCaseId: string;
+            number: string | null;
+            matter: string;
+            matterName: components["schemas"]["Bilingual"];
+            lead: string;
+            applicantName: string;
+            channel: string;
+            status: components["schemas"]["MatterCaseStatus"];
+            draftedAt: components["schemas"]["Instant"];
+            filedOn: components["schemas"]["PlainDate"] | null;
+            endedOn: components["schemas"]["PlainDate"] | null;
+            promisedDue: components["schemas"]["PlainDate"] | null;
+            statutoryDue: components["schemas"]["PlainDate"] | null;
+            correctionDue: components["schemas"]["PlainDate"] | null;
+            items: {
+                total: number;
+                ended: number;
+                granted: number;
+            };
+            version: number;
+        };
+        MatterCase: {
+            /** Format: uuid */
+            matterCaseId: string;
+            number: string | null;
+            matter: string;
+            matterName: components["schemas"]["Bilingual"];
+            revision: number;
+            lead: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            };
+            applicant: {
+                /** Format: uuid */
+                subject: string;
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+                name: string;
+                /** @description Masked. */
+                identifier: string;
+            };
+            agent: {
+                name: string;
+                as: string;
+            } | null;
+            channel: string;
+            status: components["schemas"]["MatterCaseStatus"];
+            statusName: components["schemas"]["Bilingual"];
+            filedOn: components["schemas"]["PlainDate"] | null;
+            endedOn: components["schemas"]["PlainDate"] | null;
+            /** @description As it stands after the answers to corrections; personal numbers masked for officers. */
+            content: {
+                answers: {
+                    [key: string]: unknown;
+                };
+                form: {
+                    [key: string]: unknown;
+                };
+                materials: {
+                    [key: string]: {
+                        digest: string;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                    }[];
+                };
+                papers: {
+                    [key: string]: components["schemas"]["PaperMaterial"];
+                };
+                substitutes: {
+                    [key: string]: {
+                        /** @enum {string} */
+                        by: "licence" | "later" | "commitment";
+                        licence: string | null;
+                    };
+                };
+            } | null;
+            contact: components["schemas"]["Contact"] | null;
+            delivery: ("window" | "post" | "electronic") | null;
+            /** @description The plan with what has become of it; empty in a draft. */
+            tasks: components["schemas"]["MatterTask"][];
+            /** @description The joint due dates; each item has its own clock beside it, which is the lawful one. */
+            clock: components["schemas"]["JointClock"] | null;
+            /** @description Newest first. */
+            corrections: components["schemas"]["JointCorrection"][];
+            consequences: components["schemas"]["MatterConsequence"][];
+            may: {
+                submit: boolean;
+                discard: boolean;
+                answerCorrection: boolean;
+                /** @description Items that may be withdrawn now. */
+                withdraw: string[];
+                answerObjections: boolean;
+            };
+            version: number;
+        };
+        MatterTask: {
+            /** @description Id of the item; notice/<id>; pre-approval/<item>/<for>. */
+            task: string;
+            /** @enum {string} */
+            kind: "item" | "pre-approval" | "notice";
+            item: string | null;
+            name: components["schemas"]["Bilingual"];
+            stage: number;
+            /** @description On the longest path. */
+            critical: boolean;
+            promised: {
+                days: number;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            };
+            statutory: {
+                days: number;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            };
+            waitsFor: {
+                task: string;
+                reason: {
+                    /** @enum {string} */
+                    kind: "result" | "order" | "notice" | "pre-approval";
+                    material: string | null;
+                    notice: string | null;
+                    basis: string[];
+                };
+            }[];
+            /** @description On the calendar, where a first day is known. */
+            dates: {
+                promised: {
+                    start: components["schemas"]["PlainDate"];
+                    due: components["schemas"]["PlainDate"];
+                };
+                statutory: {
+                    start: components["schemas"]["PlainDate"];
+                    due: components["schemas"]["PlainDate"];
+                };
+            } | null;
+            status: components["schemas"]["MatterTaskStatus"];
+            statusName: components["schemas"]["Bilingual"];
+            /** @description Why it was not filed, or was closed with others. */
+            because: components["schemas"]["MatterBecause"] | null;
+            authority: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            } | null;
+            case: {
+                /** @description Null where the reader may not open it. */
+                caseId: string | null;
+                number: string | null;
+                status: components["schemas"]["CaseStatus"];
+                statusName: components["schemas"]["Bilingual"];
+                closeReason: string | null;
+                outcome: ("granted" | "refused") | null;
+                submittedOn: components["schemas"]["PlainDate"] | null;
+                acceptedOn: components["schemas"]["PlainDate"] | null;
+                acceptanceDue: components["schemas"]["PlainDate"] | null;
+                /** @description Its own, by its own clock. */
+                promisedDue: components["schemas"]["PlainDate"] | null;
+                statutoryDue: components["schemas"]["PlainDate"] | null;
+                decidedOn: components["schemas"]["PlainDate"] | null;
+                licence: string | null;
+            } | null;
+            endedOn: components["schemas"]["PlainDate"] | null;
+            notice: {
+                from: components["schemas"]["PlainDate"];
+                /** @description The last day on which anybody may object. */
+                until: components["schemas"]["PlainDate"];
+                objections: components["schemas"]["MatterObjection"][];
+            } | null;
+        };
+        /**
+         * @description waiting: for what comes before; running: the case, the opinion or the notice is under way; granted, refused, closed: how the case of the item ended; not-filed: it never came to a case; passed, stopped: how a notice or an opinion ended.
+         * @enum {string}
+         */
+        MatterTaskStatus: "waiting" | "running" | "granted" | "refused" | "closed" | "not-filed" | "passed" | "stopped";
+        MatterBecause: {
+            /** @enum {string} */
+            kind: "prerequisite" | "withdrawn" | "not-fileable";
+            /** @description What it waited for, of prerequisite. */
+            task: string | null;
+            text: components["schemas"]["Bilingual"];
+        };
+        MatterObjection: {
+            objection: number;
+            /** @description Name; shown to the lead authority and to whoever raised it. */
+            by: string;
+            text: string;
+            on: components["schemas"]["PlainDate"];
+            answer: {
+                upheld: boolean;
+                text: string;
+                on: components["schemas"]["PlainDate"];
+            } | null;
+        };
+        JointCorrection: {
+            round: number;
+            on: components["schemas"]["PlainDate"];
+            /** @description The earliest of the last days of its items. */
+            due: components["schemas"]["PlainDate"];
+            answeredOn: components["schemas"]["PlainDate"] | null;
+            items: {
+                item: string;
+                itemName: components["schemas"]["Bilingual"];
+                /** Format: uuid */
+                caseId: string;
+                due: components["schemas"]["PlainDate"];
+                answered: boolean;
+                points: {
+                    /** @description form:<element>, answer:<question>, material:<id>, condition:<index> */
+                    subject: string;
+                    problem: string;
+                    demand: string;
+                    basis: string | null;
+                }[];
+            }[];
+        };
+        MatterConsequence: {
+            task: string;
+            /** @enum {string} */
+            outcome: "refused" | "closed" | "not-filed" | "stopped";
+            on: components["schemas"]["PlainDate"];
+            /** @description What happened and what it means for the rest, in a sentence. */
+            text: components["schemas"]["Bilingual"];
+            /** @description Tasks that will not be begun because of it. */
+            notFiled: string[];
+            /** @description Tasks that go on. */
+            goOn: string[];
+        };
+        SavedMatterDraft: {
+            draft: {
+                content: {
+                    answers?: {
+                        [key: string]: string | string[];
+                    };
+                    form?: {
+                        [key: string]: unknown;
+                    };
+                    materials?: {
+                        [key: string]: string[];
+                    };
+                    papers?: {
+                        [key: string]: components["schemas"]["PaperMaterial"];
+                    };
+                    substitutes?: {
+                        [key: string]: components["schemas"]["MatterSubstitute"];
+                    };
+                };
+                contact?: {
+                    name?: string;
+                    phone?: string;
+                    address?: string;
+                };
+                /** @enum {string} */
+                delivery?: "window" | "post" | "electronic";
+            } | null;
+            savedAt: components["schemas"]["Instant"] | null;
+            files: {
+                fileId: string;
+                name: string;
+                mediaType: string;
+                size: number;
+            }[];
+        };
+        MatterWithdrawalPreview: {
+            withdrawn: string[];
+            /** @description Items that wait for them and would not be filed. */
+            notFiled: string[];
+            goOn: string[];
+        };
+        MatterNoticePage: {
+            items: components["schemas"]["MatterNotice"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MatterNotice: {
+            /** Format: uuid */
+            matterCaseId: string;
+            notice: string;
+            name: components["schemas"]["Bilingual"];
+            matterName: components["schemas"]["Bilingual"];
+            /** @description Enterprises in full; persons masked. */
+            applicantName: string;
+            from: components["schemas"]["PlainDate"];
+            until: components["schemas"]["PlainDate"];
+            basis: string[];
+            lead: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            };
+            objections: number;
+        };
+        MatterOfCase: {
+            /** Format: uuid */
+            matterCaseId: string;
+            /** @description Whether the reader may open the matter itself. */
+            readable: boolean;
+            number: string;
+            matterName: components["schemas"]["Bilingual"];
+            lead: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            };
+            promisedDue: components["schemas"]["PlainDate"] | null;
+            statutoryDue: components["schemas"]["PlainDate"] | null;
+            items: {
+                item: string;
+                itemName: components["schemas"]["Bilingual"];
+                authorityName: components["schemas"]["Bilingual"];
+                status: components["schemas"]["MatterTaskStatus"];
+                statusName: components["schemas"]["Bilingual"];
+                /** @description Null where there is none or it is out of reach. */
+                caseId: string | null;
+                caseStatus: components["schemas"]["CaseStatus"] | null;
+                /** @description Examined; its corrections wait to go out together with those of the siblings. */
+                correctionProposed: boolean;
+                waitsFor: string[];
+                self: boolean;
+            }[];
+            correction: {
+                /** @description Items whose corrections wait to go out together. */
+                proposed: string[];
+                /** @description Items that nobody has examined yet. */
+                awaited: string[];
+                /** @description By when they go out at the latest. */
+                releasedOn: components["schemas"]["PlainDate"] | null;
+            } | null;
+        };
+        GreenChannelPage: {
+            items: components["schemas"]["GreenChannelEntry"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        GreenChannelEntry: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            item: string;
+            itemName: string;
+            authority: string;
+            applicantName: string;
+            caseStatus: components["schemas"]["CaseStatus"];
+            /** @enum {string} */
+            status: "requested" | "open" | "ended";
+            because: ("declined" | "expired" | "granted" | "refused" | "case-ended" | "closed-by-officer") | null;
+            ground: string;
+            groundName: components["schemas"]["Bilingual"];
+            reason: string;
+            requestedOn: components["schemas"]["PlainDate"] | null;
+            /** @description Name of the officer. */
+            requestedBy: string | null;
+            openedOn: components["schemas"]["PlainDate"] | null;
+            openedBy: string | null;
+            until: components["schemas"]["PlainDate"] | null;
+            endedOn: components["schemas"]["PlainDate"] | null;
+            /** @description Steps that were left out. */
+            skipped: number;
+            /** @description What was owed from the grant on. */
+            owed: number;
+            /** @description Of this, not done yet. */
+            owedOpen: number;
+            owedOverdue: number;
+        };
+        GreenChannelCounts: {
+            openings: number;
+            /** @description Wait for a head. */
+            requested: number;
+            open: number;
+            declined: number;
+            granted: number;
+            owedOpen: number;
+            owedOverdue: number;
+            items: {
+                item: string;
+                itemName: string;
+                openings: number;
+                granted: number;
+                owedOpen: number;
+                owedOverdue: number;
+            }[];
+        };
+        /** Entry of a base list */
+        BaseEntryOutput: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            entry: string;
+            /** @description Levels that exercise it (行使层级). */
+            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
+            /** @description Organisations that are to claim it (认领) or to refuse with a reason. */
+            claimants: string[];
+            common: {
+                name: components["schemas"]["Text"];
+                /** @description Base code (基本编码), 12 digits. */
+                code: string;
+                /** @enum {string} */
+                type: "licence" | "penalty" | "compulsion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service";
+                basis: components["schemas"]["Basis"][];
+                serves?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "government-body")[];
+                conditions?: {
+                    text: components["schemas"]["Text"];
+                    basis: components["schemas"]["Basis"][];
+                }[];
+                /** @description Material types; when each is asked for is for whoever claims to say. */
+                materials?: string[];
+                /** @description The kinds of steps one after another. */
+                process?: ("accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver")[];
+                statutoryLimit?: {
+                    days: number;
+                    /**
+                     * @default working-day
+                     * @enum {string}
+                     */
+                    unit: "working-day" | "calendar-day";
+                };
+                /** @description none, or the names of the fees; their standards may be local. */
+                fee?: "none" | components["schemas"]["Text"][];
+                result?: {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    licence: string;
+                } | {
+                    document: components["schemas"]["Text"];
+                };
+            };
         };
     };
     responses: never;
@@ -12131,6 +15097,2712 @@ export interface operations {
             };
         };
     };
+    listBaseEntries: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                q?: string;
+                publisher?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseEntryPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBaseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseEntryDetail"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishBaseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "definition": {
+                 *         "entry": "elderly-courtesy-card",
+                 *         "levels": [
+                 *           "county",
+                 *           "town"
+                 *         ],
+                 *         "claimants": [
+                 *           "minghu-civil-affairs"
+                 *         ],
+                 *         "common": {
+                 *           "name": "老年人优待证办理",
+                 *           "code": "992009601001",
+                 *           "type": "public-service",
+                 *           "basis": [
+                 *             "老年人权益保障法 第五十三条"
+                 *           ],
+                 *           "fee": "none"
+                 *         }
+                 *       },
+                 *       "publisher": "yunling-civil-affairs",
+                 *       "baseVersion": 0
+                 *     }
+                 */
+                "application/json": {
+                    definition: components["schemas"]["BaseEntry"];
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    publisher: string;
+                    /** @description The version that was looked at; 0 for a new entry. */
+                    baseVersion: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: string;
+                        version: number;
+                        /** @description Claims that have the change to adopt. */
+                        affected: number;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBaseList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publisher": "yunling-civil-affairs",
+                 *       "entries": [
+                 *         {
+                 *           "entry": "elderly-courtesy-card",
+                 *           "levels": [
+                 *             "county",
+                 *             "town"
+                 *           ],
+                 *           "claimants": [
+                 *             "minghu-civil-affairs"
+                 *           ],
+                 *           "common": {
+                 *             "name": "老年人优待证办理",
+                 *             "code": "992009601001",
+                 *             "type": "public-service",
+                 *             "basis": [
+                 *               "老年人权益保障法 第五十三条"
+                 *             ],
+                 *             "fee": "none"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    publisher: string;
+                    entries: components["schemas"]["BaseEntry"][];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        published: number;
+                        unchanged: number;
+                        affected: number;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBaseClaims: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                q?: string;
+                organisation?: string;
+                level?: "nation" | "province" | "city" | "county" | "town" | "community";
+                state?: "open" | "refused" | "unpublished" | "behind" | "settled";
+                /** @description yes: only those of the own jurisdiction. */
+                mine?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseClaimPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countBaseClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimRates"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerBaseClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                entry: string;
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": "claim",
+                 *       "item": "elderly-courtesy-card"
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    act: "claim";
+                    /** @description Where absent, a draft with the common elements is begun. */
+                    item?: string;
+                } | {
+                    /** @constant */
+                    act: "refuse";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: components["schemas"]["BaseClaim"];
+                        /** @description The draft that was begun, where one was. */
+                        draftId: string | null;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptBaseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                entry: string;
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: string;
+                        /** @description The new revision; null where a draft was begun. */
+                        revision: number | null;
+                        draftId: string | null;
+                        /** @description What has to be written by hand before it can be published. */
+                        byHand: {
+                            /** @enum {string} */
+                            element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+                            name: components["schemas"]["Bilingual"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readItemInheritance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: components["schemas"]["BaseClaim"] | null;
+                        common: components["schemas"]["ElementValue"][];
+                        local: {
+                            /** @enum {string} */
+                            element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+                            name: components["schemas"]["Bilingual"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareLevels: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                entry?: string;
+                organisation?: string;
+                level?: "nation" | "province" | "city" | "county" | "town" | "community";
+                element?: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
+                agrees?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueConsistency"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBenchmarkPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            place: string;
+                            items: number;
+                            matched: number;
+                            /** @description Matched items that the other place asks less for. */
+                            better: number;
+                            loadedAt: components["schemas"]["Instant"];
+                            loadedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareBenchmark: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                q?: string;
+                show?: "matched" | "better" | "unmatched";
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutsideComparison"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadBenchmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "name": "食品经营许可",
+                 *           "code": "990131101001",
+                 *           "promisedDays": 3,
+                 *           "visits": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["OutsideItem"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        items: number;
+                        matched: number;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptBenchmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "990131101001",
+                 *       "item": "food-business-licence",
+                 *       "figures": [
+                 *         "days"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    item: string;
+                    figures: ("days" | "visits")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draftId: string;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureReductions: {
+        parameters: {
+            query: {
+                year: number;
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueReductions"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countReformClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classes: {
+                            /** @enum {string} */
+                            reform: "cancelled" | "filing" | "commitment" | "improved";
+                            name: components["schemas"]["Bilingual"];
+                            items: number;
+                        }[];
+                        /** @description Licences for enterprises that name no class. */
+                        without: number;
+                        items: {
+                            item: string;
+                            name: components["schemas"]["Bilingual"];
+                            authority: string;
+                            authorityName: components["schemas"]["Bilingual"];
+                            reform: ("cancelled" | "filing" | "commitment" | "improved") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                status?: "draft" | "half-signed" | "signed" | "carried-out" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "minghu-health",
+                 *       "to": "minghu-approval-bureau",
+                 *       "items": [
+                 *         "public-venue-hygiene-licence"
+                 *       ],
+                 *       "basis": "明湖区人民政府关于划转行政许可事项的通知（明政发〔2026〕8号）",
+                 *       "effectiveOn": "2026-12-01",
+                 *       "files": "自生效之日起的在办案卷一并移交，已办结案卷由移交单位归档。",
+                 *       "licences": "空白证照清点后移交，已发证照继续有效。",
+                 *       "seals": "移交单位的审批专用章停止使用并交回。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverTerms"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "minghu-health",
+                 *       "to": "minghu-approval-bureau",
+                 *       "items": [
+                 *         "public-venue-hygiene-licence"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    from: string;
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    to: string;
+                    items: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreview"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "minghu-health",
+                 *       "to": "minghu-approval-bureau",
+                 *       "items": [
+                 *         "public-venue-hygiene-licence"
+                 *       ],
+                 *       "basis": "明湖区人民政府关于划转行政许可事项的通知（明政发〔2026〕8号）",
+                 *       "effectiveOn": "2026-12-01",
+                 *       "files": "自生效之日起的在办案卷一并移交，已办结案卷由移交单位归档。",
+                 *       "licences": "空白证照清点后移交，已发证照继续有效。",
+                 *       "seals": "移交单位的审批专用章停止使用并交回。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverTerms"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of the terms that were looked at. */
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "划转范围有调整，需要重新拟定。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -12169,6 +17841,8 @@ export interface operations {
                 urgency?: "overdue" | "near";
                 /** @description Cases under review for which an extension is asked for and not yet decided. */
                 extension?: "requested";
+                /** @description Cases whose green channel waits for a head, or is open. */
+                greenChannel?: "requested" | "open";
                 order?: "newest" | "pressing";
             };
             header?: never;
@@ -17579,6 +23253,8 @@ export interface operations {
                 urgency?: "overdue" | "near";
                 /** @description Cases under review for which an extension is asked for and not yet decided. */
                 extension?: "requested";
+                /** @description Cases whose green channel waits for a head, or is open. */
+                greenChannel?: "requested" | "open";
                 /** @description pressing: open cases only. Rows come newest first in any case. */
                 order?: "newest" | "pressing";
             };
@@ -20320,7 +25996,7 @@ export interface operations {
                 /** @description debtor: what one owes; creditor: what one is owed. */
                 side?: "debtor" | "creditor";
                 status?: "open" | "kept" | "broken" | "released";
-                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise";
+                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty";
                 /** @description Only what is past its last day. */
                 due?: "overdue";
             };
@@ -20934,6 +26610,3870 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["FalsePromiseConclusion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInstantDecisions: {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days ago by default. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Last day; today by default. */
+                to?: components["schemas"]["PlainDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: components["schemas"]["PlainDate"];
+                        to: components["schemas"]["PlainDate"];
+                        items: components["schemas"]["InstantCount"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInstantDecisions: {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days ago by default. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Last day; today by default. */
+                to?: components["schemas"]["PlainDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstantDecisions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                /** @description Which of them: waiting for an opinion, for the head, examined, granted, handed on. */
+                list?: "to-examine" | "to-conclude" | "examined" | "granted" | "person";
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstantDecisionPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstantItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstantItem"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstantDraws: {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days ago by default. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Last day; today by default. */
+                to?: components["schemas"]["PlainDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstantDraw"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchInstantApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isOff": true,
+                 *       "reason": "数据来源正在核查，暂由工作人员办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstantSwitch"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reexamineDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "agreed",
+                 *       "reason": "年龄、户籍与登记信息一致，决定正确。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReexaminationOpinion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeReexamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conclusion": "upheld",
+                 *       "reason": "经核实，申请人符合条件，维持原决定。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReexaminationConclusion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                q?: string;
+                serves?: "person" | "enterprise";
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterGuide"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compileMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "store": "branch"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        [key: string]: unknown;
+                    };
+                    /** @default {} */
+                    form?: {
+                        [key: string]: unknown;
+                    };
+                    from?: components["schemas"]["PlainDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompiledMatter"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatterCases: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                status?: components["schemas"]["MatterCaseStatus"];
+                matter?: string;
+                /** @description Number, or part of the applicant’s name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterCasePage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMatterCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMatterCase"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatterCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterCase"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatterCaseEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["TimelineEntry"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatterDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMatterDraft"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMatterDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardMatterDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitMatterCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterFiling"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerMatterCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterCorrectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMatterWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: the whole matter, as far as it is not decided. */
+                    items?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterWithdrawalPreview"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMatter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatterNotices: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterNoticePage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                matterCaseId: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        objection: number;
+                        on: components["schemas"]["PlainDate"];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+                notice: string;
+                objection: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatterOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterOfCase"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGreenChannels: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                status?: "requested" | "open" | "ended";
+                item?: string;
+                /** @description Asked for or opened on this day or later. */
+                from?: components["schemas"]["PlainDate"];
+                to?: components["schemas"]["PlainDate"];
+                /** @description Only where something is still owed. */
+                owed?: "open" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenChannelPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countGreenChannels: {
+        parameters: {
+            query?: {
+                /** @description Asked for or opened on this day or later. */
+                from?: components["schemas"]["PlainDate"];
+                to?: components["schemas"]["PlainDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenChannelCounts"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportGreenChannels: {
+        parameters: {
+            query?: {
+                status?: "requested" | "open" | "ended";
+                item?: string;
+                /** @description Asked for or opened on this day or later. */
+                from?: components["schemas"]["PlainDate"];
+                to?: components["schemas"]["PlainDate"];
+                /** @description Only where something is still owed. */
+                owed?: "open" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openGreenChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "emergency-repair",
+                 *       "reason": "湖滨路主供水管爆裂，周边居民停水，须立即抢修。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreenChannelOpening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveGreenChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineGreenChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "不属于紧急抢修，请按一般程序办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGreenChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "抢修已经完成，其余工程按一般程序办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performGreenChannelDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "路面已经恢复，经市政部门验收合格。",
+                 *       "attachments": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreenChannelPerformance"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeGreenChannelDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conclusion": "performed",
+                 *       "reason": "经现场核查，路面已经恢复，仅材料迟交。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreenChannelConclusion"];
             };
         };
         responses: {

@@ -9,16 +9,25 @@ import type { Config } from './config.ts'
 import { connectDatabase, readMigrations, type Database } from './database/index.ts'
 import { EnvironmentError, explainFileError, findErrorCode } from './environment-error.ts'
 import { createDocumentRenderer } from './documents/index.ts'
-import { queueRecomputation, startJobs } from './jobs/index.ts'
+import { startJobs } from './jobs/index.ts'
 import { createSubjectDirectory, openAccounts, type IdentityProvider } from './modules/accounts/index.ts'
 import { createBaseListModule } from './modules/base-list/index.ts'
+import { createBenchmarkModule } from './modules/benchmarks/index.ts'
 import { createCaseDocuments, produceDocument } from './modules/case-documents/index.ts'
-import { createCaseModule } from './modules/cases/index.ts'
+import { beginCalendarCorrection, createCaseModule } from './modules/cases/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
+import {
+  createInstantApprovalModule,
+  createRemoteRegisters,
+  createStoredRegisters,
+  drawReexaminations,
+  judgeCaseInstantly,
+} from './modules/instant-approvals/index.ts'
 import { createItemDraftModule } from './modules/item-drafts/index.ts'
 import { carryOutDueHandovers, createHandoverModule } from './modules/handovers/index.ts'
 import { createHeldLicences, createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
+import { createMatterModule } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
@@ -150,11 +159,13 @@ export async function startServer(options: {
       catalogue,
       renderer,
       publicUrl,
-      recomputeClocks: (reason) => queueRecomputation(pool, reason),
+      recomputeClocks: async (transaction, reason, now) =>
+        (await beginCalendarCorrection(transaction, { reason, now })).openCases,
     }),
     createItemDraftModule({ database, catalogue }),
     createBaseListModule({ database, catalogue }),
     createHandoverModule(production),
+    createBenchmarkModule({ database, catalogue }),
     createRecordModule({ pool, signer }),
     createCaseModule({
       database,
@@ -169,6 +180,14 @@ export async function startServer(options: {
     createWorkListModule({ database }),
     createMessageModule({ database }),
     createObligationModule({ database }),
+    createMatterModule({
+      database,
+      catalogue,
+      subjects: createSubjectDirectory(pool),
+      files: createCaseFiles(pool, store),
+      licences: createHeldLicences(database),
+    }),
+    createInstantApprovalModule({ database }),
   ]
   const app = await createApp({
     home: config.home,
@@ -190,6 +209,19 @@ export async function startServer(options: {
       ? {}
       : { scan: createClamAvScan(config.clamavHost, config.clamavPort) }),
   })
+  const { registersUrl, registersToken } = config
+  const judging = {
+    database,
+    catalogue,
+    registers:
+      registersUrl === undefined
+        ? createStoredRegisters(pool)
+        : createRemoteRegisters({
+            url: registersUrl,
+            ...(registersToken === undefined ? {} : { token: registersToken }),
+          }),
+    createLicence: (caseId: string, sequence: number) => createLicenceFromCase(production, caseId, sequence),
+  }
   const jobs = await startJobs(
     {
       database,
@@ -199,6 +231,8 @@ export async function startServer(options: {
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
       carryOutHandovers: (now) =>
         carryOutDueHandovers({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
+      judgeInstantly: (caseId, now) => judgeCaseInstantly(judging, caseId, now),
+      drawReexaminations: (now) => drawReexaminations({ database, catalogue }, now),
       sealRecord: (now) => sealRecord({ pool, signer, home: config.home, now }),
       report: (message, facts) => app.log.warn(facts, message),
     },

@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
 import { baseListRouteList } from './base-lists.ts'
+import { benchmarkRouteList } from './benchmarks.ts'
 import { caseListRouteList } from './case-lists.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
@@ -24,6 +25,7 @@ export const routes: readonly AnyRoute[] = [
   ...catalogueRouteList,
   ...itemDraftRouteList,
   ...baseListRouteList,
+  ...benchmarkRouteList,
   ...handoverRouteList,
   ...caseRouteList,
   ...caseListRouteList,

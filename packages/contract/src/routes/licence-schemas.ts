@@ -144,6 +144,15 @@ export const licenceViewSchema = z
     annulment: z
       .strictObject({ ground: z.enum(annulmentGrounds), on: plainDateSchema, reason: z.string() })
       .nullable(),
+    replacement: z
+      .strictObject({
+        licence: z.uuid(),
+        number: z.string(),
+        identifier: z.string(),
+        on: plainDateSchema,
+      })
+      .nullable()
+      .meta({ description: 'The formal licence that took the place of this one, which was for the time being.' }),
     file: z
       .strictObject({ digest: z.string(), size: z.int() })
       .nullable()

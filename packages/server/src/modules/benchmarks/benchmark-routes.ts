@@ -1,0 +1,222 @@
+import { benchmarkRoutes as operations } from '@tongban/contract'
+import {
+  type OutsideItem,
+  type Registries,
+  aspectNames,
+  assert,
+  compareOutside,
+  figureLabels,
+  getBeijingDate,
+  getGeneralLimit,
+  listLimits,
+  matchOutsideItem,
+  readText,
+} from '@tongban/domain'
+import { randomUUID } from 'node:crypto'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
+import { getOfficer, insertDraft, writeDefinitionSource } from '../item-drafts/index.ts'
+import type { BenchmarkOptions } from './options.ts'
+import { type PublishedDefinition, readPublishedDefinitions } from './queries.ts'
+import { type StoredOutsideItem, listPlaces, readItems, replaceItems } from './store.ts'
+
+const placeSchema = z.strictObject({ key: z.string().max(500) })
+
+export function createBenchmarkRoutes(options: BenchmarkOptions): RouteHandler[] {
+  return [
+    createPlacesRoute(options),
+    createLoadRoute(options),
+    createCompareRoute(options),
+    createAdoptRoute(options),
+  ]
+}
+
+function createPlacesRoute({ database: { pool }, catalogue }: BenchmarkOptions): RouteHandler {
+  return implementRoute(operations.listBenchmarkPlaces, async ({ context }) => {
+    const own = await readPublishedDefinitions(pool, getBeijingDate(context.now))
+    const registries = await catalogue.getRegistries()
+    const names = await listPlaces(pool)
+    const places = await Promise.all(
+      names.map(async (place) => {
+        const items = await readItems(pool, place)
+        const compared = items.map((item) => compareOne(item, own, registries))
+        const [newest] = items
+        assert(newest !== undefined, 'a place with no items is not listed')
+        return {
+          place,
+          items: items.length,
+          matched: compared.filter(({ matched }) => matched !== undefined).length,
+          better: compared.filter(({ isBetter }) => isBetter).length,
+          loadedAt: new Date(newest.loadedAt).toISOString(),
+          loadedBy: newest.loadedBy,
+        }
+      }),
+    )
+    return { status: 200, body: { places } }
+  })
+}
+
+function createLoadRoute({ database: { pool } }: BenchmarkOptions): RouteHandler {
+  return implementRoute(operations.loadBenchmark, async ({ params, body, actor, context }) => {
+    const { name } = getOfficer(actor)
+    // A list that names an item twice keeps the last; its code tells it apart, or its name where it has none.
+    const items = new Map(body.items.map((content) => [keyOf(content), { key: keyOf(content), content }]))
+    await replaceItems(pool, params.place, [...items.values()], { by: name, now: context.now })
+    const own = await readPublishedDefinitions(pool, getBeijingDate(context.now))
+    const definitions = own.map(({ definition }) => definition)
+    const matched = [...items.values()].filter(
+      ({ content }) => matchOutsideItem(content, definitions) !== undefined,
+    ).length
+    context.noteForAudit({ place: params.place, items: items.size })
+    return { status: 200, body: { place: params.place, items: items.size, matched } }
+  })
+}
+
+function keyOf({ code, name }: OutsideItem): string {
+  return code === undefined || code.trim() === '' ? name.trim() : `${code.trim()} ${name.trim()}`
+}
+
+function compareOne(
+  { content }: StoredOutsideItem,
+  own: readonly PublishedDefinition[],
+  registries: Registries,
+) {
+  const found = matchOutsideItem(
+    content,
+    own.map(({ definition }) => definition),
+  )
+  const published = found && own.find(({ definition }) => definition === found.item)
+  const comparison = found && compareOutside(found.item, content, registries)
+  return {
+    matched: found && published && { ...published, by: found.by },
+    comparison,
+    isBetter: comparison?.figures.some(({ isBetterOutside }) => isBetterOutside) ?? false,
+  }
+}
+
+function createCompareRoute({ database: { pool }, catalogue }: BenchmarkOptions): RouteHandler {
+  return implementRoute(operations.compareBenchmark, async ({ params, query, actor, context }) => {
+    const { jurisdiction } = getOfficer(actor)
+    const items = await readItems(pool, params.place)
+    if (items.length === 0) return problem('not-found')
+    const own = await readPublishedDefinitions(pool, getBeijingDate(context.now))
+    const registries = await catalogue.getRegistries()
+    const after = readCursor(placeSchema, query.cursor)?.key
+    const rows = items
+      .filter(
+        ({ key, content }) => (after === undefined || key > after) && content.name.includes(query.q ?? ''),
+      )
+      .map((item) => ({ item, ...compareOne(item, own, registries) }))
+      .filter(({ matched, isBetter }) =>
+        query.show === 'unmatched' ? !matched : query.show === 'better' ? isBetter : matched,
+      )
+    const page = cutPage(rows.slice(0, query.limit + 1), query.limit, ({ item }) => ({ key: item.key }))
+    return {
+      status: 200,
+      body: {
+        items: page.items.map(({ item, matched, comparison }) => ({
+          outside: item.content,
+          key: item.key,
+          matched:
+            matched === undefined
+              ? null
+              : {
+                  item: matched.item,
+                  name: readText(matched.definition.name),
+                  authority: matched.authority,
+                  by: matched.by,
+                  mine: jurisdiction.includes(matched.authority),
+                },
+          aspects: (comparison?.aspects ?? []).map(({ aspect, own: ours, outside, same }) => ({
+            aspect,
+            name: aspectNames[aspect],
+            own: [...ours],
+            outside: outside === undefined ? null : [...outside],
+            same: same ?? null,
+          })),
+          figures: (comparison?.figures ?? []).map(({ figure, outside, ...rest }) => ({
+            ...rest,
+            figure,
+            name: figureLabels[figure],
+            outside: outside ?? null,
+          })),
+          materials: {
+            onlyOwn: [...(comparison?.materials.onlyOwn ?? [])],
+            onlyOutside: [...(comparison?.materials.onlyOutside ?? [])],
+          },
+        })),
+        nextCursor: page.nextCursor,
+      },
+    }
+  })
+}
+
+function createAdoptRoute({ database, catalogue }: BenchmarkOptions): RouteHandler {
+  const { pool } = database
+  return implementRoute(operations.adoptBenchmark, async ({ params, body, actor, context }) => {
+    const { account, jurisdiction } = getOfficer(actor)
+    const outside = (await readItems(pool, params.place)).find(({ key }) => key === body.key)
+    const own = (await readPublishedDefinitions(pool, getBeijingDate(context.now))).find(
+      ({ item }) => item === body.item,
+    )
+    if (outside === undefined || own === undefined || !jurisdiction.includes(own.authority)) {
+      return problem('not-found')
+    }
+    const comparison = compareOutside(own.definition, outside.content, await catalogue.getRegistries())
+    const document = parseDocument(own.source ?? writeDefinitionSource(own.definition))
+    for (const figure of body.figures) {
+      const found = comparison.figures.find((one) => one.figure === figure)
+      if (found?.outside === undefined || !found.adoptable) {
+        return problem('rule-refused', {
+          detail: {
+            zh: `“${figureLabels[figure].zh}”不优于本单位现行的值，没有可以采用的。`,
+            en: `"${figureLabels[figure].en}" is not better than what is in force; there is nothing to take over.`,
+          },
+        })
+      }
+      if (figure === 'days') adoptDays(document, own, found.outside)
+      else {
+        document.setIn(['visits'], found.outside)
+        if (found.outside === 0) document.deleteIn(['visitsReason'])
+      }
+    }
+    const draftId = randomUUID()
+    const present = await insertDraft(database, {
+      draftId,
+      organisation: own.authority,
+      base: { item: own.item, revision: own.revision },
+      source: document.toString({ lineWidth: 0 }),
+      account,
+      now: context.now,
+    })
+    if (present !== undefined) {
+      return {
+        ...problem('conflict', {
+          detail: { zh: '该事项已有一份正在编辑的草稿。', en: 'A draft of this item is under way.' },
+          next: {
+            zh: '请在该草稿中修改，或者先将其删除。',
+            en: 'Make the change in that draft, or discard it first.',
+          },
+          facts: { draftId: present },
+        }),
+        code: 'draft-exists',
+      }
+    }
+    context.noteForAudit({ place: params.place, item: own.item, figures: body.figures.join() })
+    return { status: 200, body: { draftId } }
+  })
+}
+
+/** The promise of the general limit; 0 days make it a case that is finished on the spot. */
+function adoptDays(
+  document: ReturnType<typeof parseDocument>,
+  { definition }: PublishedDefinition,
+  days: number,
+): void {
+  const general = getGeneralLimit(definition)
+  const place = listLimits(definition).find(({ limit }) => limit === general)
+  assert(place !== undefined, 'the general limit is one of the limits')
+  document.setIn([...place.path, 'promised'], days)
+  if (days === 0) document.setIn(['case'], 'on-the-spot')
+}
