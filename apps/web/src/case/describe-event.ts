@@ -34,7 +34,10 @@ const names = {
  *
  * @param view names the steps that the acts refer to
  */
-export function describeEvent(entry: TimelineEntry, view: Pick<CaseView, 'steps'>): DescribedEvent {
+export function describeEvent(
+  entry: TimelineEntry,
+  view: Pick<CaseView, 'steps'> & Partial<Pick<CaseView, 'greenChannel'>>,
+): DescribedEvent {
   const { facts, type } = entry
   const lines: EventLine[] = []
   const add = (name: Bilingual, value: Bilingual | string | undefined) => {
@@ -52,6 +55,12 @@ export function describeEvent(entry: TimelineEntry, view: Pick<CaseView, 'steps'
   add({ zh: '程序', en: 'Procedure' }, readBilingual(facts['name']))
   add({ zh: '预计工作日', en: 'Working days' }, readDays(facts))
   add({ zh: '经办人', en: 'Given to' }, readWord(facts, 'officerName'))
+  if (type.startsWith('GreenChannel')) {
+    add({ zh: '情形', en: 'Ground' }, nameGreenGround(facts, view.greenChannel))
+    add({ zh: '适用至', en: 'Until' }, readDate(facts, 'until'))
+    add({ zh: '办理情况', en: 'What was done' }, readWord(facts, 'note'))
+    add({ zh: '处理结果', en: 'Conclusion' }, dutyConclusions[readWord(facts, 'conclusion') ?? ''])
+  }
   add(names.reason, readWord(facts, 'reason'))
   add(names.opinion, readWord(facts, 'opinion'))
   add({ zh: '结果', en: 'Result' }, readWord(facts, 'result'))
@@ -102,6 +111,21 @@ function addTransfer(
   add({ zh: '移交单位', en: 'Handed over by' }, readBilingual(previous))
   add({ zh: '接收单位', en: 'Taken over by' }, readBilingual(authority))
   add({ zh: '交接备忘录', en: 'Handover record' }, readWord(facts, 'number'))
+}
+
+/** What followed from something that was owed after an emergency and did not come. */
+const dutyConclusions: Readonly<Record<string, Bilingual>> = {
+  revoked: { zh: '已依法撤销许可', en: 'The permission was revoked' },
+  performed: { zh: '经查已经补办', en: 'Found to be done after all' },
+  excused: { zh: '不再要求补办', en: 'No longer demanded' },
+}
+
+function nameGreenGround(
+  facts: Facts,
+  channel: CaseView['greenChannel'] | undefined,
+): Bilingual | undefined {
+  const ground = readWord(facts, 'ground')
+  return ground !== undefined && channel?.ground === ground ? channel.groundName : undefined
 }
 
 function chooseTone({ type, facts }: TimelineEntry): Tone | undefined {

@@ -1,4 +1,4 @@
-import { type ItemRevision, readText } from '@tongban/domain'
+import { type ItemRevision, listChecks } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useRef, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
@@ -56,7 +56,7 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
   const steps = acts.includes('review') ? listSpotSteps(view) : []
   const checks = [
     ...steps.flatMap((one) => one.checks),
-    ...(step?.checks ?? []).map((check) => readText(check)),
+    ...(step === undefined ? [] : listChecks(step)).map(({ name }) => name),
   ].filter((check, place, all) => all.findIndex(({ zh }) => zh === check.zh) === place)
   const [opinion, setOpinion] = useState('经当场审查，申请材料齐全、符合法定形式和条件，准予办理。')
   const [met, setMet] = useState<readonly string[]>([])

@@ -1,6 +1,7 @@
 import {
   type ApplicantActor,
   type CaseCommand,
+  type CheckEvidence,
   type Channel,
   type DeliveryWay,
   type OfficerActor,
@@ -8,8 +9,8 @@ import {
   addYears,
   assert,
   findFiledFacts,
+  listChecks,
   listDuties,
-  readText,
 } from '@tongban/domain'
 import { caseRoutes } from '@tongban/contract'
 import { composeApplication } from './compose-application.ts'
@@ -197,10 +198,20 @@ function completeStep(live: LiveCase, step: StepDefinition): void {
     step: step.step,
     outcome: 'pass',
     opinion: '经审查，申请材料齐全，内容真实，符合规定的条件。',
-    checks: step.checks.map((check) => ({ check: readText(check).zh, met: true })),
+    checks: listChecks(step).map(({ name, evidence }) => ({
+      check: name.zh,
+      met: true,
+      ...(evidence.length === 0 ? {} : { note: '已逐项核对，符合标准。', evidence: showMaterial(live) }),
+    })),
     people: [officer.name, ...people],
     attachments: [],
   })
+}
+
+/** A page of the first material that came with the application, as reviewers point to it. */
+function showMaterial({ state }: LiveCase): CheckEvidence[] {
+  const material = Object.keys((state && findFiledFacts(state))?.content.materials ?? {})[0]
+  return material === undefined ? [] : [{ kind: 'material', material, page: 1 }]
 }
 
 function decideCase(live: LiveCase, course: Course): void {

@@ -18,6 +18,7 @@ import {
   openItemNames,
   readText,
   resolveCaseRequirements,
+  type UnmetCheck,
   formatBasis,
 } from '@tongban/domain'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
@@ -134,7 +135,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         acceptedOn: acceptedOn(state),
-        reason: event.reason,
+        reason: writeRefusalReason(event),
         basis: event.basis.map(formatBasis),
         remedies: event.remedies,
       }
@@ -340,4 +341,21 @@ function must(filed: FiledFacts | undefined): FiledFacts {
 
 function zh(text: Parameters<typeof readText>[0]): string {
   return readText(text).zh
+}
+
+/** The reason, and the points of the approval standard that were not met where the reason does not tell them already. */
+function writeRefusalReason({
+  reason,
+  unmet = [],
+}: {
+  readonly reason: string
+  readonly unmet?: readonly UnmetCheck[]
+}): string {
+  const further = unmet.filter((point) => point.reason !== '' && !reason.includes(point.reason))
+  if (further.length === 0) return reason
+  const points = further.map(({ check, reason: why }, index) => {
+    const ended = /[。！？]$/.test(why) ? why : `${why}。`
+    return `${index + 1}．${check.replace(/[。；]$/, '')}：${ended}`
+  })
+  return `${reason}\n经审查，下列审查要点不符合标准：\n${points.join('\n')}`
 }

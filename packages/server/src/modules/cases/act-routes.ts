@@ -20,6 +20,7 @@ import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
 import { writeLicenceNumbers } from './number-formats.ts'
 import { takeNumbers } from './numbering.ts'
+import { readCheckResults } from './read-check-results.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
 import { makeTimeOrderedId } from './identifiers.ts'
 import { findCase } from './queries.ts'
@@ -111,7 +112,7 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
             step: params.step,
             outcome,
             opinion,
-            checks,
+            checks: readCheckResults(checks, body.attachments, attachments.value),
             people: namePeople(actor, body.people),
             attachments: attachments.value,
           }),

@@ -20,6 +20,7 @@ import {
   nameOfficer,
   succeed,
 } from '@tongban/domain'
+  listDutiesOwed,
 import { type Database, scopeOf } from '../../database/index.ts'
 import { hasFalsePromise } from './false-promises.ts'
 import type { CaseModuleOptions } from './options.ts'
@@ -155,7 +156,11 @@ export function listCaseFiles(state: CaseState): Map<string, FileReference> {
   const files = [
     ...Object.values(content?.materials ?? {}).flat(),
     ...steps,
-    ...(filed?.promises ?? []).flatMap(({ verified }) => verified?.attachments ?? []),
+    ...listDutiesOwed(filed?.greenChannel).flatMap(({ performed }) => performed?.attachments ?? []),
+    ...(filed?.promises ?? []).flatMap(({ verified, answer }) => [
+      ...(verified?.attachments ?? []),
+      ...(answer?.statements ?? []).flatMap((statement) => statement.files),
+    ]),
     ...(authorisation ? [authorisation] : []),
   ]
   return new Map(files.map((file) => [file.digest, file]))

@@ -20,6 +20,7 @@ export interface CaseFilter {
   readonly dueFrom?: string | undefined
   readonly dueBefore?: string | undefined
   readonly urgency?: 'overdue' | 'near' | undefined
+  readonly greenChannel?: 'requested' | 'open' | undefined
   readonly extension?: 'requested' | undefined
   /** What `findRequestedExtensions` found; must be given with `extension`. */
   readonly extensionCases?: readonly string[] | undefined
@@ -107,6 +108,12 @@ export function listConditions(
   if (filter.urgency) {
     assert(filter.days !== undefined, 'urgency is measured against a day')
     add(filter.urgency === 'overdue' ? isOverdue(filter.days) : isNear(filter.days))
+  }
+  if (filter.greenChannel) {
+    // Few are open at a time, so that they are looked up first.
+    add(
+      sql`case_id = any(array(select case_id from green_channel where status = ${filter.greenChannel}))`,
+    )
   }
   if (filter.extension) {
     assert(filter.extensionCases !== undefined, 'the cases are found before they are listed')

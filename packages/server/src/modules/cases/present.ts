@@ -20,6 +20,7 @@ import {
   isAccepted,
   listCaseSteps,
   maskAddress,
+  listChecks,
   maskPhone,
   maskResidentId,
   nameOfficer,
@@ -27,7 +28,9 @@ import {
   statusNames,
 } from '@tongban/domain'
 import type { z } from 'zod'
-import { presentObligations, presentSubstitutes } from './present-obligations.ts'
+import { presentGreenChannel, presentGreenChannelOffer } from './green-channel/present-green-channel.ts'
+import { presentInstant } from './present-instant.ts'
+import { presentObligations, presentPromiseAnswers, presentSubstitutes } from './present-obligations.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
 
@@ -132,6 +135,8 @@ export function presentCase(
       number: document.number,
       date: document.date,
       name: documentNames[document.kind],
+    greenChannel: presentGreenChannel(filed?.greenChannel, revision),
+    greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
       sequence: document.sequence,
       digest: document.digest ?? null,
     })),
@@ -150,7 +155,14 @@ function presentSteps(state: Parameters<typeof listCaseSteps>[0], revision: Item
       optional: step.optional === true,
       duty: step.duty,
       people: step.people,
-      checks: step.checks.map((check) => readText(check)),
+      checks: listChecks(step).map(({ name, criterion, method, basis, evidence, published }) => ({
+        ...name,
+        criterion: criterion ?? null,
+        method: method ?? null,
+        basis: [...basis],
+        evidence: [...evidence],
+        published,
+      })),
       status,
       openedOn: openedOn ?? null,
       assignedTo: record?.assignedTo ?? null,
@@ -189,6 +201,7 @@ export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> 
     kind,
     title,
     basis: basis ?? null,
+      checks: step.checks.filter(({ published }) => published),
     start: period.start,
     limit: period.limit,
     unit: period.unit,

@@ -45,6 +45,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'not-system':
     case 'duty-missing':
     case 'head-required':
+    case 'green-channel-own-request':
       return 'not-permitted'
     case 'invalid-input':
     case 'too-few-people':
@@ -90,6 +91,12 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'licence-not-issued':
     case 'revision-unchanged':
     case 'document-produced':
+    case 'green-channel-not-provided':
+    case 'green-channel-present':
+    case 'green-channel-not-in-force':
+    case 'green-channel-not-requested':
+    case 'green-channel-not-open':
+    case 'green-channel-duty-not-open':
     case 'nothing-due':
     case 'calendar-year-missing':
       return 'conflict'

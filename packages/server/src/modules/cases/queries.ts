@@ -91,6 +91,7 @@ export async function listCases(
       deliveryDue: row.delivery_due,
       stopped: row.stopped,
       openDuties: row.open_duties,
+      greenChannel: row.green_channel,
       assignedToMe: row.assigned_to.some((account) => own.includes(account)),
       licence: row.licence_id,
       version: row.version,

@@ -17,6 +17,9 @@ import { listCaseFiles } from './commands.ts'
 import { hideOpinions, presentCase, presentEvent, presentExplainedClock } from './present.ts'
 import { createPreviewRoute } from './preview-route.ts'
 import { problemFromRejection } from './problem-from-case.ts'
+import { createGreenChannelActRoutes } from './green-channel/act-routes.ts'
+import { createGreenChannelListRoutes } from './green-channel/list-routes.ts'
+import { createReexaminationRoutes } from './reexamination-routes.ts'
 import { createObligationActRoutes } from './obligation-routes.ts'
 import { findCase, findCaseDraft } from './queries.ts'
 
@@ -28,6 +31,9 @@ export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
     ...createFilingRoutes(options),
     ...createActRoutes(options),
     ...createObligationActRoutes(options),
+    ...createReexaminationRoutes(options),
+    ...createGreenChannelActRoutes(options),
+    ...createGreenChannelListRoutes(options),
     createPreviewRoute(options),
   ]
 }

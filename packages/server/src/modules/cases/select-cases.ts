@@ -28,7 +28,9 @@ export async function selectCases(
   selection: Selection,
 ): Promise<ListedRow[]> {
   const cases = await writeSelection(transaction, actor, filter, selection)
-  const { rows } = await sql<ListedRow>`select * from (${cases}) listed
+  const { rows } = await sql<ListedRow>`select *, (select status from green_channel g
+           where g.case_id = listed.case_id and g.status in ('requested', 'open')) as green_channel
+      from (${cases}) listed
     order by ${orders[filter.order]} limit ${selection.limit}`.execute(transaction)
   return rows
 }
@@ -59,7 +61,11 @@ export async function writeSelection(
   return sql`${sql.join(arms, sql` union all `)}`
 }
 
-export type ListedRow = Selectable<Tables['case_summary']> & { readonly pressing: string | null }
+export type ListedRow = Selectable<Tables['case_summary']> & {
+  readonly pressing: string | null
+  /** Where the green channel of the case is asked for or open. */
+  readonly green_channel: 'requested' | 'open' | null
+}
 
 const orders = {
   newest: sql`drafted_at desc, case_id`,

@@ -15,6 +15,8 @@ import {
   listCaseSteps,
   listDuties,
   readText,
+  listReexaminationDuties,
+  listDutiesOwed,
   succeed,
 } from '@tongban/domain'
 import type { Tables } from '../../database/index.ts'
@@ -126,5 +128,6 @@ function listParticipants(state: CaseState, revision: ItemRevision): string[] {
   ])
   return [...organisations]
     .filter((organisation) => organisation !== undefined)
-    .filter((organisation) => organisation !== state.authority)
+    .filter((organisation) => organisation !== state.authority && organisation !== 'applicant')
 }
+    ...listDutiesOwed(state.greenChannel).map(({ by }) => by),
