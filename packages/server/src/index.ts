@@ -34,7 +34,13 @@ export {
   type FirstAdministratorRefusal,
   type StaffAccount,
 } from './modules/accounts/index.ts'
-export { queueRecomputation, settleDueCases } from './jobs/index.ts'
+export { settleDueCases } from './jobs/index.ts'
+export {
+  beginCalendarCorrection,
+  recomputeClocks,
+  runCalendarCorrection,
+  type RecomputedPart,
+} from './modules/cases/index.ts'
 export { executeCommand, loadCase, type CaseContext, type CommandRefusal } from './modules/cases/index.ts'
 export {
   caseIdOfKey,

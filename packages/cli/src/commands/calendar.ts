@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { CalendarDefinition, CalendarYear } from '@tongban/domain'
 import {
+  beginCalendarCorrection,
   importCalendarYears,
   installationCalendar,
-  queueRecomputation,
   readCalendarYears,
+  runInTransaction,
 } from '@tongban/server'
 import { readCalendarFile } from '../clock/load-calendar.ts'
 import { CommandFailure } from '../command-failure.ts'
@@ -46,14 +47,24 @@ export function registerCalendar(program: Command, terminal: Terminal): void {
 async function importFile(file: string, options: ImportOptions, terminal: Terminal): Promise<void> {
   const definition = await readCalendarFile(file)
   assertIsTheInstallations(definition)
-  const report = await withStore(terminal, async ({ database, recordAct }) => {
-    const changed = await importCalendarYears(database, definition.years)
-    const reason = `工作日历更新：${Object.entries(definition.years)
-      .filter(([year]) => changed.includes(Number(year)) || options.recompute)
-      .map(([, { source }]) => source)
-      .join('；')}`
-    const needed = changed.length > 0 || options.recompute === true
-    const recomputing = needed ? await queueRecomputation(database.pool, reason.slice(0, 400)) : 0
+  const report = await withStore(terminal, async ({ database, now, recordAct }) => {
+    const writeReason = (changed: readonly number[]) =>
+      `工作日历更新：${Object.entries(definition.years)
+        .filter(([year]) => changed.includes(Number(year)) || options.recompute)
+        .map(([, { source }]) => source)
+        .join('；')}`.slice(0, 400)
+    let recomputing = 0
+    const changed = await importCalendarYears(database, definition.years, async (transaction, years) => {
+      if (years.length === 0) return
+      const begun = await beginCalendarCorrection(transaction, { reason: writeReason(years), now })
+      recomputing = begun.openCases
+    })
+    if (changed.length === 0 && options.recompute) {
+      const begun = await runInTransaction(database, (transaction) =>
+        beginCalendarCorrection(transaction, { reason: writeReason([]), now }),
+      )
+      recomputing = begun.openCases
+    }
     await recordAct({
       action: 'importCalendar',
       resource: '/calendar',

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import {
+  beginCalendarCorrection,
   importCatalogue,
   installationCalendar,
   listChangedYears,
-  queueRecomputation,
   readCalendarYears,
   readCatalogueWithProblems,
+  runInTransaction,
 } from '@tongban/server'
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -52,7 +53,10 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         const recomputing =
           years.length === 0
             ? 0
-            : await queueRecomputation(database.pool, `工作日历更新：${years.join('、')}年`)
+            : await runInTransaction(database, async (transaction) => {
+                const reason = `工作日历更新：${years.join('、')}年`
+                return (await beginCalendarCorrection(transaction, { reason, now })).openCases
+              })
         const { published, unchanged } = imported
         await recordAct({
           action: 'importCatalogue',

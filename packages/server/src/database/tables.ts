@@ -142,6 +142,18 @@ interface BenchmarkItemTable {
   loaded_at: Moment
 }
 
+interface CalendarCorrectionTable {
+  correction_id: string
+  reason: string
+  made_at: Moment
+  open_cases: number
+  checked: Defaulted<number>
+  moved: Defaulted<number>
+  moved_by_authority: Defaulted<Json>
+  place: Json | null
+  finished_at: Moment | null
+}
+
 interface CalendarYearTable {
   calendar: string
   year: number
@@ -225,6 +237,7 @@ interface CaseSummaryTable {
   sequence: number
   updated_at: Moment
   matter_case_id: string | null
+  clock: string | null
 }
 
 interface CreditRecordTable {
@@ -543,6 +556,24 @@ interface RegistryEntryTable {
   updated_at: Defaulted<Moment>
 }
 
+interface RehearsalTable {
+  rehearsal_id: string
+  organisation_id: string
+  jurisdiction: string[]
+  kind: string
+  draft_id: string | null
+  draft_version: number | null
+  item_id: string | null
+  request: Json
+  asked_by: string
+  asked_at: Moment
+  status: string
+  done: Defaulted<number>
+  total: Defaulted<number>
+  result: Json | null
+  finished_at: Moment | null
+}
+
 interface SavedFilterTable {
   filter_id: string
   account_id: string
@@ -640,6 +671,7 @@ export interface Tables {
   base_claim: BaseClaimTable
   base_entry: BaseEntryTable
   benchmark_item: BenchmarkItemTable
+  calendar_correction: CalendarCorrectionTable
   calendar_year: CalendarYearTable
   case_command: CaseCommandTable
   case_draft: CaseDraftTable
@@ -672,6 +704,7 @@ export interface Tables {
   record_root: RecordRootTable
   register_record: RegisterRecordTable
   registry_entry: RegistryEntryTable
+  rehearsal: RehearsalTable
   saved_filter: SavedFilterTable
   schema_migration: SchemaMigrationTable
   seal_key: SealKeyTable

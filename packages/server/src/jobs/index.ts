@@ -3,14 +3,19 @@
  * record is sealed each day. The queue (graphile-worker) gets its jobs in the transaction of the facts, so that none is
  * forgotten whatever is killed; every task may run twice and do its work once.
  */
-import { type Instant, assert, getBeijingDate, getInstant } from '@tongban/domain'
+import { type Instant, getBeijingDate, getInstant } from '@tongban/domain'
 import { Logger, type Runner, type TaskList, type WorkerEvents, run } from 'graphile-worker'
-import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type pg from 'pg'
 import { z } from 'zod'
-import { type Database, everyRow, withClientInScope } from '../database/index.ts'
-import { type CaseContext, executeCommand, listDueCases, recomputeClock } from '../modules/cases/index.ts'
+import type { Database } from '../database/index.ts'
+import {
+  type CaseContext,
+  executeCommand,
+  listDueCases,
+  recomputeClock,
+  runCalendarCorrection,
+} from '../modules/cases/index.ts'
 import { announceWorker, watchForDeadWorkers } from './dead-workers.ts'
 import { keepRunning, type Running } from './keep-running.ts'
 
@@ -29,6 +34,7 @@ export interface JobOptions extends CaseContext {
 type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' | 'report'>
 
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
+const correctionSchema = z.strictObject({ correction: z.uuid() })
 /** `change` is the same for all cases that one change of the calendar concerns. */
 const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(), change: z.uuid() })
 
@@ -78,6 +84,11 @@ export function createTasks(options: JobOptions): TaskList {
     'try-again-what-failed': async () => {
       await tryAgainWhatFailed(options.database)
     },
+    'recompute-clocks': async (payload) => {
+      const { correction } = correctionSchema.parse(payload)
+      await runCalendarCorrection(options, correction, () => readNow(options))
+    },
+    // Queued by versions that had a job for each case.
     'recompute-clock': async (payload) => {
       const { caseId, reason, change } = recomputationSchema.parse(payload)
       // Another process may have changed the calendar a moment ago.
@@ -200,23 +211,6 @@ export async function startJobs(
       await runner.stop()
     },
   }
-}
-
-/** Queues a recomputation for every open case; gives how many. */
-export async function queueRecomputation(pool: pg.Pool, reason: string): Promise<number> {
-  return withClientInScope(pool, everyRow, async (client) => {
-    const { rows } = await client.query<{ count: number }>(
-      `with open as (
-         select case_id from case_summary where status in ('submitted', 'received', 'in-review', 'decided')
-       )
-       select count(graphile_worker.add_job('recompute-clock', json_build_object('caseId', case_id, 'reason', $1::text, 'change', $2::text),
-                                            job_key := 'recompute:' || case_id))::int as count from open`,
-      [reason, randomUUID()],
-    )
-    const count = rows[0]?.count
-    assert(count !== undefined, 'a count is always given')
-    return count
-  })
 }
 
 function readNow({ readClock }: Pick<JobOptions, 'readClock'>): Instant {

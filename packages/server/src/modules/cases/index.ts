@@ -15,6 +15,12 @@ export {
 } from './execute-command.ts'
 export { listDueCases } from './queries.ts'
 export { recomputeClock } from './recompute-clock.ts'
+export { type ClockPlace, type RecomputedPart, recomputeClocks } from './recompute-clocks.ts'
+export {
+  beginCalendarCorrection,
+  listCalendarCorrections,
+  runCalendarCorrection,
+} from './calendar-corrections.ts'
 export { loadCase, writeCommitStatement, type CaseCommit } from './store.ts'
 export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from './number-formats.ts'

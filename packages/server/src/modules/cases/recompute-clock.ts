@@ -5,6 +5,7 @@ import { loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
 const dueColumns = ['acceptance_due', 'statutory_due', 'promised_due', 'delivery_due', 'settle_on'] as const
+const columns = [...dueColumns, 'clock'] as const
 
 /**
  * Counts the due dates of a case anew after the calendar was corrected, and records that it did where a date moved.
@@ -40,9 +41,30 @@ async function hasOtherDues({ database, catalogue }: CaseContext, caseId: string
   const row = await withRows(database, everyRow, (transaction) =>
     transaction
       .selectFrom('case_summary')
-      .select(dueColumns)
+      .select(columns)
       .where('case_id', '=', caseId)
       .executeTakeFirst(),
   )
-  return row !== undefined && dueColumns.some((column) => row[column] !== summary.value[column])
+  if (row === undefined) return false
+  const moved = dueColumns.some((column) => row[column] !== summary.value[column])
+  if (!moved && row.clock === null && typeof summary.value.clock === 'string') {
+    await keepClock(database, caseId, { clock: summary.value.clock, sequence: found.state.sequence })
+  }
+  return moved
+}
+
+/** A row of before there was a clock gets its own, so that the next correction need not read its acts. */
+async function keepClock(
+  database: CaseContext['database'],
+  caseId: string,
+  { clock, sequence }: { readonly clock: string; readonly sequence: number },
+): Promise<void> {
+  await withRows(database, everyRow, (transaction) =>
+    transaction
+      .updateTable('case_summary')
+      .set({ clock })
+      .where('case_id', '=', caseId)
+      .where('sequence', '=', sequence)
+      .execute(),
+  )
 }

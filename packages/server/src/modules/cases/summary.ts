@@ -10,6 +10,7 @@ import {
   findDue,
   findFiledFacts,
   findNextSettlement,
+  findRunningClock,
   isAccepted,
   listCasePeriods,
   listCaseSteps,
@@ -18,6 +19,7 @@ import {
   listReexaminationDuties,
   listDutiesOwed,
   succeed,
+  writeRunningClock,
 } from '@tongban/domain'
 import type { Tables } from '../../database/index.ts'
 
@@ -44,6 +46,7 @@ export function summariseCase(
   const accepted = isAccepted(state) ? state : undefined
   const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
   const open = accepted ? listOpenSteps(accepted, revision) : []
+  const clock = findRunningClock(state, revision)
   return succeed({
     case_id: caseId,
     number: filed?.number ?? null,
@@ -72,6 +75,7 @@ export function summariseCase(
     promised_due: dues.get('promised') ?? null,
     delivery_due: dues.get('delivery') ?? null,
     settle_on: settleOn.value ?? null,
+    clock: clock === undefined ? null : writeRunningClock(clock),
     stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
     open_duties: listOpenDuties(state, revision, open),
     assigned_to: listAssigned(accepted, open),

@@ -37,15 +37,13 @@ export function createCalendarRoutes({
           })),
         })
       }
-      await runInTransaction(database, (transaction) =>
-        writeCalendarYears(transaction, 'national', { [params.year]: body }),
-      )
-      catalogue.forget()
       const reason = `${params.year}年工作日历更新：${body.source}`
-      return {
-        status: 200,
-        body: { year: params.year, recomputing: await recomputeClocks(reason, context.now) },
-      }
+      const recomputing = await runInTransaction(database, async (transaction) => {
+        await writeCalendarYears(transaction, 'national', { [params.year]: body })
+        return recomputeClocks(transaction, reason, context.now)
+      })
+      catalogue.forget()
+      return { status: 200, body: { year: params.year, recomputing } }
     }),
 
     implementRoute(operations.computeClock, async ({ body }) => {

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '@tongban/domain'
-import { type Database, runInTransaction } from '../../database/index.ts'
+import type { Transaction } from 'kysely'
+import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { writeCalendarYears } from './import-catalogue.ts'
 
 /** The calendar by which the platform counts. */
@@ -37,19 +38,21 @@ function describe(year: CalendarYear | undefined): string {
 }
 
 /**
- * Puts the years of a notice or a correction in the place of those in the store; other years stay. Who calls it has
- * the clocks of open cases recomputed when a year changed.
+ * Puts the years of a notice or a correction in the place of those in the store; other years stay.
  * @param years ones that passed `validateCalendarYear`
+ * @param onChange in the same transaction, for the recomputation of the clocks of open cases
  * @returns the years that changed; those that say what the store says are not written again
  */
 export async function importCalendarYears(
   database: Database,
   years: Readonly<Record<string, CalendarYear>>,
+  onChange?: (transaction: Transaction<Tables>, changed: readonly number[]) => Promise<void>,
 ): Promise<readonly number[]> {
   const changed = listChangedYears(await readCalendarYears(database), years)
   const written = Object.fromEntries(changed.map((year) => [year, years[String(year)]]))
-  await runInTransaction(database, (transaction) =>
-    writeCalendarYears(transaction, installationCalendar, written),
-  )
+  await runInTransaction(database, async (transaction) => {
+    await writeCalendarYears(transaction, installationCalendar, written)
+    await onChange?.(transaction, changed)
+  })
   return changed
 }

@@ -28,6 +28,7 @@ export const toldTypes = [
   'ProcedureTerminated',
   'CaseVoided',
   'ClericalErrorCorrected',
+  'ClockRecomputed',
   'LicenceChanged',
   'LicenceRenewed',
   'LicenceSuspended',
@@ -249,6 +250,10 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
   CaseVoided: say('办件已作废', 'Case voided', ({ it, because }) => ({
     zh: `您的${it.zh}办件已作废。${because.zh}`,
     en: `${it.en} was voided.${because.en}`,
+  })),
+  ClockRecomputed: say('办理期限有调整', 'New due date', ({ it, because }) => ({
+    zh: `因工作日历调整，您的${it.zh}申请的办理期限已经重新计算，新的届满日可以在办件中查看。${because.zh}`,
+    en: `The working-day calendar was corrected, and the time limit of ${it.en} was counted anew; the case shows its new last day.${because.en}`,
   })),
   ClericalErrorCorrected: say('笔误已更正', 'Clerical error corrected', ({ it, because }) => ({
     zh: `您的${it.zh}办件更正了一处笔误。${because.zh}`,

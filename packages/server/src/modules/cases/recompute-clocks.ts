@@ -1,0 +1,269 @@
+import {
+  type Calendar,
+  type ClockDues,
+  type Instant,
+  type PlainDate,
+  type RunningClock,
+  assert,
+  canonicalJson,
+  clockedStatuses,
+  countRunningClock,
+  describeRecomputation,
+  readRunningClock,
+} from '@tongban/domain'
+import type pg from 'pg'
+import { everyRow, withClientInScope } from '../../database/index.ts'
+import { hashEvent } from '../record/index.ts'
+import type { CaseContext } from './execute-command.ts'
+import { recomputeClock } from './recompute-clock.ts'
+
+/** The last case that was looked at, in the order of the walk. */
+export interface ClockPlace {
+  readonly pressing: string
+  readonly caseId: string
+}
+
+/** What a part of the walk came to. */
+export interface RecomputedPart {
+  readonly checked: number
+  /** Authority of each case of which a day moved. */
+  readonly moved: readonly string[]
+  /** Every case up to here was looked at. */
+  readonly place: ClockPlace
+}
+
+const rowsAtOnce = 8000
+/** Connections that write at the same time; few enough to leave room for people. */
+const writersAtOnce = 2
+/** Cases that have to be read whole, at a time. */
+const readAtOnce = 32
+
+const clockedStatusSet: ReadonlySet<string> = new Set(clockedStatuses)
+const actor = canonicalJson({ kind: 'system', process: 'deadline-sweep' })
+
+interface Row {
+  readonly case_id: string
+  readonly pressing: string
+  readonly authority_id: string
+  readonly status: string
+  readonly clock: string | null
+  readonly acceptance_due: PlainDate | null
+  readonly statutory_due: PlainDate | null
+  readonly promised_due: PlainDate | null
+  readonly delivery_due: PlainDate | null
+  readonly settle_on: PlainDate | null
+  readonly updated_at: Instant
+  readonly sequence: number
+  readonly hash: Buffer
+}
+
+/** A case of which a day moved, as it is written. */
+interface Change {
+  readonly row: Row
+  readonly dues: ClockDues
+  readonly settleOn: PlainDate | undefined
+}
+
+/**
+ * Counts the due dates of all open cases by the calendar as it is now, and records it in the cases of which one moved
+ * (`ClockRecomputed`). Cases are walked in the order of their work list, part after part; whoever begins anew at the place
+ * of a part that was told does nothing twice, and a case that is counted twice is not changed twice. An act that comes in
+ * between counts by the new calendar itself.
+ *
+ * @param from after which case to go on; from the beginning where it is undefined
+ * @param onPart awaited after each part was written, so that the place can be kept
+ */
+export async function recomputeClocks(
+  context: CaseContext,
+  options: {
+    readonly reason: string
+    readonly now: Instant
+    readonly from: ClockPlace | undefined
+    readonly onPart: (part: RecomputedPart) => Promise<void>
+  },
+): Promise<void> {
+  const { pool } = context.database
+  const calendar = await context.catalogue.getCalendar()
+  const count = openCount(calendar)
+  let next = readPart(pool, options.from)
+  for (;;) {
+    const rows = await next
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const place = { pressing: last.pressing, caseId: last.case_id }
+    // The next part is read while this one is counted and written: nothing that is written here comes to stand in it.
+    next = readPart(pool, place)
+    next.catch(() => undefined)
+    const changes: Change[] = []
+    const whole: Row[] = []
+    const clocked = rows.filter(({ status }) => clockedStatusSet.has(status))
+    for (const row of clocked) {
+      const counted = row.clock === null ? undefined : count(row.clock, row.settle_on ?? undefined)
+      if (counted === undefined) whole.push(row)
+      else if (differs(row, counted)) changes.push({ row, ...counted })
+    }
+    const left = await writeChanges(pool, changes, options)
+    const leftIds = new Set(left.map(({ case_id }) => case_id))
+    const reread = await recomputeWhole(context, [...whole, ...left], options)
+    const moved = [...changes.map(({ row }) => row).filter((row) => !leftIds.has(row.case_id)), ...reread]
+    await options.onPart({
+      checked: clocked.length,
+      moved: moved.map(({ authority_id }) => authority_id),
+      place,
+    })
+  }
+}
+
+/** The index of the work list holds all that is not finished, and no more. */
+const pressing = `coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
+const openStatuses = `status in ('pre-examination', 'submitted', 'received', 'correction-requested', 'in-review', 'decided')`
+
+async function readPart(pool: pg.Pool, after: ClockPlace | undefined): Promise<Row[]> {
+  return withClientInScope(pool, everyRow, async (client) => {
+    const { rows } = await client.query<Row>({
+      name: 'read_clocks',
+      text: `select s.case_id, ${pressing}::text as pressing, s.authority_id, s.status, s.clock, s.acceptance_due, s.statutory_due,
+                    s.promised_due, s.delivery_due, s.settle_on, s.updated_at, r.sequence, r.hash
+               from (select * from case_summary
+                      where ${openStatuses} and (${pressing}, case_id) > ($1::date, $2::uuid)
+                      order by ${pressing}, case_id limit ${rowsAtOnce}) s
+               join record_head r on r.case_id = s.case_id
+              order by ${pressing}, s.case_id`,
+      values: [after?.pressing ?? '-infinity', after?.caseId ?? '00000000-0000-0000-0000-000000000000'],
+    })
+    return rows
+  })
+}
+
+/** Many cases begin on the same day with the same limit: what was counted once is not counted again. */
+function openCount(calendar: Calendar) {
+  const known = new Map<string, { clock: RunningClock; dues: ClockDues } | undefined>()
+  return (text: string, settleOn: PlainDate | undefined) => {
+    let entry = known.get(text)
+    if (entry === undefined && !known.has(text)) {
+      const clock = readRunningClock(text)
+      const counted = countRunningClock(clock, calendar, undefined)
+      // A year that the calendar lacks is told by the next act on the case.
+      entry = counted.ok ? { clock, dues: counted.value.dues } : undefined
+      if (known.size >= countsKept) known.clear()
+      known.set(text, entry)
+    }
+    if (entry === undefined) return undefined
+    if (entry.clock.settlement === 'fixed') return { dues: entry.dues, settleOn }
+    const counted = countRunningClock(entry.clock, calendar, settleOn)
+    assert(counted.ok, 'what was counted once can be counted again')
+    return counted.value
+  }
+}
+
+const countsKept = 100_000
+
+function differs(row: Row, { dues, settleOn }: Pick<Change, 'dues' | 'settleOn'>): boolean {
+  return (
+    row.acceptance_due !== (dues.acceptance ?? null) ||
+    row.statutory_due !== (dues.statutory ?? null) ||
+    row.promised_due !== (dues.promised ?? null) ||
+    row.delivery_due !== (dues.delivery ?? null) ||
+    row.settle_on !== (settleOn ?? null)
+  )
+}
+
+/** @returns those to which somebody else did something meanwhile */
+async function writeChanges(
+  pool: pg.Pool,
+  changes: readonly Change[],
+  facts: { readonly reason: string; readonly now: Instant },
+): Promise<Row[]> {
+  if (changes.length === 0) return []
+  const sorted = changes.toSorted((left, right) => (left.row.case_id < right.row.case_id ? -1 : 1))
+  const size = Math.ceil(sorted.length / writersAtOnce)
+  const shares = Array.from({ length: writersAtOnce }, (_, index) =>
+    sorted.slice(index * size, (index + 1) * size),
+  ).filter((share) => share.length > 0)
+  const written = await Promise.all(shares.map((share) => writeShare(pool, share, facts)))
+  const done = new Set(written.flat())
+  return sorted.map(({ row }) => row).filter(({ case_id }) => !done.has(case_id))
+}
+
+async function writeShare(
+  pool: pg.Pool,
+  changes: readonly Change[],
+  { reason, now }: { readonly reason: string; readonly now: Instant },
+): Promise<string[]> {
+  const links = changes.map(({ row, dues }) => {
+    const { type, ...payload } = describeRecomputation(reason, dues)
+    const link = {
+      caseId: row.case_id,
+      sequence: row.sequence + 1,
+      caseKind: 'application' as const,
+      type,
+      schemaVersion: 1,
+      actor,
+      occurredAt: row.updated_at > now ? row.updated_at : now,
+      recordedAt: row.updated_at > now ? row.updated_at : now,
+      payload: canonicalJson(payload),
+      previousHash: row.hash,
+    }
+    return { ...link, hash: hashEvent(link) }
+  })
+  return withClientInScope(pool, everyRow, async (client) => {
+    const { rows } = await client.query<{ case_id: string }>({
+      name: 'write_clocks',
+      text: writeStatement,
+      values: [
+        links.map(({ caseId }) => caseId),
+        links.map(({ sequence }) => sequence),
+        links.map(({ recordedAt }) => recordedAt),
+        links.map(({ payload }) => payload),
+        links.map(({ previousHash }) => previousHash),
+        links.map(({ hash }) => hash),
+        changes.map(({ dues }) => dues.acceptance ?? null),
+        changes.map(({ dues }) => dues.statutory ?? null),
+        changes.map(({ dues }) => dues.promised ?? null),
+        changes.map(({ dues }) => dues.delivery ?? null),
+        changes.map(({ settleOn }) => settleOn ?? null),
+        actor,
+      ],
+    })
+    return rows.map(({ case_id }) => case_id)
+  })
+}
+
+/** Events, heads and due dates in one statement; whoever moved the head of a case meanwhile keeps it. */
+const writeStatement = `
+  with given as materialized (
+    select * from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[], $5::bytea[], $6::bytea[],
+                         $7::date[], $8::date[], $9::date[], $10::date[], $11::date[])
+      as g (case_id, sequence, at, payload, previous_hash, hash, acceptance, statutory, promised, delivery, settle_on)
+  ), moved as (
+    update record_head r set sequence = g.sequence, hash = g.hash
+      from given g where r.case_id = g.case_id and r.sequence = g.sequence - 1
+    returning g.*
+  ), recorded as (
+    insert into case_event (case_id, sequence, case_kind, event_type, schema_version, actor, occurred_at, recorded_at,
+                            payload, previous_hash, hash)
+    select case_id, sequence, 'application', 'ClockRecomputed', 1, $12::json, at, at, payload::json, previous_hash, hash
+      from moved
+  )
+  update case_summary s
+     set (acceptance_due, statutory_due, promised_due, delivery_due, settle_on, sequence, updated_at)
+       = (m.acceptance, m.statutory, m.promised, m.delivery, m.settle_on, m.sequence, m.at)
+    from moved m where s.case_id = m.case_id
+  returning s.case_id`
+
+/** @returns those of which a day moved */
+async function recomputeWhole(
+  context: CaseContext,
+  rows: readonly Row[],
+  { reason, now }: { readonly reason: string; readonly now: Instant },
+): Promise<Row[]> {
+  const moved: Row[] = []
+  let next = 0
+  const work = async () => {
+    for (let row = rows[next++]; row !== undefined; row = rows[next++]) {
+      if (await recomputeClock(context, row.case_id, reason, now)) moved.push(row)
+    }
+  }
+  await Promise.all(Array.from({ length: readAtOnce }, work))
+  return moved
+}
