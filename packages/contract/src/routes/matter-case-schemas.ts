@@ -1,0 +1,395 @@
+import { z } from 'zod'
+import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import {
+  caseStatusSchema,
+  contactSchema,
+  createCaseSchema,
+  deliveryWaySchema,
+  paperMaterialSchema,
+} from './case-schemas.ts'
+import { jointClockSchema, planTaskSchema } from './matter-schemas.ts'
+
+const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
+const promisesSchema = z
+  .record(z.string().max(80), z.string().min(1).max(20_000))
+  .meta({ description: 'By item: the promise as that item publishes it, word for word.' })
+
+/** What stands in the place of a material of the joint set. */
+export const matterSubstituteSchema = z
+  .discriminatedUnion('by', [
+    z
+      .strictObject({ by: z.literal('licence'), licence: z.uuid() })
+      .meta({ description: 'Fetched from the licence library, for every item that it meets.' }),
+    z
+      .strictObject({ by: z.literal('later'), promises: promisesSchema })
+      .meta({ description: 'Supplied later (容缺).' }),
+    z
+      .strictObject({ by: z.literal('commitment'), promises: promisesSchema })
+      .meta({ description: 'A promise stands for it (告知承诺).' }),
+  ])
+  .meta({ id: 'MatterSubstitute' })
+
+export const matterContentSchema = z
+  .strictObject({
+    answers: z.record(
+      z.string().max(160),
+      z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]),
+    ),
+    form: z.record(z.string().max(120), z.unknown()),
+    materials: z.record(z.string().max(120), fileIdsSchema),
+    papers: z.record(z.string().max(120), paperMaterialSchema).optional(),
+    substitutes: z.record(z.string().max(120), matterSubstituteSchema).optional(),
+  })
+  .meta({ id: 'MatterContent' })
+
+export const matterFilingSchema = z
+  .strictObject({
+    content: matterContentSchema,
+    contact: contactSchema,
+    delivery: deliveryWaySchema.meta({
+      description: 'Taken for every item that offers it; the others go by the first way that they offer.',
+    }),
+    statement: z.string().min(1).max(2000).optional(),
+  })
+  .meta({ id: 'MatterFiling' })
+
+export const createMatterCaseSchema = createCaseSchema
+  .omit({ item: true, filing: true })
+  .extend({
+    matter: z.string().min(1).max(80),
+    filing: matterFilingSchema.optional().meta({ description: 'Given: drafted and filed in one act.' }),
+  })
+  .meta({ id: 'CreateMatterCase' })
+
+export const matterDraftSchema = z
+  .strictObject({
+    content: matterContentSchema.partial(),
+    contact: contactSchema.partial().optional(),
+    delivery: deliveryWaySchema.optional(),
+    basedOn: instantSchema.nullable().optional().meta({
+      description: 'savedAt of the draft that this one goes on from: 412 when it was saved elsewhere since.',
+    }),
+  })
+  .meta({ id: 'MatterDraft' })
+
+export const savedMatterDraftSchema = z
+  .strictObject({
+    draft: matterDraftSchema.omit({ basedOn: true }).nullable(),
+    savedAt: instantSchema.nullable(),
+    files: z.array(
+      z.strictObject({ fileId: z.string(), name: z.string(), mediaType: z.string(), size: z.int() }),
+    ),
+  })
+  .meta({ id: 'SavedMatterDraft' })
+
+export const matterCaseStatusSchema = z
+  .enum(['draft', 'in-progress', 'ended', 'discarded'])
+  .meta({ id: 'MatterCaseStatus' })
+
+/** What an act on a matter case answers, the first time and each time that it is sent again. */
+export const matterAnswerSchema = z
+  .strictObject({
+    matterCaseId: z.uuid(),
+    number: z.string().nullable().meta({ description: '一件事编号, from the filing on.' }),
+    status: matterCaseStatusSchema,
+    version: z.int().meta({ description: 'Also sent as ETag.' }),
+    events: z.array(z.string()),
+  })
+  .meta({ id: 'MatterAnswer' })
+
+export const matterTaskStatusSchema = z
+  .enum(['waiting', 'running', 'granted', 'refused', 'closed', 'not-filed', 'passed', 'stopped'])
+  .meta({
+    id: 'MatterTaskStatus',
+    description:
+      'waiting: for what comes before; running: the case, the opinion or the notice is under way; granted, refused, closed: how the case of the item ended; not-filed: it never came to a case; passed, stopped: how a notice or an opinion ended.',
+  })
+
+const becauseSchema = z
+  .strictObject({
+    kind: z.enum(['prerequisite', 'withdrawn', 'not-fileable']),
+    task: z.string().nullable().meta({ description: 'What it waited for, of prerequisite.' }),
+    text: bilingualSchema,
+  })
+  .meta({ id: 'MatterBecause' })
+
+const objectionSchema = z
+  .strictObject({
+    objection: z.int(),
+    by: z.string().meta({ description: 'Name; shown to the lead authority and to whoever raised it.' }),
+    text: z.string(),
+    on: plainDateSchema,
+    answer: z.strictObject({ upheld: z.boolean(), text: z.string(), on: plainDateSchema }).nullable(),
+  })
+  .meta({ id: 'MatterObjection' })
+
+export const matterTaskSchema = planTaskSchema
+  .extend({
+    status: matterTaskStatusSchema,
+    statusName: bilingualSchema,
+    because: becauseSchema
+      .nullable()
+      .meta({ description: 'Why it was not filed, or was closed with others.' }),
+    authority: z.strictObject({ id: z.string(), name: bilingualSchema }).nullable(),
+    case: z
+      .strictObject({
+        caseId: z.uuid().nullable().meta({ description: 'Null where the reader may not open it.' }),
+        number: z.string().nullable(),
+        status: caseStatusSchema,
+        statusName: bilingualSchema,
+        closeReason: z.string().nullable(),
+        outcome: z.enum(['granted', 'refused']).nullable(),
+        submittedOn: plainDateSchema.nullable(),
+        acceptedOn: plainDateSchema.nullable(),
+        acceptanceDue: plainDateSchema.nullable(),
+        promisedDue: plainDateSchema.nullable().meta({ description: 'Its own, by its own clock.' }),
+        statutoryDue: plainDateSchema.nullable(),
+        decidedOn: plainDateSchema.nullable(),
+        licence: z.uuid().nullable(),
+      })
+      .nullable(),
+    endedOn: plainDateSchema.nullable(),
+    notice: z
+      .strictObject({
+        from: plainDateSchema,
+        until: plainDateSchema.meta({ description: 'The last day on which anybody may object.' }),
+        objections: z.array(objectionSchema),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'MatterTask' })
+
+const fileSchema = z.strictObject({
+  digest: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+})
+
+const jointCorrectionSchema = z
+  .strictObject({
+    round: z.int(),
+    on: plainDateSchema,
+    due: plainDateSchema.meta({ description: 'The earliest of the last days of its items.' }),
+    answeredOn: plainDateSchema.nullable(),
+    items: z.array(
+      z.strictObject({
+        item: z.string(),
+        itemName: bilingualSchema,
+        caseId: z.uuid(),
+        due: plainDateSchema,
+        answered: z.boolean(),
+        points: z.array(
+          z.strictObject({
+            subject: z
+              .string()
+              .meta({ description: 'form:<element>, answer:<question>, material:<id>, condition:<index>' }),
+            problem: z.string(),
+            demand: z.string(),
+            basis: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'JointCorrection' })
+
+const consequenceSchema = z
+  .strictObject({
+    task: z.string(),
+    outcome: z.enum(['refused', 'closed', 'not-filed', 'stopped']),
+    on: plainDateSchema,
+    text: bilingualSchema.meta({
+      description: 'What happened and what it means for the rest, in a sentence.',
+    }),
+    notFiled: z.array(z.string()).meta({ description: 'Tasks that will not be begun because of it.' }),
+    goOn: z.array(z.string()).meta({ description: 'Tasks that go on.' }),
+  })
+  .meta({ id: 'MatterConsequence' })
+
+/** A matter that was filed, as its reader may see it. */
+export const matterCaseViewSchema = z
+  .strictObject({
+    matterCaseId: z.uuid(),
+    number: z.string().nullable(),
+    matter: z.string(),
+    matterName: bilingualSchema,
+    revision: z.int(),
+    lead: z.strictObject({ id: z.string(), name: bilingualSchema }),
+    applicant: z.strictObject({
+      subject: z.uuid(),
+      kind: z.enum(['person', 'enterprise']),
+      name: z.string(),
+      identifier: z.string().meta({ description: 'Masked.' }),
+    }),
+    agent: z.strictObject({ name: z.string(), as: z.string() }).nullable(),
+    channel: z.string(),
+    status: matterCaseStatusSchema,
+    statusName: bilingualSchema,
+    filedOn: plainDateSchema.nullable(),
+    endedOn: plainDateSchema.nullable(),
+    content: z
+      .strictObject({
+        answers: z.record(z.string(), z.unknown()),
+        form: z.record(z.string(), z.unknown()),
+        materials: z.record(z.string(), z.array(fileSchema)),
+        papers: z.record(z.string(), paperMaterialSchema),
+        substitutes: z.record(
+          z.string(),
+          z.strictObject({ by: z.enum(['licence', 'later', 'commitment']), licence: z.uuid().nullable() }),
+        ),
+      })
+      .nullable()
+      .meta({
+        description: 'As it stands after the answers to corrections; personal numbers masked for officers.',
+      }),
+    contact: contactSchema.nullable(),
+    delivery: deliveryWaySchema.nullable(),
+    tasks: z
+      .array(matterTaskSchema)
+      .meta({ description: 'The plan with what has become of it; empty in a draft.' }),
+    clock: jointClockSchema
+      .nullable()
+      .meta({
+        description: 'The joint due dates; each item has its own clock beside it, which is the lawful one.',
+      }),
+    corrections: z.array(jointCorrectionSchema).meta({ description: 'Newest first.' }),
+    consequences: z.array(consequenceSchema),
+    may: z.strictObject({
+      submit: z.boolean(),
+      discard: z.boolean(),
+      answerCorrection: z.boolean(),
+      withdraw: z.array(z.string()).meta({ description: 'Items that may be withdrawn now.' }),
+      answerObjections: z.boolean(),
+    }),
+    version: z.int(),
+  })
+  .meta({ id: 'MatterCase' })
+
+export const matterCaseListEntrySchema = z
+  .strictObject({
+    matterCaseId: z.uuid(),
+    number: z.string().nullable(),
+    matter: z.string(),
+    matterName: bilingualSchema,
+    lead: z.string(),
+    applicantName: z.string(),
+    channel: z.string(),
+    status: matterCaseStatusSchema,
+    draftedAt: instantSchema,
+    filedOn: plainDateSchema.nullable(),
+    endedOn: plainDateSchema.nullable(),
+    promisedDue: plainDateSchema.nullable(),
+    statutoryDue: plainDateSchema.nullable(),
+    correctionDue: plainDateSchema.nullable(),
+    items: z.strictObject({ total: z.int(), ended: z.int(), granted: z.int() }),
+    version: z.int(),
+  })
+  .meta({ id: 'MatterCaseListEntry' })
+
+export const matterCasePageSchema = pageSchema(matterCaseListEntrySchema).meta({ id: 'MatterCasePage' })
+
+/** The one answer to a joint correction: only what changes need be there; the rest stays as it was. */
+export const matterCorrectionAnswerSchema = z
+  .strictObject({
+    answers: z
+      .record(
+        z.string().max(80),
+        z.record(z.string().max(120), z.union([z.string().max(200), z.array(z.string().max(200)).max(50)])),
+      )
+      .default({})
+      .meta({ description: 'By item: answers to its own questions, where a correction calls for another.' }),
+    form: z.record(z.string().max(120), z.unknown()).default({}),
+    materials: z.record(z.string().max(120), fileIdsSchema).default({}),
+    papers: z.record(z.string().max(120), paperMaterialSchema).optional(),
+    substitutes: z.record(z.string().max(120), matterSubstituteSchema).optional(),
+  })
+  .meta({ id: 'MatterCorrectionAnswer' })
+
+export const matterWithdrawalSchema = z
+  .strictObject({
+    items: z
+      .array(z.string().min(1).max(80))
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: 'Left out: the whole matter, as far as it is not decided.' }),
+    reason: z.string().max(2000),
+  })
+  .meta({ id: 'MatterWithdrawal' })
+
+/** What would follow from withdrawing these items, before it is done. */
+export const matterWithdrawalPreviewSchema = z
+  .strictObject({
+    withdrawn: z.array(z.string()),
+    notFiled: z.array(z.string()).meta({ description: 'Items that wait for them and would not be filed.' }),
+    goOn: z.array(z.string()),
+  })
+  .meta({ id: 'MatterWithdrawalPreview' })
+
+export const objectionInputSchema = z
+  .strictObject({
+    by: z.string().min(1).max(100).optional().meta({
+      description: 'Who objects, where a clerk takes it down; else the name of the account.',
+    }),
+    text: z.string().min(1).max(2000),
+  })
+  .meta({ id: 'ObjectionInput' })
+
+export const objectionAnswerSchema = z
+  .strictObject({ upheld: z.boolean(), text: z.string().min(1).max(2000) })
+  .meta({ id: 'ObjectionAnswer' })
+
+/** A notice to the public that runs (公示). */
+export const matterNoticeSchema = z
+  .strictObject({
+    matterCaseId: z.uuid(),
+    notice: z.string(),
+    name: bilingualSchema,
+    matterName: bilingualSchema,
+    applicantName: z.string().meta({ description: 'Enterprises in full; persons masked.' }),
+    from: plainDateSchema,
+    until: plainDateSchema,
+    basis: z.array(z.string()),
+    lead: z.strictObject({ id: z.string(), name: bilingualSchema }),
+    objections: z.int(),
+  })
+  .meta({ id: 'MatterNotice' })
+
+/** The matter to which a case belongs, and its siblings as far as the reader may know of them. */
+export const matterOfCaseSchema = z
+  .strictObject({
+    matterCaseId: z.uuid(),
+    readable: z.boolean().meta({ description: 'Whether the reader may open the matter itself.' }),
+    number: z.string(),
+    matterName: bilingualSchema,
+    lead: z.strictObject({ id: z.string(), name: bilingualSchema }),
+    promisedDue: plainDateSchema.nullable(),
+    statutoryDue: plainDateSchema.nullable(),
+    items: z.array(
+      z.strictObject({
+        item: z.string(),
+        itemName: bilingualSchema,
+        authorityName: bilingualSchema,
+        status: matterTaskStatusSchema,
+        statusName: bilingualSchema,
+        caseId: z.uuid().nullable().meta({ description: 'Null where there is none or it is out of reach.' }),
+        caseStatus: caseStatusSchema.nullable(),
+        correctionProposed: z.boolean().meta({
+          description: 'Examined; its corrections wait to go out together with those of the siblings.',
+        }),
+        waitsFor: z.array(z.string()),
+        self: z.boolean(),
+      }),
+    ),
+    correction: z
+      .strictObject({
+        proposed: z
+          .array(z.string())
+          .meta({ description: 'Items whose corrections wait to go out together.' }),
+        awaited: z.array(z.string()).meta({ description: 'Items that nobody has examined yet.' }),
+        releasedOn: plainDateSchema.nullable().meta({ description: 'By when they go out at the latest.' }),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'MatterOfCase' })

@@ -1,0 +1,26 @@
+/**
+ * Matters in the store (一件事): published ones are read and compiled for anybody's answers; one that is filed becomes a
+ * chain of its own with the cases of its items, written together or not at all. Promises that no case is lost or filed
+ * twice, whatever is killed when, and that a case of a matter says so without showing what stands in its siblings.
+ */
+import type { ServerModule } from '../../http/index.ts'
+import { createMatterActRoutes } from './act-routes.ts'
+import { createMatterReadingRoutes } from './case-routes.ts'
+import type { MatterModuleOptions } from './options.ts'
+import { createPublishedRoutes } from './published-routes.ts'
+
+export { advanceMatter, listDueMatters } from './advance-matter.ts'
+export { executeMatterAct, type MatterAct, type MatterAnswer } from './execute-act.ts'
+export { loadMatter } from './store.ts'
+export type { MatterModuleOptions } from './options.ts'
+
+export function createMatterModule(options: MatterModuleOptions): ServerModule {
+  return {
+    name: 'matters',
+    routes: [
+      ...createPublishedRoutes(options),
+      ...createMatterReadingRoutes(options),
+      ...createMatterActRoutes(options),
+    ],
+  }
+}

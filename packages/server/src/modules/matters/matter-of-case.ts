@@ -1,0 +1,89 @@
+import type { matterOfCaseSchema } from '@tongban/contract'
+import {
+  type Actor,
+  type Instant,
+  type MatterTaskStatus,
+  assert,
+  findCorrectionProgress,
+  getBeijingDate,
+  getTaskRecord,
+  isFiledMatter,
+  matterTaskStatusNames,
+} from '@tongban/domain'
+import type { z } from 'zod'
+import { everyRow, scopeOf } from '../../database/index.ts'
+import { loadCase } from '../cases/index.ts'
+import { loadChildren } from './children.ts'
+import type { MatterModuleOptions } from './options.ts'
+import { nameLead } from './present-case.ts'
+import { findMatter, readChildRows } from './queries.ts'
+import { loadMatter } from './store.ts'
+import { dateFiledMatter } from './summary.ts'
+
+/**
+ * The matter of a case for whoever may read the case: what the siblings are and where they stand, so that officers can
+ * work together, and nothing of what stands in them.
+ */
+export async function matterOfCase(
+  options: MatterModuleOptions,
+  actor: Actor,
+  caseId: string,
+  now: Instant,
+): Promise<z.input<typeof matterOfCaseSchema> | undefined> {
+  const { pool } = options.database
+  const { found: own } = await loadCase(pool, scopeOf(actor), caseId)
+  const link = own?.state.matter
+  if (link === undefined) return undefined
+  const { found } = await loadMatter(pool, everyRow, link.matterCase)
+  assert(found !== undefined && isFiledMatter(found.state), 'a case of a matter has its matter')
+  const { state } = found
+  const [children, { rows, open }, registries, calendar, readable] = await Promise.all([
+    loadChildren(options, state),
+    readChildRows(options.database, actor, link.matterCase),
+    options.catalogue.getRegistries(),
+    options.catalogue.getCalendar(),
+    findMatter(options.database, actor, link.matterCase),
+  ])
+  const running = Object.fromEntries(children.map(({ item, dues }) => [item, dues]))
+  const dates = dateFiledMatter(state, calendar, running)
+  const progress = findCorrectionProgress(children)
+  const today = getBeijingDate(now)
+  return {
+    matterCaseId: link.matterCase,
+    readable: readable !== undefined,
+    number: state.number,
+    matterName: state.name,
+    lead: { id: state.lead, name: nameLead(registries.organisations, state.lead) },
+    promisedDue: dates?.promisedDue ?? null,
+    statutoryDue: dates?.statutoryDue ?? null,
+    items: state.items.map(({ item, name, authority }) => {
+      const { status, caseId: child } = getTaskRecord(state, item)
+      const row = rows.find((entry) => entry.caseId === child)
+      const shown: MatterTaskStatus = status
+      return {
+        item,
+        itemName: name,
+        authorityName: authority.name,
+        status: shown,
+        statusName: matterTaskStatusNames[shown],
+        caseId: child !== undefined && open.has(child) ? child : null,
+        caseStatus: row?.status ?? null,
+        correctionProposed:
+          actor.kind === 'officer' && progress.proposed.some((entry) => entry.item === item),
+        waitsFor: state.tasks
+          .filter(({ id }) => id === item)
+          .flatMap(({ waitsFor }) => waitsFor.map(({ task }) => task)),
+        self: child === caseId,
+      }
+    }),
+    correction:
+      actor.kind === 'officer' && progress.proposed.length > 0
+        ? {
+            proposed: progress.proposed.map(({ item }) => item),
+            awaited: progress.awaited.map(({ item }) => item),
+            releasedOn:
+              progress.releaseOn !== undefined && progress.releaseOn > today ? progress.releaseOn : today,
+          }
+        : null,
+  }
+}

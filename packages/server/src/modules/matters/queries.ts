@@ -1,0 +1,210 @@
+import type { matterCasePageSchema, matterNoticeSchema } from '@tongban/contract'
+import {
+  type Actor,
+  type CaseStatus,
+  type MatterStatus,
+  checkMatterApplicant,
+  isFiledMatter,
+  maskName,
+  readText,
+} from '@tongban/domain'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Database, everyRow, scopeOf, withRows } from '../../database/index.ts'
+import { cutPage, readCursor } from '../../http/index.ts'
+import type { PublishedCatalogue } from '../catalogue/index.ts'
+import { type LoadedMatter, loadMatter } from './store.ts'
+import type { RunningNotice } from './summary.ts'
+
+/** A matter that the actor may see; undefined where there is none or it lies outside. */
+export async function findMatter(
+  database: Database,
+  actor: Actor,
+  matterCaseId: string,
+): Promise<LoadedMatter | undefined> {
+  const { found } = await loadMatter(database.pool, scopeOf(actor), matterCaseId)
+  if (found === undefined) return undefined
+  const { state } = found
+  if (actor.kind === 'officer') {
+    const isUnsent = state.status === 'draft' || state.status === 'discarded'
+    return isUnsent && state.takenInAt === undefined ? undefined : found
+  }
+  const items = isFiledMatter(state) ? state.items : []
+  return checkMatterApplicant({ ...state, items }, actor) === undefined ? found : undefined
+}
+
+/** What the lists say of the cases of a matter. */
+export interface ChildRow {
+  readonly caseId: string
+  readonly item: string
+  readonly number: string | null
+  readonly status: CaseStatus
+  readonly closeReason: string | null
+  readonly outcome: 'granted' | 'refused' | null
+  readonly submittedOn: string | null
+  readonly acceptedOn: string | null
+  readonly acceptanceDue: string | null
+  readonly promisedDue: string | null
+  readonly statutoryDue: string | null
+  readonly decidedOn: string | null
+  readonly licence: string | null
+}
+
+/** The cases of a matter as they stand, and which of them the actor may open. */
+export async function readChildRows(
+  database: Database,
+  actor: Actor,
+  matterCaseId: string,
+): Promise<{ rows: ChildRow[]; open: ReadonlySet<string> }> {
+  const rows = await withRows(database, everyRow, (transaction) =>
+    transaction
+      .selectFrom('case_summary')
+      .select([
+        'case_id as caseId',
+        'item_id as item',
+        'number',
+        'status',
+        'close_reason as closeReason',
+        'outcome',
+        'submitted_on as submittedOn',
+        'accepted_on as acceptedOn',
+        'acceptance_due as acceptanceDue',
+        'promised_due as promisedDue',
+        'statutory_due as statutoryDue',
+        'decided_on as decidedOn',
+        'licence_id as licence',
+      ])
+      .where('matter_case_id', '=', matterCaseId)
+      .execute(),
+  )
+  const seen = await withRows(database, scopeOf(actor), (transaction) =>
+    transaction
+      .selectFrom('case_summary')
+      .select('case_id')
+      .where('matter_case_id', '=', matterCaseId)
+      .execute(),
+  )
+  return { rows: rows as ChildRow[], open: new Set(seen.map((row) => row.case_id)) }
+}
+
+const placeSchema = z.strictObject({ at: z.iso.datetime(), id: z.uuid() })
+
+interface MatterFilter {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly status?: MatterStatus | undefined
+  readonly matter?: string | undefined
+  readonly q?: string | undefined
+}
+
+/** Matters that the actor may see, newest first. */
+export async function listMatterCases(
+  database: Database,
+  actor: Actor,
+  { limit, cursor, status, matter, q }: MatterFilter,
+): Promise<z.input<typeof matterCasePageSchema>> {
+  const place = readCursor(placeSchema, cursor)
+  const rows = await withRows(database, scopeOf(actor), (transaction) => {
+    let list = transaction
+      .selectFrom('matter_case')
+      .selectAll()
+      .where('status', '<>', 'discarded')
+      .orderBy('drafted_at', 'desc')
+      .orderBy('matter_case_id', 'desc')
+      .limit(limit + 1)
+    if (status !== undefined) list = list.where('status', '=', status)
+    if (matter !== undefined) list = list.where('matter_id', '=', matter)
+    if (q !== undefined && q.trim() !== '') {
+      const wanted = q.trim()
+      list = list.where((where) =>
+        where.or([where('number', '=', wanted), sql<boolean>`position(${wanted} in applicant_name) > 0`]),
+      )
+    }
+    if (place) {
+      list = list.where(
+        sql<boolean>`(drafted_at, matter_case_id) < (${place.at}::timestamptz, ${place.id}::uuid)`,
+      )
+    }
+    return list.execute()
+  })
+  const page = cutPage(rows, limit, (row) => ({ at: row.drafted_at, id: row.matter_case_id }))
+  return {
+    nextCursor: page.nextCursor,
+    items: page.items.map((row) => ({
+      matterCaseId: row.matter_case_id,
+      number: row.number,
+      matter: row.matter_id,
+      matterName: row.name as { zh: string; en: string },
+      lead: row.lead_id,
+      applicantName: row.applicant_name,
+      channel: row.channel,
+      status: row.status as MatterStatus,
+      draftedAt: row.drafted_at,
+      filedOn: row.filed_on,
+      endedOn: row.ended_on,
+      promisedDue: row.promised_due,
+      statutoryDue: row.statutory_due,
+      correctionDue: row.correction_due,
+      items: { total: row.items_total, ended: row.items_ended, granted: row.items_granted },
+      version: row.version,
+    })),
+  }
+}
+
+const noticePlaceSchema = z.strictObject({ id: z.uuid() })
+
+/** Notices to the public that run, of every matter; what anybody may know of them and no more. */
+export async function listNotices(
+  { database, catalogue }: { readonly database: Database; readonly catalogue: PublishedCatalogue },
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  today: string,
+): Promise<{ items: z.input<typeof matterNoticeSchema>[]; nextCursor: string | null }> {
+  const place = readCursor(noticePlaceSchema, cursor)
+  const rows = await withRows(database, everyRow, (transaction) => {
+    let list = transaction
+      .selectFrom('matter_case')
+      .select(['matter_case_id', 'name', 'lead_id', 'applicant_name', 'applicant_subject', 'notices'])
+      .where(sql<boolean>`notices::text <> '[]'`)
+      .orderBy('matter_case_id')
+      .limit(limit + 1)
+    if (place) list = list.where('matter_case_id', '>', place.id)
+    return list.execute()
+  })
+  const kinds = await readKinds(
+    database,
+    rows.map((row) => row.applicant_subject),
+  )
+  const page = cutPage(rows, limit, (row) => ({ id: row.matter_case_id }))
+  const { organisations } = await catalogue.getRegistries()
+  return {
+    nextCursor: page.nextCursor,
+    items: page.items.flatMap((row) => {
+      const lead = organisations[row.lead_id]
+      return (row.notices as RunningNotice[])
+        .filter(({ until }) => until >= today)
+        .map(({ task, ...notice }) => ({
+          matterCaseId: row.matter_case_id,
+          notice: task.replace(/^notice\//, ''),
+          ...notice,
+          basis: [...notice.basis],
+          matterName: row.name as { zh: string; en: string },
+          applicantName:
+            kinds.get(row.applicant_subject) === 'person' ? maskName(row.applicant_name) : row.applicant_name,
+          lead: {
+            id: row.lead_id,
+            name: lead ? readText(lead.name) : { zh: row.lead_id, en: row.lead_id },
+          },
+        }))
+    }),
+  }
+}
+
+async function readKinds(database: Database, subjects: readonly string[]): Promise<Map<string, string>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await database.query
+    .selectFrom('subject')
+    .select(['subject_id', 'kind'])
+    .where('subject_id', 'in', [...new Set(subjects)])
+    .execute()
+  return new Map(rows.map((row) => [row.subject_id, row.kind]))
+}
