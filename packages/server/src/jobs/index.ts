@@ -16,6 +16,7 @@ import {
   recomputeClock,
   runCalendarCorrection,
 } from '../modules/cases/index.ts'
+import { advanceMatter, listDueMatters } from '../modules/matters/index.ts'
 import { announceWorker, watchForDeadWorkers } from './dead-workers.ts'
 import { keepRunning, type Running } from './keep-running.ts'
 
@@ -33,6 +34,7 @@ export interface JobOptions extends CaseContext {
 /** What the sweep stands on. */
 type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' | 'report'>
 
+const matterSchema = z.strictObject({ matterCaseId: z.uuid() })
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
 const correctionSchema = z.strictObject({ correction: z.uuid() })
 /** `change` is the same for all cases that one change of the calendar concerns. */
@@ -71,9 +73,14 @@ export function createTasks(options: JobOptions): TaskList {
     },
     'settle-deadlines': async () => {
       await settleDueCases(options)
+      await settleDueMatters(options)
     },
     'carry-out-handovers': async () => {
       await options.carryOutHandovers(readNow(options))
+    },
+    'advance-matter': async (payload) => {
+      const { matterCaseId } = matterSchema.parse(payload)
+      await advanceMatter(options, matterCaseId, readNow(options))
     },
     'forget-answers': async () => {
       await forgetOldAnswers(options.database)
@@ -141,6 +148,20 @@ async function settleCase(options: SettlingOptions, caseId: string): Promise<boo
     refusal: error.kind === 'rejected' ? error.rejection : error,
   })
   return false
+}
+
+/** The same for matters: notices that have run their time. */
+export async function settleDueMatters(options: SettlingOptions): Promise<number> {
+  const due = await listDueMatters(options.database, getBeijingDate(readNow(options)), sweepSize)
+  let settled = 0
+  for (const matterCaseId of due) {
+    const isSettled = await advanceMatter(options, matterCaseId, readNow(options)).catch((error: unknown) => {
+      options.report('a matter could not be settled', { matterCaseId, error: String(error) })
+      return false
+    })
+    if (isSettled) settled += 1
+  }
+  return settled
 }
 
 async function forgetOldAnswers({ pool }: Database): Promise<void> {

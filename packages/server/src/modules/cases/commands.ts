@@ -188,10 +188,11 @@ function fileUnknown(field: string): CaseRejection {
 }
 
 /** Who acts for the applicant, where it is not itself, and by which of its authorisations. */
-export function findAgent(actor: Actor, applicant: Applicant, item: string): Agent | undefined {
+export function findAgent(actor: Actor, applicant: Applicant, item: string | undefined): Agent | undefined {
   if (actor.kind !== 'applicant') return undefined
   const relation = actor.actsFor.find(
-    ({ subject, items }) => subject === applicant.subject && (items === undefined || items.includes(item)),
+    ({ subject, items }) =>
+      subject === applicant.subject && (items === undefined || item === undefined || items.includes(item)),
   )
   if (relation === undefined || relation.as === 'self') return undefined
   return { subject: actor.subject, name: actor.name, as: relation.as, authorisation: relation.authorisation }

@@ -23,7 +23,7 @@ import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { OpenNumbers } from './open-numbers.ts'
 import { listObligationRows } from './obligation-rows.ts'
-import { type LoadedCase, commitCase, loadCase } from './store.ts'
+import { type CaseCommit, type LoadedCase, commitCase, loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
 /** What a command needs around it. */
@@ -117,6 +117,27 @@ async function decideAndCommit(
   request: CommandRequest,
   found: LoadedCase | undefined,
 ): Promise<Result<CommandAnswer, CommandRefusal> | 'conflict'> {
+  const prepared = await prepareCommand(context, request, found)
+  if (!prepared.ok) return prepared
+  const { commit, answer } = prepared.value
+  if (!(await commitCase(context.database.pool, commit))) return 'conflict'
+  request.audit?.noteRecorded()
+  return succeed(answer)
+}
+
+/** What a command makes of a case, ready to be written. */
+export interface PreparedCommand {
+  readonly commit: CaseCommit
+  readonly answer: CommandAnswer
+  readonly state: CaseState
+}
+
+/** Decides a command on a case as it was loaded, and writes nothing: for acts on several cases at once. */
+export async function prepareCommand(
+  context: CaseContext,
+  request: CommandRequest,
+  found: LoadedCase | undefined,
+): Promise<Result<PreparedCommand, CommandRefusal>> {
   const commands = request.command(found?.state)
   if (!commands.ok) return fail({ kind: 'rejected', rejection: commands.error })
   const revision = await chooseRevision(context, request, found?.state, commands.value)
@@ -153,20 +174,18 @@ async function decideAndCommit(
   const summary = summariseCase(request.caseId, state, revision, calendar, first)
   if (!summary.ok) return fail({ kind: 'rejected', rejection: summary.error })
   const answer = answerOf(request.caseId, state, events)
-  const committed = await commitCase(context.database.pool, {
+  const commit: CaseCommit = {
     caseId: request.caseId,
     expected: end.sequence,
     events: chained,
     summary: summary.value,
     obligations: listObligationRows(request.caseId, state, revision),
     draft: request.draft,
-    jobs: listJobs(request.caseId, end.sequence, events),
+    jobs: [...listJobs(request.caseId, end.sequence, events), ...listMatterJobs(request.caseId, state)],
     command: request.key ? { ...request.key, answer } : undefined,
     audit: request.audit?.describe(),
-  })
-  if (!committed) return 'conflict'
-  request.audit?.noteRecorded()
-  return succeed(answer)
+  }
+  return succeed({ commit, answer, state })
 }
 
 /** The commands one after another, each on the case as the one before left it. */
@@ -208,6 +227,13 @@ async function chooseRevision(
   }
   const move = commands.find((command) => command.type === 'MoveToRevision')
   return context.catalogue.getRevision(state.item, move ? move.to : state.revision, state.authority)
+}
+
+/** The matter to which the case belongs looks at what has become of it. */
+function listMatterJobs(caseId: string, { matter }: CaseState): Job[] {
+  if (matter === undefined) return []
+  const { matterCase: matterCaseId } = matter
+  return [{ task: 'advance-matter', key: `matter:${matterCaseId}:${caseId}`, payload: { matterCaseId } }]
 }
 
 /** Every document is produced and sealed, every licence made, soon after the act; the queue remembers until it is done. */

@@ -1,11 +1,8 @@
-import { type createCaseSchema, caseRoutes as operations, type savedDraftSchema } from '@tongban/contract'
+import { caseRoutes as operations, type savedDraftSchema } from '@tongban/contract'
 import {
   type Actor,
-  type Agent,
-  type Applicant,
   type CaseCommand,
   type CaseState,
-  type Channel,
   type FileReference,
   type Instant,
   type Result,
@@ -14,13 +11,12 @@ import {
 } from '@tongban/domain'
 import type { z } from 'zod'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
-import { type SentContent, always, findAgent, keepDraft, readAttachments, readContent } from './commands.ts'
+import { type SentContent, always, findAgent, keepDraft, readContent } from './commands.ts'
+import { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'
 import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
 import { findCase, findCaseDraft } from './queries.ts'
 import { problemFromRejection } from './problem-from-case.ts'
-
-type CreateCaseBody = z.output<typeof createCaseSchema>
 
 /** What the applicant does before the authority decides: draft, file, amend, withdraw. */
 export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -188,12 +184,6 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
   ]
 }
 
-/** Papers reach the authority through a clerk, by hand or by post; what applicants send themselves comes online. */
-function chooseChannel(takenIn: boolean, said: Channel): Channel {
-  if (takenIn) return said === 'post' ? 'post' : 'window'
-  return said === 'mobile' ? 'mobile' : 'web'
-}
-
 /** A case id made from a key may belong to a case that goes on: then only a repeat is meant, never a second beginning. */
 function beginOnly(commands: CaseCommand[]) {
   return (state: CaseState | undefined): Result<CaseCommand[], never> =>
@@ -212,88 +202,4 @@ function itemNotPublished(item: string): Problem {
     }),
     code: 'item-not-published',
   }
-}
-
-type DescribedApplicant =
-  | { readonly subject: string }
-  | {
-      readonly kind: 'person' | 'enterprise'
-      readonly name: string
-      readonly identifier: string
-      readonly phone?: string | undefined
-    }
-
-/** Whom the application is for: a subject of the account, the account's own, or who stands at the window. */
-async function findApplicant(
-  { subjects }: CaseModuleOptions,
-  actor: Actor,
-  described: DescribedApplicant | undefined,
-  now: Parameters<CaseModuleOptions['subjects']['getOrCreateSubject']>[0]['now'],
-): Promise<Applicant | Problem> {
-  if (actor.kind === 'applicant' && (described === undefined || 'subject' in described)) {
-    const subject = described?.subject ?? actor.subject
-    const known = actor.actsFor.some((entry) => entry.subject === subject)
-    const found = known ? await subjects.findSubject(subject) : undefined
-    if (found) return pickApplicant(found)
-  }
-  if (actor.kind === 'officer' && described !== undefined && 'kind' in described) {
-    const { kind, name, identifier, phone } = described
-    const found = await subjects.getOrCreateSubject({ kind, name, identifier, phone, now })
-    if (!('refused' in found)) return pickApplicant(found)
-    const problems = found.refused.map((entry) => ({ ...entry, field: `/applicant${entry.field}` }))
-    return problemFromRejection({ kind: 'invalid-input', problems })
-  }
-  const message = {
-    zh: '请写明申请人：网上办理填写本账号可代表的主体，窗口办理填写申请人的姓名（名称）和证件号码。',
-    en: 'Say who applies: on line a subject of this account, at the window the name and number of who stands there.',
-  }
-  return problemFromRejection({
-    kind: 'invalid-input',
-    problems: [{ field: '/applicant', code: 'applicant-unknown', message }],
-  })
-}
-
-/** Who stands at the window for the applicant, with the authorisation as the clerk took it in. */
-async function findPresentAgent(
-  { subjects, files }: CaseModuleOptions,
-  actor: Actor,
-  described: CreateCaseBody['agent'],
-  now: Instant,
-): Promise<Agent | Problem | undefined> {
-  if (described === undefined) return undefined
-  if (actor.kind !== 'officer') {
-    const message = {
-      zh: '网上办理请先办理授权委托，再由代理人用本人账号申请。',
-      en: 'On line, authorise the agent first; the agent then applies with the own account.',
-    }
-    return problemFromRejection({
-      kind: 'invalid-input',
-      problems: [{ field: '/agent', code: 'agent-at-window-only', message }],
-    })
-  }
-  const { as, name, identifier, authorisation, authorisationOnPaper } = described
-  const found = await subjects.getOrCreateSubject({ kind: 'person', name, identifier, now })
-  if ('refused' in found) {
-    const problems = found.refused.map((entry) => ({ ...entry, field: `/agent${entry.field}` }))
-    return problemFromRejection({ kind: 'invalid-input', problems })
-  }
-  const scans = await readAttachments(files, actor, undefined, authorisation ? [authorisation] : [])
-  if (!scans.ok) {
-    const { error } = scans
-    if (error.kind !== 'invalid-input') return problemFromRejection(error)
-    const problems = error.problems.map((entry) => ({ ...entry, field: '/agent/authorisation' }))
-    return problemFromRejection({ ...error, problems })
-  }
-  const [scan] = scans.value
-  return {
-    subject: found.subject,
-    name: found.name,
-    as,
-    ...(scan ? { authorisationFile: scan } : {}),
-    ...(authorisationOnPaper ? { authorisationOnPaper } : {}),
-  }
-}
-
-function pickApplicant({ subject, kind, name, identifierKind, identifier }: Applicant): Applicant {
-  return { subject, kind, name, identifierKind, identifier }
 }

@@ -9,7 +9,10 @@ import { createCaseRoutes } from './routes.ts'
 
 export {
   executeCommand,
+  prepareCommand,
   type CaseContext,
+  type CommandRequest,
+  type PreparedCommand,
   type CommandAnswer,
   type CommandRefusal,
 } from './execute-command.ts'
@@ -21,11 +24,23 @@ export {
   listCalendarCorrections,
   runCalendarCorrection,
 } from './calendar-corrections.ts'
-export { loadCase, writeCommitStatement, type CaseCommit } from './store.ts'
+export {
+  findDraft,
+  loadCase,
+  saveDraft,
+  writeCommitStatement,
+  type CaseCommit,
+  type LoadedCase,
+} from './store.ts'
+export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
+export { findAgent, readContent, type SentContent } from './commands.ts'
+export { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'
+export { accountOf } from './options.ts'
+export { takeMatterNumber } from './numbering.ts'
 export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'
-export { maskForm } from './present.ts'
+export { maskContact, maskForm, presentEvent } from './present.ts'
 export type { CaseDocuments, CaseFiles, HeldLicences, PreviewedAct, SubjectDirectory } from './ports.ts'
 export type { CaseModuleOptions } from './options.ts'
 

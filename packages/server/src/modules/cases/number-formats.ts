@@ -51,6 +51,14 @@ export function writeCaseNumber(organisation: NumberingOrganisation, day: string
   return `${organisation.area.slice(0, 6)}${day.replaceAll('-', '')}${authority}${String(serial).padStart(6, '0')}`
 }
 
+/**
+ * 一件事编号: as a case number of the lead authority, with 一件事 told by its letters, so that it is none.
+ * @param day YYYY-MM-DD
+ */
+export function writeMatterNumber(lead: NumberingOrganisation, day: string, serial: number): string {
+  return `YJS${writeCaseNumber(lead, day, serial)}`
+}
+
 /** 证号 by the format of the licence type that the item issues, and the identifier with its check character. */
 export function writeLicenceNumbers(
   { authority, licence }: Pick<ItemRevision, 'authority' | 'licence'>,

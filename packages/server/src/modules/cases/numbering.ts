@@ -1,7 +1,7 @@
 import { type DocumentKind, type PlainDate, assert } from '@tongban/domain'
 import type pg from 'pg'
 import { createBatching } from '../../database/index.ts'
-import { type NumberingOrganisation, writeCaseNumber, writeDocumentNumber } from './number-formats.ts'
+import { type NumberingOrganisation, writeCaseNumber, writeDocumentNumber, writeMatterNumber } from './number-formats.ts'
 
 /** Document numbers by the rule of the organisation: each kind counts from 1 in each year. */
 export async function takeDocumentNumber(
@@ -26,6 +26,16 @@ export async function takeCaseNumber(
 ): Promise<string> {
   const serial = await takeNumbers(pool, organisation.id, 'case', Number(today.slice(0, 4)), 1)
   return writeCaseNumber(organisation, today, serial)
+}
+
+/** 一件事编号, counted by the lead authority and year. */
+export async function takeMatterNumber(
+  pool: pg.Pool,
+  lead: NumberingOrganisation,
+  today: PlainDate,
+): Promise<string> {
+  const serial = await takeNumbers(pool, lead.id, 'matter', Number(today.slice(0, 4)), 1)
+  return writeMatterNumber(lead, today, serial)
 }
 
 interface Taking {

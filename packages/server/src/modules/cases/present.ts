@@ -9,6 +9,7 @@ import {
   type CaseClock,
   type CaseState,
   type DataElement,
+  type FiledFacts,
   type ExplainedCaseClock,
   type ItemRevision,
   type PlainDate,
@@ -80,6 +81,10 @@ export function presentCase(
         }
       : null,
     channel: state.channel,
+    matter: state.matter
+      ? { matterCaseId: state.matter.matterCase, number: state.matter.number, name: state.matter.name }
+      : null,
+    proposedCorrection: own ? null : presentProposal(filed?.proposedCorrection),
     status: state.status,
     statusName: statusNames[state.status],
     closeReason: state.status === 'closed' ? state.reason : null,
@@ -142,6 +147,11 @@ export function presentCase(
     })),
     version: state.version,
   }
+}
+
+/** What an officer found and the applicant has not been told yet. */
+function presentProposal(proposal: FiledFacts['proposedCorrection']): CaseView['proposedCorrection'] {
+  return proposal === undefined ? null : { on: proposal.on, points: mutable(proposal.points) }
 }
 
 /** What an applicant may see of a colleague's opinion ends where the review begins: steps yes, opinions no. */
@@ -226,7 +236,7 @@ export function presentExplainedClock(clock: ExplainedCaseClock): z.input<typeof
 
 /** An act as it is recorded; values of the form are told by their names only, for the case view shows them. */
 export function presentEvent(
-  recorded: RecordedEvent,
+  recorded: Omit<RecordedEvent, 'event'> & { readonly event: { readonly type: string } },
   hash: string,
   reader: Actor,
 ): z.input<typeof timelineEntrySchema> {
@@ -242,6 +252,8 @@ const internal = ['opinion', 'checks', 'people', 'attachments', 'officer', 'offi
 
 /** Why a head urges is a matter among officers, unlike the reasons that are owed to the applicant. */
 function listInternal(type: string): readonly string[] {
+  // What is proposed is told when the notice goes out.
+  if (type === 'CorrectionProposed') return [...internal, 'points']
   return type === 'DeadlineOrdered' ? [...internal, 'reason'] : internal
 }
 
@@ -285,7 +297,7 @@ function maskValue(element: Pick<DataElement, 'type' | 'sensitivity' | 'columns'
   return element.sensitivity === 'sensitive' ? '＊＊＊' : value
 }
 
-function maskContact(contact: { name: string; phone: string; address?: string }) {
+export function maskContact(contact: { name: string; phone: string; address?: string }) {
   const address = contact.address === undefined ? {} : { address: maskAddress(contact.address) }
   return { name: contact.name, phone: maskPhone(contact.phone), ...address }
 }

@@ -55,6 +55,10 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'extension-too-long':
     case 'extension-not-provided':
     case 'delivery-not-offered':
+    case 'answered-with-matter':
+      return 'conflict'
+    case 'no-correction-proposed':
+      return 'conflict'
     case 'nothing-corrected':
     case 'step-unknown':
     case 'limit-out-of-range':

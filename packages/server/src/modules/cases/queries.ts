@@ -70,6 +70,7 @@ export async function listCases(
     nextCursor: page.nextCursor,
     items: page.items.map((row) => ({
       caseId: row.case_id,
+      matterCaseId: row.matter_case_id,
       number: row.number,
       item: row.item_id,
       itemName: row.item_name,

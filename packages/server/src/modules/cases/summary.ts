@@ -80,6 +80,7 @@ export function summariseCase(
     open_duties: listOpenDuties(state, revision, open),
     assigned_to: listAssigned(accepted, open),
     licence_id: decided?.licence?.licence ?? null,
+    matter_case_id: state.matter?.matterCase ?? null,
     version: state.version,
     sequence: state.sequence,
     updated_at: state.lastRecordedAt,
