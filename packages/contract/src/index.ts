@@ -32,4 +32,11 @@ export { matterRoutes } from './routes/matters.ts'
 export { messageRoutes, messageSchema } from './routes/messages.ts'
 export * from './routes/obligation-schemas.ts'
 export { obligationRoutes } from './routes/obligations.ts'
+export { jointRoutes } from './routes/joint.ts'
+export {
+  inspectionEntrySchema,
+  jointAnswerSchema,
+  jointCountSchema,
+  jointViewSchema,
+} from './routes/joint-schemas.ts'
 export { receiptSchema, recordRoutes } from './routes/record.ts'

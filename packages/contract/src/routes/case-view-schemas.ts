@@ -10,6 +10,7 @@ import {
 import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
 import { instantJudgementSchema } from './instant-approval-schemas.ts'
+import { jointViewSchema } from './joint-schemas.ts'
 import { caseObligationSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z.strictObject({
@@ -85,10 +86,9 @@ export const caseMatterSchema = z
 export const caseListEntrySchema = z
   .strictObject({
     caseId: z.uuid(),
-    matterCaseId: z
-      .uuid()
-      .nullable()
-      .meta({ description: 'The matter (一件事) with which it was filed; GET /cases/{caseId}/matter tells more.' }),
+    matterCaseId: z.uuid().nullable().meta({
+      description: 'The matter (一件事) with which it was filed; GET /cases/{caseId}/matter tells more.',
+    }),
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),
@@ -233,7 +233,8 @@ export const caseViewSchema = z
     acceptedOn: plainDateSchema.nullable(),
     acceptedBySilence: z.boolean().nullable(),
     instant: instantJudgementSchema.nullable().meta({
-      description: 'What the decision table said (秒批); null where the item has none or it was not asked yet.',
+      description:
+        'What the decision table said (秒批); null where the item has none or it was not asked yet.',
     }),
     steps: z.array(stepSchema),
     procedures: z.array(
@@ -278,9 +279,12 @@ export const caseViewSchema = z
       })
       .nullable(),
     greenChannel: caseGreenChannelSchema.nullable(),
-    greenChannelOffer: greenChannelOfferSchema
-      .nullable()
-      .meta({ description: 'What the item provides for emergencies; null for applicants and where it does not.' }),
+    greenChannelOffer: greenChannelOfferSchema.nullable().meta({
+      description: 'What the item provides for emergencies; null for applicants and where it does not.',
+    }),
+    joint: jointViewSchema.nullable().meta({
+      description: 'What several authorities do together; null where nothing of the kind was begun.',
+    }),
     obligations: z.array(caseObligationSchema).meta({
       description: 'What is or was owed in the case: materials that follow, promises that are verified.',
     }),

@@ -11,6 +11,7 @@ import { greenChannelRouteList } from './green-channels.ts'
 import { handoverRouteList } from './handovers.ts'
 import { instantApprovalRouteList } from './instant-approvals.ts'
 import { itemDraftRouteList } from './item-drafts.ts'
+import { jointRouteList } from './joint.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { recordRouteList } from './record.ts'
@@ -36,4 +37,5 @@ export const routes: readonly AnyRoute[] = [
   ...instantApprovalRouteList,
   ...matterRouteList,
   ...greenChannelRouteList,
+  ...jointRouteList,
 ]

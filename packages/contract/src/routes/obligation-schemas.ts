@@ -12,12 +12,14 @@ const obligationFacts = {
   obligationId: z.string().meta({ description: 'Unique within the case: supply-material:floor-plan' }),
   kind: z.enum(obligationKinds),
   kindName: bilingualSchema,
-  material: z.string(),
+  material: z.string().meta({
+    description: 'What it is about: a material, a step on which an opinion is owed, or an inspection.',
+  }),
   since: plainDateSchema,
   due: plainDateSchema.nullable().meta({ description: 'The last day; null where there is none.' }),
   overdue: z.boolean().meta({ description: 'Open, and its last day is over.' }),
-  consequence: z.enum(['case-ends', 'recorded', 'shown']).meta({
-    description: 'What follows by itself when the last day is over.',
+  consequence: z.enum(['case-ends', 'recorded', 'shown', 'consent']).meta({
+    description: 'What follows by itself when the last day is over; consent: silence counts as consent.',
   }),
   status: obligationStatusSchema,
   statusName: bilingualSchema,

@@ -10,6 +10,7 @@ import { commandNames } from './names.ts'
 import { checkFormalLicence } from './outcome.ts'
 import { checkPromiseMoment } from './promises/check-promise-moment.ts'
 import { findReexaminationStage } from './instant/instant-state.ts'
+import { concernsJointly, isJointCommand } from './joint/joint-actions.ts'
 import type { CaseRejection } from './rejection.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
 import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
@@ -44,6 +45,7 @@ export function listAvailableActions(
     if (isStepCommand(command) && isAccepted(state) && listCurrentSteps(state, facts).length === 0) return []
     // Few cases owe a material or rest on a promise; to the others these acts mean nothing.
     if (!concerns(command, state, facts)) return []
+    if (isJointCommand(command) && !concernsJointly(command, state, facts)) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     if (refusal === undefined) return [action]

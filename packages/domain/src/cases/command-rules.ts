@@ -10,6 +10,7 @@ import { type CaseState, type CaseStatus, acceptedStatuses, findFiledFacts } fro
  * Who may give a command. `case-officer` is one of the authority whose clock it is; `reviewer` is settled step by step in `review.ts`, for the duty is that of the step.
  * `applicant-or-clerk`: what the applicant may bring to any counter of the authority, however it applied.
  * `examiner` is a clerk or a case officer; `verifier` an officer of whoever verifies the promises of the case.
+ * `joint-party` is the applicant, or an officer of the authority or of an organisation that has a step in the item.
  * `applicant` includes the clerk who took the application in at the window, for the applicant who stands before it.
  */
 type Giver =
@@ -29,6 +30,7 @@ type Giver =
   | 'verifier'
   | 'channel-opener'
   | 'duty-bearer'
+  | 'joint-party'
   | 'system'
 
 interface CommandRule {
@@ -58,6 +60,16 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   ReopenStep: { giver: 'decider', allowed: acceptedStatuses },
   StartSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
   EndSpecialProcedure: { giver: 'case-officer', allowed: ['in-review'] },
+  RequestOpinions: { giver: 'case-officer', allowed: ['in-review'] },
+  RecordNoticeService: { giver: 'joint-party', allowed: ['in-review'] },
+  RemindReviewers: { giver: 'case-officer', allowed: ['in-review'] },
+  CombineOpinions: { giver: 'case-officer', allowed: ['in-review'] },
+  ProposeInspection: { giver: 'case-officer', allowed: ['in-review'] },
+  AnswerInspectionTimes: { giver: 'joint-party', allowed: ['in-review'] },
+  AppointInspection: { giver: 'case-officer', allowed: ['in-review'] },
+  CancelInspection: { giver: 'case-officer', allowed: ['in-review'] },
+  HoldInspection: { giver: 'case-officer', allowed: ['in-review'] },
+  ConfirmInspectionRecord: { giver: 'applicant', allowed: acceptedStatuses },
   RequestExtension: { giver: 'case-officer', allowed: ['in-review'] },
   ApproveExtension: { giver: 'head', allowed: ['in-review'] },
   DeclineExtension: { giver: 'head', allowed: ['in-review'] },
@@ -155,6 +167,10 @@ function checkGiver(
       return checkOfficer(actor, state) ?? checkOpener(actor, revision)
     case 'duty-bearer':
       return checkDutyBearer(actor, state)
+    case 'joint-party':
+      return actor.kind === 'officer'
+        ? checkParticipant(actor, state, revision)
+        : checkApplicant(actor, state)
     case 'clerk':
       return checkOfficer(actor, state) ?? checkDuty(actor, listDuties(revision, 'accept'))
     case 'decider':

@@ -1,10 +1,5 @@
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type {
-  AcceptanceRefusalGround,
-  CheckResult,
-  CorrectionPoint,
-  TerminationGround,
-} from './events.ts'
+import type { AcceptanceRefusalGround, CheckResult, CorrectionPoint, TerminationGround } from './events.ts'
 import type { GreenChannelCommand } from './green-channel-events.ts'
 import type {
   Agent,
@@ -18,6 +13,7 @@ import type {
   PaperMaterial,
 } from './parties.ts'
 import type { InstantCommand } from './instant/instant-commands.ts'
+import type { JointCommand } from './joint/joint-commands.ts'
 import type { PromiseCommand } from './promises/promise-commands.ts'
 
 /** What people and the platform may ask of a case. Imperative; the answer is a list of events or a rejection. */
@@ -25,6 +21,7 @@ export type CaseCommand =
   | InstantCommand
   | GreenChannelCommand
   | PromiseCommand
+  | JointCommand
   | {
       readonly type: 'DraftApplication'
       readonly applicant: Applicant

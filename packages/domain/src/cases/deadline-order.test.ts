@@ -8,6 +8,7 @@ import { fittingCommands } from './testing/case-commands.ts'
 import {
   type DatedEvent,
   acceptedOnMonday,
+  askedOnMonday,
   correctionRequested,
   deadlineOrdered,
   delivered,
@@ -43,7 +44,7 @@ const explain = (history: readonly DatedEvent[], today: string) => {
 
 describe('a deadline set by order (督办限期)', () => {
   it('is set by the head or by the platform, with a reason, and the newest counts', () => {
-    const first = given(acceptedOnMonday)
+    const first = given(askedOnMonday)
       .when(order, { on: tuesday, as: 'head' })
       .happens({ type: 'DeadlineOrdered', due: order.due })
     const { state } = first

@@ -40,6 +40,14 @@ import { repairCredit } from './promises/credit.ts'
 import { decideOnPromise } from './promises/decide-on-promise.ts'
 import { makeStatement, proposeRevocation, revokeGrant } from './promises/revocation.ts'
 import { issueTemporaryLicence } from './promises/temporary-licence.ts'
+import { confirmInspectionRecord, holdInspection } from './joint/hold-inspection.ts'
+import {
+  answerInspectionTimes,
+  appointInspection,
+  cancelInspection,
+  proposeInspection,
+} from './joint/inspections.ts'
+import { combineOpinions, recordNoticeService, remindReviewers, requestOpinions } from './joint/opinions.ts'
 import type { CaseRejection } from './rejection.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'
@@ -73,7 +81,10 @@ export function decide(state: CaseState | undefined, command: CaseCommand, given
   const silent = settled.value.some((event) => event.type === 'AcceptedBySilence')
   if (command.type === 'AcceptApplication' && silent) return settled
   // The last day sends the notice by itself.
-  if (command.type === 'ReleaseCorrection' && settled.value.some(({ type }) => type === 'CorrectionRequested'))
+  if (
+    command.type === 'ReleaseCorrection' &&
+    settled.value.some(({ type }) => type === 'CorrectionRequested')
+  )
     return settled
   const decided = decideSettled(after, command, readFactsOfCase(after, given))
   if (!decided.ok) return fail(explainSettled(decided.error, settled.value))
@@ -201,6 +212,26 @@ function decideCommand(state: CaseState | undefined, command: CaseCommand, facts
       return concludeReexamination(inStatus(state, 'decided', 'finished'), command, facts)
     case 'DeliverResult':
       return deliverResult(inStatus(state, 'decided'), command, facts)
+    case 'RequestOpinions':
+      return requestOpinions(inStatus(state, 'in-review'), command, facts)
+    case 'RecordNoticeService':
+      return recordNoticeService(inStatus(state, 'in-review'), command, facts)
+    case 'RemindReviewers':
+      return remindReviewers(inStatus(state, 'in-review'), command, facts)
+    case 'CombineOpinions':
+      return combineOpinions(inStatus(state, 'in-review'), command, facts)
+    case 'ProposeInspection':
+      return proposeInspection(inStatus(state, 'in-review'), command, facts)
+    case 'AnswerInspectionTimes':
+      return answerInspectionTimes(inStatus(state, 'in-review'), command, facts)
+    case 'AppointInspection':
+      return appointInspection(inStatus(state, 'in-review'), command, facts)
+    case 'CancelInspection':
+      return cancelInspection(inStatus(state, 'in-review'), command, facts)
+    case 'HoldInspection':
+      return holdInspection(inStatus(state, 'in-review'), command, facts)
+    case 'ConfirmInspectionRecord':
+      return confirmInspectionRecord(inStatus(state, ...acceptedStatuses), command, facts)
     case 'WithdrawApplication':
       return withdrawApplication(command, facts)
     case 'TerminateProcedure':

@@ -5,6 +5,7 @@ import { joinNames, openItemNames } from './name-in-item.ts'
 import { describeGreenChannelRejection } from './describe-green-channel-rejection.ts'
 import { describeInstantRejection } from './instant/describe-instant-rejection.ts'
 import { describeObligationRejection } from './describe-obligation-rejection.ts'
+import { describeJointRejection } from './joint/describe-joint-rejection.ts'
 import { describeReviewRejection } from './describe-review-rejection.ts'
 import { commandNames, statusNames } from './names.ts'
 import { describePromiseRejection } from './promises/describe-promise-rejection.ts'
@@ -217,6 +218,17 @@ export function describeRejection(
     case 'nothing-awaited':
     case 'promise-unverified':
       return describePromiseRejection(rejection, names)
+    case 'not-invited':
+    case 'notice-unknown':
+    case 'notice-served':
+    case 'no-opinion-open':
+    case 'opinions-open':
+    case 'inspection-unknown':
+    case 'inspection-stage':
+    case 'inspection-not-begun':
+    case 'finding-missing':
+    case 'record-confirmed':
+      return describeJointRejection(rejection, names)
     case 'not-granted':
       return text(
         '该申请未获准予，不能制发证照。',

@@ -19,6 +19,9 @@ import type {
 import type { PromiseEvent, PromiseVerification } from './promises/promise-events.ts'
 
 export * from './promises/promise-events.ts'
+import type { JointEvent, SilentConsent } from './joint/joint-events.ts'
+
+export * from './joint/joint-events.ts'
 
 /** One thing that the applicant must mend; `subject` is `form:<element>`, `material:<id>` or `condition:<index>`. */
 export interface CorrectionPoint {
@@ -82,6 +85,7 @@ export type CaseEvent =
   | InstantEvent
   | GreenChannelEvent
   | PromiseEvent
+  | JointEvent
   | {
       readonly type: 'ApplicationDrafted'
       readonly item: string
@@ -210,7 +214,13 @@ export type CaseEvent =
       readonly people: readonly string[]
       readonly attachments: readonly FileReference[]
     }
-  | { readonly type: 'StepConsentedBySilence'; readonly step: string; readonly due: PlainDate }
+  | {
+      readonly type: 'StepConsentedBySilence'
+      readonly step: string
+      readonly due: PlainDate
+      /** On what it rests; what was recorded before that was asked for has none. */
+      readonly consent?: SilentConsent
+    }
   | { readonly type: 'StepReopened'; readonly step: string; readonly reason: string }
   | {
       readonly type: 'SpecialProcedureStarted'

@@ -5,6 +5,7 @@ import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './eve
 import { evolveInstant, isInstantEvent } from './instant/evolve-instant.ts'
 import type { InstantEvent } from './instant/instant-events.ts'
 import { evolvePromises } from './promises/evolve-promises.ts'
+import { evolveJoint, releaseStep } from './joint/evolve-joint.ts'
 import {
   type AcceptedCase,
   type CaseFacts,
@@ -179,10 +180,13 @@ function apply(
       return changeStep(must(state, 'in-review'), event.step, (step) => ({ ...step, done }))
     }
     case 'StepReopened':
-      return changeStep(must(state, ...acceptedStatuses), event.step, ({ done: _done, ...step }) => ({
-        ...step,
-        reopenedOn: on,
-      }))
+      return releaseJointStep(
+        changeStep(must(state, ...acceptedStatuses), event.step, ({ done: _done, ...step }) => ({
+          ...step,
+          reopenedOn: on,
+        })),
+        event.step,
+      )
     case 'SpecialProcedureStarted': {
       const facts = must(state, 'in-review')
       const { procedure, kind, name, days } = event
@@ -269,14 +273,26 @@ function apply(
       return { ...state, revision: event.to }
     case 'DocumentProduced': {
       const documents = state.documents.map((document) =>
-        document.number === event.number
-          ? { ...document, digest: event.digest, size: event.size }
-          : document,
+        document.number === event.number ? { ...document, digest: event.digest, size: event.size } : document,
       )
       return { ...state, documents }
     }
     case 'CaseTransferred':
       return passToAuthority(state, event)
+    case 'OpinionsRequested':
+    case 'NoticeServed':
+    case 'ReviewersReminded':
+    case 'OpinionsCombined':
+    case 'InspectionProposed':
+    case 'InspectionTimesAnswered':
+    case 'InspectionAppointed':
+    case 'InspectionRescheduled':
+    case 'InspectionCancelled':
+    case 'InspectionHeld':
+    case 'InspectionRecordConfirmed': {
+      const facts = must(state, ...acceptedStatuses)
+      return { ...facts, joint: evolveJoint(facts.joint, event, state.sequence + 1) }
+    }
     case 'ClockRecomputed':
     case 'PersonalDataShown':
       return state
@@ -313,11 +329,15 @@ function accept(
   }
 }
 
+function releaseJointStep(state: AcceptedCase, step: string): CaseState {
+  return state.joint === undefined ? state : { ...state, joint: releaseStep(state.joint, step) }
+}
+
 function changeStep(
   state: AcceptedCase,
   step: string,
   change: (record: StepRecord) => StepRecord,
-): CaseState {
+): AcceptedCase {
   return { ...state, steps: { ...state.steps, [step]: change(state.steps[step] ?? {}) } }
 }
 

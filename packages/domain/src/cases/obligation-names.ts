@@ -10,6 +10,8 @@ export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
   'answer-missed-duty': { zh: '处理逾期未补办事项', en: 'Conclude on what was not done' },
   'answer-false-promise': { zh: '处理不实承诺', en: 'Conclude on a false promise' },
   'mend-breach': { zh: '限期整改', en: 'Put right what was promised' },
+  'give-opinion': { zh: '反馈联合审查（验收）意见', en: 'Give an opinion' },
+  'attend-inspection': { zh: '参加联合勘验（验收）', en: 'Come to an inspection' },
 }
 
 export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {

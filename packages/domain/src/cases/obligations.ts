@@ -1,7 +1,8 @@
 import type { PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import { listGreenChannelObligations } from './green-channel-obligations.ts'
-import { type CaseState, findFiledFacts } from './state.ts'
+import { type JointDuty, listJointDuties } from './joint/joint-obligations.ts'
+import { type CaseState, findFiledFacts, isAccepted } from './state.ts'
 
 export const obligationKinds = [
   'supply-material', // 补交容缺材料
@@ -11,6 +12,8 @@ export const obligationKinds = [
   'mend-breach', // 限期整改
   'green-channel-duty', // 绿色通道事后补办
   'answer-missed-duty', // 处理逾期未补办事项
+  'give-opinion', // 反馈联合审查（验收）意见
+  'attend-inspection', // 参加联合勘验（验收）
 ] as const
 
 export type ObligationKind = (typeof obligationKinds)[number]
@@ -28,6 +31,7 @@ export interface Obligation {
   /** Unique within the case: `supply-material:floor-plan`. */
   readonly id: string
   readonly kind: ObligationKind
+  /** What it is about: a material; the step on which an opinion is owed; the inspection to come to. */
   readonly material: string
   readonly debtor: Party
   readonly creditor: Party
@@ -38,9 +42,9 @@ export interface Obligation {
   readonly cure: CaseCommandType
   /**
    * What follows by itself when the day has passed: the case ends, it is put on record, or the lists show it as overdue
-   * and nothing else.
+   * and nothing else; `consent`: silence counts as consent (缺席默认).
    */
-  readonly consequence: 'case-ends' | 'recorded' | 'shown'
+  readonly consequence: 'case-ends' | 'recorded' | 'shown' | 'consent'
   readonly status: ObligationStatus
   /** The day on which it was kept or broken. */
   readonly endedOn: PlainDate | undefined
@@ -48,6 +52,8 @@ export interface Obligation {
   readonly promise: string | undefined
   /** Why what came was not in order, or what the verification found. */
   readonly note: string | undefined
+  /** When and where, of an inspection. */
+  readonly appointment?: JointDuty['appointment']
 }
 
 /** The day from which nobody has to supply or examine anything any more. */
@@ -157,5 +163,15 @@ export function listObligations(state: CaseState): Obligation[] {
     }
     return [verify, mend, conclude]
   })
-  return [...owed, ...promised, ...listGreenChannelObligations(state, filed)]
+  const steps = isAccepted(state) ? state.steps : {}
+  const joint = listJointDuties(filed.joint, steps, ended).map(({ subject, party, ...duty }): Obligation => ({
+    ...duty,
+    material: subject,
+    debtor: party.kind === 'applicant' ? applicant : party,
+    creditor: authority,
+    cure: duty.kind === 'give-opinion' ? 'CompleteStep' : 'HoldInspection',
+    promise: undefined,
+    note: undefined,
+  }))
+  return [...owed, ...promised, ...listGreenChannelObligations(state, filed), ...joint]
 }

@@ -105,6 +105,9 @@ export const documentKinds = [
   'acceptance-notice', // 受理通知书
   'acceptance-refusal', // 不予受理决定书
   'special-procedure-notice', // 特别程序告知书
+  'opinion-request', // 并联审查征求意见函
+  'inspection-notice', // 联合勘验（验收）通知书
+  'inspection-record', // 联合勘验（验收）笔录
   'extension-notice', // 延期告知书
   'grant-decision', // 准予行政许可决定书
   'refusal-decision', // 不予行政许可决定书

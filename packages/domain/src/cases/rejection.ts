@@ -3,6 +3,7 @@ import type { ClockRejection } from '../clock/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { PromiseRejection } from './promises/promise-rejection.ts'
+import type { JointRejection } from './joint/joint-rejection.ts'
 import type { CaseStatus } from './state.ts'
 
 /** One thing wrong with what was sent in. */
@@ -16,6 +17,7 @@ export interface InputProblem {
 
 /** Why a command is refused. Closed: whoever shows or maps it must think of every kind. */
 export type CaseRejection =
+  | JointRejection
   | {
       readonly kind: 'not-in-status'
       readonly command: CaseCommandType

@@ -166,64 +166,12 @@ describe('who has a step in hand', () => {
   })
 })
 
-describe('silence as consent of a step (缺席默认)', () => {
-  it('a step that keeps silent past its limit has consented, by an event of its own', () => {
-    const story = given(acceptedOnMonday)
-    story.when(settle, { on: '2026-03-12', as: 'system' }).isRefused('nothing-due')
-    const { state } = story
-      .when(settle, { on: '2026-03-13', as: 'system' })
-      .happens({ type: 'StepConsentedBySilence', step: 'fire', due: '2026-03-12' as never })
-    expect(state).toMatchObject({ steps: { fire: { done: { outcome: 'consent-by-silence', people: [] } } } })
-  })
-
-  it('steps that must be waited for never consent by silence', () => {
-    given([...acceptedOnMonday, stepDone(tuesday, 'fire')])
-      .when(settle, { on: '2026-06-01', as: 'system' })
-      .isRefused('nothing-due')
-  })
-
-  it('an opinion that comes a day late meets the consent', () => {
-    given(acceptedOnMonday)
-      .when({ ...complete, step: 'fire', checks: [] }, { on: '2026-03-13', as: 'fireOfficer' })
-      .isRefused('step-done')
-  })
-
-  it('its time stands during a special procedure', () => {
-    const stopped = [...acceptedOnMonday, procedureStarted(tuesday, 1)]
-    given(stopped).when(settle, { on: '2026-03-20', as: 'system' }).isRefused('nothing-due')
-    const goingOn = given([...stopped, procedureEnded('2026-03-20', 1)])
-    goingOn.when(settle, { on: '2026-03-24', as: 'system' }).isRefused('nothing-due')
-    goingOn
-      .when(settle, { on: '2026-03-25', as: 'system' })
-      .happens({ type: 'StepConsentedBySilence', due: '2026-03-24' as never })
-  })
-
-  it('nobody consents to a case that was never before him: after silent acceptance the time runs from its recording', () => {
-    const silent = given([drafted('2026-03-09'), submitted('2026-03-09')])
-      .when(settle, { on: '2026-03-17', as: 'system' })
-      .happens({ type: 'AcceptedBySilence' })
-    silent.when(settle, { on: '2026-03-17', as: 'system' }).isRefused('nothing-due')
-    const facts = { revision: restaurantItem, calendar: calendarOf2026 }
-    expect(findNextSettlement(silent.state!, facts)).toEqual({ ok: true, value: '2026-03-21' })
-  })
-})
-
 describe('sending a step back', () => {
   it('opens later steps that rested on it again, and leaves its neighbours', () => {
     const story = given(reviewedByThursday)
       .when(reopen, { on: '2026-03-13', as: 'head' })
       .happens({ type: 'StepReopened', step: 'legal' }, { type: 'StepReopened', step: 'review' })
     expect(listStatuses(story)).toEqual({ review: 'open', inspect: 'done', fire: 'done', legal: 'waiting' })
-  })
-
-  it('gives a step that had consented by silence its time anew', () => {
-    const story = given(reviewedByThursday)
-      .when({ ...reopen, step: 'fire' }, { on: '2026-03-16', as: 'head' })
-      .happens({ type: 'StepReopened' }, { type: 'StepReopened' })
-    story.when(settle, { on: '2026-03-19', as: 'system' }).isRefused('nothing-due')
-    story
-      .when(settle, { on: '2026-03-20', as: 'system' })
-      .happens({ type: 'StepConsentedBySilence', due: '2026-03-19' as never })
   })
 
   it.each([

@@ -8,14 +8,13 @@ import {
   succeed,
 } from '../kernel/index.ts'
 import { findAcceptanceDue } from './acceptance.ts'
-import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { expireGreenChannel, findGreenChannelEnd } from './green-channel.ts'
 import { findNextDutyDue, settleGreenChannelDuties } from './green-channel-duties.ts'
 import { mustSpeak, releaseCorrection } from './joint-correction.ts'
 import { makeDocument } from './make-document.ts'
-import { listCaseSteps } from './review.ts'
+import { listSilentConsents } from './joint/silent-consent.ts'
 import type { CaseRejection } from './rejection.ts'
 import { resolveCaseRequirements } from './plan.ts'
 import { recordCredit } from './promises/credit.ts'
@@ -75,13 +74,17 @@ export function settleDeadlines(
   }
   const overdue = missed.filter((entry) => entry.overdue !== true)
   const events: CaseEvent[] = [
-    ...overdue.map((entry): CaseEvent => ({ type: 'OwedMaterialOverdue', material: entry.material, due: entry.due })),
+    ...overdue.map((entry): CaseEvent => ({
+      type: 'OwedMaterialOverdue',
+      material: entry.material,
+      due: entry.due,
+    })),
     ...creditMissed(state, facts, overdue),
   ]
-  for (const { step, due } of listSilentSteps(state, facts)) {
-    if (!due.ok) return due
-    if (due.value !== undefined && today > due.value)
-      events.push({ type: 'StepConsentedBySilence', step, due: due.value })
+  const consents = listSilentConsents(state, facts)
+  if (!consents.ok) return consents
+  for (const { step, due, consent } of consents.value) {
+    if (today > due) events.push({ type: 'StepConsentedBySilence', step, due, consent })
   }
   return succeed(events)
 }
@@ -116,10 +119,9 @@ function findOrdinarySettlement(
     const dues: PlainDate[] = listMissing(state.owed)
       .filter(({ onMiss, overdue }) => onMiss !== 'remind' || overdue !== true)
       .map(({ due }) => due)
-    for (const { due } of listSilentSteps(state, facts)) {
-      if (!due.ok) return due
-      if (due.value !== undefined) dues.push(due.value)
-    }
+    const consents = listSilentConsents(state, facts)
+    if (!consents.ok) return consents
+    dues.push(...consents.value.map(({ due }) => due))
     return succeed(next(dues.toSorted()[0]))
   }
   const due = findAcceptanceDue(state, facts.calendar)
@@ -144,20 +146,6 @@ function creditMissed(
     const reason = `逾期未按承诺补交“${readText(type.name).zh}”。`
     return recordCredit(state, 'material-not-supplied', material, reason, on, index)
   })
-}
-
-/** Open steps whose silence counts as consent (缺席默认), each with the last day on which it may still speak. */
-function listSilentSteps(
-  state: Extract<CaseState, { status: 'in-review' }>,
-  facts: Pick<CaseFactsAtHand, 'revision' | 'calendar'>,
-): { step: string; due: Result<PlainDate | undefined, CaseRejection> }[] {
-  const { stops } = getDecisionPeriods(state, facts.revision)[0].period
-  return listCaseSteps(state, facts)
-    .filter(({ step, status }) => status === 'open' && step.onSilence === 'consent')
-    .flatMap(({ step: { step, limit }, openedOn }) => {
-      if (limit === undefined || openedOn === undefined) return []
-      return [{ step, due: findDue({ start: openedOn, limit, unit: 'working', stops }, facts.calendar) }]
-    })
 }
 
 /** For the sweep: a case in which nothing is due answers so, and nothing is written. */

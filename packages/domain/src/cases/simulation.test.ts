@@ -6,6 +6,7 @@ import {
   addCalendarDays,
   assert,
   canonicalJson,
+  getBeijingDate,
   getPlainDate,
 } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
@@ -34,8 +35,8 @@ import {
   pickNextDay,
 } from './testing/case-simulation.ts'
 
-const seeds = Array.from({ length: 300 }, (_, index) => 20_260_309 + index)
-const commandsPerCase = 50
+const seeds = Array.from({ length: 320 }, (_, index) => 20_260_309 + index)
+const commandsPerCase = 70
 
 /** Refusals that speak of who acts or of where the case stands, and not of what the command says. */
 const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
@@ -89,7 +90,7 @@ class Simulation {
 
   private chooseCommand(actor: Actor): CaseCommand {
     const { state, random, revision } = this
-    const world = { revision, actor, random }
+    const world = { revision, actor, random, day: this.day }
     if (state === undefined) return fillIn('DraftApplication', state, world)
     const open = listAvailableActions(state, this.facts(actor)).filter(
       ({ command, available }) => available && !(rare.has(command) && random() < 0.88),
@@ -139,6 +140,7 @@ class Simulation {
     this.checkOutcome()
     this.checkDues()
     this.checkObligations()
+    this.checkConsents()
   }
 
   private checkOutcome(): void {
@@ -190,12 +192,31 @@ class Simulation {
     assert(!granted || owed.every(({ status }) => status === 'kept'), 'granted while a material was owed')
   }
 
+  /** Nobody consents by silence who was not proved to have been told in time, or where a law wants the opinion itself. */
+  private checkConsents(): void {
+    for (const { event, occurredAt } of this.events) {
+      if (event.type !== 'StepConsentedBySilence') continue
+      const { consent } = event
+      assert(consent !== undefined, 'a consent without grounds')
+      const served = this.events.find(
+        ({ event: before }) =>
+          before.type === 'NoticeServed' &&
+          before.notice === consent.notice &&
+          before.party.kind === 'organisation' &&
+          before.party.organisation === consent.organisation,
+      )
+      assert(served !== undefined && served.occurredAt < occurredAt, 'a consent without proven service')
+      assert(getBeijingDate(occurredAt) > event.due, 'a consent before its time was over')
+      assert(this.revision.definition.silenceForbidden === undefined, 'a consent that a law forbids')
+    }
+  }
+
   /** What a page offers is what `decide` takes; time that has run out is settled first there, so not here. */
   private checkActions(state: CaseState): void {
     const due = decide(state, { type: 'SettleDeadlines' }, this.facts(actors.system))
     if (due.ok) return
     const actor = pickActor(this.random)
-    const world = { revision: this.revision, actor, random: this.random }
+    const world = { revision: this.revision, actor, random: this.random, day: this.day }
     const actions = new Map(
       listAvailableActions(state, this.facts(actor)).map((entry) => [entry.command, entry]),
     )
@@ -247,6 +268,7 @@ const rare: ReadonlySet<CaseCommandType> = new Set([
   'ShowPersonalData',
   'RecomputeClock',
   'RequestPreExamination',
+  'CancelInspection',
 ])
 
 /** Acts that bring a case to its end; without some pull towards them few cases would see a decision. */
@@ -254,6 +276,9 @@ const onward: ReadonlySet<CaseCommandType> = new Set([
   'SubmitApplication',
   'AcceptApplication',
   'CompleteStep',
+  'AppointInspection',
+  'HoldInspection',
+  'ConfirmInspectionRecord',
   'EndSpecialProcedure',
   'GrantApplication',
   'DecideOnPromise',
@@ -320,6 +345,14 @@ describe('random people give random commands on random days', () => {
       'StepCompleted',
       'StepConsentedBySilence',
       'StepReopened',
+      'OpinionsRequested',
+      'NoticeServed',
+      'ReviewersReminded',
+      'InspectionProposed',
+      'InspectionTimesAnswered',
+      'InspectionAppointed',
+      'InspectionHeld',
+      'InspectionRecordConfirmed',
       'SpecialProcedureStarted',
       'SpecialProcedureEnded',
       'ExtensionRequested',

@@ -17,6 +17,7 @@ import type {
 import type { CreditEntry, PromiseRecord, TemporaryLicence } from './promises/promise-state.ts'
 
 export type * from './promises/promise-state.ts'
+import type { JointFacts } from './joint/joint-state.ts'
 
 /** A one-time notice (一次性告知) and what became of it. */
 export interface CorrectionNotice {
@@ -135,6 +136,8 @@ export interface FiledFacts extends CaseFacts {
   readonly instant?: InstantRecord
   /** From the acceptance on. */
   readonly owed: readonly OwedRecord[]
+  /** Where several authorities act together; from the acceptance on. */
+  readonly joint?: JointFacts
   /** From the grant on. */
   readonly promises: readonly PromiseRecord[]
   /** Entries in the credit file of the applicant that this case brought. */

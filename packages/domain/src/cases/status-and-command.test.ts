@@ -103,6 +103,19 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   ReopenStep: { as: 'head', lawful: { 'in-review': 'refused: step-not-open', ...tooLate } },
   StartSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'SpecialProcedureStarted' } },
   EndSpecialProcedure: { as: 'reviewer', lawful: { 'in-review': 'refused: procedure-not-open' } },
+  RequestOpinions: { as: 'reviewer', lawful: { 'in-review': 'OpinionsRequested' } },
+  RecordNoticeService: { as: 'fireOfficer', lawful: { 'in-review': 'refused: notice-unknown' } },
+  RemindReviewers: { as: 'reviewer', lawful: { 'in-review': 'refused: no-opinion-open' } },
+  CombineOpinions: { as: 'reviewer', lawful: { 'in-review': 'refused: no-opinion-open' } },
+  ProposeInspection: { as: 'reviewer', lawful: { 'in-review': 'InspectionProposed' } },
+  AnswerInspectionTimes: { as: 'fireOfficer', lawful: { 'in-review': 'refused: inspection-unknown' } },
+  AppointInspection: { as: 'reviewer', lawful: { 'in-review': 'refused: inspection-unknown' } },
+  CancelInspection: { as: 'reviewer', lawful: { 'in-review': 'refused: inspection-unknown' } },
+  HoldInspection: { as: 'reviewer', lawful: { 'in-review': 'refused: inspection-unknown' } },
+  ConfirmInspectionRecord: {
+    as: 'applicant',
+    lawful: every(['in-review', 'decided', 'finished'], 'refused: inspection-unknown'),
+  },
   RequestExtension: { as: 'reviewer', lawful: { 'in-review': 'ExtensionRequested' } },
   ApproveExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
   DeclineExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
@@ -168,9 +181,7 @@ describe('what is lawful when', () => {
   describe.each(commandTypes)('%s', (command) => {
     it.each(statuses)('in status %s', (status) => {
       const { as, lawful } = table[command]
-      // The fire officers' silence speaks from the 13th on.
-      const on = status === 'in-review' ? '2026-03-11' : '2026-03-13'
-      const answer = given(cases[status]).when(fittingCommands[command], { on, as })
+      const answer = given(cases[status]).when(fittingCommands[command], { on: '2026-03-13', as })
       expect(answer.outcome).toBe(lawful[status] ?? 'refused: not-in-status')
     })
   })

@@ -130,6 +130,19 @@ const stepSchema = z.strictObject({
     .optional()
     .meta({ description: 'The article that demands the step; no emergency does without it then.' }),
   onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
+  // Without a default, so that the digest of a definition that does not say it stays what it was.
+  silence: z
+    .strictObject({
+      rule: textSchema.meta({
+        description: 'What the notice says of silence and absence (缺席默认规则), word for word.',
+      }),
+      noticeDays: z.int().min(1).max(30).meta({
+        description: 'Working days between the proven service of the notice and the inspection, at least.',
+      }),
+      basis: basesSchema.optional().meta({ description: 'Articles or documents that lay the rule down.' }),
+    })
+    .optional()
+    .meta({ description: 'Under which rule silence counts as consent; without one it never does.' }),
 })
 
 const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(500) })])
@@ -253,6 +266,9 @@ export const itemDefinitionSchema = z
         }),
       )
       .default([]),
+    silenceForbidden: z.strictObject({ basis: basesSchema }).optional().meta({
+      description: 'A law wants the opinion itself, so that no silence counts as consent (不适用缺席默认).',
+    }),
     extension: z
       .strictObject({ days: z.int().min(1).max(60), basis: basisSchema })
       .optional()

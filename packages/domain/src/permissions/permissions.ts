@@ -46,7 +46,10 @@ export const permissions = {
   'handover.read': { zh: '查看事项划转', en: 'Read handovers of items' },
   'handover.prepare': { zh: '拟定交接备忘录', en: 'Draw up a handover record' },
   'handover.sign': { zh: '签署交接备忘录', en: 'Sign a handover record' },
-  'catalogue.compare': { zh: '查看事项一致性、对标和五减成效', en: 'Compare items with levels, places and years' },
+  'catalogue.compare': {
+    zh: '查看事项一致性、对标和五减成效',
+    en: 'Compare items with levels, places and years',
+  },
   'benchmark.load': { zh: '导入对标城市事项', en: 'Load the items of another place' },
 
   'case.draft': { zh: '填写申请', en: 'Draft an application' },
@@ -89,6 +92,16 @@ export const permissions = {
   'case.conclude-reexamination': { zh: '处理复核不同意见', en: 'Conclude on a re-examination' },
   'obligation.list': { zh: '查看待履行事项', en: 'See what is owed' },
   'obligation.count': { zh: '查看承诺履行情况统计', en: 'See how promises were kept' },
+  'case.arrange-joint': {
+    zh: '发起并联审查、联合勘验和验收',
+    en: 'Ask other authorities, and call inspections together',
+  },
+  'case.answer-joint': {
+    zh: '签收联合办理通知、答复勘验验收时间',
+    en: 'Sign for joint notices, and answer the times of inspections',
+  },
+  'inspection.list': { zh: '查看勘验验收日程', en: 'See the calendar of inspections' },
+  'joint.count': { zh: '查看联合办理情况统计', en: 'See how authorities answered and came' },
   'case.claim': { zh: '领取待办', en: 'Take a step into work' },
   'case.review': { zh: '审查', en: 'Review' },
   'case.special-procedure': { zh: '启动或者结束特别程序', en: 'Begin or end a special procedure' },

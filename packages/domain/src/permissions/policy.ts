@@ -48,6 +48,8 @@ const applicant: Grants = {
   'case.supply-material': 'own',
   'green-channel.perform': 'own',
   'obligation.list': 'own',
+  'case.answer-joint': 'own',
+  'inspection.list': 'own',
   'case.withdraw': 'own',
   'case.read': 'own',
   'case.list': 'own',
@@ -80,6 +82,8 @@ const caseReader: Grants = {
   'obligation.count': 'jurisdiction',
   'instant.read': 'jurisdiction',
   'green-channel.list': 'jurisdiction',
+  'inspection.list': 'jurisdiction',
+  'joint.count': 'jurisdiction',
 }
 
 const caseWorker: Grants = {
@@ -104,6 +108,8 @@ const approver: Grants = {
   'case.verify-promise': 'jurisdiction',
   'case.reexamine': 'jurisdiction',
   'case.special-procedure': 'jurisdiction',
+  'case.arrange-joint': 'jurisdiction',
+  'case.answer-joint': 'jurisdiction',
   'case.extend': 'jurisdiction',
   'case.decide': 'jurisdiction',
   'case.terminate': 'jurisdiction',

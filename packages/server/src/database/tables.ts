@@ -483,6 +483,7 @@ interface ObligationTable {
   status: string
   ended_on: string | null
   remind_days: number | null
+  details: Json | null
 }
 
 interface OrganisationTable {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } from './data-decisions.ts'
 import { blankFormSchema, serviceGuideSchema } from './data-guide.ts'
 import { handoverRecordSchema } from './data-handover.ts'
+import { inspectionNoticeSchema, inspectionRecordSchema, opinionRequestSchema } from './data-joint.ts'
 import { licenceSchema } from './data-licences.ts'
 import {
   acceptanceNoticeSchema,
@@ -21,12 +22,16 @@ import {
 } from './data-promises.ts'
 
 /** What each template must be told. Those before the licences bear the names of the domain's kinds of documents. */
+/** What each template must be told. Those of acts bear the names of the domain's kinds of documents. */
 export const documentDataSchemas = {
   receipt: receiptSchema,
   'correction-notice': correctionNoticeSchema,
   'acceptance-notice': acceptanceNoticeSchema,
   'acceptance-refusal': acceptanceRefusalSchema,
   'special-procedure-notice': specialProcedureNoticeSchema,
+  'opinion-request': opinionRequestSchema,
+  'inspection-notice': inspectionNoticeSchema,
+  'inspection-record': inspectionRecordSchema,
   'extension-notice': extensionNoticeSchema,
   'grant-decision': grantDecisionSchema,
   'refusal-decision': refusalDecisionSchema,

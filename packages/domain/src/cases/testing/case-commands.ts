@@ -1,11 +1,21 @@
 import { getPlainDate } from '../../kernel/index.ts'
 import { type CaseCommand, type CaseCommandType } from '../commands.ts'
+import { getInstant } from '../../kernel/index.ts'
+import type { InspectionSlot } from '../joint/joint-events.ts'
 import { completeContent, contact, morningOf, noodleHouse, scan } from './case-fixture.ts'
 import { demandOf } from './case-history.ts'
 
 type Commands = { readonly [T in CaseCommandType]: Extract<CaseCommand, { type: T }> }
 
 export const goodReason = '理由充分，已经书面告知申请人。'
+
+const slot = (day: string, from: string, until: string): InspectionSlot => ({
+  from: getInstant(`${day}T${from}:00.000Z`),
+  until: getInstant(`${day}T${until}:00.000Z`),
+})
+/** Two mornings in Beijing. */
+export const firstSlot = slot('2026-03-16', '01:00', '03:00')
+export const secondSlot = slot('2026-03-17', '01:00', '03:00')
 
 /** Every command once, filled in as an officer or applicant who knows the restaurant item would. */
 export const fittingCommands: Commands = {
@@ -55,6 +65,36 @@ export const fittingCommands: Commands = {
     days: 10,
   },
   EndSpecialProcedure: { type: 'EndSpecialProcedure', procedure: 1, result: '评审通过。', attachments: [] },
+  RequestOpinions: { type: 'RequestOpinions', steps: ['fire'] },
+  RecordNoticeService: { type: 'RecordNoticeService', notice: 'opinion-request-2026-03-09' },
+  RemindReviewers: { type: 'RemindReviewers', steps: ['fire'], note: '请尽快反馈意见。' },
+  CombineOpinions: { type: 'CombineOpinions', opinion: '各单位意见一致，同意通过。' },
+  ProposeInspection: {
+    type: 'ProposeInspection',
+    inspection: 'i-1',
+    name: '联合验收',
+    cases: ['case'],
+    steps: ['inspect', 'fire'],
+    slots: [firstSlot, secondSlot],
+    place: '明湖路8号',
+  },
+  AnswerInspectionTimes: {
+    type: 'AnswerInspectionTimes',
+    inspection: 'i-1',
+    fits: [1],
+    people: ['冯八', '褚十一'],
+  },
+  AppointInspection: { type: 'AppointInspection', inspection: 'i-1', slot: secondSlot },
+  CancelInspection: { type: 'CancelInspection', inspection: 'i-1', reason: goodReason },
+  HoldInspection: {
+    type: 'HoldInspection',
+    inspection: 'i-1',
+    present: ['bureau'],
+    applicant: { name: '王一', signed: 'on-paper' },
+    elsewhere: [],
+    attachments: [],
+  },
+  ConfirmInspectionRecord: { type: 'ConfirmInspectionRecord', inspection: 'i-1', name: '王一' },
   RequestExtension: { type: 'RequestExtension', days: 10, reason: goodReason },
   ApproveExtension: { type: 'ApproveExtension' },
   DeclineExtension: { type: 'DeclineExtension', reason: goodReason },

@@ -23,7 +23,7 @@ const bureauWithRemedies: Registries = {
   },
 }
 
-/** Fire officers are asked for their opinion; where they keep silent for three working days they consent (缺席默认). */
+/** Fire officers are asked for their opinion; where they were told and keep silent for three working days they consent. */
 export const fireOpinion = {
   step: 'fire',
   name: '消防意见',
@@ -32,6 +32,7 @@ export const fireOpinion = {
   organisation: 'fire',
   limit: 3,
   onSilence: 'consent',
+  silence: { rule: '收到通知后未参加、也未在期限内提出意见的，视为同意。', noticeDays: 2 },
 } as const
 
 const legalReview = { step: 'legal', name: '法制审核', does: 'legal-review', duty: 'reviewer' } as const

@@ -145,6 +145,24 @@ export const procedureEnded = (day: string, procedure: number): DatedEvent =>
     on: getPlainDate(day),
   })
 
+/** The fire officers are asked for their opinion, and told what their silence means. */
+export const opinionsRequested = (day: string, due: string): DatedEvent =>
+  at(day, {
+    type: 'OpinionsRequested',
+    requests: [{ step: 'fire', organisation: 'fire', due: getPlainDate(due), silenceConsents: true }],
+    on: getPlainDate(day),
+    document: document('opinion-request', day),
+  })
+
+/** An officer of theirs signs for a notice on the platform. */
+export const noticeServed = (day: string, notice: string, organisation = 'fire'): DatedEvent =>
+  at(day, {
+    type: 'NoticeServed',
+    notice,
+    party: { kind: 'organisation', organisation },
+    service: { way: 'platform', receivedBy: '冯八', servedOn: getPlainDate(day), attachments: [] },
+  })
+
 export const extensionRequested = (day: string, days = 10): DatedEvent =>
   at(day, { type: 'ExtensionRequested', days, reason: '现场条件复杂，须会同有关部门核实。' })
 
@@ -217,6 +235,13 @@ export const acceptedOnMonday: readonly DatedEvent[] = [
   drafted('2026-03-09'),
   submitted('2026-03-09'),
   accepted('2026-03-09'),
+]
+
+/** The same, and the fire officers asked and told on that very day; their three working days end on Thursday. */
+export const askedOnMonday: readonly DatedEvent[] = [
+  ...acceptedOnMonday,
+  opinionsRequested('2026-03-09', '2026-03-12'),
+  noticeServed('2026-03-09', 'opinion-request-2026-03-09'),
 ]
 
 /** The same with every step passed by Thursday. */

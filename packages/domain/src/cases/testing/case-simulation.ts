@@ -1,6 +1,6 @@
 import { type ItemRevision, listChecks, listDeclaredSteps } from '../../catalogue/index.ts'
 import { steps } from '../../catalogue/testing/catalogue-fixture.ts'
-import { type PlainDate, addCalendarDays, getPlainDate } from '../../kernel/index.ts'
+import { type PlainDate, addCalendarDays, getInstant, getPlainDate } from '../../kernel/index.ts'
 import type { Actor } from '../../permissions/index.ts'
 import type { CaseCommand, CaseCommandType } from '../commands.ts'
 import type { ApplicationContent, Channel } from '../parties.ts'
@@ -169,10 +169,15 @@ const channels: readonly Channel[] = ['window', 'web', 'post']
 export function fillIn(
   type: CaseCommandType,
   state: CaseState | undefined,
-  world: { readonly revision: ItemRevision; readonly actor: Actor; readonly random: Random },
+  world: {
+    readonly revision: ItemRevision
+    readonly actor: Actor
+    readonly random: Random
+    readonly day?: PlainDate
+  },
   step?: string,
 ): CaseCommand {
-  const { revision, actor, random } = world
+  const { revision, actor, random, day = getPlainDate('2026-03-09') } = world
   const declared = listDeclaredSteps(revision.definition).map((entry) => entry.step)
   const named = step ?? pick(random, declared).step
   const account = actor.kind === 'officer' ? actor.account : 'reviewer'
@@ -208,6 +213,65 @@ export function fillIn(
           ...(met ? {} : { note: '与现场核查的情况不一致，不符合要求。' }),
         })),
         people: ['吴六', '郑七'],
+      }
+    }
+    case 'RequestOpinions':
+      return { ...fittingCommands[type], steps: [random() < 0.7 ? 'fire' : named] }
+    case 'RemindReviewers': {
+      const requested = state?.status === 'in-review' ? (state.joint?.requested ?? []) : []
+      return { ...fittingCommands[type], steps: [requested.at(-1)?.step ?? named] }
+    }
+    case 'RecordNoticeService': {
+      const notices = state?.status === 'in-review' ? (state.joint?.notices ?? []) : []
+      const number = notices.length === 0 ? '无此文号' : pick(random, notices).number
+      if (random() < 0.7) return { ...fittingCommands[type], notice: number }
+      const served = { receivedBy: '值班员', reference: '2026-118', attachments: [] }
+      const outside = {
+        organisation: 'fire',
+        way: 'document-exchange',
+        servedOn: day,
+        ...served,
+      } as const
+      return { ...fittingCommands[type], notice: number, outside }
+    }
+    case 'ProposeInspection': {
+      const inspection = `i-${(state?.sequence ?? 0) + 1}`
+      const steps = random() < 0.5 ? ['inspect', 'fire'] : [pick(random, declared).step]
+      return { ...fittingCommands[type], inspection, steps, slots: [slotAfter(day, 1)] }
+    }
+    case 'AnswerInspectionTimes':
+      return { ...fittingCommands[type], inspection: pickInspection(state, random), fits: [0] }
+    case 'CancelInspection':
+    case 'ConfirmInspectionRecord':
+      return { ...fittingCommands[type], inspection: pickInspection(state, random) }
+    case 'AppointInspection': {
+      const inspection = pickInspection(state, random)
+      const appointed =
+        state?.status === 'in-review' &&
+        state.joint?.inspections.some(
+          (entry) => entry.inspection === inspection && entry.appointments.length > 0,
+        )
+      const change = { cause: 'circumstances', reason: '当日有暴雨，不能现场查看。' } as const
+      return {
+        ...fittingCommands[type],
+        inspection,
+        slot: slotAfter(day, 1 + Math.floor(random() * 3)),
+        ...(appointed ? { change } : {}),
+      }
+    }
+    case 'HoldInspection': {
+      const signed = pick(random, ['on-paper', 'later'] as const)
+      const inspection = pickInspection(state, random)
+      const review = state?.status === 'in-review' ? state : undefined
+      const parties =
+        review?.joint?.inspections.find((entry) => entry.inspection === inspection)?.appointments.at(-1)
+          ?.parties ?? []
+      const spoken = parties.filter(({ steps: owed }) => owed.every((step) => review?.steps[step]?.done))
+      return {
+        ...fittingCommands[type],
+        inspection,
+        present: [pick(random, spoken)?.organisation ?? pick(random, ['bureau', 'fire'])],
+        applicant: { name: '王一', signed },
       }
     }
     case 'StartSpecialProcedure':
@@ -258,6 +322,16 @@ export function fillIn(
 function nameMaterial(state: CaseState | undefined): string {
   const promises = state !== undefined && isAccepted(state) ? state.promises : []
   return promises[0]?.material ?? 'safety-rules'
+}
+
+function slotAfter(day: PlainDate, days: number) {
+  const on = addCalendarDays(day, days)
+  return { from: getInstant(`${on}T01:00:00.000Z`), until: getInstant(`${on}T03:00:00.000Z`) }
+}
+
+function pickInspection(state: CaseState | undefined, random: Random): string {
+  const inspections = state !== undefined && 'joint' in state ? (state.joint?.inspections ?? []) : []
+  return inspections.length === 0 ? 'none' : pick(random, inspections.slice(-2)).inspection
 }
 
 /** Some command, sometimes with a part of it left empty or turned to nonsense. */

@@ -128,6 +128,73 @@ export const sampleData: Samples = {
     startsOn: '2026-03-05',
     days: 10,
   },
+  'opinion-request': {
+    ...letter,
+    documentNumber: '江北审批征〔2026〕00002号',
+    organisations: ['江北区消防救援大队', '江北区自然资源局'],
+    requests: [
+      {
+        organisation: '江北区消防救援大队',
+        step: '消防意见',
+        due: '2026-03-06',
+        silenceRule: '收到通知后未参加、也未在期限内书面提出意见的，视为同意。',
+      },
+      { organisation: '江北区自然资源局', step: '规划意见', due: '2026-03-06' },
+    ],
+  },
+  'inspection-notice': {
+    ...letter,
+    documentNumber: '江北审批勘通〔2026〕00002号',
+    name: '竣工联合验收',
+    time: '2026年3月17日 09:00至11:00',
+    place: '明湖市江北区湖滨路10号',
+    note: '请准备竣工图纸，安排熟悉消防设施的人员在场。',
+    change: '原定当日有暴雨，不能现场查看。',
+    otherCases: 2,
+    parties: [
+      { organisation: '江北区住房和城乡建设局', people: ['李明', '王芳'], looksAt: ['竣工图纸与现场一致'] },
+      { organisation: '江北区自然资源局', people: [], looksAt: ['建筑位置、高度符合规划许可'] },
+    ],
+    absence: [
+      {
+        organisation: '江北区自然资源局',
+        rule: '收到通知后未参加、也未在期限内书面提出意见的，视为同意。',
+      },
+    ],
+  },
+  'inspection-record': {
+    ...letter,
+    documentNumber: '江北审批勘录〔2026〕00002号',
+    name: '竣工联合验收',
+    time: '2026年3月17日 09:00至11:00',
+    place: '明湖市江北区湖滨路10号',
+    present: ['江北区住房和城乡建设局'],
+    absent: ['江北区自然资源局'],
+    findings: [
+      {
+        organisation: '江北区住房和城乡建设局',
+        result: '通过',
+        finding: '实体质量抽查符合要求，资料齐全。',
+        people: ['李明', '王芳'],
+      },
+    ],
+    elsewhere: [
+      {
+        number: '3701052026030200013',
+        itemName: '特殊建设工程消防验收',
+        findings: [
+          {
+            organisation: '江北区住房和城乡建设局',
+            result: '不通过',
+            finding: '二层东侧疏散指示标志缺失两处。',
+            people: ['赵强', '周敏'],
+          },
+        ],
+        absent: [],
+      },
+    ],
+    inspected: { name: '张强', signature: '已在纸质笔录上签名', remark: '无异议。' },
+  },
   'extension-notice': {
     ...letter,
     documentNumber: '江北审批延〔2026〕00001号',

@@ -22,6 +22,7 @@ import {
   formatBasis,
 } from '@tongban/domain'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
+import { describeJoint } from './describe-joint.ts'
 
 /** What a document is made from: the case as it stood just after the act, and the act. */
 export interface DocumentSource {
@@ -103,6 +104,11 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         startsOn: event.on,
         days: event.days,
       }
+    case 'OpinionsRequested':
+    case 'InspectionAppointed':
+    case 'InspectionRescheduled':
+    case 'InspectionHeld':
+      return { ...letter, ...describeJoint(event, source) }
     case 'ExtensionApproved': {
       const due = dueOf('statutory')
       const previousDue = source.previousStatutoryDue

@@ -161,6 +161,10 @@ export function listCaseFiles(state: CaseState): Map<string, FileReference> {
       ...(verified?.attachments ?? []),
       ...(answer?.statements ?? []).flatMap((statement) => statement.files),
     ]),
+    ...(filed?.joint?.notices ?? []).flatMap(({ served }) =>
+      served.flatMap(({ service }) => service.attachments),
+    ),
+    ...(filed?.joint?.inspections ?? []).flatMap(({ held }) => held?.attachments ?? []),
     ...(authorisation ? [authorisation] : []),
   ]
   return new Map(files.map((file) => [file.digest, file]))

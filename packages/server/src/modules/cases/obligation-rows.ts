@@ -1,10 +1,5 @@
-import {
-  type CaseState,
-  type ItemRevision,
-  type Party,
-  listObligations,
-  openItemNames,
-} from '@tongban/domain'
+import { type CaseState, type ItemRevision, type Party, listObligations } from '@tongban/domain'
+import { nameObligation } from './present-obligations.ts'
 import type { Tables } from '../../database/index.ts'
 
 /** A row of `obligation` as it is written. */
@@ -18,13 +13,12 @@ export function listObligationRows(
 ): ObligationRow[] {
   const obligations = listObligations(state)
   if (obligations.length === 0) return []
-  const { nameSubject } = openItemNames(revision)
   return obligations.map((obligation) => ({
     case_id: caseId,
     obligation_id: obligation.id,
     kind: obligation.kind,
     material: obligation.material,
-    material_name: nameSubject(`material:${obligation.material}`),
+    material_name: nameObligation(obligation, revision),
     item_id: state.item,
     debtor_subject: subjectOf(obligation.debtor),
     debtor_organisation: organisationOf(obligation.debtor),
@@ -35,6 +29,7 @@ export function listObligationRows(
     consequence: obligation.consequence,
     status: obligation.status,
     ended_on: obligation.endedOn ?? null,
+    details: obligation.appointment ?? null,
   }))
 }
 

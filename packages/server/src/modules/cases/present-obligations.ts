@@ -1,10 +1,13 @@
 import type { caseObligationSchema, caseViewSchema } from '@tongban/contract'
 import {
   type ApplicationContent,
+  type Bilingual,
   type CaseState,
   type ItemRevision,
+  type Obligation,
   type Party,
   type PlainDate,
+  describeMoment,
   listObligations,
   obligationNames,
   obligationStatusNames,
@@ -37,7 +40,6 @@ export function presentObligations(
 ): z.input<typeof caseObligationSchema>[] {
   const obligations = listObligations(state)
   if (obligations.length === 0) return []
-  const { nameSubject } = openItemNames(revision)
   const nameParty = (party: Party) => {
     if (party.kind === 'applicant') return { zh: state.applicant.name, en: state.applicant.name }
     const { organisation: id } = party
@@ -51,7 +53,7 @@ export function presentObligations(
       kind,
       kindName: obligationNames[kind],
       material,
-      materialName: nameSubject(`material:${material}`),
+      materialName: nameObligation(obligation, revision),
       debtor: debtor.kind,
       debtorName: nameParty(debtor),
       since,
@@ -66,4 +68,16 @@ export function presentObligations(
       note: obligation.note ?? null,
     }
   })
+}
+
+/** What it is about: the material, the step, or the inspection with its time and place. */
+export function nameObligation(obligation: Obligation, revision: ItemRevision): Bilingual {
+  const { kind, material, appointment } = obligation
+  if (appointment !== undefined) {
+    const { slot, name, place } = appointment
+    const from = describeMoment(slot.from)
+    return { zh: `${name}，${from.zh}，${place}`, en: `${name}, ${from.en}, ${place}` }
+  }
+  const names = openItemNames(revision)
+  return kind === 'give-opinion' ? names.nameStep(material) : names.nameSubject(`material:${material}`)
 }

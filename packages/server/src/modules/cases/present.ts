@@ -32,6 +32,7 @@ import type { z } from 'zod'
 import { presentGreenChannel, presentGreenChannelOffer } from './green-channel/present-green-channel.ts'
 import { presentInstant } from './present-instant.ts'
 import { presentObligations, presentPromiseAnswers, presentSubstitutes } from './present-obligations.ts'
+import { presentJoint } from './present-joint.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
 
@@ -132,6 +133,7 @@ export function presentCase(
         }
       : null,
     licence: decided?.licence ?? null,
+    joint: presentJoint(state, revision, own, today),
     obligations: presentObligations(state, revision, today),
     clocks: clocks.map(presentClock),
     light: getCaseLight(clocks),
@@ -140,8 +142,8 @@ export function presentCase(
       number: document.number,
       date: document.date,
       name: documentNames[document.kind],
-    greenChannel: presentGreenChannel(filed?.greenChannel, revision),
-    greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
+      greenChannel: presentGreenChannel(filed?.greenChannel, revision),
+      greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
       sequence: document.sequence,
       digest: document.digest ?? null,
     })),
@@ -211,7 +213,7 @@ export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> 
     kind,
     title,
     basis: basis ?? null,
-      checks: step.checks.filter(({ published }) => published),
+    checks: step.checks.filter(({ published }) => published),
     start: period.start,
     limit: period.limit,
     unit: period.unit,

@@ -44,6 +44,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'not-officer':
     case 'not-system':
     case 'duty-missing':
+    case 'not-invited':
     case 'head-required':
     case 'green-channel-own-request':
       return 'not-permitted'
@@ -61,6 +62,8 @@ function baseOf(rejection: CaseRejection): ProblemCode {
       return 'conflict'
     case 'nothing-corrected':
     case 'step-unknown':
+    case 'notice-unknown':
+    case 'inspection-unknown':
     case 'limit-out-of-range':
     case 'stop-ends-before-it-begins':
     case 'date-out-of-range':
@@ -78,6 +81,13 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'material-not-owed':
     case 'material-not-supplied':
     case 'promise-not-open':
+    case 'notice-served':
+    case 'no-opinion-open':
+    case 'opinions-open':
+    case 'inspection-stage':
+    case 'inspection-not-begun':
+    case 'finding-missing':
+    case 'record-confirmed':
     case 'step-not-open':
     case 'step-done':
     case 'step-before-decision':

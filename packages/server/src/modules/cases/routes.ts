@@ -20,6 +20,7 @@ import { problemFromRejection } from './problem-from-case.ts'
 import { createGreenChannelActRoutes } from './green-channel/act-routes.ts'
 import { createGreenChannelListRoutes } from './green-channel/list-routes.ts'
 import { createReexaminationRoutes } from './reexamination-routes.ts'
+import { createJointRoutes } from './joint-routes.ts'
 import { createObligationActRoutes } from './obligation-routes.ts'
 import { findCase, findCaseDraft } from './queries.ts'
 
@@ -34,6 +35,7 @@ export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
     ...createReexaminationRoutes(options),
     ...createGreenChannelActRoutes(options),
     ...createGreenChannelListRoutes(options),
+    ...createJointRoutes(options),
     createPreviewRoute(options),
   ]
 }

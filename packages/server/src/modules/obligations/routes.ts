@@ -1,8 +1,10 @@
-import { obligationRoutes as operations } from '@tongban/contract'
+import { jointRoutes, obligationRoutes as operations } from '@tongban/contract'
 import { getBeijingDate } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
 import { type RouteHandler, implementRoute } from '../../http/index.ts'
+import { countJointAnswers } from './count-joint-answers.ts'
 import { countPromises } from './count-promises.ts'
+import { listInspections } from './list-inspections.ts'
 import { listObligations } from './queries.ts'
 
 export interface ObligationOptions {
@@ -19,6 +21,16 @@ export function createObligationRoutes({ database }: ObligationOptions): RouteHa
     implementRoute(operations.countPromises, async ({ actor, context }) => ({
       status: 200,
       body: { items: await countPromises(database, actor, getBeijingDate(context.now)) },
+    })),
+
+    implementRoute(jointRoutes.listInspections, async ({ query, actor }) => ({
+      status: 200,
+      body: await listInspections(database, actor, query),
+    })),
+
+    implementRoute(jointRoutes.countJointAnswers, async ({ query, actor, context }) => ({
+      status: 200,
+      body: { items: await countJointAnswers(database, actor, query, getBeijingDate(context.now)) },
     })),
   ]
 }
