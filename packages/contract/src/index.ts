@@ -39,4 +39,6 @@ export {
   jointCountSchema,
   jointViewSchema,
 } from './routes/joint-schemas.ts'
+export * from './routes/promise-schemas.ts'
+export { promiseRoutes } from './routes/promises.ts'
 export { receiptSchema, recordRoutes } from './routes/record.ts'

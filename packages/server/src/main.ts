@@ -26,10 +26,16 @@ import {
 } from './modules/instant-approvals/index.ts'
 import { createItemDraftModule } from './modules/item-drafts/index.ts'
 import { carryOutDueHandovers, createHandoverModule } from './modules/handovers/index.ts'
-import { createHeldLicences, createLicenceFromCase, createLicenceModule } from './modules/licences/index.ts'
+import {
+  createHeldLicences,
+  createLicenceFromCase,
+  createLicenceModule,
+  endLicencesOfCase,
+} from './modules/licences/index.ts'
 import { createMatterModule } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
+import { createPromiseModule } from './modules/promises/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
 import { createWorkListModule } from './modules/work-lists/index.ts'
 import {
@@ -180,6 +186,7 @@ export async function startServer(options: {
     createWorkListModule({ database }),
     createMessageModule({ database }),
     createObligationModule({ database }),
+    createPromiseModule({ database, catalogue, subjects: createSubjectDirectory(pool) }),
     createMatterModule({
       database,
       catalogue,
@@ -233,6 +240,7 @@ export async function startServer(options: {
         carryOutDueHandovers({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
       judgeInstantly: (caseId, now) => judgeCaseInstantly(judging, caseId, now),
       drawReexaminations: (now) => drawReexaminations({ database, catalogue }, now),
+      endLicences: (caseId, sequence) => endLicencesOfCase(production, caseId, sequence),
       sealRecord: (now) => sealRecord({ pool, signer, home: config.home, now }),
       report: (message, facts) => app.log.warn(facts, message),
     },

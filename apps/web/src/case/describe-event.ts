@@ -129,7 +129,7 @@ function nameGreenGround(
 }
 
 function chooseTone({ type, facts }: TimelineEntry): Tone | undefined {
-  if (type === 'ApplicationGranted' || type === 'LicenceIssued') return 'good'
+  if (type === 'ApplicationGranted' || type === 'GrantedOnPromise' || type === 'LicenceIssued') return 'good'
   if (type === 'ApplicationRefused' || type === 'AcceptanceRefused' || type === 'CorrectionLapsed')
     return 'bad'
   if (type === 'CorrectionRequested' || type === 'SpecialProcedureStarted' || type === 'DeadlineOrdered')

@@ -74,6 +74,10 @@ export const applicationContentSchema = z
     substitutes: z.record(z.string().max(120), substituteSchema).optional().meta({
       description: 'What stands in the place of materials that are not handed in, by material.',
     }),
+    promise: sentence(10_000).optional().meta({
+      description:
+        'The promise on which the whole item is to be decided (告知承诺制办理), word for word as the item publishes it.',
+    }),
   })
   .meta({ id: 'ApplicationContent' })
 

@@ -149,6 +149,43 @@ const stepSchema = z.strictObject({
   attachments: z.array(fileSchema),
 })
 
+/** A promise that was found false, and what becomes of it. */
+export const promiseAnswerSchema = z
+  .strictObject({
+    material: z.string().meta({ description: 'whole-item where the whole item was decided on it.' }),
+    materialName: bilingualSchema,
+    finding: z.string(),
+    due: plainDateSchema.meta({ description: 'The last day on which the authority says what follows.' }),
+    mending: z
+      .strictObject({ due: plainDateSchema, over: z.boolean() })
+      .nullable()
+      .meta({ description: 'The time to put it right, where the item gives one.' }),
+    proposal: z
+      .strictObject({
+        reason: z.string(),
+        basis: z.string(),
+        due: plainDateSchema.meta({ description: 'The last day on which the holder may state its case.' }),
+        byPlatform: z.boolean(),
+      })
+      .nullable(),
+    statements: z.array(
+      z.strictObject({ statement: z.string(), files: z.array(fileSchema), on: plainDateSchema }),
+    ),
+    concluded: z
+      .strictObject({ conclusion: z.enum(['revoked', 'rectified']), reason: z.string(), on: plainDateSchema })
+      .nullable(),
+  })
+  .meta({ id: 'PromiseAnswer' })
+
+const caseCreditSchema = z.strictObject({
+  record: z.int(),
+  kind: z.enum(['false-promise', 'material-not-supplied']),
+  material: z.string(),
+  reason: z.string(),
+  on: plainDateSchema,
+  repairedOn: plainDateSchema.nullable(),
+})
+
 const contentSchema = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
   form: z.record(z.string(), z.unknown()),
@@ -171,6 +208,10 @@ const contentSchema = z.strictObject({
       }),
     )
     .meta({ description: 'What stands in the place of materials that were not handed in.' }),
+  promise: z
+    .string()
+    .nullable()
+    .meta({ description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.' }),
 })
 
 /** A case as its reader may see it; personal numbers are masked. */
@@ -288,6 +329,23 @@ export const caseViewSchema = z
     obligations: z.array(caseObligationSchema).meta({
       description: 'What is or was owed in the case: materials that follow, promises that are verified.',
     }),
+    promiseAnswers: z.array(promiseAnswerSchema).meta({
+      description: 'Promises that were found false, and what becomes of them.',
+    }),
+    credit: z.array(caseCreditSchema).meta({
+      description: 'Entries in the credit file of the applicant that the case brought.',
+    }),
+    temporaryLicence: z
+      .strictObject({
+        licence: z.uuid(),
+        licenceType: z.string(),
+        number: z.string(),
+        identifier: z.string(),
+        validTo: plainDateSchema,
+      })
+      .nullable()
+      .meta({ description: 'The licence for the time being (临时证照).' }),
+    revokedOn: plainDateSchema.nullable().meta({ description: 'The day on which the grant was revoked (撤销).' }),
     clocks: z.array(caseClockSchema),
     light: z.enum(['normal', 'warning', 'yellow', 'red']),
     documents: z.array(

@@ -14,6 +14,7 @@ import { itemDraftRouteList } from './item-drafts.ts'
 import { jointRouteList } from './joint.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
+import { promiseRouteList } from './promises.ts'
 import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
 import { matterRouteList } from './matters.ts'
@@ -34,6 +35,7 @@ export const routes: readonly AnyRoute[] = [
   ...licenceRouteList,
   ...messageRouteList,
   ...obligationRouteList,
+  ...promiseRouteList,
   ...instantApprovalRouteList,
   ...matterRouteList,
   ...greenChannelRouteList,

@@ -65,8 +65,16 @@ export const promiseCountSchema = z
   .strictObject({
     item: z.string(),
     itemName: bilingualSchema,
+    given: count.meta({ description: 'Promises on which something was granted, for a material or a whole item.' }),
     verified: count.meta({ description: 'Promises that stood for materials and were verified.' }),
     false: count.meta({ description: 'Of these, found false.' }),
+    falseRate: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .meta({ description: 'False of those verified; null while none was.' }),
+    revoked: count.meta({ description: 'Of the false ones, those after which the grant was revoked.' }),
     waiting: count.meta({ description: 'Not yet verified.' }),
     overdue: count.meta({ description: 'Of these, past their last day.' }),
     supplied: count.meta({ description: 'Materials that followed as promised.' }),

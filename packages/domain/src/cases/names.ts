@@ -1,6 +1,7 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { DocumentKind } from './parties.ts'
+import type { CreditRecordKind } from './promises/promise-events.ts'
 import type { CaseStatus } from './state.ts'
 
 /** What people call the states of a case. */
@@ -82,6 +83,12 @@ export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   ShowPersonalData: { zh: '查看完整个人信息', en: 'show personal data in full' },
   SettleDeadlines: { zh: '到期处理', en: 'settle what is due' },
   RecordDocument: { zh: '文书归档', en: 'record a document' },
+}
+
+/** For what the credit file has an entry (信用记录). */
+export const creditRecordNames: Readonly<Record<CreditRecordKind, Bilingual>> = {
+  'false-promise': { zh: '承诺不实', en: 'false promise' },
+  'material-not-supplied': { zh: '容缺材料逾期未补交', en: 'promised material not supplied' },
 }
 
 export const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {

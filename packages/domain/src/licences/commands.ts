@@ -11,6 +11,20 @@ export type LicenceCommand =
       readonly size: number
     }
   | {
+      /** By the formal licence, whose number and identifier they are. */
+      readonly type: 'ReplaceLicence'
+      readonly licence: string
+      readonly number: string
+      readonly identifier: string
+    }
+  | {
+      /** What the case decided: the grant was revoked, or what was awaited did not come. */
+      readonly type: 'EndLicence'
+      readonly kind: RevocationKind
+      readonly reason: string
+      readonly basis: string
+    }
+  | {
       readonly type: 'ChangeLicence'
       /** New values by field; `holder.name` for the holder's name. */
       readonly changes: Readonly<Record<string, unknown>>
@@ -45,4 +59,7 @@ export type LicenceCommand =
 
 export type LicenceCommandType = LicenceCommand['type']
 /** The acts of people; the rest is the platform's own. */
-export type LicenceActType = Exclude<LicenceCommandType, 'CreateLicence' | 'RecordLicenceFile'>
+export type LicenceActType = Exclude<
+  LicenceCommandType,
+  'CreateLicence' | 'RecordLicenceFile' | 'ReplaceLicence' | 'EndLicence'
+>

@@ -17,9 +17,9 @@ export function decideLicence(
   command: LicenceCommand,
   facts: LicenceFactsAtHand,
 ): Decision {
-  if (command.type === 'CreateLicence' || command.type === 'RecordLicenceFile') {
+  if (isOwnCommand(command)) {
     if (facts.actor.kind !== 'system') return fail({ kind: 'not-system', command: command.type })
-    return command.type === 'CreateLicence' ? createLicence(state, command) : recordFile(state, command)
+    return decideOwn(state, command, facts)
   }
   if (state === undefined) return fail({ kind: 'licence-absent' })
   const refusal = checkLicenceAct(state, command.type, facts)
@@ -40,6 +40,40 @@ export function decideLicence(
     default:
       return assertNever(command, 'unknown command')
   }
+}
+
+type OwnCommand = Command<'CreateLicence' | 'RecordLicenceFile' | 'ReplaceLicence' | 'EndLicence'>
+
+const ownCommands: ReadonlySet<LicenceCommand['type']> = new Set<OwnCommand['type']>([
+  'CreateLicence',
+  'RecordLicenceFile',
+  'ReplaceLicence',
+  'EndLicence',
+])
+
+function isOwnCommand(command: LicenceCommand): command is OwnCommand {
+  return ownCommands.has(command.type)
+}
+
+/** What the platform does by itself: it follows what a case has decided. */
+function decideOwn(
+  state: LicenceState | undefined,
+  command: OwnCommand,
+  { now }: LicenceFactsAtHand,
+): Decision {
+  if (command.type === 'CreateLicence') return createLicence(state, command)
+  if (command.type === 'RecordLicenceFile') return recordFile(state, command)
+  if (state === undefined) return fail({ kind: 'licence-absent' })
+  if (state.status !== 'valid' && state.status !== 'suspended') {
+    return fail({ kind: 'licence-ended', standing: state.status })
+  }
+  const on = getBeijingDate(now)
+  if (command.type === 'ReplaceLicence') {
+    const { licence, number, identifier } = command
+    return succeed([{ type: 'LicenceReplaced', licence, number, identifier, on }])
+  }
+  const { kind, reason, basis } = command
+  return succeed([{ type: 'LicenceRevoked', kind, reason, basis, on }])
 }
 
 function createLicence(state: LicenceState | undefined, command: Command<'CreateLicence'>): Decision {

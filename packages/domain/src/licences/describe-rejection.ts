@@ -24,6 +24,15 @@ export function describeLicenceRejection(rejection: LicenceRejection): Rejection
         '请核对证照编号；刚刚制发的证照请稍候再试。',
         'Check the identifier; try again in a moment if it was issued just now.',
       )
+    case 'licence-ended': {
+      const standing = licenceStandingNames[rejection.standing]
+      return text(
+        `该证照${standing.zh}，无需再处理。`,
+        `The licence is ${standing.en} already.`,
+        '无需人工办理。',
+        'There is nothing to do.',
+      )
+    }
     case 'licence-present':
       return text(
         '该证照已经登记。',

@@ -101,6 +101,14 @@ export type LicenceEvent =
       readonly on: PlainDate
     }
   | {
+      /** The formal licence took the place of this one, which was for the time being. */
+      readonly type: 'LicenceReplaced'
+      readonly licence: string
+      readonly number: string
+      readonly identifier: string
+      readonly on: PlainDate
+    }
+  | {
       readonly type: 'LicenceAnnulled'
       readonly ground: AnnulmentGround
       readonly reason: string

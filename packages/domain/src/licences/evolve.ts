@@ -71,6 +71,11 @@ function apply(state: LicenceState, event: Exclude<LicenceEvent, { type: 'Licenc
       const { kind, on, reason, basis } = event
       return { ...facts, status: 'revoked', revocation: { kind, on, reason, basis } }
     }
+    case 'LicenceReplaced': {
+      const facts = withoutSuspension(inForce(state, event))
+      const { licence, number, identifier, on } = event
+      return { ...facts, status: 'replaced', replacement: { licence, number, identifier, on } }
+    }
     case 'LicenceAnnulled': {
       assert(state.status !== 'annulled', 'a licence is annulled once')
       const revocation = state.status === 'revoked' ? state.revocation : undefined

@@ -10,6 +10,7 @@ export const licenceStandingNames: Readonly<Record<LicenceStanding, Bilingual>> 
   revoked: { zh: '已撤销、吊销或者撤回', en: 'revoked' },
   annulled: { zh: '已注销', en: 'annulled' },
   expired: { zh: '已过期', en: 'expired' },
+  replaced: { zh: '已换发正式证照', en: 'replaced' },
 }
 
 export const licenceActNames: Readonly<Record<LicenceActType, Bilingual>> = {

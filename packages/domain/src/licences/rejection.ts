@@ -13,6 +13,7 @@ export type LicenceRejection =
       readonly allowed: readonly LicenceStanding[]
     }
   | { readonly kind: 'licence-absent' }
+  | { readonly kind: 'licence-ended'; readonly standing: LicenceStanding }
   | { readonly kind: 'licence-present' }
   | { readonly kind: 'not-officer' }
   | { readonly kind: 'not-system'; readonly command: LicenceCommandType }

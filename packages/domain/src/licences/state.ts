@@ -39,6 +39,14 @@ export interface Suspension {
   readonly reason: string
 }
 
+/** The formal licence that took the place of one for the time being (临时证照). */
+export interface Replacement {
+  readonly licence: string
+  readonly number: string
+  readonly identifier: string
+  readonly on: PlainDate
+}
+
 export interface Revocation {
   readonly kind: RevocationKind
   readonly on: PlainDate
@@ -51,6 +59,7 @@ export type LicenceState =
   | (LicenceFacts & { readonly status: 'valid' })
   | (LicenceFacts & { readonly status: 'suspended'; readonly suspension: Suspension })
   | (LicenceFacts & { readonly status: 'revoked'; readonly revocation: Revocation })
+  | (LicenceFacts & { readonly status: 'replaced'; readonly replacement: Replacement })
   | (LicenceFacts & {
       readonly status: 'annulled'
       readonly annulment: {
@@ -64,13 +73,15 @@ export type LicenceState =
 
 export type LicenceStatus = LicenceState['status']
 
-export const licenceStandings = ['valid', 'suspended', 'revoked', 'annulled', 'expired'] as const
+export const licenceStandings = ['valid', 'suspended', 'revoked', 'annulled', 'expired', 'replaced'] as const
 /** How a licence stands on a day: its status, and what time alone has made of it. */
 export type LicenceStanding = (typeof licenceStandings)[number]
 
 /** @param today the Beijing date for which the question is asked */
 export function getLicenceStanding(state: LicenceState, today: PlainDate): LicenceStanding {
-  if (state.status === 'annulled' || state.status === 'revoked') return state.status
+  if (state.status === 'annulled' || state.status === 'revoked' || state.status === 'replaced') {
+    return state.status
+  }
   if (state.validTo !== undefined && state.validTo < today) return 'expired'
   if (state.status === 'valid') return 'valid'
   const { until } = state.suspension

@@ -69,6 +69,7 @@ export interface SystemActor {
     | 'licence-issue'
     | 'record-seal'
     | 'import'
+    | 'promise-decision'
     | 'handover'
     | 'instant-approval'
     | 'matter'

@@ -90,6 +90,19 @@ export const permissions = {
   'instant.switch': { zh: '停用或者恢复秒批', en: 'Switch instant approval off or on' },
   'case.reexamine': { zh: '复核秒批决定', en: 'Re-examine an instant decision' },
   'case.conclude-reexamination': { zh: '处理复核不同意见', en: 'Conclude on a re-examination' },
+  'case.propose-revocation': { zh: '提出撤销许可', en: 'Propose the revocation of a grant' },
+  'case.make-statement': { zh: '陈述申辩、报告整改', en: 'State one’s case before a revocation' },
+  'case.revoke-grant': { zh: '决定撤销许可', en: 'Revoke a grant' },
+  'credit.read': { zh: '查看信用记录', en: 'Read the credit file of a subject' },
+  'credit.repair': { zh: '信用修复', en: 'Repair a credit record' },
+  'promise-exclusion.read': {
+    zh: '查看不适用告知承诺名单',
+    en: 'See who is not served on a promise',
+  },
+  'promise-exclusion.keep': {
+    zh: '维护不适用告知承诺名单',
+    en: 'Keep the list of those not served on a promise',
+  },
   'obligation.list': { zh: '查看待履行事项', en: 'See what is owed' },
   'obligation.count': { zh: '查看承诺履行情况统计', en: 'See how promises were kept' },
   'case.arrange-joint': {

@@ -23,6 +23,8 @@ export const grantDecisionSchema = letterSchema.extend({
     .max(60)
     .default([]),
   conditions: z.array(textSchema).max(50).default([]),
+  /** Where the platform decided by the published rules of the item and no officer did (秒批). */
+  rule: z.strictObject({ name: lineSchema, row: lineSchema, reason: textSchema }).optional(),
   validFrom: dateSchema.optional(),
   validTo: dateSchema.optional(),
   /** The licence that is issued on it. */

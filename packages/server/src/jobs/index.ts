@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { Database } from '../database/index.ts'
 import {
   type CaseContext,
+  decideCaseOnPromise,
   executeCommand,
   listDueCases,
   recomputeClock,
@@ -24,7 +25,13 @@ export interface JobOptions extends CaseContext {
   readonly readClock: () => Date
   readonly produceDocument: (caseId: string, sequence: number) => Promise<unknown>
   readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
+  /** Ends the licences of a case by what an act of it decided. */
+  readonly endLicences: (caseId: string, sequence: number) => Promise<unknown>
   readonly sealRecord: (now: Instant) => Promise<unknown>
+  /** Judges a filed case by the decision table of its item. */
+  readonly judgeInstantly: (caseId: string, now: Instant) => Promise<unknown>
+  /** Draws from the instant decisions of days that are over what people examine again. */
+  readonly drawReexaminations: (now: Instant) => Promise<unknown>
   /** What both sides signed and whose day has come. */
   readonly carryOutHandovers: (now: Instant) => Promise<unknown>
   /** Told of what goes wrong and will be tried again. */
@@ -37,6 +44,7 @@ type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' |
 const matterSchema = z.strictObject({ matterCaseId: z.uuid() })
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
 const correctionSchema = z.strictObject({ correction: z.uuid() })
+const caseSchema = z.strictObject({ caseId: z.uuid() })
 /** `change` is the same for all cases that one change of the calendar concerns. */
 const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(), change: z.uuid() })
 
@@ -71,6 +79,13 @@ export function createTasks(options: JobOptions): TaskList {
       const { caseId, sequence } = actSchema.parse(payload)
       await options.createLicence(caseId, sequence)
     },
+    'end-licences': async (payload) => {
+      const { caseId, sequence } = actSchema.parse(payload)
+      await options.endLicences(caseId, sequence)
+    },
+    'decide-on-promise': async (payload) => {
+      await decideCaseOnPromise(options, caseSchema.parse(payload).caseId, readNow(options))
+    },
     'settle-deadlines': async () => {
       await settleDueCases(options)
       await settleDueMatters(options)
@@ -85,8 +100,17 @@ export function createTasks(options: JobOptions): TaskList {
     'forget-answers': async () => {
       await forgetOldAnswers(options.database)
     },
+    'judge-instantly': async (payload) => {
+      const { caseId } = caseSchema.parse(payload)
+      await options.judgeInstantly(caseId, readNow(options))
+    },
+    'draw-reexaminations': async () => {
+      await options.drawReexaminations(readNow(options))
+    },
     'seal-record': async () => {
       await options.sealRecord(readNow(options))
+      // The root of a day that is over decides whom the draw of that day hits.
+      await options.drawReexaminations(readNow(options))
     },
     'try-again-what-failed': async () => {
       await tryAgainWhatFailed(options.database)

@@ -30,6 +30,7 @@ export const actNames: Readonly<Record<LicenceAct, Bilingual>> = {
 export const graveActs: ReadonlySet<LicenceAct> = new Set(['SuspendLicence', 'RevokeLicence', 'AnnulLicence'])
 
 export const standingNames: Readonly<Record<Licence['standing'], Bilingual>> = {
+  replaced: { zh: '已换发正式证照', en: 'Replaced' },
   valid: { zh: '有效', en: 'Valid' },
   suspended: { zh: '暂扣', en: 'Suspended' },
   revoked: { zh: '已失效', en: 'Revoked' },

@@ -170,7 +170,7 @@ export class LiveCase {
     assert(this.state !== undefined, 'an act has events')
     this.acts.push({ actor, minute: this.minute, operation, events, state: this.state })
     for (const event of events) {
-      if ('document' in event) this.#produce(event.document.number)
+      if ('document' in event && event.document !== undefined) this.#produce(event.document.number)
     }
   }
 

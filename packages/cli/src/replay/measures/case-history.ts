@@ -66,6 +66,7 @@ export function readHistory(
         acts.push({ kind: 'completed', step: names.nameStep(event.step), officer, at })
         break
       case 'ApplicationGranted':
+      case 'GrantedOnPromise':
         ended = at
         break
       default:

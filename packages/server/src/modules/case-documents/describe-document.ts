@@ -11,18 +11,20 @@ import {
   type Substitute,
   assert,
   documentNames,
+  explainJudgement,
   findFiledFacts,
   formatChineseDate,
   isAccepted,
   nameOfficer,
   openItemNames,
   readText,
-  resolveCaseRequirements,
   type UnmetCheck,
+  resolveCaseRequirements,
   formatBasis,
 } from '@tongban/domain'
-import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 import { describeJoint } from './describe-joint.ts'
+import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
+import { describePromiseDocument } from './describe-promise-document.ts'
 
 /** What a document is made from: the case as it stood just after the act, and the act. */
 export interface DocumentSource {
@@ -45,13 +47,19 @@ export interface DescribedDocument {
   readonly reference: DocumentReference
 }
 
-type Documented = Extract<CaseEvent, { document: DocumentReference }>
+type Documented = Extract<CaseEvent, { document?: DocumentReference }> & {
+  readonly document: DocumentReference
+}
 
 /** What the template of the act's document must be told; undefined where the act made none. */
 export function describeDocument(source: DocumentSource): DescribedDocument | undefined {
   const { event } = source.recorded
-  if (!('document' in event)) return undefined
+  if (!hasDocument(event)) return undefined
   return { template: event.document.kind, data: describeData(event, source), reference: event.document }
+}
+
+function hasDocument(event: CaseEvent): event is Documented {
+  return 'document' in event && event.document !== undefined
 }
 
 function describeData(event: Documented, source: DocumentSource): DocumentInput<DocumentTemplate> {
@@ -123,6 +131,17 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         approvedOn: event.document.date,
       }
     }
+    case 'SuppliedMaterialExamined': {
+      const { material, reason, due } = event
+      assert(reason !== undefined && due !== undefined, 'what was in order is told nobody in writing')
+      return { ...letter, material: openItemNames(revision).nameSubject(`material:${material}`).zh, reason, due }
+    }
+    case 'MendingOrdered':
+    case 'RevocationProposed':
+    case 'GrantRevoked':
+    case 'GrantRevokedBySilence':
+      return { ...letter, ...describePromiseDocument(event, state, revision), ...remediesOf(event, revision) }
+    case 'GrantedOnPromise':
     case 'ApplicationGranted': {
       const { licence } = revision
       return {
@@ -131,6 +150,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         basis: revision.definition.basis.map(formatBasis),
         content: listGrantedContent(must(filed), revision),
         conditions: [...event.conditions],
+        ...describeRule(filed, revision),
         validFrom: licence ? event.on : undefined,
         validTo: event.validTo,
         licence: licence ? { name: zh(licence.name) } : undefined,
@@ -280,6 +300,16 @@ function listChannels(revision: ItemRevision): string[] {
   ]
 }
 
+/** The rule by which the platform decided without an officer (秒批). */
+function describeRule(filed: FiledFacts | undefined, revision: ItemRevision) {
+  const judged = filed?.instant
+  if (judged?.outcome !== 'grant') return {}
+  const row = revision.definition.instant?.rows.find((entry) => entry.row === judged.row)
+  if (row === undefined) return {}
+  const { zh: rule } = explainJudgement(judged, revision).rule
+  return { rule: { name: rule, row: row.row, reason: zh(row.reason) } }
+}
+
 function listGrantedContent(filed: FiledFacts, revision: ItemRevision) {
   const wanted =
     revision.licence?.fields ??
@@ -321,6 +351,12 @@ export function printValue(value: unknown, element: ItemRevision['elements'][str
 function printChoice(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
   const text = typeof value === 'string' ? element?.options?.[value] : undefined
   return text === undefined ? String(value) : zh(text)
+}
+
+function remediesOf({ type }: Documented, revision: ItemRevision) {
+  return type === 'GrantRevoked' || type === 'GrantRevokedBySilence'
+    ? { remedies: describeRemedies(revision) }
+    : {}
 }
 
 function describeRemedies(revision: ItemRevision) {

@@ -1,12 +1,10 @@
-import { caseRoutes as operations } from '@tongban/contract'
+import { caseRoutes as operations, promiseRoutes } from '@tongban/contract'
 import {
   type Actor,
   type CaseRejection,
   type CaseState,
   type ItemRevision,
-  type PlainDate,
   type Result,
-  assert,
   fail,
   findFiledFacts,
   getBeijingDate,
@@ -18,8 +16,7 @@ import {
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
-import { writeLicenceNumbers } from './number-formats.ts'
-import { takeNumbers } from './numbering.ts'
+import { takeLicenceNumbers } from './licence-numbers.ts'
 import { readCheckResults } from './read-check-results.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
 import { makeTimeOrderedId } from './identifiers.ts'
@@ -249,6 +246,40 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
       own,
     ),
     implementRoute(
+      promiseRoutes.issueTemporaryLicence,
+      async ({ params, body, actor, context }) => {
+        const found = await findCase(database, actor, params.caseId)
+        if (found === undefined) return problem('not-found')
+        const { state } = found
+        const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+        const { temporaryLicence } = revision
+        const issued = findFiledFacts(state)?.temporaryLicence !== undefined
+        const numbers =
+          temporaryLicence === undefined || issued || !isAccepted(state)
+            ? { number: '', identifier: '' }
+            : await takeLicenceNumbers(
+                options,
+                { ...revision, licence: temporaryLicence },
+                getBeijingDate(context.now),
+              )
+        const answer = await answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'IssueTemporaryLicence',
+            licence: makeTimeOrderedId(Date.parse(context.now)),
+            assigned: body.assigned,
+            ...numbers,
+          }),
+        })
+        // The act stands whatever happens here; what could not be made now is made by the queue.
+        if (!('problem' in answer)) {
+          await options.createLicence(params.caseId, answer.body.version).catch(() => undefined)
+        }
+        return answer
+      },
+      own,
+    ),
+    implementRoute(
       operations.deliverResult,
       ({ params, body, actor, context }) =>
         answerCommand(options, {
@@ -340,14 +371,6 @@ function readPersonalValues(
 function canIssue(state: CaseState, revision: ItemRevision): boolean {
   if (!isAccepted(state) || state.status !== 'decided') return false
   return state.decision.outcome === 'granted' && state.licence === undefined && revision.licence !== undefined
-}
-
-async function takeLicenceNumbers({ database }: CaseModuleOptions, revision: ItemRevision, today: PlainDate) {
-  const { licence, authority } = revision
-  assert(licence !== undefined, 'an item whose licence can be issued has one')
-  const year = Number(today.slice(0, 4))
-  const serial = await takeNumbers(database.pool, authority.id, `licence:${licence.id}`, year, 1)
-  return writeLicenceNumbers(revision, year, serial)
 }
 
 function revisionUnknown(revision: number) {

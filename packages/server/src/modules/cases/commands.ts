@@ -10,19 +10,22 @@ import {
   type FileReference,
   type InputProblem,
   type Instant,
+  type ItemRevision,
   type PlainDate,
   type Result,
   type Substitute,
   assert,
+  describeExclusion,
   fail,
   findFiledFacts,
+  findPromiseWay,
   getBeijingDate,
+  listDutiesOwed,
   nameOfficer,
   succeed,
 } from '@tongban/domain'
-  listDutiesOwed,
 import { type Database, scopeOf } from '../../database/index.ts'
-import { hasFalsePromise } from './false-promises.ts'
+import { readPromiseStanding } from './promise-standing.ts'
 import type { CaseModuleOptions } from './options.ts'
 import type { CaseFiles, HeldLicences } from './ports.ts'
 import { saveDraft } from './store.ts'
@@ -34,6 +37,8 @@ export interface SentContent {
   readonly materials: Readonly<Record<string, readonly string[]>>
   readonly papers?: ApplicationContent['papers'] | undefined
   readonly substitutes?: Readonly<Record<string, SentSubstitute>> | undefined
+  /** On which the whole item is to be decided, as it was signed. */
+  readonly promise?: string | undefined
 }
 
 type SentSubstitute =
@@ -47,6 +52,8 @@ interface Filing {
   /** The subject who applies; undefined where nobody can be told yet. */
   readonly holder: string | undefined
   readonly now: Instant
+  /** Where no case is there yet: under which it begins. */
+  readonly revision?: ItemRevision
 }
 
 /**
@@ -54,10 +61,12 @@ interface Filing {
  * licences by what the library says of them. Anybody else's file or licence is not there.
  */
 export async function readContent(
-  { files, licences, database }: Pick<CaseModuleOptions, 'files' | 'licences' | 'database'>,
-  { actor, state, holder, now }: Filing,
+  options: Pick<CaseModuleOptions, 'files' | 'licences' | 'database' | 'catalogue'>,
+  filing: Filing,
   sent: SentContent,
 ): Promise<Result<ApplicationContent, CaseRejection>> {
+  const { files, licences } = options
+  const { actor, state, holder, now } = filing
   const found = await findFiles(files, actor, state, Object.values(sent.materials).flat())
   const materials: Record<string, FileReference[]> = {}
   for (const [material, ids] of Object.entries(sent.materials)) {
@@ -69,8 +78,8 @@ export async function readContent(
     }
     if (references.length > 0) materials[material] = references
   }
-  const { answers, form, papers } = sent
-  const excluded = await listExcludedPromises(database, sent.substitutes ?? {}, holder)
+  const { answers, form, papers, promise } = sent
+  const excluded = await listExcludedPromises(options, filing, sent)
   if (excluded.length > 0) return fail({ kind: 'invalid-input', problems: excluded })
   const substitutes = await readSubstitutes(licences, sent.substitutes ?? {}, holder, getBeijingDate(now))
   if (!substitutes.ok) return substitutes
@@ -80,6 +89,7 @@ export async function readContent(
     materials,
     ...(papers === undefined ? {} : { papers }),
     ...(Object.keys(substitutes.value).length === 0 ? {} : { substitutes: substitutes.value }),
+    ...(promise === undefined ? {} : { promise }),
   })
 }
 
@@ -103,23 +113,34 @@ async function readSubstitutes(
   return succeed(substitutes)
 }
 
-/** Promises of somebody whose earlier one was false. */
+/** Promises of somebody who may not be served on one: why not, and the way that is open. */
 async function listExcludedPromises(
-  database: Database,
-  sent: Readonly<Record<string, SentSubstitute>>,
-  holder: string | undefined,
+  { database, catalogue }: Pick<CaseModuleOptions, 'database' | 'catalogue'>,
+  { state, holder, now, revision: begun }: Filing,
+  { substitutes = {}, promise, answers }: SentContent,
 ): Promise<InputProblem[]> {
-  const promised = Object.entries(sent).filter(([, { by }]) => by === 'commitment')
-  if (promised.length === 0 || holder === undefined || !(await hasFalsePromise(database, holder))) return []
-  const message: Bilingual = {
-    zh: '申请人曾作出不实承诺，在信用修复前不适用告知承诺，请提交材料本身。',
-    en: 'An earlier promise of the applicant was found false; until that is put right, supply the material itself.',
-  }
-  return promised.map(([material]) => ({
-    field: `/content/substitutes/${material}/by`,
-    code: 'promise-excluded',
-    message,
-  }))
+  const promised = Object.entries(substitutes).filter(([, { by }]) => by === 'commitment')
+  if (holder === undefined || (promised.length === 0 && promise === undefined)) return []
+  const revision =
+    begun ?? (state === undefined ? undefined : await catalogue.getRevision(state.item, state.revision))
+  const today = getBeijingDate(now)
+  const standing = await readPromiseStanding(database, holder, revision?.item ?? '', today)
+  const forMaterial = judgePromiseEligibility(standing, undefined, today)
+  const problems: InputProblem[] =
+    forMaterial.length === 0
+      ? []
+      : promised.map(([material]) => ({
+          field: `/content/substitutes/${material}/by`,
+          code: 'promise-excluded',
+          message: describeExclusion(forMaterial, 'material'),
+        }))
+  const way = revision === undefined ? undefined : findPromiseWay(revision.definition, answers)
+  if (promise === undefined || way === undefined) return problems
+  const forItem = judgePromiseEligibility(standing, way, today)
+  if (forItem.length === 0) return problems
+  const message = describeExclusion(forItem, 'item')
+  const field = `/content/answers/${way.choice.question}`
+  return [...problems, { field, code: 'promise-excluded', message }]
 }
 
 function licenceUnknown(field: string): CaseRejection {

@@ -23,6 +23,7 @@ import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { OpenNumbers } from './open-numbers.ts'
 import { listObligationRows } from './obligation-rows.ts'
+import { listPromiseJobs } from './promise-jobs.ts'
 import { type CaseCommit, type LoadedCase, commitCase, loadCase } from './store.ts'
 import { summariseCase } from './summary.ts'
 
@@ -181,7 +182,12 @@ export async function prepareCommand(
     summary: summary.value,
     obligations: listObligationRows(request.caseId, state, revision),
     draft: request.draft,
-    jobs: [...listJobs(request.caseId, end.sequence, events), ...listMatterJobs(request.caseId, state)],
+    jobs: [
+      ...listJobs(request.caseId, end.sequence, events),
+      ...listMatterJobs(request.caseId, state),
+      ...listJudgingJobs(request.caseId, state, revision, events),
+      ...listPromiseJobs({ caseId: request.caseId, before: end.sequence, events, state, revision }),
+    ],
     command: request.key ? { ...request.key, answer } : undefined,
     audit: request.audit?.describe(),
   }
@@ -236,6 +242,21 @@ function listMatterJobs(caseId: string, { matter }: CaseState): Job[] {
   return [{ task: 'advance-matter', key: `matter:${matterCaseId}:${caseId}`, payload: { matterCaseId } }]
 }
 
+/**
+ * What applicants file themselves under an item with a decision table is judged by it right afterwards (秒批); papers at
+ * a window are for people to read.
+ */
+function listJudgingJobs(
+  caseId: string,
+  { takenInAt }: CaseState,
+  { definition }: ItemRevision,
+  events: readonly CaseEvent[],
+): Job[] {
+  if (definition.instant === undefined || takenInAt !== undefined) return []
+  if (!events.some(({ type }) => type === 'ApplicationSubmitted')) return []
+  return [{ task: 'judge-instantly', key: `judge:${caseId}`, payload: { caseId } }]
+}
+
 /** Every document is produced and sealed, every licence made, soon after the act; the queue remembers until it is done. */
 function listJobs(caseId: string, before: number, events: readonly CaseEvent[]): Job[] {
   return events.flatMap((event, index) => {
@@ -243,7 +264,10 @@ function listJobs(caseId: string, before: number, events: readonly CaseEvent[]):
     if (event.type === 'LicenceIssued') {
       return [{ task: 'create-licence', key: `licence:${event.licence}`, payload: { caseId, sequence } }]
     }
-    if (!('document' in event)) return []
+    if (event.type === 'TemporaryLicenceIssued') {
+      return [{ task: 'create-licence', key: `licence:${event.licence}`, payload: { caseId, sequence } }]
+    }
+    if (!('document' in event) || event.document === undefined) return []
     return [
       { task: 'produce-document', key: `document:${caseId}:${sequence}`, payload: { caseId, sequence } },
     ]
@@ -258,6 +282,6 @@ function answerOf(caseId: string, state: CaseState, events: readonly CaseEvent[]
     status: state.status,
     version: state.version,
     events: events.map((event) => event.type),
-    documents: events.flatMap((event) => ('document' in event ? [event.document] : [])),
+    documents: events.flatMap((event) => ('document' in event && event.document !== undefined ? [event.document] : [])),
   }
 }

@@ -25,7 +25,10 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
 
   /** The case as it is, for files that it holds; unknown cases are told by the command itself. */
   async function contentOf(actor: Actor, caseId: string, sent: SentContent, now: Instant) {
-    const held = Object.keys(sent.materials).length > 0 || Object.keys(sent.substitutes ?? {}).length > 0
+    const held =
+      Object.keys(sent.materials).length > 0 ||
+      Object.keys(sent.substitutes ?? {}).length > 0 ||
+      sent.promise !== undefined
     const found = held ? await findCase(database, actor, caseId) : undefined
     const holder = found?.state.applicant.subject
     return readContent(options, { actor, state: found?.state, holder, now }, sent)
@@ -53,7 +56,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         ]
         if (body.filing) {
           const holder = applicant.subject
-          const begun = { actor, state: undefined, holder, now: context.now }
+          const begun = { actor, state: undefined, holder, now: context.now, revision }
           const content = await readContent(options, begun, body.filing.content)
           if (!content.ok) return problemFromRejection(content.error)
           const { contact, delivery, statement } = body.filing

@@ -24,7 +24,6 @@ export {
   listCalendarCorrections,
   runCalendarCorrection,
 } from './calendar-corrections.ts'
-export {
   findDraft,
   loadCase,
   saveDraft,
@@ -41,6 +40,12 @@ export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'
 export { maskContact, maskForm, presentEvent } from './present.ts'
+export { writeCsv } from './export/csv.ts'
+export { writeWorkbook } from './export/workbook.ts'
+export { decideCaseOnPromise } from './decide-case-on-promise.ts'
+export { readPromiseStanding } from './promise-standing.ts'
+export { takeLicenceNumbers } from './licence-numbers.ts'
+export type { Column, Table } from './export/table.ts'
 export type { CaseDocuments, CaseFiles, HeldLicences, PreviewedAct, SubjectDirectory } from './ports.ts'
 export type { CaseModuleOptions } from './options.ts'
 

@@ -1,6 +1,7 @@
 import {
   type DocumentKind,
   type ItemRevision,
+  type LicenceType,
   type Organisation,
   assert,
   buildLicenceIdentifier,
@@ -22,6 +23,10 @@ const documentWords: Readonly<Record<DocumentKind, string>> = {
   'delivery-receipt': '送',
   'termination-notice': '终',
   'clerical-correction': '更',
+  'supply-notice': '容补',
+  'mending-order': '改',
+  'revocation-notice': '拟撤',
+  'revocation-decision': '撤',
 }
 
 const defaultFormat = '{word}{kind}〔{year}〕{serial:5}号'
@@ -62,9 +67,9 @@ export function writeMatterNumber(lead: NumberingOrganisation, day: string, seri
   return `YJS${writeCaseNumber(lead, day, serial)}`
 }
 
-/** 证号 by the format of the licence type that the item issues, and the identifier with its check character. */
+/** 证号 by the format of the licence type that is issued, and the identifier with its check character. */
 export function writeLicenceNumbers(
-  { authority, licence }: Pick<ItemRevision, 'authority' | 'licence'>,
+  { authority, licence }: Pick<ItemRevision, 'authority'> & { readonly licence: LicenceType | undefined },
   year: number,
   serial: number,
 ): { number: string; identifier: string } {

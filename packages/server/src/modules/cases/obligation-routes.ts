@@ -1,4 +1,4 @@
-import { caseRoutes, obligationRoutes as operations } from '@tongban/contract'
+import { caseRoutes, obligationRoutes as operations, promiseRoutes } from '@tongban/contract'
 import { type Actor, type CaseState, type Instant, getBeijingDate } from '@tongban/domain'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { always, readAttachments } from './commands.ts'
@@ -70,6 +70,60 @@ export function createObligationActRoutes(options: CaseModuleOptions): RouteHand
           }),
         })
       },
+      own,
+    ),
+    implementRoute(
+      promiseRoutes.decideOnPromise,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'DecideOnPromise', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
+      promiseRoutes.proposeRevocation,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ProposeRevocation', material: params.material, reason: body.reason }),
+        }),
+      own,
+    ),
+    implementRoute(
+      promiseRoutes.makeStatement,
+      async ({ params, body, actor, context }) => {
+        const attached = await filesOf(actor, params.caseId, body.files)
+        if (!attached.ok) return problemFromRejection(attached.error)
+        const { statement } = body
+        return answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({
+            type: 'MakeStatement',
+            material: params.material,
+            statement,
+            files: attached.value,
+          }),
+        })
+      },
+      own,
+    ),
+    implementRoute(
+      promiseRoutes.revokeGrant,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RevokeGrant', material: params.material, reason: body.reason }),
+        }),
+      own,
+    ),
+    implementRoute(
+      promiseRoutes.repairCredit,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'RepairCredit', record: params.record, reason: body.reason }),
+        }),
       own,
     ),
     implementRoute(

@@ -1,4 +1,12 @@
-import { type CaseState, type ItemRevision, type Party, listObligations } from '@tongban/domain'
+import {
+  type CaseState,
+  type ItemRevision,
+  type Obligation,
+  type Party,
+  findFiledFacts,
+  listObligations,
+  resolveCaseRequirements,
+} from '@tongban/domain'
 import { nameObligation } from './present-obligations.ts'
 import type { Tables } from '../../database/index.ts'
 
@@ -30,7 +38,22 @@ export function listObligationRows(
     status: obligation.status,
     ended_on: obligation.endedOn ?? null,
     details: obligation.appointment ?? null,
+    remind_days: findRemindDays(obligation, state, revision),
   }))
+}
+
+/** What the item says of this material; the installation's own number of days else. */
+function findRemindDays(
+  { kind, material }: Obligation,
+  state: CaseState,
+  revision: ItemRevision,
+): number | null {
+  const filed = kind === 'supply-material' ? findFiledFacts(state) : undefined
+  if (filed === undefined) return null
+  const demand = resolveCaseRequirements(revision, filed.content).materials.find(
+    (entry) => entry.material === material,
+  )
+  return demand?.tolerant?.remindDays ?? null
 }
 
 const subjectOf = (party: Party) => (party.kind === 'applicant' ? party.subject : null)

@@ -1,4 +1,4 @@
-import type { caseObligationSchema, caseViewSchema } from '@tongban/contract'
+import type { caseObligationSchema, caseViewSchema, promiseAnswerSchema } from '@tongban/contract'
 import {
   type ApplicationContent,
   type Bilingual,
@@ -8,6 +8,7 @@ import {
   type Party,
   type PlainDate,
   describeMoment,
+  findFiledFacts,
   listObligations,
   obligationNames,
   obligationStatusNames,
@@ -67,6 +68,39 @@ export function presentObligations(
       promise: obligation.promise ?? null,
       note: obligation.note ?? null,
     }
+  })
+}
+
+/** What became of promises that were found false: the time to mend, the intended revocation, what the holder said. */
+export function presentPromiseAnswers(
+  state: CaseState,
+  revision: ItemRevision,
+): z.input<typeof promiseAnswerSchema>[] {
+  const promises = findFiledFacts(state)?.promises ?? []
+  const { nameSubject } = openItemNames(revision)
+  return promises.flatMap(({ material, verified, answer }) => {
+    if (answer === undefined) return []
+    const { due, mending, proposal, statements = [], concluded } = answer
+    return [
+      {
+        material,
+        materialName: nameSubject(`material:${material}`),
+        finding: verified?.finding ?? '',
+        due,
+        mending: mending === undefined ? null : { due: mending.due, over: mending.lapsed === true },
+        proposal:
+          proposal === undefined
+            ? null
+            : {
+                reason: proposal.reason,
+                basis: proposal.basis,
+                due: proposal.due,
+                byPlatform: proposal.by === undefined,
+              },
+        statements: statements.map(({ statement, files, on }) => ({ statement, files: [...files], on })),
+        concluded: concluded ?? null,
+      },
+    ]
   })
 }
 

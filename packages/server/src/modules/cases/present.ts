@@ -20,8 +20,8 @@ import {
   getCaseLight,
   isAccepted,
   listCaseSteps,
-  maskAddress,
   listChecks,
+  maskAddress,
   maskPhone,
   maskResidentId,
   nameOfficer,
@@ -98,6 +98,7 @@ export function presentCase(
           materials: mutable(held.content.materials),
           papers: mutable(held.content.papers ?? {}),
           substitutes: presentSubstitutes(held.content),
+          promise: held.content.promise ?? null,
         }
       : null,
     contact: held ? (own ? held.contact : maskContact(held.contact)) : null,
@@ -114,12 +115,14 @@ export function presentCase(
         materials: mutable(notice.content.materials),
         papers: mutable(notice.content.papers ?? {}),
         substitutes: presentSubstitutes(notice.content),
+        promise: notice.content.promise ?? null,
       },
     })),
     submittedOn: filed?.submittedOn ?? null,
     receivedOn: filed?.receivedOn ?? null,
     acceptedOn: accepted?.acceptedOn ?? null,
     acceptedBySilence: accepted?.acceptedBySilence ?? null,
+    instant: presentInstant(state, revision, reader, maskValue),
     steps: accepted ? presentSteps(accepted, revision) : [],
     procedures: (accepted?.procedures ?? []).map((entry) => ({ ...entry, to: entry.to ?? null })),
     deadlineOrder: filed?.deadlineOrder ?? null,
@@ -130,11 +133,17 @@ export function presentCase(
           outcome: decided.decision.outcome,
           on: decided.decision.on,
           validTo: (decided.decision.outcome === 'granted' ? decided.decision.validTo : undefined) ?? null,
+    joint: presentJoint(state, revision, own, today),
         }
       : null,
     licence: decided?.licence ?? null,
-    joint: presentJoint(state, revision, own, today),
+      greenChannel: presentGreenChannel(filed?.greenChannel, revision),
+      greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
     obligations: presentObligations(state, revision, today),
+    promiseAnswers: presentPromiseAnswers(state, revision),
+    credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({ ...entry, repairedOn: entry.repairedOn ?? null })),
+    temporaryLicence: findFiledFacts(state)?.temporaryLicence ?? null,
+    revokedOn: 'revokedOn' in state ? (state.revokedOn ?? null) : null,
     clocks: clocks.map(presentClock),
     light: getCaseLight(clocks),
     documents: state.documents.map((document) => ({
@@ -142,8 +151,6 @@ export function presentCase(
       number: document.number,
       date: document.date,
       name: documentNames[document.kind],
-      greenChannel: presentGreenChannel(filed?.greenChannel, revision),
-      greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
       sequence: document.sequence,
       digest: document.digest ?? null,
     })),
@@ -196,6 +203,7 @@ export function hideOpinions(view: CaseView): CaseView {
     deadlineOrder: view.deadlineOrder && { ...view.deadlineOrder, reason: null },
     steps: view.steps.map((step) => ({
       ...step,
+    checks: step.checks.filter(({ published }) => published),
       opinion: null,
       outcome: null,
       assignedTo: null,
@@ -213,7 +221,6 @@ export function presentClock(clock: CaseClock): z.input<typeof caseClockSchema> 
     kind,
     title,
     basis: basis ?? null,
-    checks: step.checks.filter(({ published }) => published),
     start: period.start,
     limit: period.limit,
     unit: period.unit,
@@ -244,7 +251,12 @@ export function presentEvent(
 ): z.input<typeof timelineEntrySchema> {
   const { sequence, occurredAt, recordedAt, actor, event } = recorded
   const { type, ...payload } = event as { type: string } & Record<string, unknown>
-  const hidden = reader.kind === 'applicant' ? [...withheld, ...listInternal(type)] : withheld
+  const hidden = [
+    ...withheld,
+    ...(reader.kind === 'applicant' ? listInternal(type) : []),
+    // The case view explains it, with the values as the reader may see them.
+    ...(type === 'InstantlyJudged' ? ['inputs', 'rows', 'hindrances'] : []),
+  ]
   const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.includes(key)))
   return { sequence, type, occurredAt, recordedAt, actor: presentActor(actor), facts, hash }
 }
@@ -256,6 +268,7 @@ const internal = ['opinion', 'checks', 'people', 'attachments', 'officer', 'offi
 function listInternal(type: string): readonly string[] {
   // What is proposed is told when the notice goes out.
   if (type === 'CorrectionProposed') return [...internal, 'points']
+  if (type === 'DecisionReexamined') return [...internal, 'reason']
   return type === 'DeadlineOrdered' ? [...internal, 'reason'] : internal
 }
 

@@ -45,7 +45,7 @@ export function createPreviewRoute({ database, catalogue, documents }: CaseModul
       const earlier = state
       const recorded = { sequence: state.sequence + 1, actor, occurredAt: now, recordedAt: now, event }
       state = evolve(state, recorded)
-      if ('document' in event) act = { state, before: earlier, recorded }
+      if ('document' in event && event.document !== undefined) act = { state, before: earlier, recorded }
     }
     assert(act !== undefined, `${body.command} makes out a document`)
     const { pdf: content, name } = await documents.previewDocument({ ...act, revision, calendar })

@@ -6,13 +6,14 @@ import {
   assert,
   readText,
 } from '@tongban/domain'
+import { findIssuedType } from './licence-type.ts'
 
 /**
  * The command that puts on the register what a case has issued.
  *
  * @param caseId as the licence shall name it
  * @param state of the case
- * @param recorded the event LicenceIssued of that case
+ * @param recorded the event LicenceIssued or TemporaryLicenceIssued of that case
  * @param revision under which it was issued
  * @throws BrokenInvariant for another event, or a revision that issues no licence
  */
@@ -22,15 +23,19 @@ export function makeCreationCommand(
   recorded: RecordedEvent | undefined,
   revision: ItemRevision,
 ): LicenceCommand {
-  assert(recorded?.event.type === 'LicenceIssued', `a licence was issued by the case ${caseId}`)
-  assert(revision.licence !== undefined, 'a licence was issued under a revision that has a licence type')
+  assert(
+    recorded?.event.type === 'LicenceIssued' || recorded?.event.type === 'TemporaryLicenceIssued',
+    `a licence was issued by the case ${caseId}`,
+  )
   const { event, sequence } = recorded
+  const type = findIssuedType(revision, event.licenceType)
+  assert(type !== undefined, 'a licence was issued under a revision that has a licence type')
   return {
     type: 'CreateLicence',
     caseId,
     caseSequence: sequence,
     licenceType: event.licenceType,
-    typeName: readText(revision.licence.name),
+    typeName: readText(type.name),
     item: state.item,
     revision: state.revision,
     issuer: state.authority,

@@ -1,6 +1,7 @@
 import { type ItemRevision, type LicenceState, assert, readText } from '@tongban/domain'
 import { type DocumentInput, type DocumentTemplate, documentTemplates } from '../../documents/index.ts'
 import { printValue } from '../case-documents/index.ts'
+import { findIssuedType } from './licence-type.ts'
 
 type LicenceTemplate = Extract<DocumentTemplate, `licence-${string}`>
 
@@ -10,7 +11,7 @@ export function describeLicence(
   revision: ItemRevision,
   verificationUrl: string,
 ): { template: LicenceTemplate; data: DocumentInput<LicenceTemplate> } {
-  const type = revision.licence
+  const type = findIssuedType(revision, state.licenceType)
   assert(type !== undefined, 'a licence was issued under a revision that has a licence type')
   const template = findTemplate(type.template)
   assert(template !== undefined, `the licence type ${type.id} names a template that is not there`)

@@ -12,6 +12,7 @@ import { createLicenceRoutes } from './routes.ts'
 
 export { createHeldLicences } from './held-licences.ts'
 export { makeCreationCommand } from './creation-command.ts'
+export { endLicencesOfCase } from './follow-case.ts'
 export { createLicenceFromCase } from './produce-licence.ts'
 export { summariseLicence } from './summary.ts'
 export type { LicenceModuleOptions } from './options.ts'

@@ -15,6 +15,7 @@ import {
 import type { z } from 'zod'
 import { printValue } from '../case-documents/index.ts'
 import { maskForm } from '../cases/index.ts'
+import { findIssuedType } from './licence-type.ts'
 
 type LicenceView = z.input<typeof licenceViewSchema>
 
@@ -58,6 +59,7 @@ export function presentLicence(
       : null,
     revocation: revocation ?? null,
     annulment: state.status === 'annulled' ? state.annulment : null,
+    replacement: state.status === 'replaced' ? state.replacement : null,
     file: state.file?.edition === state.edition ? { digest: state.file.digest, size: state.file.size } : null,
     actions: listLicenceActions(state, { actor: reader, now: startOfBeijingDay(today) }).map((action) => ({
       ...action,
@@ -69,7 +71,7 @@ export function presentLicence(
 
 function presentFields(state: LicenceState, revision: ItemRevision, reader: Actor): LicenceView['fields'] {
   const fields = reader.kind === 'applicant' ? state.fields : maskForm(state.fields, revision.elements)
-  return (revision.licence?.fields ?? []).flatMap((id) => {
+  return (findIssuedType(revision, state.licenceType)?.fields ?? []).flatMap((id) => {
     const element = revision.elements[id]
     const text = printValue(fields[id], element)
     return element === undefined || text === '' ? [] : [{ element: id, label: readText(element.label), text }]

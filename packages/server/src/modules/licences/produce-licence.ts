@@ -6,6 +6,7 @@ import { loadCase } from '../cases/index.ts'
 import { makeCreationCommand } from './creation-command.ts'
 import { describeLicence } from './describe-licence.ts'
 import { executeLicenceCommand } from './execute-licence-command.ts'
+import { replaceTemporaryLicence } from './follow-case.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
 import { loadLicence } from './store.ts'
 
@@ -17,7 +18,7 @@ export interface ProducedLicence {
 /**
  * Puts on the register the licence that a case has issued, and makes its sealed PDF. Done again it changes nothing:
  * the licence has the id that the case gave it. The job `create-licence` and whoever issues call it alike.
- * @param caseSequence of the event LicenceIssued within the case
+ * @param caseSequence of the event LicenceIssued or TemporaryLicenceIssued within the case
  */
 export async function createLicenceFromCase(
   options: LicenceModuleOptions,
@@ -27,7 +28,8 @@ export async function createLicenceFromCase(
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
   const recorded = found?.events[caseSequence - 1]
   assert(
-    found !== undefined && recorded?.event.type === 'LicenceIssued',
+    found !== undefined &&
+      (recorded?.event.type === 'LicenceIssued' || recorded?.event.type === 'TemporaryLicenceIssued'),
     `no licence was issued at ${caseSequence} of the case ${caseId}`,
   )
   const { event } = recorded
@@ -45,6 +47,7 @@ export async function createLicenceFromCase(
     !created.ok && created.error.kind === 'rejected' && created.error.rejection.kind === 'licence-present'
   assert(created.ok || present, `the licence could not be created: ${JSON.stringify(created)}`)
   await produceLicence(options, event.licence)
+  if (event.type === 'LicenceIssued') await replaceTemporaryLicence(options, event)
   return event.licence
 }
 

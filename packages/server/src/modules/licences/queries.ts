@@ -33,7 +33,7 @@ const placeSchema = z.strictObject({
 /** What `getLicenceStanding` says, in SQL, so that a list can be filtered by it. */
 function standingOf(today: PlainDate): Expression<LicenceStanding> {
   return sql<LicenceStanding>`case
-    when status in ('annulled', 'revoked') then status
+    when status in ('annulled', 'revoked', 'replaced') then status
     when valid_to < ${today}::date then 'expired'
     when status = 'suspended' and (content ->> 'suspendedUntil')::date < ${today}::date then 'valid'
     else status end`

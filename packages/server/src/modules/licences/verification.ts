@@ -29,6 +29,7 @@ import { everyRow } from '../../database/index.ts'
 import { verifyPdfSeal } from '../../seals/index.ts'
 import { printValue } from '../case-documents/index.ts'
 import { loadCase } from '../cases/index.ts'
+import { findIssuedType } from './licence-type.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
 import { findLicenceId, findSealedFile, loadLicence } from './store.ts'
 
@@ -108,6 +109,7 @@ const standingWords: Readonly<Record<LicenceStanding, Bilingual>> = {
   revoked: { zh: '已失效', en: 'No longer in force' },
   annulled: { zh: '已注销', en: 'Annulled' },
   expired: { zh: '已过期', en: 'Expired' },
+  replaced: { zh: '已换发正式证照', en: 'Replaced' },
 }
 
 const revocationWords: Readonly<Record<RevocationKind, Bilingual>> = {
@@ -118,7 +120,7 @@ const revocationWords: Readonly<Record<RevocationKind, Bilingual>> = {
 
 /** Fields that the licence type makes public, without any that an element marks as personal. */
 function listPublicFields(state: LicenceState, revision: ItemRevision) {
-  return (revision.licence?.publicFields ?? []).flatMap((id) => {
+  return (findIssuedType(revision, state.licenceType)?.publicFields ?? []).flatMap((id) => {
     const element = revision.elements[id]
     if (element === undefined || !mayBePublic(element)) return []
     const text = printValue(state.fields[id], element)
@@ -169,6 +171,17 @@ function explainStanding(
         explanation: {
           zh: `已于${formatChineseDate(on)}被依法${name.zh}，不再有效。`,
           en: `It was ${name.en} on ${on} and has no force any more.`,
+        },
+      }
+    }
+    case 'replaced': {
+      assert(state.status === 'replaced', 'what was replaced has what replaced it')
+      const { number, identifier, on } = state.replacement
+      return {
+        since: on,
+        explanation: {
+          zh: `临时证照，已于${formatChineseDate(on)}由正式证照（证号：${number}，标识：${identifier}）代替，请核验正式证照。`,
+          en: `It was for the time being; on ${on} the licence ${number} (${identifier}) took its place. Verify that one.`,
         },
       }
     }

@@ -22,8 +22,22 @@ export const toldTypes = [
   'ApplicationRefused',
   'LicenceIssued',
   'ResultDelivered',
+  'GrantedOnPromise',
+  'TemporaryLicenceIssued',
   'PromiseVerified',
+  'MendingOrdered',
+  'MendingLapsed',
+  'RevocationProposed',
+  'StatementMade',
+  'GrantRevoked',
+  'GrantRevokedBySilence',
   'FalsePromiseConcluded',
+  'CreditRecorded',
+  'CreditRepaired',
+  'GreenChannelOpened',
+  'GreenChannelExpired',
+  'GreenChannelDutyOverdue',
+  'GreenChannelDutyConcluded',
   'ApplicationWithdrawn',
   'ProcedureTerminated',
   'CaseVoided',
@@ -33,13 +47,8 @@ export const toldTypes = [
   'LicenceRenewed',
   'LicenceSuspended',
   'LicenceResumed',
-  'CreditRecorded',
-  'CreditRepaired',
-  'GreenChannelOpened',
-  'GreenChannelExpired',
-  'GreenChannelDutyOverdue',
-  'GreenChannelDutyConcluded',
   'LicenceRevoked',
+  'LicenceReplaced',
   'LicenceAnnulled',
 ] as const
 
@@ -86,8 +95,17 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'AcceptanceRefused',
   supplyReminderKind,
   'OwedMaterialOverdue',
+  'GreenChannelExpired',
+  'GreenChannelDutyOverdue',
   'OwedMaterialsLapsed',
   'ApplicationGranted',
+  'GrantedOnPromise',
+  'MendingOrdered',
+  'MendingLapsed',
+  'RevocationProposed',
+  'GrantRevoked',
+  'GrantRevokedBySilence',
+  'CreditRecorded',
   'ApplicationRefused',
   'LicenceIssued',
   'ProcedureTerminated',
@@ -96,8 +114,6 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'LicenceAnnulled',
 ])
 
-  'GreenChannelExpired',
-  'GreenChannelDutyOverdue',
 /** Outcomes after which something is to be done, of acts that mostly end well. */
 const badOutcomes: ReadonlySet<string> = new Set(['amend', 'not-in-order', 'false'])
 
@@ -203,9 +219,69 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
           en: `The promise made for ${it.en} was found false; the authority will say what follows. See the case.`,
         },
   ),
+  GrantedOnPromise: say('凭承诺准予', 'Granted on the promise', ({ it }) => ({
+    zh: `您的${it.zh}申请已凭您的承诺准予，决定书可以下载；承诺将在事后核查。`,
+    en: `${it.en} was granted on your promise, which will be verified; the decision can be downloaded.`,
+  })),
+  TemporaryLicenceIssued: say('临时证照已制发', 'Licence for the time being issued', ({ it }) => ({
+    zh: `您申请的${it.zh}临时证照已制发，可在“我的证照”中查看；请按承诺补交材料，正式证照核发后临时证照失效。`,
+    en: `A licence for the time being was issued for ${it.en}; the formal one will take its place.`,
+  })),
+  MendingOrdered: say('责令限期整改', 'To be put right', ({ it, due }) => ({
+    zh: `您就${it.zh}作出的承诺经核查不实，请于${due.zh}前整改到位；逾期未整改的，准予决定将被依法撤销。`,
+    en: `The promise made for ${it.en} was found false. Put it right by ${due.en}, or the grant is revoked.`,
+  })),
+  MendingLapsed: say('整改期限届满', 'Time to put it right is over', ({ it }) => ({
+    zh: `您的${it.zh}整改期限已经届满，行政机关将核实整改情况，依法作出处理。`,
+    en: `The time to put ${it.en} right is over; the authority will look at it.`,
+  })),
+  RevocationProposed: say('拟撤销许可', 'Revocation intended', ({ it, due, because }) => ({
+    zh: `行政机关拟撤销您的${it.zh}许可。您可以于${due.zh}前在办件中陈述、申辩。${because.zh}`,
+    en: `The authority intends to revoke ${it.en}. State your case by ${due.en}.${because.en}`,
+  })),
+  StatementMade: say('陈述申辩已提交', 'Statement handed in', ({ it }) => ({
+    zh: `您就${it.zh}提交的陈述申辩或者整改情况已收到。`,
+    en: `The statement about ${it.en} was received.`,
+  })),
+  GrantRevoked: say('许可已被撤销', 'Permission revoked', ({ it, because }) => ({
+    zh: `您的${it.zh}许可已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
+    en: `The permission ${it.en} was revoked; the decision tells how to challenge it.${because.en}`,
+  })),
+  GrantRevokedBySilence: say('许可已被撤销', 'Permission revoked', ({ it, because }) => ({
+    zh: `您的${it.zh}许可已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
+    en: `The permission ${it.en} was revoked; the decision tells how to challenge it.${because.en}`,
+  })),
+  CreditRecorded: say('记入信用记录', 'Entered in the credit file', ({ it, because }) => ({
+    zh: `您在${it.zh}办件中的失信情况已记入信用记录，修复前可能不适用告知承诺。${because.zh}`,
+    en: `What happened in ${it.en} was entered in the credit file.${because.en}`,
+  })),
+  CreditRepaired: say('信用记录已修复', 'Credit record repaired', ({ it, because }) => ({
+    zh: `您在${it.zh}办件中的信用记录已修复。${because.zh}`,
+    en: `The credit record of ${it.en} was repaired.${because.en}`,
+  })),
+  LicenceReplaced: say('已换发正式证照', 'Formal licence issued', ({ it }) => ({
+    zh: `您的${it.zh}已由正式证照代替，不再使用。`,
+    en: `The licence ${it.en} was replaced by the formal one.`,
+  })),
   FalsePromiseConcluded: say('不实承诺已处理', 'False promise concluded', ({ it, because }) => ({
     zh: `您就${it.zh}作出的不实承诺已经处理。${because.zh}`,
     en: `What follows from the false promise for ${it.en} was decided.${because.en}`,
+  })),
+  GreenChannelOpened: say('已启用绿色通道', 'Green channel opened', ({ it, because }) => ({
+    zh: `您的${it.zh}申请已启用绿色通道，加快办理；准予后还需补办的事项可以在办件中查看。${because.zh}`,
+    en: `The green channel was opened for ${it.en}; see the case for what is to be done after the grant.${because.en}`,
+  })),
+  GreenChannelExpired: say('绿色通道已到期', 'Green channel over', ({ it }) => ({
+    zh: `您的${it.zh}申请的绿色通道已到期，恢复按一般程序办理；尚缺的材料请按办件中载明的期限补交。`,
+    en: `The green channel of ${it.en} is over and the ordinary course goes on; supply what is missing by the day that the case names.`,
+  })),
+  GreenChannelDutyOverdue: say('绿色通道事项逾期未补办', 'Not done after the green channel', ({ it, due }) => ({
+    zh: `${it.zh}经绿色通道办理后应于${due.zh}前补办的事项逾期未办，已记录在案，请尽快补办。`,
+    en: `What ${it.en} left to be done by ${due.en} was not done; this is on record. Do it as soon as you can.`,
+  })),
+  GreenChannelDutyConcluded: say('逾期未补办事项已处理', 'Concluded on what was not done', ({ it, because }) => ({
+    zh: `${it.zh}逾期未补办的事项已经处理。${because.zh}`,
+    en: `What follows from what ${it.en} left undone was decided.${because.en}`,
   })),
   AcceptanceRefused: say('不予受理', 'Acceptance refused', ({ it, because }) => ({
     zh: `您的${it.zh}申请不予受理。${because.zh}`,
@@ -272,22 +348,6 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
   }),
   LicenceSuspended: say('证照被暂扣', 'Licence suspended', ({ it, because }) => ({
     zh: `您的${it.zh}被暂扣。${because.zh}`,
-  GreenChannelOpened: say('已启用绿色通道', 'Green channel opened', ({ it, because }) => ({
-    zh: `您的${it.zh}申请已启用绿色通道，加快办理；准予后还需补办的事项可以在办件中查看。${because.zh}`,
-    en: `The green channel was opened for ${it.en}; see the case for what is to be done after the grant.${because.en}`,
-  })),
-  GreenChannelExpired: say('绿色通道已到期', 'Green channel over', ({ it }) => ({
-    zh: `您的${it.zh}申请的绿色通道已到期，恢复按一般程序办理；尚缺的材料请按办件中载明的期限补交。`,
-    en: `The green channel of ${it.en} is over and the ordinary course goes on; supply what is missing by the day that the case names.`,
-  })),
-  GreenChannelDutyOverdue: say('绿色通道事项逾期未补办', 'Not done after the green channel', ({ it, due }) => ({
-    zh: `${it.zh}经绿色通道办理后应于${due.zh}前补办的事项逾期未办，已记录在案，请尽快补办。`,
-    en: `What ${it.en} left to be done by ${due.en} was not done; this is on record. Do it as soon as you can.`,
-  })),
-  GreenChannelDutyConcluded: say('逾期未补办事项已处理', 'Concluded on what was not done', ({ it, because }) => ({
-    zh: `${it.zh}逾期未补办的事项已经处理。${because.zh}`,
-    en: `What follows from what ${it.en} left undone was decided.${because.en}`,
-  })),
     en: `The licence ${it.en} was suspended.${because.en}`,
   })),
   LicenceResumed: say('证照已恢复', 'Licence resumed', ({ it, because }) => ({

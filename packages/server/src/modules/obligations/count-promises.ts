@@ -12,6 +12,8 @@ const countedItems = 500
 interface CountRow {
   readonly item_id: string
   readonly name: string | Bilingual | null
+  readonly given: number
+  readonly revoked: number
   readonly verified: number
   readonly false: number
   readonly waiting: number
@@ -36,6 +38,12 @@ export async function countPromises(
     const { rows: found } = await sql<CountRow>`
       select c.*, i.summary -> 'name' as name from (
         select item_id,
+               count(*) filter (where kind = 'verify-promise' and status = 'broken' and exists (
+                 select from case_event e where e.case_id = obligation.case_id
+                    and (e.event_type in ('GrantRevoked', 'GrantRevokedBySilence')
+                         or e.event_type = 'FalsePromiseConcluded' and e.payload ->> 'conclusion' = 'revoked')
+                    and e.payload ->> 'material' = obligation.material))::int as revoked,
+               count(*) filter (where kind = 'verify-promise')::int as given,
                count(*) filter (where kind = 'verify-promise' and status in ('kept', 'broken'))::int as verified,
                count(*) filter (where kind = 'verify-promise' and status = 'broken')::int as false,
                count(*) filter (where kind = 'verify-promise' and status = 'open')::int as waiting,
@@ -54,5 +62,6 @@ export async function countPromises(
     item,
     itemName: readText(name ?? item),
     ...counts,
+    falseRate: counts.verified === 0 ? null : counts.false / counts.verified,
   }))
 }

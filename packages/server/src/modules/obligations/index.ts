@@ -6,6 +6,8 @@
 import type { ServerModule } from '../../http/index.ts'
 import { type ObligationOptions, createObligationRoutes } from './routes.ts'
 
+export { countPromises } from './count-promises.ts'
+
 export function createObligationModule(options: ObligationOptions): ServerModule {
   return { name: 'obligations', routes: createObligationRoutes(options) }
 }

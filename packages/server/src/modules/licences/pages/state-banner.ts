@@ -21,6 +21,7 @@ const banners: Readonly<Record<State, Banner>> = {
     shape: html`<path d="M19 15v18M29 15v18" />`,
   },
   revoked: { colour: 'bad', shape: cross },
+  replaced: { colour: 'bad', shape: cross },
   annulled: { colour: 'bad', shape: html`<path d="M13 24h22" />` },
   expired: {
     colour: 'past',

@@ -1,0 +1,38 @@
+import {
+  type CaseEvent,
+  type CaseState,
+  type ItemRevision,
+  findFiledFacts,
+  formatBasis,
+  openItemNames,
+  readText,
+} from '@tongban/domain'
+
+type PromiseDocumented = Extract<
+  CaseEvent,
+  { type: 'MendingOrdered' | 'RevocationProposed' | 'GrantRevoked' | 'GrantRevokedBySilence' }
+>
+
+/** What the documents about a false promise say beyond what every letter says. */
+export function describePromiseDocument(event: PromiseDocumented, state: CaseState, revision: ItemRevision) {
+  const subject = openItemNames(revision).nameSubject(`material:${event.material}`).zh
+  if (event.type === 'MendingOrdered') return { subject, demand: event.demand, due: event.due }
+  const common = { subject, reason: event.reason, basis: formatBasis(event.basis) }
+  if (event.type === 'RevocationProposed') return { ...common, due: event.due }
+  const granted = state.documents.findLast(({ kind }) => kind === 'grant-decision')
+  return {
+    ...common,
+    ...(granted === undefined ? {} : { granted: { number: granted.number } }),
+    ...(event.type === 'GrantRevokedBySilence' ? { silentSince: event.due } : {}),
+    licences: listLicences(state, revision),
+  }
+}
+
+function listLicences(state: CaseState, revision: ItemRevision) {
+  const issued = 'licence' in state ? state.licence : undefined
+  const temporary = findFiledFacts(state)?.temporaryLicence
+  return [
+    ...(issued === undefined ? [] : [{ type: revision.licence, number: issued.number }]),
+    ...(temporary === undefined ? [] : [{ type: revision.temporaryLicence, number: temporary.number }]),
+  ].map(({ type, number }) => ({ name: readText(type?.name ?? '证照').zh, number }))
+}
