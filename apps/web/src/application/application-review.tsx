@@ -4,11 +4,12 @@ import { type Fact, FactList, PlainTable } from '../design/index.ts'
 import { formatSize, type ReadText, type Text, useText } from '../language/index.ts'
 import styles from './application.module.css'
 import { substituteNames } from './substitute-names.ts'
+import type { AskedRequirements } from './use-application.ts'
 import type { Content, Substitute } from './content.ts'
 import { nameRows } from './table-field.tsx'
 
 export interface ApplicationReviewProps {
-  readonly requirements: Requirements
+  readonly requirements: AskedRequirements
   readonly content: Content
   /** Beside the heading of a part: the way to mend it. */
   readonly mend?: (part: 'answers' | 'form' | 'materials') => ReactNode

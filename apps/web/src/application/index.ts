@@ -31,6 +31,7 @@ export {
   type Application,
   type ApplicationPart,
   type ApplicationRules,
+  type AskedRequirements,
   type FilledApplication,
   openItemRules,
   useApplication,

@@ -25,10 +25,13 @@ import { type FieldError, findError, isWithin, makePointer, sortServerErrors } f
 
 export type ApplicationPart = 'answers' | 'form' | 'materials'
 
+/** As much of what applies as filling in needs. */
+export type AskedRequirements = Pick<Requirements, 'questions' | 'fields' | 'materials'>
+
 /** By what an application is filled in: the rules of one item, or of several together (一件事). */
-export interface ApplicationRules {
+export interface ApplicationRules<Asked extends AskedRequirements = AskedRequirements> {
   /** What applies to the content. */
-  readonly resolve: (content: Content) => Requirements
+  readonly resolve: (content: Content) => Asked
   /** Everything that is missing or wrong. @param on the day of the application in Beijing */
   readonly check: (content: Content, on: PlainDate) => readonly Problem[]
   /** The promises that may stand for a material for now or for good, word for word as they are made. */
@@ -43,11 +46,11 @@ export interface MaterialPromises {
 }
 
 /** An application that is being filled in: its content, what applies to it, and what is wrong at which field. */
-export interface FilledApplication {
-  readonly rules: ApplicationRules
+export interface FilledApplication<Asked extends AskedRequirements = AskedRequirements> {
+  readonly rules: ApplicationRules<Asked>
   readonly content: Content
-  /** Questions, fields, materials, steps, limit and fees that apply to the content, as the server would say. */
-  readonly requirements: Requirements
+  /** Questions, fields and materials that apply to the content, as the server would say. */
+  readonly requirements: Asked
   /** Everything that is missing or wrong, whether it is shown yet or not. */
   readonly problems: readonly Problem[]
   readonly setAnswer: (question: string, answer: Answer) => void
@@ -71,7 +74,7 @@ export interface FilledApplication {
 }
 
 /** An application for one item. */
-export interface Application extends FilledApplication {
+export interface Application extends FilledApplication<Requirements> {
   readonly revision: ItemRevision
 }
 
@@ -88,7 +91,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
 }
 
 /** The rules of one item. */
-export function openItemRules(revision: ItemRevision): ApplicationRules {
+export function openItemRules(revision: ItemRevision): ApplicationRules<Requirements> {
   return {
     resolve: (content) => resolveContent(revision, content),
     check: (content, on) => findProblems(revision, content, on),
@@ -103,10 +106,10 @@ export function openItemRules(revision: ItemRevision): ApplicationRules {
 }
 
 /** Holds an application, whatever it is filled in by. @param initial read once */
-export function useFilledApplication(
-  rules: ApplicationRules,
+export function useFilledApplication<Asked extends AskedRequirements>(
+  rules: ApplicationRules<Asked>,
   initial: Content = emptyContent,
-): FilledApplication {
+): FilledApplication<Asked> {
   const [content, setContent] = useState(initial)
   const [today] = useState(getToday)
   const [told, setTold] = useState<readonly FieldError[]>([])

@@ -16,6 +16,9 @@ function Portal(): ReactElement {
             <Link to="/">{text({ zh: '首页', en: 'Home' })}</Link>
           </li>
           <li>
+            <Link to="/matters">{text({ zh: '一件事', en: 'One matter' })}</Link>
+          </li>
+          <li>
             <a href="/verify">{text({ zh: '证照核验', en: 'Verify a licence' })}</a>
           </li>
         </>

@@ -3,6 +3,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { filingRoutes } from './filing/routes.tsx'
 import { findingRoutes } from './finding/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
+import { mattersRoutes } from './matters/routes.tsx'
 import { myRoutes } from './my/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 
@@ -13,6 +14,7 @@ export const router = createRouter({
     ...findingRoutes,
     ...accountRoutes,
     ...filingRoutes,
+    ...mattersRoutes,
     ...myRoutes,
   ]),
   defaultPreload: 'intent',

@@ -163,7 +163,10 @@ export function keepDeclared(revision: ItemRevision, content: Content): Content 
 }
 
 /** What applies in this situation: an answer given and taken back by another leaves nothing behind that is filed. */
-export function keepApplicable(requirements: Requirements, content: Content): Content {
+export function keepApplicable(
+  requirements: Pick<Requirements, 'questions' | 'fields' | 'materials'>,
+  content: Content,
+): Content {
   const questions = new Set(requirements.questions.map(({ id }) => id))
   const elements = new Set(requirements.fields.map(({ element }) => element))
   const materials = new Set(requirements.materials.map(({ material }) => material))

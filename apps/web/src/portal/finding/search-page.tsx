@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Empty, Loading, Notice, PageHeading, ProblemNotice, SelectField } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
+import { FoundMatters } from '../matters/index.ts'
 import { ItemEntry } from './item-entry.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchFilters } from './search-filters.tsx'
@@ -33,6 +34,7 @@ export function SearchPage(): ReactElement {
         {...(search.q === undefined ? {} : { words: search.q })}
         onSearch={(q) => change({ q: q === '' ? undefined : q })}
       />
+      {search.cursor === undefined ? <FoundMatters words={search.q} topic={search.topic} /> : null}
       <div className={styles['results']}>
         <SearchFilters search={search} />
         <section

@@ -1,9 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { BadgeCheck, Building2, FolderOpen, User } from 'lucide-react'
+import { BadgeCheck, Building2, FolderOpen, Layers, User } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { SearchBox, useItemCounts } from '../finding/index.ts'
+import { HomeMatters } from '../matters/index.ts'
 import { LifeCycle } from './life-cycle.tsx'
 import { QuickItems } from './quick-items.tsx'
 import styles from './home.module.css'
@@ -39,6 +40,13 @@ export function HomePage(): ReactElement {
             <span>{text({ zh: '查进度、补材料、取结果', en: 'Progress, corrections, results' })}</span>
           </span>
         </Link>
+        <Link to="/matters">
+          <Layers size="1.5rem" aria-hidden />
+          <span>
+            <strong>{text({ zh: '一件事', en: 'One matter' })}</strong>
+            <span>{text({ zh: '多个部门的事，一次申请', en: 'Several services in one application' })}</span>
+          </span>
+        </Link>
         <a href="/verify">
           <BadgeCheck size="1.5rem" aria-hidden />
           <span>
@@ -65,6 +73,8 @@ export function HomePage(): ReactElement {
           <LifeCycle topics={data.topics.filter(({ serves }) => serves === audience)} audience={audience} />
         )}
       </section>
+
+      <HomeMatters audience={audience} />
 
       <QuickItems audience={audience} />
 

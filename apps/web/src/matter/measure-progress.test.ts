@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { measureProgress } from './measure-progress.ts'
+
+type Task = Parameters<typeof measureProgress>[0]
+
+const filed: NonNullable<Task['case']> = {
+  caseId: null,
+  number: '明湖〔2025〕1号',
+  status: 'in-review',
+  statusName: { zh: '审查中', en: 'Under review' },
+  closeReason: null,
+  outcome: null,
+  submittedOn: '2025-09-08',
+  acceptedOn: '2025-09-10',
+  acceptanceDue: '2025-09-15',
+  promisedDue: '2025-09-20',
+  statutoryDue: '2025-10-20',
+  decidedOn: null,
+  licence: null,
+}
+const running: Task = { status: 'running', case: filed, notice: null, endedOn: null, dates: null }
+
+describe('how far an item of a matter has come', () => {
+  test('runs from the acceptance to the promised day', () => {
+    expect(measureProgress(running, '2025-09-15')).toMatchObject({
+      share: 0.5,
+      tone: 'running',
+      due: '2025-09-20',
+    })
+  })
+
+  test('before the acceptance it is the day of the acceptance that is due', () => {
+    const submitted = {
+      ...running,
+      case: { ...filed, acceptedOn: null, promisedDue: null, statutoryDue: null },
+    }
+    expect(measureProgress(submitted, '2025-09-08')).toMatchObject({ share: 0, due: '2025-09-15' })
+  })
+
+  test('is near when four fifths are past, and late the day after the due date', () => {
+    expect(measureProgress(running, '2025-09-18')?.tone).toBe('near')
+    expect(measureProgress(running, '2025-09-20')?.tone).toBe('near')
+    expect(measureProgress(running, '2025-09-21')).toMatchObject({ tone: 'late', share: 1 })
+  })
+
+  test('is done with the decision, whatever day it is', () => {
+    const decided: Task = { ...running, status: 'granted', case: { ...filed, decidedOn: '2025-09-12' } }
+    expect(measureProgress(decided, '2025-12-31')).toMatchObject({
+      tone: 'done',
+      share: 1,
+      endedOn: '2025-09-12',
+    })
+  })
+
+  test('a notice runs until the last day on which anybody may object', () => {
+    const notice: Task = {
+      ...running,
+      case: null,
+      notice: { from: '2025-09-01', until: '2025-09-21', objections: [] },
+    }
+    expect(measureProgress(notice, '2025-09-11')).toMatchObject({ share: 0.5, due: '2025-09-21' })
+  })
+
+  test('what waits has no progress to show', () => {
+    expect(measureProgress({ ...running, status: 'waiting', case: null }, '2025-09-11')).toBeUndefined()
+  })
+})

@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router'
+import type { Bilingual } from '@tongban/domain'
+import type { ReactElement, ReactNode } from 'react'
+import { Tag, type Tone } from '../design/index.ts'
+import { formatDate, getToday, useLanguage, useText } from '../language/index.ts'
+import { measureProgress } from './measure-progress.ts'
+import type { MatterTask } from './types.ts'
+import styles from './matter.module.css'
+
+export interface TaskListProps {
+  readonly tasks: readonly MatterTask[]
+  /** Of the page of a case: `/my/cases/$caseId`. */
+  readonly casePath: string
+  /** What can be done with a task, beside it. */
+  readonly actsOf?: (task: MatterTask) => ReactNode
+}
+
+const tones: Readonly<Partial<Record<MatterTask['status'], Tone>>> = {
+  running: 'info',
+  granted: 'good',
+  passed: 'good',
+  refused: 'bad',
+  stopped: 'bad',
+  'not-filed': 'warn',
+}
+
+/** The items of a matter that was filed: where each stands, by when it is due, what it waits for, how it ended. */
+export function TaskList({ tasks, casePath, actsOf }: TaskListProps): ReactElement {
+  const names = new Map(tasks.map(({ task, name }) => [task, name]))
+  return (
+    <ol className={styles['tasks']}>
+      {tasks.map((task) => (
+        <TaskRow key={task.task} task={task} names={names} casePath={casePath} acts={actsOf?.(task)} />
+      ))}
+    </ol>
+  )
+}
+
+function TaskRow({
+  task,
+  names,
+  casePath,
+  acts,
+}: {
+  readonly task: MatterTask
+  readonly names: ReadonlyMap<string, Bilingual>
+  readonly casePath: string
+  readonly acts: ReactNode
+}): ReactElement {
+  const text = useText()
+  const tone = tones[task.status]
+  const filed = task.case
+  return (
+    <li data-task={task.task} data-status={task.status}>
+      <p className={styles['itemName']}>
+        {filed?.caseId === undefined || filed.caseId === null ? (
+          <strong>{text(task.name)}</strong>
+        ) : (
+          <Link to={casePath} params={{ caseId: filed.caseId } as never}>
+            <strong>{text(task.name)}</strong>
+          </Link>
+        )}
+        <Tag {...(tone === undefined ? {} : { tone })}>
+          {text(task.status === 'running' && filed !== null ? filed.statusName : task.statusName)}
+        </Tag>
+        {task.authority === null ? null : <span className={styles['soft']}>{text(task.authority.name)}</span>}
+        {filed?.number === undefined || filed.number === null ? null : (
+          <span className={styles['soft']}>{filed.number}</span>
+        )}
+      </p>
+      <TaskProgress task={task} />
+      {task.status === 'waiting' ? (
+        <p className={styles['soft']}>{text(describeWaiting(task, names))}</p>
+      ) : null}
+      {task.because === null ? null : <p className={styles['soft']}>{text(task.because.text)}</p>}
+      {acts}
+    </li>
+  )
+}
+
+function TaskProgress({ task }: { readonly task: MatterTask }): ReactElement | null {
+  const text = useText()
+  const { language } = useLanguage()
+  const progress = measureProgress(task, getToday())
+  if (progress === undefined) return null
+  const { share, tone, due, endedOn } = progress
+  return (
+    <>
+      <div className={styles['track']} data-tone={tone} aria-hidden>
+        <div className={styles['passed']} style={{ width: `${share * 100}%` }} />
+      </div>
+      <p className={styles['soft']}>
+        {endedOn !== null
+          ? text({
+              zh: `${formatDate(endedOn, 'zh')}办结`,
+              en: `Ended on ${formatDate(endedOn, language)}`,
+            })
+          : tone === 'late'
+            ? text({
+                zh: `应于${formatDate(due, 'zh')}前完成，已经超期`,
+                en: `Was due on ${formatDate(due, language)}; overdue`,
+              })
+            : task.kind === 'notice'
+              ? text({
+                  zh: `至${formatDate(due, 'zh')}止`,
+                  en: `Until ${formatDate(due, language)}`,
+                })
+              : text({
+                  zh: `应于${formatDate(due, 'zh')}前完成${nameStage(task).zh}`,
+                  en: `${nameStage(task).en} by ${formatDate(due, language)}`,
+                })}
+      </p>
+    </>
+  )
+}
+
+/** What is due by that day. */
+function nameStage({ case: filed, kind }: MatterTask): Bilingual {
+  if (kind === 'pre-approval') return { zh: '预审批意见', en: 'Opinion' }
+  return filed?.promisedDue === null || filed?.promisedDue === undefined
+    ? { zh: '受理审查', en: 'Acceptance' }
+    : { zh: '审批', en: 'Decision' }
+}
+
+function describeWaiting(task: MatterTask, names: ReadonlyMap<string, Bilingual>): Bilingual {
+  const before = [...new Set(task.waitsFor.map((wait) => wait.task))].map(
+    (id) => names.get(id) ?? { zh: id, en: id },
+  )
+  if (before.length === 0) return { zh: '等待提交。', en: 'Waits to be filed.' }
+  return {
+    zh: `等待“${before.map(({ zh }) => zh).join('”“')}”办结后自动提交，您不需要操作。`,
+    en: `Filed by itself when ${before.map(({ en }) => `“${en}”`).join(', ')} is done; nothing for you to do.`,
+  }
+}

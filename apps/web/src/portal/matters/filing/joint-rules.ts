@@ -1,0 +1,127 @@
+import {
+  type Bilingual,
+  checkRequirements,
+  type DataElement,
+  type DemandedMaterial,
+  type MaterialType,
+  normaliseForm,
+  type QuestionDefinition,
+  type Text,
+} from '@tongban/domain'
+import type { ApplicationRules, AskedRequirements, Content } from '../../../application/index.ts'
+import type { CompiledMatter, JointMaterial } from '../../../matter/index.ts'
+
+/**
+ * The joint form and set of materials in the shape in which those of one item are shown and checked: each data element
+ * once, each material once. What the results of earlier items bring is not there: nobody is asked for it.
+ */
+export function listJointRequirements(compiled: CompiledMatter): AskedRequirements {
+  return {
+    questions: compiled.questions.map(({ key, definition }) => ({
+      id: key,
+      definition: definition as unknown as QuestionDefinition,
+    })),
+    fields: compiled.form.sections.flatMap(({ heading, fields }) =>
+      fields
+        .filter(({ asked }) => asked)
+        .map(({ element, definition, required, help, usedBy }) => ({
+          // One object for all fields of a section, by which they are kept together.
+          section: heading ?? undefined,
+          element,
+          definition: definition as unknown as DataElement,
+          required,
+          help: help === null ? undefined : (help as Text),
+          basis: [...new Set(usedBy.flatMap(({ basis }) => basis))],
+        })),
+    ),
+    materials: compiled.materials.filter(({ origin }) => origin !== 'passed-on').map(describeJointMaterial),
+  }
+}
+
+function describeJointMaterial(material: JointMaterial): DemandedMaterial {
+  const uses = listUses(material)
+  const standard = uses.find((use) => use.standard !== null)?.standard
+  return {
+    material: material.material,
+    type: material.type as unknown as MaterialType,
+    required: material.required,
+    original: material.original,
+    copies: material.copies,
+    standard: standard === undefined || standard === null ? undefined : (standard as Text),
+    // What follows where it is not supplied differs by item, and stands in the promise of each.
+    tolerant: material.tolerantDays === null ? undefined : { days: material.tolerantDays, onMiss: 'return' },
+    commitment: material.promisable ? material.material : undefined,
+    metBy: [...new Set(uses.flatMap(({ metBy }) => metBy))],
+    basis: [...new Set(uses.flatMap(({ basis }) => basis))],
+    blankForm: material.blankForm ?? undefined,
+    sample: material.sample ?? undefined,
+  }
+}
+
+/** The uses for which the applicant supplies the material, or for which a licence is fetched. */
+function listUses({ usedBy }: JointMaterial): JointMaterial['usedBy'] {
+  return usedBy.filter(({ origin }) => origin.kind === 'supplied' || origin.kind === 'fetched')
+}
+
+export type PromiseKind = 'later' | 'commitment'
+
+/** The promise of each item that wants the material, by item; empty where one of them takes none. */
+export function listPromises(
+  compiled: CompiledMatter,
+  material: string,
+  kind: PromiseKind,
+): ReadonlyMap<string, Bilingual> {
+  const found = compiled.materials.find((entry) => entry.material === material)
+  const uses = found === undefined ? [] : listUses(found)
+  const promises = new Map<string, Bilingual>()
+  for (const { item, laterPromise, commitmentPromise } of uses) {
+    const promise = kind === 'later' ? laterPromise : commitmentPromise
+    if (promise === null) return new Map()
+    promises.set(item, promise)
+  }
+  return promises
+}
+
+/** The promises as they are read before they are made: each wording once. */
+export function writePromises(promises: Iterable<string>): string {
+  return [...new Set(promises)].join('\n')
+}
+
+/** The rules by which an application for a matter is filled in, for the answers that it was compiled for. */
+export function openJointRules(compiled: CompiledMatter): ApplicationRules {
+  const joint = listJointRequirements(compiled)
+  const elements = Object.fromEntries(joint.fields.map(({ element, definition }) => [element, definition]))
+  const read = (material: string, kind: PromiseKind): Bilingual | undefined => {
+    const promises = [...listPromises(compiled, material, kind).values()]
+    return promises.length === 0
+      ? undefined
+      : { zh: writePromises(promises.map(({ zh }) => zh)), en: writePromises(promises.map(({ en }) => en)) }
+  }
+  return {
+    resolve: () => joint,
+    check: (content, on) =>
+      checkRequirements(
+        joint,
+        {
+          answers: content.answers,
+          form: normaliseForm({ elements }, content.form),
+          materials: listOffered(content),
+        },
+        on,
+      ),
+    findPromises: ({ material }) => ({
+      later: read(material, 'later'),
+      commitment: read(material, 'commitment'),
+    }),
+  }
+}
+
+function listOffered({ materials, substitutes = {} }: Content) {
+  const supplied = Object.entries(materials).filter(([, files]) => files.length > 0)
+  return [
+    ...supplied.map(([material, files]) => ({ material, files: files.length })),
+    ...Object.entries(substitutes)
+      .filter(([material]) => (materials[material] ?? []).length === 0)
+      .map(([material, { by }]) => ({ material, files: 0, by })),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { components } from '@tongban/client'
+import { type Content, type Substitute, toSentContent } from '../../../application/content.ts'
+import { type Draft, readServerDraft, type ServerDraft } from '../../filing/draft.ts'
+import type { CompiledMatter } from '../../../matter/index.ts'
+import { listPromises, writePromises } from './joint-rules.ts'
+
+type Schemas = components['schemas']
+type MatterContent = Schemas['MatterContent']
+type MatterSubstitute = Schemas['MatterSubstitute']
+
+/** The content as the API takes it: a promise goes to each item in the words of that item. */
+export function toMatterContent(content: Content, compiled: CompiledMatter): MatterContent {
+  const { substitutes: _substitutes, ...sent } = toSentContent(content)
+  const substitutes = Object.entries(content.substitutes ?? {}).flatMap(
+    ([material, substitute]): [string, MatterSubstitute][] => {
+      if ((content.materials[material] ?? []).length > 0) return []
+      const written = writeSubstitute(material, substitute, compiled)
+      return written === undefined ? [] : [[material, written]]
+    },
+  )
+  return { ...sent, ...(substitutes.length === 0 ? {} : { substitutes: Object.fromEntries(substitutes) }) }
+}
+
+/** @returns undefined where the promise is none of those that are asked for now; it has to be made anew */
+function writeSubstitute(
+  material: string,
+  substitute: Substitute,
+  compiled: CompiledMatter,
+): MatterSubstitute | undefined {
+  if (substitute.by === 'licence') return { by: 'licence', licence: substitute.licence }
+  const promises = [...listPromises(compiled, material, substitute.by)]
+  if (promises.length === 0) return undefined
+  for (const language of ['zh', 'en'] as const) {
+    const words = promises.map(([item, promise]) => [item, promise[language]] as const)
+    if (writePromises(words.map(([, promise]) => promise)) === substitute.promise)
+      return { by: substitute.by, promises: Object.fromEntries(words) }
+  }
+  return undefined
+}
+
+/** What the API answers for a saved draft of a matter, as the desk fills it in. */
+export function readMatterDraft(saved: Schemas['SavedMatterDraft']): Draft {
+  const { draft, savedAt, files } = saved
+  if (draft === null) return readServerDraft({ draft, savedAt, files })
+  const { substitutes, ...content } = draft.content
+  const read = Object.entries(substitutes ?? {}).map(([material, substitute]): [string, Substitute] => [
+    material,
+    substitute.by === 'licence'
+      ? { by: 'licence', licence: substitute.licence }
+      : { by: substitute.by, promise: writePromises(Object.values(substitute.promises)) },
+  ])
+  return readServerDraft({
+    savedAt,
+    files,
+    draft: {
+      ...draft,
+      content: {
+        ...content,
+        ...(read.length === 0 ? {} : { substitutes: Object.fromEntries(read) }),
+      } as NonNullable<ServerDraft['draft']>['content'],
+    },
+  })
+}
+
+/** The draft as the platform keeps it. */
+export function toMatterDraft({ content, contact, delivery }: Draft, compiled: CompiledMatter) {
+  return {
+    content: toMatterContent(content, compiled),
+    contact: Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim() !== '')),
+    ...(delivery === '' ? {} : { delivery }),
+  }
+}

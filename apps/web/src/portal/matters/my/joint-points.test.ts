@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { emptyContent } from '../../../application/content.ts'
+import { findQuestion, listJointPoints, listUntouched } from './joint-points.ts'
+
+const ask = (subject: string, demand = '请更正。') => ({ subject, problem: '不一致。', demand, basis: null })
+
+function item(name: string, answered: boolean, ...points: readonly ReturnType<typeof ask>[]) {
+  const itemName = { zh: name, en: name }
+  return { item: name, itemName, caseId: '', due: '2025-09-20', answered, points: [...points] }
+}
+
+const file = (id: string) => ({ id, name: `${id}.pdf`, mediaType: 'application/pdf', size: 1 })
+
+describe('a joint correction', () => {
+  test('what two items ask of one field stands at it once, with both demands', () => {
+    const points = listJointPoints({
+      items: [
+        item('drugs', false, ask('form:premises.area'), ask('material:plan')),
+        item('devices', false, ask('form:premises.area', '按平面图更正。')),
+      ],
+    })
+    expect(points.map(({ kind, id, asked }) => [kind, id, asked.map((one) => one.itemName.zh)])).toEqual([
+      ['form', 'premises.area', ['drugs', 'devices']],
+      ['material', 'plan', ['drugs']],
+    ])
+  })
+
+  test('a question is each item’s own, and found where the matter asks it', () => {
+    const points = listJointPoints({
+      items: [item('drugs', false, ask('answer:chain')), item('food', false, ask('answer:chain'))],
+    })
+    expect(points).toHaveLength(2)
+    const question = (key: string, ...items: readonly string[]) => ({
+      key,
+      origin: 'items' as const,
+      definition: {},
+      answers: items.map((one) => ({ item: one, question: 'chain' })),
+    })
+    const questions = [question('food/chain', 'food'), question('online', 'drugs-online')]
+    expect(points.map((point) => findQuestion(questions, point)?.key)).toEqual([undefined, 'food/chain'])
+  })
+
+  test('what an item asked that has its answer is asked no more', () => {
+    expect(listJointPoints({ items: [item('drugs', true, ask('material:plan'))] })).toEqual([])
+  })
+
+  test('a place that is as it was filed is untouched, and one that was changed or promised is not', () => {
+    const points = listJointPoints({
+      items: [
+        item('drugs', false, ask('form:area'), ask('form:name'), ask('material:plan'), ask('material:lease')),
+      ],
+    })
+    const filed = {
+      ...emptyContent,
+      form: { area: 86, name: '湖畔' },
+      materials: { plan: [file('a')], lease: [file('b')] },
+    }
+    const now = {
+      ...filed,
+      form: { area: 90, name: '湖畔' },
+      materials: { plan: [file('a')], lease: [] },
+      substitutes: { lease: { by: 'later', promise: '承诺补交。' } as const },
+    }
+    expect(listUntouched(points, filed, now).map(({ id }) => id)).toEqual(['name', 'plan'])
+  })
+})

@@ -1,0 +1,61 @@
+import type { Bilingual } from '@tongban/domain'
+import type { Content } from '../../../application/index.ts'
+import type { CompiledMatter, MatterCase } from '../../../matter/index.ts'
+
+type Correction = MatterCase['corrections'][number]
+type Point = Correction['items'][number]['points'][number]
+
+/** One place of the application, with everything that items ask of it. */
+export interface JointPoint {
+  /** `form`, `material`, `answer` or `condition`. */
+  readonly kind: string
+  readonly id: string
+  readonly asked: readonly { readonly item: string; readonly itemName: Bilingual; readonly point: Point }[]
+}
+
+/** What a joint notice asks, place by place: what several items ask of one place stands there together. */
+export function listJointPoints({ items }: Pick<Correction, 'items'>): readonly JointPoint[] {
+  const places = new Map<string, { kind: string; id: string; asked: JointPoint['asked'][number][] }>()
+  for (const { item, itemName, points, answered } of items) {
+    if (answered) continue
+    for (const point of points) {
+      const split = point.subject.indexOf(':')
+      const [kind, id] = [point.subject.slice(0, split), point.subject.slice(split + 1)]
+      // Elements and materials are those of all items; questions and conditions are each item's own.
+      const key = kind === 'form' || kind === 'material' ? point.subject : `${item} ${point.subject}`
+      const place = places.get(key) ?? { kind, id, asked: [] }
+      places.set(key, place)
+      place.asked.push({ item, itemName, point })
+    }
+  }
+  return [...places.values()]
+}
+
+/** Places that are as they were filed: the correction would be refused for them. */
+export function listUntouched(
+  points: readonly JointPoint[],
+  filed: Content,
+  now: Content,
+): readonly JointPoint[] {
+  return points.filter(({ kind, id }) => {
+    if (kind === 'form') return JSON.stringify(filed.form[id]) === JSON.stringify(now.form[id])
+    if (kind !== 'material' || now.substitutes?.[id] !== undefined) return false
+    return listFiles(filed, id) === listFiles(now, id)
+  })
+}
+
+function listFiles({ materials }: Content, material: string): string {
+  return (materials[material] ?? []).map(({ id }) => id).join(' ')
+}
+
+/** The question of the matter by which an item has its answer; undefined where the matter settles it itself. */
+export function findQuestion(
+  questions: CompiledMatter['questions'],
+  { kind, id, asked }: JointPoint,
+): CompiledMatter['questions'][number] | undefined {
+  const [first] = asked
+  if (kind !== 'answer' || first === undefined) return undefined
+  return questions.find(({ answers }) =>
+    answers.some(({ item, question }) => item === first.item && question === id),
+  )
+}

@@ -1,0 +1,291 @@
+import { Link } from '@tanstack/react-router'
+import { Printer } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
+import { toApiProblem } from '../../../api/index.ts'
+import { deliveryNames } from '../../../case/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Empty,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  ProblemNotice,
+  Tag,
+} from '../../../design/index.ts'
+import { formatDate, useLanguage, useText } from '../../../language/index.ts'
+import { ConsequenceList, type MatterCase, type MatterTask, TaskList } from '../../../matter/index.ts'
+import { MyFrame } from '../../my/my-frame.tsx'
+import my from '../../my/my.module.css'
+import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
+import { WithdrawMatterDialog } from './withdraw-matter-dialog.tsx'
+
+export function MyMatterPage(): ReactElement {
+  const matterCaseId = useMatterCaseParam()
+  return (
+    <MyFrame>
+      <MyMatter key={matterCaseId} matterCaseId={matterCaseId} />
+    </MyFrame>
+  )
+}
+
+/** A matter with its items: where each stands, what it waits for, results as they come, and what is asked now. */
+function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactElement {
+  const text = useText()
+  const { data: found, error, refetch } = useMatterCase(matterCaseId)
+  if (found === undefined) {
+    return (
+      <>
+        <PageHeading title={{ zh: '一件事', en: 'One matter' }} />
+        {error === null ? (
+          <Loading lines={10} />
+        ) : toApiProblem(error).status === 404 || toApiProblem(error).status === 400 ? (
+          <Empty title={{ zh: '没有找到这件事', en: 'There is no such matter' }}>
+            <p>
+              {text({
+                zh: '地址可能有误，或者它不属于您和委托您的人。',
+                en: 'The address may be wrong, or it is neither yours nor of those who authorised you.',
+              })}
+            </p>
+            <Link to="/my">{text({ zh: '查看我的办件', en: 'See my cases' })}</Link>
+          </Empty>
+        ) : (
+          <ProblemNotice problem={error} onRetry={() => void refetch()} />
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeading
+        title={found.matterName}
+        lead={
+          <span className={my['actions']}>
+            <Tag tone={found.status === 'in-progress' ? 'info' : undefined}>{text(found.statusName)}</Tag>
+            {found.number === null ? null : (
+              <span>{text({ zh: `一件事编号 ${found.number}`, en: `Number ${found.number}` })}</span>
+            )}
+          </span>
+        }
+        actions={
+          <Button onPress={() => print()}>
+            <Printer size="1.125em" aria-hidden />
+            {text({ zh: '打印', en: 'Print' })}
+          </Button>
+        }
+      />
+      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
+      <WhatToDo found={found} />
+      <ConsequenceList matter={found} />
+      <div className={my['columns']}>
+        <div className={my['column']}>
+          {found.tasks.length === 0 ? null : (
+            <Card>
+              <section className={my['section']} aria-labelledby="matter-items">
+                <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
+                <TaskList
+                  tasks={found.tasks}
+                  casePath="/my/cases/$caseId"
+                  actsOf={showResult}
+                />
+              </section>
+            </Card>
+          )}
+        </div>
+        <div className={my['column']}>
+          <MatterFacts found={found} />
+          <MatterActs found={found} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What is asked of the applicant now; that comes before everything else. */
+function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | null {
+  const text = useText()
+  const { language } = useLanguage()
+  const { matterCaseId, matter, status } = found
+  if (status === 'draft') {
+    return (
+      <Notice
+        tone="warn"
+        title={{ zh: '这件事还没有提交', en: 'This matter has not been filed' }}
+        actions={
+          <ButtonLink
+            look="primary"
+            to="/matters/$matter/apply"
+            params={{ matter } as never}
+            search={{ case: matterCaseId } as never}
+          >
+            {text({ zh: '继续填写', en: 'Go on filling it in' })}
+          </ButtonLink>
+        }
+      >
+        <p>{text({ zh: '已填写的内容保存在草稿中。', en: 'What you filled in is kept in the draft.' })}</p>
+      </Notice>
+    )
+  }
+  const correction = found.corrections.find(({ answeredOn }) => answeredOn === null)
+  if (correction !== undefined && found.may.answerCorrection) {
+    const points = correction.items.reduce((sum, item) => sum + item.points.length, 0)
+    return (
+      <Notice
+        tone="warn"
+        title={{
+          zh: `请于${formatDate(correction.due, 'zh')}前一次补正：${correction.items.length}个事项，共${points}处`,
+          en: `Correct it all at once by ${formatDate(correction.due, language)}: ${points} points of ${correction.items.length} items`,
+        }}
+        actions={
+          <ButtonLink
+            look="primary"
+            to="/my/matters/$matterCaseId/correction"
+            params={{ matterCaseId } as never}
+          >
+            {text({ zh: '统一补正', en: 'Correct all of it' })}
+          </ButtonLink>
+        }
+      >
+        <p>
+          {text({
+            zh: `涉及：${correction.items.map(({ itemName }) => itemName.zh).join('、')}。同一内容只改一次，各事项一并更新。`,
+            en: `It concerns ${correction.items.map(({ itemName }) => itemName.en).join(', ')}. What is changed once is changed for all of them.`,
+          })}
+        </p>
+      </Notice>
+    )
+  }
+  if (status !== 'in-progress') return null
+  const items = found.tasks.filter(({ kind }) => kind === 'item')
+  const ended = items.filter((task) => task.status !== 'waiting' && task.status !== 'running')
+  const granted = items.filter((task) => task.status === 'granted')
+  return (
+    <Notice title={{ zh: '目前不需要您操作', en: 'Nothing for you to do at the moment' }}>
+      <p>
+        {text({
+          zh: `${items.length}个事项中已办结${ended.length}个，其中准予${granted.length}个。结果随办随送，不必等到全部办完。`,
+          en: `${ended.length} of ${items.length} items are done, ${granted.length} of them granted. Each result comes as soon as it is there.`,
+        })}
+      </p>
+    </Notice>
+  )
+}
+
+/** The result of an item, as soon as it is there. */
+function showResult(task: MatterTask): ReactElement {
+  return <Result task={task} />
+}
+
+function Result({ task }: { readonly task: MatterTask }): ReactElement | null {
+  const text = useText()
+  const filed = task.case
+  if (filed === null || filed.caseId === null) return null
+  if (filed.licence !== null) {
+    return (
+      <p>
+        <Link to="/my/licences/$licenceId" params={{ licenceId: filed.licence }}>
+          {text({ zh: '查看、下载证照', en: 'See and download the licence' })}
+          <span className="visually-hidden">{text(task.name)}</span>
+        </Link>
+      </p>
+    )
+  }
+  if (filed.outcome === null) return null
+  return (
+    <p>
+      <Link to="/my/cases/$caseId" params={{ caseId: filed.caseId }}>
+        {text({ zh: '查看决定和文书', en: 'See the decision and its documents' })}
+        <span className="visually-hidden">{text(task.name)}</span>
+      </Link>
+    </p>
+  )
+}
+
+function MatterFacts({ found }: { readonly found: MatterCase }): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const on = (date: string | null | undefined) =>
+    date === null || date === undefined ? undefined : formatDate(date, language)
+  const delivery = found.delivery === null ? undefined : deliveryNames[found.delivery]
+  return (
+    <Card>
+      <section className={my['section']} aria-labelledby="matter-facts">
+        <h2 id="matter-facts">{text({ zh: '基本信息', en: 'About the matter' })}</h2>
+        <FactList
+          facts={[
+            { name: { zh: '一件事编号', en: 'Number' }, value: found.number },
+            { name: { zh: '牵头部门', en: 'Led by' }, value: text(found.lead.name) },
+            {
+              name: { zh: '申请人', en: 'Applicant' },
+              value: (
+                <bdi>
+                  {found.applicant.name} {found.applicant.identifier}
+                </bdi>
+              ),
+            },
+            {
+              name: { zh: '代理人', en: 'Agent' },
+              value: found.agent?.as === 'agent' ? <bdi>{found.agent.name}</bdi> : undefined,
+            },
+            {
+              name: { zh: '联系人', en: 'Contact' },
+              value:
+                found.contact === null ? undefined : (
+                  <bdi>
+                    {found.contact.name} {found.contact.phone}
+                  </bdi>
+                ),
+            },
+            { name: { zh: '提交日期', en: 'Filed on' }, value: on(found.filedOn) },
+            {
+              name: { zh: '整体承诺日期', en: 'Promised for the whole' },
+              value: on(found.clock?.promisedDue),
+            },
+            {
+              name: { zh: '整体法定期限', en: 'Statutory limit of the whole' },
+              value: on(found.clock?.statutoryDue),
+            },
+            { name: { zh: '领取方式', en: 'Delivery' }, value: delivery && text(delivery) },
+          ]}
+        />
+        {found.clock === null || found.status !== 'in-progress' ? null : (
+          <p className={my['faint']}>
+            {text({
+              zh: '整体日期按办理顺序推算；每个事项依法各有自己的时限，见各办件页的逐日说明。',
+              en: 'The dates of the whole follow from the plan; each item has its own lawful limit, told day by day on its page.',
+            })}
+          </p>
+        )}
+      </section>
+    </Card>
+  )
+}
+
+function MatterActs({ found }: { readonly found: MatterCase }): ReactElement | null {
+  const text = useText()
+  const [withdrawing, setWithdrawing] = useState(false)
+  if (found.status === 'draft') return null
+  return (
+    <Card>
+      <section className={`${my['section']} no-print`} aria-labelledby="matter-acts">
+        <h2 id="matter-acts">{text({ zh: '其他操作', en: 'Further acts' })}</h2>
+        <div className={my['actions']}>
+          <ButtonLink
+            to="/my/matters/$matterCaseId/receipt"
+            params={{ matterCaseId: found.matterCaseId } as never}
+          >
+            {text({ zh: '提交回执', en: 'Receipt' })}
+          </ButtonLink>
+          {found.may.withdraw.length === 0 ? null : (
+            <Button look="danger" onPress={() => setWithdrawing(true)}>
+              {text({ zh: '撤回……', en: 'Withdraw …' })}
+            </Button>
+          )}
+        </div>
+      </section>
+      {withdrawing ? <WithdrawMatterDialog found={found} onClose={() => setWithdrawing(false)} /> : null}
+    </Card>
+  )
+}
