@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { registerBackup } from './commands/backup.ts'
 import { registerBench } from './commands/bench.ts'
 import { registerCalendar } from './commands/calendar.ts'
+import { registerCatalogueConsistency } from './commands/catalogue-consistency.ts'
 import { registerCatalogueImport } from './commands/catalogue-import.ts'
 import { registerClock } from './commands/clock.ts'
 import { registerDatabaseUrl } from './commands/database-url.ts'
@@ -34,6 +35,7 @@ const commands: readonly RegisterCommand[] = [
   registerItemLint,
   registerItemPublish,
   registerCatalogueImport,
+  registerCatalogueConsistency,
   registerPrerequisites,
   registerMatter,
   registerCalendar,

@@ -2,14 +2,16 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import {
   beginCalendarCorrection,
+  importBaseLists,
   importCatalogue,
   installationCalendar,
   listChangedYears,
+  runInTransaction,
   readCalendarYears,
   readCatalogueWithProblems,
-  runInTransaction,
 } from '@tongban/server'
 import { CommandFailure } from '../command-failure.ts'
+import { findCatalogueCommand } from './catalogue-command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readUserName, withStore } from '../open-store.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,9 +19,7 @@ import { printReport } from './item-lint.ts'
 
 /** `tongban catalogue import FOLDER`: organisations, registries, calendars and items of a folder brought into the store. */
 export function registerCatalogueImport(program: Command, terminal: Terminal): void {
-  program
-    .command('catalogue')
-    .description('the catalogue as a whole: import')
+  findCatalogueCommand(program)
     .command('import')
     .exitOverride()
     .showHelpAfterError()
@@ -48,6 +48,11 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
           now,
           progress: (done, total) => terminal.count(done, total),
         })
+        const lists = await importBaseLists(database, catalogue.baseLists, {
+          registries: catalogue.registries,
+          by: options.by,
+          now,
+        })
         const calendar = catalogue.calendars.find((entry) => entry.calendar === installationCalendar)
         const years = listChangedYears(before, calendar?.years ?? {})
         const recomputing =
@@ -64,10 +69,16 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
           by: options.by,
           detail: { published, unchanged, refused: imported.refused.map(({ item }) => item), years },
         })
-        return { ...imported, years, recomputing }
+        return { ...imported, baseLists: lists, years, recomputing }
       })
-      const { published, unchanged, refused, years, recomputing } = report
-      if (refused.length > 0) process.exitCode = exitCodes.finding
+      const { published, unchanged, refused, baseLists, years, recomputing } = report
+      for (const { publisher, reason } of options.json ? [] : baseLists.refused) {
+        terminal.say({
+          zh: `${publisher}：基本目录没有发布。${reason.zh}`,
+          en: `${publisher}: the base list was not published. ${reason.en}`,
+        })
+      }
+      if (refused.length > 0 || baseLists.refused.length > 0) process.exitCode = exitCodes.finding
       if (options.json) return terminal.printJson({ ok: refused.length === 0, ...report })
       for (const { item, reason } of refused) {
         terminal.say({

@@ -81,6 +81,7 @@ export const baseListFileSchema = z.strictObject({
 
 export type BaseEntry = z.output<typeof baseEntrySchema>
 export type BaseEntryInput = z.input<typeof baseEntrySchema>
+export type BaseListFile = z.output<typeof baseListFileSchema>
 export type CommonElements = z.output<typeof commonElementsSchema>
 
 /** What an entry says of an element, as `readElement` says it of an item; undefined where it is left to each. */

@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import {
+  type BaseListFile,
   type CalendarDefinition,
   type ItemDefinition,
   type Place,
   type Registries,
   type Result,
   type Topic,
+  baseListFileSchema,
   calendarDefinitionSchema,
   dutiesFileSchema,
   elementsFileSchema,
@@ -48,6 +50,8 @@ export interface Catalogue {
   /** Sorted by id. */
   readonly matters: readonly CatalogueMatter[]
   readonly calendars: readonly CalendarDefinition[]
+  /** In the order of their files. */
+  readonly baseLists: readonly BaseListFile[]
   readonly accounts: Readonly<Record<string, AccountDefinition>>
   /** `elements`, `person.name` → where it is defined. */
   readonly findOrigin: (registry: RegistryName, id: string) => RegistryOrigin | undefined
@@ -132,12 +136,13 @@ interface Gathered {
   readonly items: Map<string, CatalogueItem>
   readonly matters: Map<string, CatalogueMatter>
   readonly calendars: { definition: CalendarDefinition; source: YamlSource }[]
+  readonly baseLists: BaseListFile[]
   readonly problems: FileProblem[]
 }
 
 function startGathering(): Gathered {
   const entries = Object.fromEntries(registryNames.map((name) => [name, new Map()])) as Entries
-  return { entries, items: new Map(), matters: new Map(), calendars: [], problems: [] }
+  return { entries, items: new Map(), matters: new Map(), calendars: [], baseLists: [], problems: [] }
 }
 
 function gatherSource(gathered: Gathered, source: YamlSource): void {
@@ -147,6 +152,7 @@ function gatherSource(gathered: Gathered, source: YamlSource): void {
   } else if ('item' in value) gatherItem(gathered, source)
   else if ('matter' in value) gatherMatter(gathered, source)
   else if ('calendar' in value) gatherCalendar(gathered, source)
+  else if ('baseList' in value) gatherBaseList(gathered, source)
   else {
     for (const [key, content] of Object.entries(value)) {
       const registry = registryNames.find((name) => name === key)
@@ -193,6 +199,12 @@ function gatherCalendar(gathered: Gathered, source: YamlSource): void {
   else gathered.calendars.push({ definition: checked.value, source })
 }
 
+function gatherBaseList(gathered: Gathered, source: YamlSource): void {
+  const checked = checkSchema(source, source.value, baseListFileSchema)
+  if (!checked.ok) gathered.problems.push(...checked.error)
+  else gathered.baseLists.push(checked.value)
+}
+
 function gatherRegistry(
   gathered: Gathered,
   source: YamlSource,
@@ -215,7 +227,7 @@ function gatherRegistry(
   }
 }
 
-function finishGathering({ entries, items, matters, calendars }: Gathered): Catalogue {
+function finishGathering({ entries, items, matters, calendars, baseLists }: Gathered): Catalogue {
   const take = (registry: RegistryName) =>
     makeDirectory([...entries[registry]].map(([id, { value }]) => [id, value] as const)) as never
   return {
@@ -234,6 +246,7 @@ function finishGathering({ entries, items, matters, calendars }: Gathered): Cata
       left.definition.matter < right.definition.matter ? -1 : 1,
     ),
     calendars: calendars.map(({ definition }) => definition),
+    baseLists,
     accounts: take('accounts'),
     findOrigin: (registry, id) => {
       const source = entries[registry].get(id)?.source
@@ -272,8 +285,8 @@ function checkAccounts({ entries }: Gathered): FileProblem[] {
 
 function describeUnknownKind(source: YamlSource, place: Place): FileProblem {
   return locateProblem(source, place, 'unknown-kind', {
-    zh: `认不出这是什么内容${place.length > 0 ? `（“${String(place[0])}”）` : ''}。事项文件以 item 开头，一件事以 matter 开头，日历以 calendar 开头，登记册的键是：${registryNames.join('、')}。`,
-    en: `It is not clear what this is${place.length > 0 ? ` ("${String(place[0])}")` : ''}. An item has the key item, a matter the key matter, a calendar the key calendar, registries have: ${registryNames.join(', ')}.`,
+    zh: `认不出这是什么内容${place.length > 0 ? `（“${String(place[0])}”）` : ''}。事项文件以 item 开头，一件事以 matter 开头，日历以 calendar 开头，基本目录以 baseList 开头，登记册的键是：${registryNames.join('、')}。`,
+    en: `It is not clear what this is${place.length > 0 ? ` ("${String(place[0])}")` : ''}. An item has the key item, a matter the key matter, a calendar the key calendar, a base list the key baseList, registries have: ${registryNames.join(', ')}.`,
   })
 }
 

@@ -2,7 +2,7 @@
  * The demonstration district: the catalogue of files brought into the store, and accounts for everybody in it. Loading
  * is repeatable and quick when nothing changed; passwords are made once and live in demo.json alone.
  */
-import { getInstant, type Instant } from '@tongban/domain'
+import { getBeijingDate, getInstant, type Instant } from '@tongban/domain'
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,8 @@ import {
   createDemonstrationAccounts,
   openAccounts,
 } from '../modules/accounts/index.ts'
-import { importCatalogue } from '../modules/catalogue/index.ts'
+import { claimMatchingItems, importBaseLists } from '../modules/base-list/index.ts'
+import { createPublishedCatalogue, importCatalogue } from '../modules/catalogue/index.ts'
 
 /** `catalogue/` of the checkout. */
 export const catalogueFolder = fileURLToPath(new URL('../../../../catalogue', import.meta.url))
@@ -98,6 +99,20 @@ async function loadCatalogue(
       en: `The item ${item} could not be published: ${reason.en}`,
     })
   }
+  const { baseLists, registries } = catalogue.value
+  const lists = await importBaseLists(database, baseLists, { registries, by: 'demonstration', now })
+  for (const { publisher, reason } of lists.refused) {
+    progress({
+      zh: `${publisher} 的基本目录未能发布：${reason.zh}`,
+      en: `The base list of ${publisher} could not be published: ${reason.en}`,
+    })
+  }
+  const published = createPublishedCatalogue(
+    database,
+    () => 0,
+    () => getBeijingDate(now),
+  )
+  await claimMatchingItems({ database, catalogue: published }, { by: '示范数据', now })
   return catalogue.value.accounts
 }
 

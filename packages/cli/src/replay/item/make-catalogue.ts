@@ -86,6 +86,7 @@ export function makeCatalogue(
     ],
     matters: [],
     calendars: [options.calendar.definition],
+    baseLists: [],
     accounts: {},
     findOrigin: () => undefined,
   }

@@ -9,7 +9,7 @@ import { createConsistencyRoute } from './consistency-route.ts'
 import { createEntryRoutes } from './entry-routes.ts'
 import type { BaseListOptions } from './options.ts'
 
-export { publishEntries, type EntryPublication } from './publish-entries.ts'
+export { type BaseListReport, claimMatchingItems, importBaseLists } from './import-base-lists.ts'
 export { recordClaim } from './store.ts'
 export { readConsistency } from './read-consistency.ts'
 export { describeElementWords } from './describe-words.ts'

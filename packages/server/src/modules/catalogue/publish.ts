@@ -67,11 +67,7 @@ export async function publishItem(
   const today = getBeijingDate(input.now)
   const start = input.effectiveFrom === undefined ? undefined : getPlainDate(input.effectiveFrom)
   if (start !== undefined && start < today) return fail({ kind: 'start-not-possible', reason: 'past', today })
-  const claimed = await findClaimedEntry(database, definition.item)
-  const findings = [
-    ...lintItem(definition, registries, input.others),
-    ...(claimed === undefined ? [] : checkCommonElements(definition, claimed.entry)),
-  ]
+  const findings = lintItem(definition, registries, input.others)
   if (findings.some((finding) => finding.severity === 'error')) return fail({ kind: 'lint-failed', findings })
   return runInTransaction(database, async (transaction): Promise<Result<Publication, PublicationRefusal>> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`item ${definition.item}`}, 0))`.execute(
@@ -100,6 +96,10 @@ export async function publishItem(
     if (before !== undefined && !withdrawn && sameContent(before, revision)) {
       return fail({ kind: 'unchanged', revision: before.revision })
     }
+    // After that: an item whose entry was changed above says what it said until somebody takes the change over.
+    const claimed = await findClaimedEntry(database, definition.item)
+    const inherited = claimed === undefined ? [] : checkCommonElements(definition, claimed.entry)
+    if (inherited.length > 0) return fail({ kind: 'lint-failed', findings: [...findings, ...inherited] })
     await writeRevision(transaction, revision, input)
     return succeed({ revision, findings })
   })
