@@ -180,6 +180,22 @@ const settings = {
       en: 'Token for reading /metrics, at least 16 characters; without it only this machine may read them.',
     },
   },
+  registersUrl: {
+    variable: 'TONGBAN_REGISTERS_URL',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    about: {
+      zh: '政务数据共享接口的地址，秒批向它查询登记信息；不设则使用本平台保存的登记信息。',
+      en: 'Address of the exchange of government data that instant approval asks for registers; without it the registers kept here are used.',
+    },
+  },
+  registersToken: {
+    variable: 'TONGBAN_REGISTERS_TOKEN',
+    schema: z.string().min(1).optional(),
+    about: {
+      zh: '查询政务数据共享接口所用的令牌。',
+      en: 'Token with which the exchange of government data is asked.',
+    },
+  },
   clamavHost: {
     variable: 'CLAMAV_HOST',
     schema: z.string().optional(),

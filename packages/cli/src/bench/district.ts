@@ -58,7 +58,12 @@ export async function writeBenchCatalogue(options: {
     await cp(join(catalogueFolder, name), join(folder, name), { recursive: true })
   }
   for (const item of items) {
-    await cp(join(catalogueFolder, 'items', `${item}.yaml`), join(folder, 'items', `${item}.yaml`))
+    const definition = parse(
+      await readFile(join(catalogueFolder, 'items', `${item}.yaml`), 'utf8'),
+    ) as Record<string, unknown>
+    // Officers decide in a bench: what the rules of instant approval would take away from them is not measured.
+    const { instant: _instant, ...plain } = definition
+    await writeFile(join(folder, 'items', `${item}.yaml`), stringify(plain))
   }
   await continueCalendar(join(folder, 'calendars', 'national.yaml'), year)
   const all = parse(await readFile(join(catalogueFolder, 'accounts.yaml'), 'utf8')) as {

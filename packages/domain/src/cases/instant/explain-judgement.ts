@@ -3,12 +3,13 @@ import {
   type ItemRevision,
   type JudgedRow,
   describeCondition,
+  isFilled,
   readText,
   wholeItem,
   wholeItemName,
 } from '../../catalogue/index.ts'
 import type { Bilingual, PlainDate } from '../../kernel/index.ts'
-import { openItemNames } from '../name-in-item.ts'
+import { joinNames, openItemNames } from '../name-in-item.ts'
 import type { Hindrance, CaseJudgement, JudgedInput } from './instant-events.ts'
 import { factSourceNames } from './instant-names.ts'
 
@@ -197,4 +198,28 @@ export function describeHindrance(hindrance: Hindrance, revision: NamedRevision)
 function nameSubject(subject: string, revision: NamedRevision): Bilingual {
   const kind = Object.hasOwn(revision.definition.situations, subject) ? 'answer' : 'form'
   return openItemNames(revision).nameSubject(`${kind}:${subject}`)
+}
+
+/** A value as people read it: options by their names, numbers with their unit; null where there is none. */
+export function describeFactValue(
+  subject: string,
+  value: unknown,
+  { definition, elements }: Pick<ItemRevision, 'definition' | 'elements'>,
+): Bilingual | null {
+  if (!isFilled(value)) return null
+  const question = Object.hasOwn(definition.situations, subject) ? definition.situations[subject] : undefined
+  const element = Object.hasOwn(elements, subject) ? elements[subject] : undefined
+  const options = question?.options ?? element?.options
+  const say = (one: unknown): Bilingual => {
+    const text = typeof options === 'object' && typeof one === 'string' ? options[one] : undefined
+    if (text !== undefined) return readText(text)
+    const isYesNo = question?.options === 'yes-no' || element?.type === 'yes-no'
+    if (isYesNo && one === 'yes') return { zh: '是', en: 'yes' }
+    if (isYesNo && one === 'no') return { zh: '否', en: 'no' }
+    return { zh: String(one), en: String(one) }
+  }
+  const said = Array.isArray(value) ? joinNames(value.map(say)) : say(value)
+  if (typeof value !== 'number') return said
+  const unit = element?.type === 'money' ? { zh: '元', en: ' yuan' } : readText(element?.unit ?? '')
+  return { zh: `${said.zh}${unit.zh}`, en: `${said.en}${unit.en}` }
 }

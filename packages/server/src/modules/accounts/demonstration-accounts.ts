@@ -1,4 +1,4 @@
-import { addYears, getBeijingDate, type Instant } from '@tongban/domain'
+import { addYears, getBeijingDate, type Instant, type PlainDate } from '@tongban/domain'
 import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
 import { randomInt, randomUUID } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
@@ -94,11 +94,11 @@ async function joinSubject(
       : { representative: { name: representative.name, residentId: representative.residentId } }),
   })
   if (subject === undefined) throw new Error(`two demonstration accounts have one number: ${account.name}`)
-  await client.query('insert into account_subject (account_id, subject_id, relation) values ($1, $2, $3)', [
-    accountId,
-    subject.subject_id,
-    enterprise ? 'legal-representative' : 'self',
-  ])
+  await client.query(
+    `insert into account_subject (account_id, subject_id, relation, proven_by, proven_on)
+     values ($1, $2, $3, 'installation', $4)`,
+    [accountId, subject.subject_id, enterprise ? 'legal-representative' : 'self', today],
+  )
   return subject.subject_id
 }
 
@@ -169,8 +169,9 @@ export async function createDemonstrationAccounts(options: {
     // The legal representative acts for the enterprise from the own account too.
     for (const { username, subject } of representations) {
       await client.query(
-        `insert into account_subject (account_id, subject_id, relation) values ($1, $2, 'legal-representative')`,
-        [accountIds.get(username), subject],
+        `insert into account_subject (account_id, subject_id, relation, proven_by, proven_on)
+         values ($1, $2, 'legal-representative', 'installation', $3)`,
+        [accountIds.get(username), subject, getBeijingDate(now)],
       )
     }
     for (const { username, definition } of prepared) {

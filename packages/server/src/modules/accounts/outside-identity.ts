@@ -143,6 +143,18 @@ export async function isSamePerson(
 }
 
 /**
+ * Notes that an outside identity vouches for the person behind an account that was there before.
+ * @param now the moment at which it did
+ */
+export async function noteProvenIdentity(pool: Pool, accountId: string, now: Instant): Promise<void> {
+  await pool.query(
+    `update account_subject set proven_by = 'outside', proven_on = $2
+      where account_id = $1 and relation = 'self' and proven_by is null`,
+    [accountId, getBeijingDate(now)],
+  )
+}
+
+/**
  * Joins a new account of an outside identity to its person, where the provider vouches for the resident id and
  * nobody holds it here. Otherwise the account stays without subject and can do nothing yet.
  */
@@ -165,8 +177,8 @@ export async function joinOutsideIdentity(
     })
     if (subject === undefined) return
     await client.query(
-      `insert into account_subject (account_id, subject_id, relation)
-       select $1, $2, 'self' where not exists
+      `insert into account_subject (account_id, subject_id, relation, proven_by, proven_on)
+       select $1, $2, 'self', 'outside', $3 where not exists
          (select from account_subject where subject_id = $2 and relation = 'self')`,
       [account.accountId, subject.subject_id],
     )

@@ -88,6 +88,8 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'inspection-not-begun':
     case 'finding-missing':
     case 'record-confirmed':
+    case 'judgement-not-open':
+    case 'reexamination-not-open':
     case 'step-not-open':
     case 'step-done':
     case 'step-before-decision':

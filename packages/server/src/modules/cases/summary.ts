@@ -100,10 +100,21 @@ function listOpenDuties(state: CaseState, revision: ItemRevision, open: readonly
       return [...new Set([...deciding, ...open.map((step) => step.duty)])]
     }
     case 'decided':
-      return [...new Set([...listDuties(revision, 'deliver'), ...open.map((step) => step.duty)])]
+      return [
+        ...new Set([
+          ...listDuties(revision, 'deliver'),
+          ...open.map((step) => step.duty),
+          ...listReexaminationDuties(state, revision),
+        ]),
+      ]
     case 'finished':
       // What is only taken where needed keeps no finished case in anybody's work list.
-      return [...new Set(open.filter((step) => !step.optional).map((step) => step.duty))]
+      return [
+        ...new Set([
+          ...open.filter((step) => !step.optional).map((step) => step.duty),
+          ...listReexaminationDuties(state, revision),
+        ]),
+      ]
     case 'draft':
     case 'correction-requested':
     case 'closed':
