@@ -5,6 +5,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
   Button,
+  ButtonLink,
   Card,
   Dialog,
   Empty,
@@ -62,9 +63,14 @@ export function ItemsPage(): ReactElement {
           en: 'Edit, check and publish the items of your organisation.',
         })}
         actions={
-          <Button look="primary" onPress={() => setNew(true)}>
-            {text({ zh: '新建事项……', en: 'New item …' })}
-          </Button>
+          <>
+            <ButtonLink to="/workbench/published-matters">
+              {text({ zh: '一件事', en: 'Matters' })}
+            </ButtonLink>
+            <Button look="primary" onPress={() => setNew(true)}>
+              {text({ zh: '新建事项……', en: 'New item …' })}
+            </Button>
+          </>
         }
       />
       <DraftList />

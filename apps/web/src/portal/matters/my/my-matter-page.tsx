@@ -85,11 +85,7 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
             <Card>
               <section className={my['section']} aria-labelledby="matter-items">
                 <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
-                <TaskList
-                  tasks={found.tasks}
-                  casePath="/my/cases/$caseId"
-                  actsOf={showResult}
-                />
+                <TaskList tasks={found.tasks} casePath="/my/cases/$caseId" actsOf={showResult} />
               </section>
             </Card>
           )}

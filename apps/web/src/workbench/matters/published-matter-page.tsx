@@ -1,0 +1,142 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import {
+  Card,
+  Empty,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  PlainTable,
+  ProblemNotice,
+  Tag,
+} from '../../design/index.ts'
+import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { CompiledSections, type MatterFinding, useMatterGuide } from '../../matter/index.ts'
+import styles from './matters.module.css'
+
+/** A published matter as it is compiled for the usual case, with everything that the rules find in it. */
+export function PublishedMatterPage(): ReactElement {
+  const { matter = '' }: { readonly matter?: string } = useParams({ strict: false })
+  const text = useText()
+  const { language } = useLanguage()
+  const { data: found, error, refetch } = useMatterGuide(matter)
+  if (found === undefined) {
+    return error === null ? (
+      <Loading lines={10} />
+    ) : (
+      <ProblemNotice
+        problem={error}
+        onRetry={() => void refetch()}
+        actions={
+          <a href="/workbench/published-matters">
+            {text({ zh: '返回已发布的一件事', en: 'Back to the published matters' })}
+          </a>
+        }
+      />
+    )
+  }
+  const findings = [...found.unavailable, ...(found.typical?.compiled.warnings ?? [])]
+  return (
+    <div className={styles['page']}>
+      <PageHeading
+        title={found.name}
+        lead={
+          <span className={styles['lead']}>
+            <Tag tone={found.available ? 'good' : 'bad'}>
+              {found.available
+                ? text({ zh: '可以申请', en: 'Can be filed' })
+                : text({ zh: '不能编排', en: 'Cannot be compiled' })}
+            </Tag>
+            <span>
+              {text({
+                zh: `第${found.revision}版，${formatMoment(found.publishedAt, 'zh')}发布`,
+                en: `Revision ${found.revision}, published ${formatMoment(found.publishedAt, language)}`,
+              })}
+            </span>
+          </span>
+        }
+      />
+      <Card>
+        <FactList
+          facts={[
+            { name: { zh: '标识', en: 'Id' }, value: found.matter },
+            { name: { zh: '牵头部门', en: 'Led by' }, value: text(found.lead.name) },
+            {
+              name: { zh: '门户页面', en: 'On the portal' },
+              value: (
+                <a href={`/matters/${encodeURIComponent(found.matter)}`}>
+                  {text({ zh: '按申请人看到的样子打开', en: 'Open it as applicants see it' })}
+                </a>
+              ),
+            },
+            {
+              name: { zh: '日常用语', en: 'Everyday words' },
+              value: found.keywords.join(text({ zh: '、', en: ', ' })),
+            },
+          ]}
+        />
+      </Card>
+      <Findings findings={findings} />
+      {found.typical === null ? (
+        <Empty title={{ zh: '没有常见情形', en: 'No usual case' }}>
+          <p>
+            {text({
+              zh: '定义文件没有写明常见情形的回答，或者按其回答不能编排。',
+              en: 'The definition gives no answers of the usual case, or it cannot be compiled for them.',
+            })}
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <Notice>
+            {text({
+              zh: '以下按定义文件所写的常见情形编排，节约的跑动、时间、材料以此公布。',
+              en: 'Compiled for the usual case of the definition, for which the savings are published.',
+            })}
+          </Notice>
+          <CompiledSections compiled={found.typical.compiled} itemPath="/workbench/items/$item" />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly MatterFinding[] }): ReactElement {
+  const text = useText()
+  return (
+    <section className={styles['stack']} aria-labelledby="findings">
+      <h2 id="findings">{text({ zh: '检查结果', en: 'Findings' })}</h2>
+      {findings.length === 0 ? (
+        <p>{text({ zh: '没有发现问题。', en: 'Nothing was found.' })}</p>
+      ) : (
+        <PlainTable caption={{ zh: '检查结果', en: 'Findings' }}>
+          <thead>
+            <tr>
+              <th scope="col">{text({ zh: '级别', en: 'Severity' })}</th>
+              <th scope="col">{text({ zh: '位置', en: 'Place' })}</th>
+              <th scope="col">{text({ zh: '问题', en: 'What is wrong' })}</th>
+              <th scope="col">{text({ zh: '处理办法', en: 'What to do' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map(({ rule, severity, at, message, cure }) => (
+              <tr key={`${rule} ${at.join('/')} ${message.zh}`}>
+                <td>
+                  <Tag tone={severity === 'error' ? 'bad' : 'warn'}>
+                    {severity === 'error'
+                      ? text({ zh: '错误', en: 'Error' })
+                      : text({ zh: '提醒', en: 'Warning' })}
+                  </Tag>
+                </td>
+                <td>{at.join(' / ')}</td>
+                <td>{text(message)}</td>
+                <td>{text(cure)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+    </section>
+  )
+}

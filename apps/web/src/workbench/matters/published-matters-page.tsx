@@ -1,0 +1,100 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { api, send } from '../../api/index.ts'
+import { Button, Empty, Loading, PageHeading, PlainTable, ProblemNotice, Tag } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import styles from './matters.module.css'
+
+/** The matters that are published, with what keeps them from being filed where something does. */
+export function PublishedMattersPage(): ReactElement {
+  const text = useText()
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
+    useInfiniteQuery({
+      queryKey: ['matters', 'published'],
+      queryFn: ({ pageParam }) =>
+        send(
+          api.GET('/api/v1/matters', {
+            params: { query: { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          }),
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+    })
+  const found = data?.pages.flatMap(({ items }) => items) ?? []
+  return (
+    <div className={styles['page']}>
+      <PageHeading
+        title={{ zh: '已发布的一件事', en: 'Published matters' }}
+        lead={text({
+          zh: '由已发布事项自动编排：事项改版后，表单、材料、顺序和时限随之更新。定义文件由命令行检查和导入。',
+          en: 'Compiled from published items: with a new revision form, materials, plan and limits follow. Definitions are checked and imported on the command line.',
+        })}
+      />
+      {error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />}
+      {isPending && error === null ? <Loading lines={8} /> : null}
+      {data !== undefined && found.length === 0 ? (
+        <Empty title={{ zh: '还没有发布一件事', en: 'No matter is published' }}>
+          <p>
+            {text({
+              zh: '请按“一件事”文档编写定义文件，用命令行检查后导入。',
+              en: 'Write a definition as the documentation says, check it on the command line, and import it.',
+            })}
+          </p>
+        </Empty>
+      ) : null}
+      {found.length === 0 ? null : (
+        <PlainTable caption={{ zh: '已发布的一件事', en: 'Published matters' }}>
+          <thead>
+            <tr>
+              <th scope="col">{text({ zh: '一件事', en: 'Matter' })}</th>
+              <th scope="col">{text({ zh: '牵头部门', en: 'Led by' })}</th>
+              <th scope="col">{text({ zh: '事项', en: 'Items' })}</th>
+              <th scope="col">{text({ zh: '部门', en: 'Authorities' })}</th>
+              <th scope="col">{text({ zh: '常见情形承诺', en: 'Usual case, promised' })}</th>
+              <th scope="col">{text({ zh: '状态', en: 'State' })}</th>
+              <th scope="col">{text({ zh: '版本', en: 'Revision' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((entry) => (
+              <tr key={entry.matter}>
+                <th scope="row">
+                  <Link to="/workbench/published-matters/$matter" params={{ matter: entry.matter } as never}>
+                    {text(entry.name)}
+                  </Link>
+                </th>
+                <td>{text(entry.leadName)}</td>
+                <td>{entry.items}</td>
+                <td>{entry.departments}</td>
+                <td>
+                  {entry.promisedDays === null
+                    ? '—'
+                    : text({
+                        zh: `${entry.promisedDays}个工作日`,
+                        en: `${entry.promisedDays} working days`,
+                      })}
+                </td>
+                <td>
+                  {entry.available ? (
+                    <Tag tone="good">{text({ zh: '可以申请', en: 'Can be filed' })}</Tag>
+                  ) : (
+                    <Tag tone="bad">{text({ zh: '不能编排', en: 'Cannot be compiled' })}</Tag>
+                  )}
+                </td>
+                <td>{entry.revision}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+      {hasNextPage ? (
+        <div>
+          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {text({ zh: '显示更多', en: 'Show more' })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
