@@ -82,6 +82,13 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
+            {may('green-channel.list') ? (
+              <li>
+                <Link to="/workbench/green-channels" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '绿色通道', en: 'Green channel' })}
+                </Link>
+              </li>
+            ) : null}
             {may('deputation.grant') ? (
               <li>
                 <Link to="/workbench/deputies">{text({ zh: '代理', en: 'Deputies' })}</Link>

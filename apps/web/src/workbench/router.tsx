@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './account/routes.tsx'
 import { administrationRoutes } from './administration/routes.tsx'
 import { casesRoutes } from './cases/routes.tsx'
+import { greenChannelsRoutes } from './green-channels/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
 import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...obligationsRoutes,
     ...administrationRoutes,
   ]),
+    ...greenChannelsRoutes,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -2,7 +2,14 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, lazy, Suspense } from 'react'
 import { toApiProblem } from '../../api/index.ts'
-import { type CaseView, ClockExplanation, DocumentLinks, StatusTag, Timeline } from '../../case/index.ts'
+import {
+  type CaseView,
+  ClockExplanation,
+  DocumentLinks,
+  StatusTag,
+  Timeline,
+  GreenChannelCard,
+} from '../../case/index.ts'
 import { Button, Card, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { CaseActs } from './case-acts.tsx'
@@ -82,6 +89,11 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <OwedMaterials view={view} />
+          {view.greenChannel === null ? null : (
+            <Card>
+              <GreenChannelCard channel={view.greenChannel} />
+            </Card>
+          )}
           <CaseResult view={view} />
           {view.number === null ? null : <CaseClocks caseId={caseId} />}
           <CaseTimeline view={view} />

@@ -5,6 +5,7 @@ import { type CaseObligation, type CaseView, ObligationList } from '../../case/i
 import { Button, Card, ProblemNotice, Progress, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useRefreshCase } from './case-data.ts'
+import { PerformDuty } from './owed-duties.tsx'
 import styles from './my.module.css'
 
 /** What the applicant promised in this case: what is still to come, until when, and the way to supply it. */
@@ -20,6 +21,14 @@ export function OwedMaterials({ view }: { readonly view: CaseView }): ReactEleme
           .filter(({ kind, status }) => kind === 'supply-material' && status === 'open')
           .map((obligation) => (
             <Supply key={obligation.obligationId} view={view} obligation={obligation} />
+          ))}
+        {view.obligations
+          .filter(
+            ({ kind, status, debtor }) =>
+              kind === 'green-channel-duty' && status === 'open' && debtor === 'applicant',
+          )
+          .map((obligation) => (
+            <PerformDuty key={obligation.obligationId} view={view} obligation={obligation} />
           ))}
       </section>
     </Card>

@@ -1,6 +1,6 @@
 import { Eye, Printer } from 'lucide-react'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
-import { type CaseView, channelNames, StatusTag } from '../../case/index.ts'
+import { type CaseView, channelNames, GreenChannelTag, StatusTag } from '../../case/index.ts'
 import { Button, FactList, PageHeading, Tag, type Tone } from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
@@ -56,6 +56,7 @@ export function CaseHead({
               stopped={view.procedures.some(({ to }) => to === null)}
             />
             {clock === undefined ? null : <DueTag view={view} clock={clock} />}
+            <GreenChannelTag status={view.greenChannel?.status} />
             {account?.deputyFor ? (
               <Tag tone="warn">
                 {text({ zh: `代${account.deputyFor.name}`, en: `For ${account.deputyFor.name}` })}

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { openItemNames } from '@tongban/domain'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
-import { DocumentLinks, ObligationList, Timeline } from '../../case/index.ts'
+import { DocumentLinks, GreenChannelCard, ObligationList, Timeline } from '../../case/index.ts'
 import { ClockExplanation } from '../../case/index.ts'
 import { Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
@@ -140,6 +140,12 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
             <OpenMatters matters={matters} />
           </Card>
           {view.obligations.length === 0 ? null : (
+          {view.greenChannel === null ? null : (
+            <Card>
+              <GreenChannelCard channel={view.greenChannel} />
+            </Card>
+          )}
+          {view.matter === null ? null : <MatterOfCaseCard caseId={view.caseId} />}
             <Card>
               <section className={styles['stack']} aria-labelledby="case-obligations">
                 <h2 id="case-obligations">{text({ zh: '容缺与承诺', en: 'Promises' })}</h2>

@@ -1,8 +1,9 @@
-import { openItemNames } from '@tongban/domain'
+import { openItemNames, readText } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
 import { Button, Empty, FactList, Tag, type Tone } from '../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../language/index.ts'
 import type { ChosenAct } from './acts/act-host.tsx'
+import { CheckStandard } from './acts/check-standard.tsx'
 import type { CaseStep, OpenCase } from './case-data.ts'
 import { listShownFiles } from './shown-files.ts'
 import styles from './cases.module.css'
@@ -103,6 +104,7 @@ function StepEntry({
               <span>
                 {text(step.checks.find(({ zh }) => zh === result.check) ?? result.check)}
                 {result.note === undefined ? '' : `（${result.note}）`}
+                <EvidenceLine open={open} step={step} result={result} />
               </span>
             </li>
           ))}
@@ -114,7 +116,10 @@ function StepEntry({
           </summary>
           <ol>
             {step.checks.map((check) => (
-              <li key={check.zh}>{text(check)}</li>
+              <li key={check.zh}>
+                {text(check)}
+                <CheckStandard check={check} />
+              </li>
             ))}
           </ol>
         </details>
@@ -152,4 +157,30 @@ function StepEntry({
       )}
     </li>
   )
+}
+
+/** What the reviewer pointed to: a page of a material, a photo, the record of an inspection. */
+function EvidenceLine({
+  open,
+  step,
+  result,
+}: {
+  readonly open: OpenCase
+  readonly step: CaseStep
+  readonly result: CaseStep['checkResults'][number]
+}): ReactElement | null {
+  const text = useText()
+  const { evidence = [] } = result
+  if (evidence.length === 0) return null
+  const shown = evidence.map((entry) => {
+    if (entry.kind === 'material') {
+      const name = readText(open.revision.materials[entry.material]?.name ?? entry.material)
+      return entry.page === undefined
+        ? text(name)
+        : text({ zh: `${name.zh}第${entry.page}页`, en: `${name.en}, page ${entry.page}` })
+    }
+    const file = step.attachments.find(({ digest }) => digest === entry.file)
+    return file?.name ?? text({ zh: '附件', en: 'attachment' })
+  })
+  return <small>{text({ zh: `证据：${shown.join('、')}`, en: `Evidence: ${shown.join(', ')}` })}</small>
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactElement, useId } from 'react'
-import { type CaseListEntry, StatusTag } from '../../case/index.ts'
+import { type CaseListEntry, GreenChannelTag, StatusTag } from '../../case/index.ts'
 import { type Text, useText } from '../../language/index.ts'
 import { DaysLeft } from './days-left.tsx'
 import type { CaseProgress } from './list-data.ts'
@@ -154,7 +154,24 @@ function CaseLink({ entry }: { readonly entry: CaseListEntry }): ReactElement {
 
 function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
   const { status, closeReason, outcome, stopped } = entry
-  return <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />
+  return (
+    <>
+      <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />{' '}
+      <GreenChannelTag status={entry.greenChannel} />
+    </>
+  )
+}
+
+/** Says of a case that it was filed as part of one matter (一件事). */
+function MatterMark({ entry }: { readonly entry: CaseListEntry }): ReactElement | null {
+  const text = useText()
+  if (entry.matterCaseId === null) return null
+  return (
+    <>
+      {' '}
+      <span className={styles['mark']}>{text({ zh: '一件事', en: 'One matter' })}</span>
+    </>
+  )
 }
 
 /** What is waited for where no step of the plan is open. */

@@ -214,6 +214,7 @@ const partNames: Readonly<Record<keyof ListFilter, Text>> = {
   assigned: { zh: '承办', en: 'Taken' },
   urgency: { zh: '紧迫程度', en: 'Urgency' },
   extension: { zh: '申请延期，待审批', en: 'Extension asked for' },
+  greenChannel: { zh: '绿色通道', en: 'Green channel' },
   item: { zh: '事项', en: 'Item' },
   applicant: { zh: '指定的申请人', en: 'One applicant' },
   authority: { zh: '办理机关', en: 'Authority' },

@@ -17,6 +17,7 @@ const whole: Required<ListFilter> = {
   assigned: 'nobody',
   urgency: 'near',
   extension: 'requested',
+  greenChannel: 'open',
   item: 'food-business-licence',
   applicant: '0193f3a5-7c00-7000-8000-000000000001',
   authority: 'minghu-approval-bureau',

@@ -53,6 +53,7 @@ const parts: Readonly<Record<keyof ListFilter, Reading>> = {
   assigned: oneOf('me', 'nobody'),
   urgency: oneOf('overdue', 'near'),
   extension: oneOf('requested'),
+  greenChannel: oneOf('requested', 'open'),
   item: word,
   applicant: word,
   authority: word,

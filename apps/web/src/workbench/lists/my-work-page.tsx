@@ -50,6 +50,20 @@ export function MyWorkPage(): ReactElement {
       ) : null}
       {hasDuties ? (
         <CaseSection
+          title={{ zh: '绿色通道，优先办理', en: 'Green channel, first of all' }}
+          filter={{ greenChannel: 'open', waiting: 'me' }}
+          none={{ zh: '没有等待您办理的绿色通道办件。', en: 'No green channel waits for you.' }}
+        />
+      ) : null}
+      {may('green-channel.approve') ? (
+        <CaseSection
+          title={{ zh: '待批准启用的绿色通道', en: 'Green channels to approve' }}
+          filter={{ greenChannel: 'requested' }}
+          none={{ zh: '没有待批准启用的绿色通道。', en: 'No green channel waits for approval.' }}
+        />
+      ) : null}
+      {hasDuties ? (
+        <CaseSection
           title={{ zh: '最紧迫的待办', en: 'Most pressing' }}
           filter={{ waiting: 'me' }}
           none={{ zh: '没有等待您办理的办件。', en: 'Nothing waits for you.' }}

@@ -11,6 +11,20 @@ import {
   SupplyMaterialAct,
   VerifyPromiseAct,
 } from './obligation-acts.tsx'
+import {
+  DecideOnPromiseAct,
+  IssueTemporaryLicenceAct,
+  MakeStatementAct,
+  ProposeRevocationAct,
+  RepairCreditAct,
+  RevokeGrantAct,
+} from './promise-acts.tsx'
+import {
+  ApproveGreenChannelAct,
+  ConcludeDutyAct,
+  OpenGreenChannelAct,
+  PerformDutyAct,
+} from './green-channel-acts.tsx'
 import { ClericalCorrectionAct, DeliverAct, IssueLicenceAct } from './result-acts.tsx'
 import { MoveRevisionAct, ReasonAct, ReceiveAct, RefuseAcceptanceAct } from './simple-acts.tsx'
 import { AssignAct, CompleteAct, ReopenAct } from './step-acts.tsx'
@@ -55,6 +69,12 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'DeliverResult',
   'TerminateProcedure',
   'VoidCase',
+  'OpenGreenChannel',
+  'ApproveGreenChannel',
+  'DeclineGreenChannel',
+  'EndGreenChannel',
+  'PerformGreenChannelDuty',
+  'ConcludeGreenChannelDuty',
   'WithdrawApplication',
   'CorrectClericalError',
   'MoveToRevision',
@@ -114,6 +134,14 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
     case 'VoidCase':
     case 'WithdrawApplication':
       return <ReasonAct {...props} command={act.command} />
+    case 'OpenGreenChannel':
+      return <OpenGreenChannelAct {...props} />
+    case 'ApproveGreenChannel':
+      return <ApproveGreenChannelAct {...props} />
+    case 'PerformGreenChannelDuty':
+      return <PerformDutyAct {...props} />
+    case 'ConcludeGreenChannelDuty':
+      return <ConcludeDutyAct {...props} />
     default:
       return null
   }
@@ -129,6 +157,8 @@ function MoveRevision(props: ActProps): ReactElement {
   if (revisions.data) return <MoveRevisionAct {...props} revisions={revisions.data.revisions} />
   return (
     <Dialog title={{ zh: '更换事项版本', en: 'Move to another revision' }} open onClose={props.onClose}>
+    case 'DeclineGreenChannel':
+    case 'EndGreenChannel':
       {revisions.error ? (
         <ProblemNotice problem={revisions.error} onRetry={() => void revisions.refetch()} />
       ) : (

@@ -1,43 +1,90 @@
 import type { Bilingual } from '@tongban/domain'
 import { type ReactElement, useId } from 'react'
-import { TextField } from '../../../design/index.ts'
+import { SelectField, TextField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import type { CaseStep } from '../case-data.ts'
 import styles from '../cases.module.css'
 import { useKept } from '../kept.ts'
+import { CheckStandard } from './check-standard.tsx'
+
+type Check = CaseStep['checks'][number]
+type Evidence = NonNullable<CaseStep['checkResults'][number]['evidence']>[number]
 
 /** What an officer found at one point of the review standard (审查要点); undecided until it was looked at. */
 export interface CheckAnswer {
   readonly check: string
   readonly met: boolean | undefined
   readonly note: string
+  /** `material:<id>`, `photo:<file>` or `inspection-record:<file>`; empty where nothing was chosen. */
+  readonly shownBy: string
+  /** Of a material, counted from 1; empty where none was given. */
+  readonly page: string
 }
+
+type Given = Partial<Omit<CheckAnswer, 'check'>>
 
 /** The answers to the checks of a step: given beside the materials or in the form of the step, and kept for both. */
 export function useCheckAnswers(caseId: string, step: Pick<CaseStep, 'step' | 'checks'>) {
-  const [kept, change, forget] = useKept<Readonly<Record<string, { met?: boolean; note?: string }>>>(
-    `${caseId}.checks.${step.step}`,
-    {},
-  )
+  const [kept, change, forget] = useKept<Readonly<Record<string, Given>>>(`${caseId}.checks.${step.step}`, {})
   const answers = step.checks.map(({ zh }): CheckAnswer => ({
     check: zh,
     met: kept[zh]?.met,
     note: kept[zh]?.note ?? '',
+    shownBy: kept[zh]?.shownBy ?? '',
+    page: kept[zh]?.page ?? '',
   }))
-  const answer = (check: string, given: { met?: boolean; note?: string }) =>
+  const answer = (check: string, given: Given) =>
     change((before) => ({ ...before, [check]: { ...before[check], ...given } }))
   return [answers, answer, forget] as const
+}
+
+/** What can be pointed to: materials of the application, files that come with the step. */
+export interface EvidenceChoices {
+  readonly materials: readonly { readonly material: string; readonly name: Bilingual }[]
+  readonly files: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The answer as the platform takes it. */
+export function writeAnswer({ check, met, note, shownBy, page }: CheckAnswer) {
+  const evidence = writeEvidence(shownBy, page)
+  return {
+    check,
+    met: met === true,
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+    ...(evidence === undefined ? {} : { evidence: [evidence] }),
+  }
+}
+
+function writeEvidence(shownBy: string, page: string): Evidence | undefined {
+  const at = shownBy.indexOf(':')
+  const [kind, id] = [shownBy.slice(0, at), shownBy.slice(at + 1)]
+  if (id === '') return undefined
+  if (kind === 'photo' || kind === 'inspection-record') return { kind, file: id }
+  const number = Number(page)
+  return Number.isInteger(number) && number > 0
+    ? { kind: 'material', material: id, page: number }
+    : { kind: 'material', material: id }
+}
+
+/** Whether the answer shows what the standard demands. */
+export function lacksEvidence({ evidence }: Check, { note, shownBy }: CheckAnswer): boolean {
+  if (evidence.length === 0) return false
+  if (evidence.includes('note') && note.trim() !== '') return false
+  return !evidence.some((kind) => shownBy.startsWith(`${kind}:`))
 }
 
 export function CheckAnswers({
   step,
   answers,
   onAnswer,
+  choices,
   error,
 }: {
   readonly step: Pick<CaseStep, 'checks'>
   readonly answers: readonly CheckAnswer[]
-  readonly onAnswer: (check: string, given: { met?: boolean; note?: string }) => void
+  readonly onAnswer: (check: string, given: Given) => void
+  /** Left out beside the materials, where only verdicts are given. */
+  readonly choices?: EvidenceChoices
   readonly error?: Bilingual | undefined
 }): ReactElement | null {
   const text = useText()
@@ -55,9 +102,13 @@ export function CheckAnswers({
         {step.checks.map((check, index) => {
           const answer = answers[index]
           const named = `${group}-${index}`
+          const wantsNote = check.evidence.includes('note')
           return (
             <li key={check.zh} className={styles['check']}>
-              <p id={named}>{text(check)}</p>
+              <div>
+                <p id={named}>{text(check)}</p>
+                <CheckStandard check={check} />
+              </div>
               <div
                 className={styles['verdict']}
                 role="radiogroup"
@@ -76,19 +127,69 @@ export function CheckAnswers({
                   </label>
                 ))}
               </div>
-              {answer?.met === false || (answer?.note ?? '') !== '' ? (
+              {answer?.met === false || wantsNote || (answer?.note ?? '') !== '' ? (
                 <TextField
-                  label={{ zh: '说明', en: 'Note' }}
-                  required={false}
+                  label={
+                    answer?.met === false
+                      ? { zh: '不符合的理由（写入不予许可的理由）', en: 'Why not (it goes into a refusal)' }
+                      : { zh: '说明', en: 'Note' }
+                  }
+                  required={answer?.met === false}
                   value={answer?.note ?? ''}
                   onChange={(note) => onAnswer(check.zh, { note })}
                   maxLength={1000}
                 />
               ) : null}
+              {choices === undefined || answer === undefined ? null : (
+                <EvidenceField check={check} answer={answer} choices={choices} onAnswer={onAnswer} />
+              )}
             </li>
           )
         })}
       </ol>
     </fieldset>
+  )
+}
+
+function EvidenceField({
+  check,
+  answer,
+  choices,
+  onAnswer,
+}: {
+  readonly check: Check
+  readonly answer: CheckAnswer
+  readonly choices: EvidenceChoices
+  readonly onAnswer: (check: string, given: Given) => void
+}): ReactElement | null {
+  const options = [
+    ...choices.materials.map(({ material, name }) => ({
+      value: `material:${material}`,
+      label: { zh: `材料：${name.zh}`, en: `Material: ${name.en}` },
+    })),
+    ...choices.files.flatMap(({ id, name }) => [
+      { value: `photo:${id}`, label: { zh: `照片：${name}`, en: `Photo: ${name}` } },
+      { value: `inspection-record:${id}`, label: { zh: `核查记录：${name}`, en: `Record: ${name}` } },
+    ]),
+  ]
+  if (options.length === 0) return null
+  return (
+    <div className={styles['evidence']}>
+      <SelectField
+        label={{ zh: '证据', en: 'Evidence' }}
+        required={check.evidence.length > 0 && !check.evidence.includes('note')}
+        value={options.some(({ value }) => value === answer.shownBy) ? answer.shownBy : ''}
+        choices={[{ value: '', label: { zh: '未选择', en: 'None chosen' } }, ...options]}
+        onChange={(shownBy) => onAnswer(check.zh, { shownBy })}
+      />
+      {answer.shownBy.startsWith('material:') ? (
+        <TextField
+          label={{ zh: '页码', en: 'Page' }}
+          required={false}
+          value={answer.page}
+          onChange={(page) => onAnswer(check.zh, { page: page.replaceAll(/\D/g, '').slice(0, 4) })}
+        />
+      ) : null}
+    </div>
   )
 }

@@ -128,12 +128,21 @@ export function GrantAct(props: ActProps): ReactElement {
   )
 }
 
+/** What the reviewers found not met is where the reason of a refusal begins. */
+function writeUnmet({ view }: ActProps['open']): string {
+  return view.steps
+    .flatMap(({ checkResults }) => checkResults)
+    .filter(({ met, note = '' }) => !met && note !== '')
+    .map(({ check, note = '' }) => `${check.replace(/[。；]$/, '')}：${note}`)
+    .join('\n')
+}
+
 export function RefuseAct(props: ActProps): ReactElement {
   const { open } = props
   const text = useText()
   const { revision, requirements } = open
   const form = useActForm(props, 'RefuseApplication', {
-    reason: '',
+    reason: writeUnmet(open),
     articleLines: addLine([]),
   })
   const { draft, set } = form

@@ -129,7 +129,7 @@ export function RefuseAcceptanceAct(props: ActProps): ReactElement {
   )
 }
 
-type ReasonCommand = 'DeclineExtension' | 'VoidCase' | 'WithdrawApplication'
+type ReasonCommand = 'DeclineExtension' | 'DeclineGreenChannel' | 'EndGreenChannel' | 'VoidCase' | 'WithdrawApplication'
 
 const reasonActs = {
   DeclineExtension: {
@@ -141,6 +141,26 @@ const reasonActs = {
       en: 'The officer who asked is told the reason; it goes on record.',
     },
     path: '/api/v1/cases/{caseId}/extension-refusal',
+  },
+  DeclineGreenChannel: {
+    title: { zh: '不同意启用绿色通道', en: 'Decline the green channel' },
+    submit: { zh: '不同意', en: 'Decline' },
+    told: { zh: '已不同意启用绿色通道。', en: 'The green channel is declined.' },
+    lead: {
+      zh: '本办件按一般程序继续办理，理由记入办件过程。',
+      en: 'The case goes on as ever; the reason goes on record.',
+    },
+    path: '/api/v1/cases/{caseId}/green-channel/refusal',
+  },
+  EndGreenChannel: {
+    title: { zh: '结束绿色通道', en: 'End the green channel' },
+    submit: { zh: '结束', en: 'End it' },
+    told: { zh: '绿色通道已结束。', en: 'The green channel is over.' },
+    lead: {
+      zh: '结束后恢复一般程序：省略的环节须办理，尚缺的材料须在决定前补交。',
+      en: 'The ordinary course is back: steps that were left out are due, and what is missing comes before the decision.',
+    },
+    path: '/api/v1/cases/{caseId}/green-channel/end',
   },
   VoidCase: {
     title: { zh: '作废办件', en: 'Void the case' },
