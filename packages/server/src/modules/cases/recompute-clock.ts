@@ -39,11 +39,7 @@ async function hasOtherDues({ database, catalogue }: CaseContext, caseId: string
   // Whatever the calendar still lacks is told by the next act on the case.
   if (!summary.ok) return false
   const row = await withRows(database, everyRow, (transaction) =>
-    transaction
-      .selectFrom('case_summary')
-      .select(columns)
-      .where('case_id', '=', caseId)
-      .executeTakeFirst(),
+    transaction.selectFrom('case_summary').select(columns).where('case_id', '=', caseId).executeTakeFirst(),
   )
   if (row === undefined) return false
   const moved = dueColumns.some((column) => row[column] !== summary.value[column])

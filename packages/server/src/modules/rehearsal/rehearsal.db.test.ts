@@ -1,87 +1,29 @@
-import { type ItemRevision, getInstant, getPlainDate, replay } from '@tongban/domain'
-import { randomUUID } from 'node:crypto'
+import { type ItemRevision, getInstant, getPlainDate } from '@tongban/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { calendarOf2026, publishRestaurantItem } from '../../../../domain/src/cases/testing/case-fixture.ts'
-import {
-  type DatedEvent,
-  accepted,
-  drafted,
-  granted,
-  submitted,
-} from '../../../../domain/src/cases/testing/case-history.ts'
-import { recordEvents } from '../../../../domain/src/cases/testing/case-story.ts'
-import { nationalYearsForTests } from '../../../../domain/src/calendar/testing/national-years.ts'
+import { accepted, drafted, granted, submitted } from '../../../../domain/src/cases/testing/case-history.ts'
 import { everyRow } from '../../database/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
-import { commitCase } from '../cases/store.ts'
-import { summariseCase } from '../cases/index.ts'
+import { publishTestItem, recordCase } from '../cases/testing/recorded-cases.ts'
 import { createPublishedCatalogue } from '../catalogue/index.ts'
-import { type ChainedEvent, emptyChain, linkEvents } from '../record/index.ts'
 import { type RehearsalRequest, runRehearsal } from './index.ts'
 import { visitPastCases } from './read-past-cases.ts'
 
 const now = getInstant('2026-03-31T02:00:00.000Z')
-const subject = randomUUID()
 let database: TestDatabase
 let revision: ItemRevision
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  revision = publishRestaurantItem()
-  const { pool } = database.administrator
-  await pool.query(
-    `insert into organisation (organisation_id, level, kind, definition) values ('bureau', 'county', 'approval-bureau', '{}')`,
-  )
-  await pool.query(
-    `insert into service_item (item_id, authority_id, current_revision, summary, search)
-     values ($1, 'bureau', 1, '{}', '')`,
-    [revision.item],
-  )
-  await pool.query(
-    `insert into item_revision (item_id, revision, digest, effective_from, published_at, published_by, definition)
-     values ($1, 1, 'x', '2026-03-02', now(), 'test', $2)`,
-    [revision.item, JSON.stringify(revision)],
-  )
-  await pool.query(`insert into calendar_year (calendar, year, definition) values ('national', 2026, $1)`, [
-    JSON.stringify(nationalYearsForTests.years['2026']),
-  ])
+  revision = await publishTestItem(database)
   // Filed on days one after another; every second one took five working days, the others one.
   for (let day = 9; day < 14; day += 1) {
-    await recordCase([...acceptedOn(day), granted(`2026-03-${day % 2 === 0 ? day + 1 : day + 7}`)])
+    const on = `2026-03-${String(day).padStart(2, '0')}`
+    const decided = granted(`2026-03-${day % 2 === 0 ? day + 1 : day + 7}`)
+    await recordCase(database, revision, [drafted(on), submitted(on), accepted(on), decided])
   }
-  await recordCase([drafted('2026-03-09', 'web')])
+  await recordCase(database, revision, [drafted('2026-03-09', 'web')])
 })
 afterAll(() => database.dispose())
-
-const acceptedOn = (day: number): DatedEvent[] => {
-  const on = `2026-03-${String(day).padStart(2, '0')}`
-  return [drafted(on), submitted(on), accepted(on)]
-}
-
-async function recordCase(history: readonly DatedEvent[]): Promise<void> {
-  const caseId = randomUUID()
-  const events = recordEvents(history).map((entry) =>
-    entry.event.type === 'ApplicationDrafted'
-      ? { ...entry, event: { ...entry.event, applicant: { ...entry.event.applicant, subject } } }
-      : entry,
-  )
-  const chained: ChainedEvent[] = []
-  for (const { event, actor, occurredAt } of events) {
-    const last = chained.at(-1)
-    const facts = { caseId, caseKind: 'application', actor, occurredAt, now: occurredAt } as const
-    chained.push(...linkEvents(last ?? emptyChain, facts, [event]))
-  }
-  const state = replay(events)!
-  const summary = summariseCase(caseId, state, revision, calendarOf2026, events[0]!.recordedAt)
-  if (!summary.ok) throw new Error('the calendar of the tests has 2026')
-  await commitCase(database.application.pool, {
-    caseId,
-    expected: 0,
-    events: chained,
-    summary: summary.value,
-    jobs: [],
-  })
-}
 
 function rehearse(request: Partial<RehearsalRequest> = {}) {
   const catalogue = createPublishedCatalogue(
