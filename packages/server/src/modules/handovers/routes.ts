@@ -162,7 +162,7 @@ function createSigningRoute(options: HandoverOptions): RouteHandler {
       signatures,
       status,
     })
-    if (!signed) return problem('version-changed')
+    if (!signed) return movedMeanwhile()
     // Where its day is today it need not wait for the next round.
     if (status === 'signed') await pool.query(`select graphile_worker.add_job('carry-out-handovers')`)
     context.noteForAudit({ handover: found.handover, number: found.number, side: signature.value.side })
@@ -180,11 +180,17 @@ function createCancellingRoute(options: HandoverOptions): RouteHandler {
     if (closed) return problemFromHandover(closed)
     const change = { status: 'cancelled' as const, cancelledReason: body.reason }
     if (!(await handovers.changeHandover(pool, found.handover, found.version, change))) {
-      return problem('version-changed')
+      return movedMeanwhile()
     }
     context.noteForAudit({ handover: found.handover, number: found.number, reason: body.reason })
     return answer(options, found.handover, officer, context.now)
   })
+}
+
+/** Somebody else acted in the same moment. */
+function movedMeanwhile(): Problem {
+  const kind = problem('version-changed')
+  return { ...problem('conflict', { detail: kind.detail, next: kind.next }), code: 'version-changed' }
 }
 
 async function answer(

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import type { components } from '@tongban/client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { done, listEventTypes, readCase, refused } from './answers.ts'
+import { contact, fillApplication } from './filing.ts'
+import { beginJourney, type Answer, type Journey, type Person } from './harness.ts'
+import { readPages } from '../packages/server/src/documents/testing/read-pdf.ts'
+
+type Handover = components['schemas']['Handover']
+
+const item = 'food-business-licence'
+const answers = { business: 'catering', chain: 'no', online: 'no', coldStorage: 'yes', agent: 'no' }
+const from = 'minghu-approval-bureau'
+const to = 'minghu-market-regulation'
+const terms = {
+  from,
+  to,
+  items: [item],
+  basis: '明湖区人民政府关于调整行政许可事项实施主体的通知（明政发〔2025〕8号）',
+  effectiveOn: '2025-09-15',
+  files: '在办案卷一并移交，已办结案卷由移交单位归档。',
+  licences: '空白证照清点后移交，已发证照继续有效。',
+  seals: '审批专用章停止用于本事项。',
+}
+
+let journey: Journey
+let manager: Person
+let giver: Person
+let taker: Person
+let enterprise: Person
+let clerk: Person
+let caseId: string
+let handover: Handover
+
+beforeAll(async () => {
+  journey = await beginJourney()
+  manager = journey.as('item-manager-pan')
+  giver = journey.as('head-approval-han')
+  taker = journey.as('head-market')
+  enterprise = journey.as('enterprise-yunhe')
+  clerk = journey.as('counter-hall-sun')
+  caseId = await file()
+  done(await clerk.act(caseId, 'acceptance'))
+})
+afterAll(() => journey.end())
+
+async function file(): Promise<string> {
+  const content = await fillApplication(journey, enterprise, item, answers)
+  const filing = { content, contact, delivery: 'electronic' }
+  return done(await enterprise.send('POST', '/cases', { item, filing })).caseId
+}
+
+const read = (answer: Answer): Handover => {
+  if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body as Handover
+}
+const look = async (person: Person) => read(await person.send('GET', `/handovers/${handover.handoverId}`))
+const sign = (person: Person, digest = handover.digest) =>
+  person.send('POST', `/handovers/${handover.handoverId}/signatures`, { digest })
+
+describe.sequential('an item passes to another department', () => {
+  test('what would follow is told before anything is drawn up', async () => {
+    const { body } = await manager.send('POST', '/handover-previews', { from, to, items: [item] })
+    expect(body).toMatchObject({ openCases: 1, items: [{ item, openCases: 1, problems: [] }] })
+    const [looked] = (body as { items: { vacantDuties: { duty: string }[] }[] }).items
+    expect(looked?.vacantDuties.map(({ duty }) => duty)).toContain('food-reviewer')
+  })
+
+  test('terms that do not fit are refused where they do not', async () => {
+    const wrong = { ...terms, items: [item, 'school-bus-permit'], effectiveOn: '2025-09-01' }
+    const problem = refused(await manager.send('POST', '/handovers', wrong), 422, 'handover-invalid-terms')
+    expect(problem.errors?.map(({ pointer }) => pointer).toSorted()).toEqual(['/effectiveOn', '/items/1'])
+    expect((await giver.send('POST', '/handovers', terms)).status).toBe(403)
+  })
+
+  test('both heads sign, each once, and only what they looked at', async () => {
+    handover = read(await manager.send('POST', '/handovers', terms))
+    expect(handover.number).toMatch(/交接〔2025〕1号$/)
+    refused(await sign(giver, 'f'.repeat(64)), 409, 'handover-terms-changed')
+    expect((await sign(manager)).status).toBe(403)
+    expect(read(await sign(giver))).toMatchObject({ status: 'half-signed' })
+    refused(await sign(journey.as('head-approval-lv')), 409, 'handover-side-signed')
+    const changed = await manager.send('PUT', `/handovers/${handover.handoverId}`, terms, {
+      ifMatch: String((await look(manager)).version),
+    })
+    refused(changed, 409, 'handover-signed-already')
+    expect((await journey.as('head-education').send('GET', `/handovers/${handover.handoverId}`)).status).toBe(
+      404,
+    )
+    expect(read(await sign(taker))).toMatchObject({ status: 'signed' })
+  })
+
+  test('the record bears the seals of both, and nothing passes before the day', async () => {
+    await journey.settleQueue()
+    const pdf = (await taker.send('GET', `/handovers/${handover.handoverId}/record.pdf`)).body as Buffer
+    const text = readPages(pdf).join('').replaceAll(/\s/g, '')
+    for (const words of ['移交单位', '韩正平', '石磊', '内容摘要']) {
+      expect(text).toContain(words)
+    }
+    const again = (await taker.send('GET', `/handovers/${handover.handoverId}/record.pdf`)).body as Buffer
+    expect(again.equals(pdf)).toBe(true)
+    const theirs = (await giver.send('GET', `/handovers/${handover.handoverId}/record.pdf`)).body as Buffer
+    expect(theirs.equals(pdf)).toBe(false)
+    expect((await readCase(giver, caseId)).authority).toBe(from)
+    expect((await taker.send('GET', `/cases/${caseId}`)).status).toBe(404)
+  })
+
+  test('on its day item and open case follow, and the record of what was done stays', async () => {
+    const late = await file()
+    journey.moveTo('2025-09-15 00:05')
+    // Two processes at once, and once more after it is done.
+    await Promise.all([journey.runJob('carry-out-handovers'), journey.runJob('carry-out-handovers')])
+    await journey.runJob('carry-out-handovers')
+    await journey.settleQueue()
+    journey.moveTo('2025-09-15 09:00')
+    expect(await look(manager)).toMatchObject({
+      status: 'carried-out',
+      progress: { items: 1, casesPassed: 2, casesLeft: 2 - 2 },
+    })
+    const view = await readCase(taker, caseId)
+    expect(view).toMatchObject({
+      authority: to,
+      authorityName: { zh: expect.stringContaining('市场监督管理局') },
+    })
+    expect((await giver.send('GET', `/cases/${caseId}`)).status).toBe(404)
+    const types = await listEventTypes(enterprise, caseId)
+    expect(types.filter((type) => type === 'CaseTransferred')).toHaveLength(1)
+    expect(await listEventTypes(enterprise, late)).toContain('CaseTransferred')
+    const { body } = await manager.send('GET', '/managed-items')
+    expect((body as { items: { item: string }[] }).items.map((one) => one.item)).not.toContain(item)
+    const fresh = await readCase(enterprise, await file())
+    expect(fresh.authority).toBe(to)
+  })
+
+  test('what is refused from then on names the new authority', async () => {
+    const reason = '申请人不具备食品经营条件，经现场核查不符合规定。'
+    const body = { ground: 'objectively-impossible', reason }
+    expect((await giver.act(caseId, 'termination', body)).status).toBe(404)
+    const { documents } = done(await taker.act(caseId, 'termination', body))
+    await journey.settleQueue()
+    const view = await readCase(taker, caseId)
+    const notice = view.documents.findLast(({ kind }) => kind === 'termination-notice')
+    const pdf = await taker.send('GET', `/cases/${caseId}/documents/${notice?.sequence}`)
+    const text = readPages(pdf.body as Buffer).join('')
+    expect(documents).toHaveLength(1)
+    expect(text).toContain('市场监督管理局')
+    expect(text).not.toContain('行政审批局')
+  })
+
+  test('and it comes back the same way', async () => {
+    const back = { ...terms, from: to, to: from, effectiveOn: '2025-09-16', returns: handover.handoverId }
+    const wrong = { ...back, returns: randomUUID() }
+    refused(await manager.send('POST', '/handovers', wrong), 422, 'handover-invalid-terms')
+    const first = handover
+    handover = read(await manager.send('POST', '/handovers', back))
+    read(await sign(taker))
+    read(await sign(giver))
+    journey.moveTo('2025-09-16 00:05')
+    await journey.runJob('carry-out-handovers')
+    await journey.settleQueue()
+    journey.moveTo('2025-09-16 09:00')
+    expect(await look(manager)).toMatchObject({ status: 'carried-out' })
+    const returned = read(await manager.send('GET', `/handovers/${first.handoverId}`))
+    expect(returned.returnedBy).toBe(handover.handoverId)
+    const fresh = await readCase(enterprise, await file())
+    expect(fresh.authority).toBe(from)
+  })
+})
