@@ -51,6 +51,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'browser',
+          isolate,
           include: ['e2e/browser/*.journey.test.ts'],
           globalSetup: ['e2e/browser/global-setup.ts', 'e2e/global-setup.ts'],
           testTimeout: 120_000,
