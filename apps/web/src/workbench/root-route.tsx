@@ -63,6 +63,13 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
+            {may('matter.list') ? (
+              <li>
+                <Link to="/workbench/matters" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '一件事', en: 'Matters' })}
+                </Link>
+              </li>
+            ) : null}
             {may('case.receive') ? (
               <li>
                 <Link to="/workbench/intake">{text({ zh: '窗口收件', en: 'Window intake' })}</Link>
@@ -75,17 +82,17 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
-            {may('licence.list') ? (
-              <li>
-                <Link to="/workbench/licences" activeOptions={{ includeSearch: false }}>
-                  {text({ zh: '证照', en: 'Licences' })}
-                </Link>
-              </li>
-            ) : null}
             {may('green-channel.list') ? (
               <li>
                 <Link to="/workbench/green-channels" activeOptions={{ includeSearch: false }}>
                   {text({ zh: '绿色通道', en: 'Green channel' })}
+                </Link>
+              </li>
+            ) : null}
+            {may('licence.list') ? (
+              <li>
+                <Link to="/workbench/licences" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '证照', en: 'Licences' })}
                 </Link>
               </li>
             ) : null}

@@ -6,6 +6,7 @@ import { greenChannelsRoutes } from './green-channels/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
 import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
+import { mattersRoutes } from './matters/routes.tsx'
 import { obligationsRoutes } from './obligations/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
@@ -17,12 +18,13 @@ export const router = createRouter({
     ...casesRoutes,
     ...windowRoutes,
     ...itemsRoutes,
+    ...mattersRoutes,
     ...accountRoutes,
     ...licencesRoutes,
     ...obligationsRoutes,
+    ...greenChannelsRoutes,
     ...administrationRoutes,
   ]),
-    ...greenChannelsRoutes,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -13,6 +13,7 @@ import { CaseSheet } from './case-sheet.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
+import { MatterOfCaseCard } from './matter-of-case.tsx'
 import { nameOrganisations } from './name-organisations.ts'
 import { listOpenMatters } from './open-matters.ts'
 import { OpenMatters } from './open-matters-list.tsx'
@@ -139,13 +140,13 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
           <Card>
             <OpenMatters matters={matters} />
           </Card>
-          {view.obligations.length === 0 ? null : (
           {view.greenChannel === null ? null : (
             <Card>
               <GreenChannelCard channel={view.greenChannel} />
             </Card>
           )}
           {view.matter === null ? null : <MatterOfCaseCard caseId={view.caseId} />}
+          {view.obligations.length === 0 ? null : (
             <Card>
               <section className={styles['stack']} aria-labelledby="case-obligations">
                 <h2 id="case-obligations">{text({ zh: '容缺与承诺', en: 'Promises' })}</h2>

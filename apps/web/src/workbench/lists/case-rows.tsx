@@ -45,7 +45,10 @@ export const CaseRow = memo(function CaseRow({
       <th scope="row" id={id} className={styles['number']}>
         <CaseLink entry={entry} />
       </th>
-      <td>{itemName}</td>
+      <td>
+        {itemName}
+        <MatterMark entry={entry} />
+      </td>
       <td>{entry.applicantName}</td>
       <td>
         <Status entry={entry} />
@@ -95,7 +98,10 @@ export const CaseCard = memo(function CaseCard({
           </span>
           <Status entry={entry} />
         </div>
-        <p className={styles['cardTitle']}>{itemName}</p>
+        <p className={styles['cardTitle']}>
+          {itemName}
+          <MatterMark entry={entry} />
+        </p>
         <p>{entry.applicantName}</p>
         {!isOpen ? null : (
           <p className={styles['soft']}>
