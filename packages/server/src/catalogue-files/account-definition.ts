@@ -27,6 +27,10 @@ const applicantSchema = z
     legalRepresentative: usernameSchema
       .optional()
       .meta({ description: 'Account of the legal representative.' }),
+    registers: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.record(z.string(), z.union([z.string(), z.number()])))
+      .optional()
+      .meta({ description: 'What registers of departments say of this one, by register and data element.' }),
     authorisedBy: z
       .strictObject({
         principal: usernameSchema,

@@ -2,7 +2,7 @@
  * The demonstration district: the catalogue of files brought into the store, and accounts for everybody in it. Loading
  * is repeatable and quick when nothing changed; passwords are made once and live in demo.json alone.
  */
-import { getBeijingDate, getInstant, type Instant } from '@tongban/domain'
+import { type Instant, type PlainDate, getBeijingDate, getInstant } from '@tongban/domain'
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,6 +18,7 @@ import {
   createDemonstrationAccounts,
   openAccounts,
 } from '../modules/accounts/index.ts'
+import { keepRegisterRecords } from '../modules/instant-approvals/index.ts'
 import { claimMatchingItems, importBaseLists } from '../modules/base-list/index.ts'
 import { createPublishedCatalogue, importCatalogue } from '../modules/catalogue/index.ts'
 
@@ -140,12 +141,31 @@ async function makeAccounts(
   })
   try {
     const { library } = accounts
-    return await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
+    const made = await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
+    await keepRegisterRecords(database.pool, listRegisterRecords(definitions, getBeijingDate(now)))
+    return made
   } catch (error) {
     throw findErrorCode(error) === '23505' ? explainLostPasswords(config) : error
   } finally {
     await accounts.close()
   }
+}
+
+/** What the registers of the district say of its people and enterprises. */
+function listRegisterRecords(
+  definitions: Parameters<typeof createDemonstrationAccounts>[0]['definitions'],
+  asOf: PlainDate,
+) {
+  return Object.values(definitions).flatMap((definition) => {
+    if ('organisation' in definition) return []
+    const identifier = definition.residentId ?? definition.uscc ?? ''
+    return Object.entries(definition.registers ?? {}).map(([register, values]) => ({
+      register,
+      identifier,
+      values,
+      asOf,
+    }))
+  })
 }
 
 async function readAccounts(config: Config): Promise<DemonstrationAccount[]> {
