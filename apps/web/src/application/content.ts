@@ -5,6 +5,7 @@ import {
   type PlainDate,
   type Problem,
   type Requirements,
+  findPromiseWay,
   normaliseForm,
   resolveRequirements,
   validateApplication,
@@ -29,6 +30,8 @@ export interface Content {
   readonly materials: Readonly<Record<string, readonly AttachedFile[]>>
   /** What stands in the place of materials that are not there, by material. */
   readonly substitutes?: Readonly<Record<string, Substitute>>
+  /** On which the whole item is to be decided (告知承诺制办理), word for word as it was signed. */
+  readonly promise?: string
 }
 
 /** A promise word for word, or a licence that the applicant holds. */
@@ -44,6 +47,7 @@ export interface SentContent {
   form: Record<string, unknown>
   materials: Record<string, string[]>
   substitutes?: Record<string, SentSubstitute>
+  promise?: string
 }
 
 type SentSubstitute =
@@ -68,6 +72,7 @@ export function toSentContent(content: Content): SentContent {
     ...(substitutes.length === 0
       ? {}
       : { substitutes: Object.fromEntries(substitutes) as Record<string, SentSubstitute> }),
+    ...(content.promise === undefined ? {} : { promise: content.promise }),
   }
 }
 
@@ -82,6 +87,7 @@ export function fromFiledContent(filed: {
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
   readonly substitutes?: Readonly<Record<string, FiledSubstitute>>
+  readonly promise?: string | null
 }): Content {
   const substitutes = Object.entries(filed.substitutes ?? {}).flatMap(
     ([material, { by, promise, licence: held }]): [string, Substitute][] => {
@@ -100,6 +106,7 @@ export function fromFiledContent(filed: {
       ]),
     ),
     ...(substitutes.length === 0 ? {} : { substitutes: Object.fromEntries(substitutes) }),
+    ...(filed.promise === undefined || filed.promise === null ? {} : { promise: filed.promise }),
   }
 }
 
@@ -117,7 +124,8 @@ export function resolveContent(revision: ItemRevision, content: Content): Requir
 
 /** Everything that the server would find missing or wrong. @param on the day of the application in Beijing */
 export function findProblems(revision: ItemRevision, content: Content, on: PlainDate): readonly Problem[] {
-  return validateApplication(
+  const promised = findPromiseWay(revision.definition, content.answers) !== undefined
+  const problems = validateApplication(
     revision,
     {
       answers: content.answers,
@@ -131,6 +139,16 @@ export function findProblems(revision: ItemRevision, content: Content, on: Plain
     },
     { on },
   )
+  return promised && content.promise === undefined ? [...problems, promiseMissing] : problems
+}
+
+const promiseMissing: Problem = {
+  field: '/promise',
+  code: 'answer-missing',
+  message: {
+    zh: '请阅读告知书并签署承诺书；不愿承诺的，请改选一般程序办理。',
+    en: 'Read the notice and sign the promise; whoever will not chooses the ordinary way.',
+  },
 }
 
 /** Whether two contents would be sent alike. */

@@ -61,6 +61,8 @@ export interface FilledApplication<Asked extends AskedRequirements = AskedRequir
   ) => void
   /** Puts something in the place of a material, or takes it away again. */
   readonly setSubstitute: (material: string, substitute: Substitute | undefined) => void
+  /** Signs the promise on which the whole item is to be decided, or takes the signature back. */
+  readonly setPromise: (promise: string | undefined) => void
   /** Puts another content in the place of this one. */
   readonly replace: (content: Content) => void
   /** What is to be shown at a field now. @param pointer for example `/form/premises.area` */
@@ -163,6 +165,13 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       }),
     [change],
   )
+  const setPromise = useCallback<FilledApplication['setPromise']>(
+    (promise) =>
+      change('/promise', ({ promise: _before, ...rest }) =>
+        promise === undefined ? rest : { ...rest, promise },
+      ),
+    [change],
+  )
   const replace = useCallback((other: Content) => {
     setContent(other)
     setTold([])
@@ -182,8 +191,9 @@ export function useFilledApplication<Asked extends AskedRequirements>(
     [problems],
   )
   const takeServerErrors = useCallback((errors: readonly ProblemError[]) => {
-    const { placed, others } = sortServerErrors(errors, (pointer) =>
-      /^\/(answers|form|materials)\//.test(pointer),
+    const { placed, others } = sortServerErrors(
+      errors,
+      (pointer) => pointer === '/promise' || /^\/(answers|form|materials)\//.test(pointer),
     )
     setTold(placed)
     return others
@@ -203,6 +213,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       setValue,
       setFiles,
       setSubstitute,
+      setPromise,
       replace,
       errorAt,
       leave,
@@ -218,6 +229,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       setValue,
       setFiles,
       setSubstitute,
+      setPromise,
       replace,
       errorAt,
       leave,

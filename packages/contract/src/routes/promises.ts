@@ -24,7 +24,8 @@ export const promiseRoutes = {
     method: 'GET',
     path: '/items/{item}/promise-way',
     permission: 'catalogue.read',
-    summary: 'What the authority tells, and what the applicant promises, where the whole item is decided on a promise',
+    summary:
+      'What the authority tells, and what the applicant promises, where the whole item is decided on a promise',
     title: '告知承诺制办理的告知书和承诺书',
     params: z.strictObject({ item: z.string().max(80) }),
     responses: { 200: promiseWaySchema },
@@ -72,7 +73,8 @@ export const promiseRoutes = {
     id: 'proposeRevocation',
     path: '/cases/{caseId}/promises/{material}/revocation-proposal',
     permission: 'case.propose-revocation',
-    summary: 'Propose to revoke what was granted on a false promise; the holder is told and may state its case',
+    summary:
+      'Propose to revoke what was granted on a false promise; the holder is told and may state its case',
     title: '提出撤销许可',
     params: answerParams,
     body: reasonSchema,

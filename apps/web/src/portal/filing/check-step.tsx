@@ -261,7 +261,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
 }
 
 function findStep(field: string): StepName {
-  if (field.startsWith('/answers/') || field === '/applicant') return 'situation'
+  if (field.startsWith('/answers/') || field === '/applicant' || field === '/promise') return 'situation'
   if (field.startsWith('/form/')) return 'form'
   if (field.startsWith('/materials/')) return 'materials'
   return 'delivery'

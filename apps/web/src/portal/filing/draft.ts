@@ -66,6 +66,7 @@ export interface ServerDraft {
       readonly form?: Content['form']
       readonly materials?: Readonly<Record<string, readonly string[]>>
       readonly substitutes?: Content['substitutes']
+      readonly promise?: string | undefined
     }
     readonly contact?: Partial<ContactDraft> | undefined
     readonly delivery?: DeliveryWay | undefined
@@ -96,6 +97,7 @@ export function readServerDraft({ draft, files }: ServerDraft): Draft {
         ]),
       ),
       ...(draft.content.substitutes === undefined ? {} : { substitutes: draft.content.substitutes }),
+      ...keepPromise(draft.content.promise),
     },
     contact: { ...emptyDraft.contact, ...draft.contact },
     delivery: draft.delivery ?? '',
@@ -159,8 +161,11 @@ export function keepDeclared(revision: ItemRevision, content: Content): Content 
     ...(content.substitutes === undefined
       ? {}
       : { substitutes: pick(content.substitutes, (material) => materials.has(material)) }),
+    ...keepPromise(definition.onPromise === undefined ? undefined : content.promise),
   }
 }
+
+const keepPromise = (promise: string | undefined) => (promise === undefined ? {} : { promise })
 
 /** What applies in this situation: an answer given and taken back by another leaves nothing behind that is filed. */
 export function keepApplicable(
@@ -177,6 +182,7 @@ export function keepApplicable(
     ...(content.substitutes === undefined
       ? {}
       : { substitutes: pick(content.substitutes, (material) => materials.has(material)) }),
+    ...keepPromise(content.promise),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   MaterialList,
   SituationQuestions,
   useApplication,
+  WholePromise,
   useUploads,
 } from '../../application/index.ts'
 import { Button, Card, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
@@ -103,7 +104,9 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       case 'situation':
         return [
           ...(account !== null && applicant === undefined ? [chooseApplicant] : []),
-          ...application.problems.filter(({ field }) => field.startsWith('/answers/')),
+          ...application.problems.filter(
+            ({ field }) => field.startsWith('/answers/') || field === '/promise',
+          ),
         ]
       case 'form':
         return application.problems.filter(({ field }) => field.startsWith('/form/'))
@@ -323,6 +326,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
                 wrong={tried === 'situation' && applicant === undefined}
               />
               <SituationQuestions application={application} />
+              <WholePromise application={application} subject={account === null ? undefined : applicant} />
             </div>
           </Card>
         ) : null}

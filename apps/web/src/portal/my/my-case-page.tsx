@@ -19,6 +19,7 @@ import { CaseResult } from './case-result.tsx'
 import { MyFrame } from './my-frame.tsx'
 import { NextStep } from './next-step.tsx'
 import { OwedMaterials } from './owed-materials.tsx'
+import { PromiseAnswers } from './promise-answers.tsx'
 import styles from './my.module.css'
 
 /** Brings the rules of the domain with it, and so comes after what people look for first. */
@@ -88,12 +89,13 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
       <NextStep view={view} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <OwedMaterials view={view} />
           {view.greenChannel === null ? null : (
             <Card>
               <GreenChannelCard channel={view.greenChannel} />
             </Card>
           )}
+          <OwedMaterials view={view} />
+          <PromiseAnswers view={view} />
           <CaseResult view={view} />
           {view.number === null ? null : <CaseClocks caseId={caseId} />}
           <CaseTimeline view={view} />

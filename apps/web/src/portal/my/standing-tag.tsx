@@ -12,6 +12,7 @@ const names: Readonly<Record<Standing, Bilingual>> = {
   revoked: { zh: '已失效', en: 'Revoked' },
   annulled: { zh: '已注销', en: 'Annulled' },
   expired: { zh: '已过期', en: 'Expired' },
+  replaced: { zh: '已换发正式证照', en: 'Replaced' },
 }
 
 const tones: Readonly<Partial<Record<Standing, Tone>>> = {

@@ -18,6 +18,7 @@ import {
   SituationQuestions,
   useApplication,
   useUploads,
+  WholePromise,
 } from '../../application/index.ts'
 import { Card, Notice, PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
 import { getToday, useText } from '../../language/index.ts'
@@ -251,6 +252,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           {hasQuestions ? (
             <Section number={2} title={{ zh: '办理情形', en: 'Situation' }}>
               <SituationQuestions application={application} disabled={isFiled} />
+              {isFiled ? null : <WholePromise application={application} onPaper />}
             </Section>
           ) : null}
           {requirements.fields.length === 0 ? null : (

@@ -103,7 +103,14 @@ export const pickItem = (random: Random): ItemRevision => pick(random, items)
 
 /** What a broken promise brings comes late in a case, so that it has cases of its own. */
 export const pickPromiseItem = (random: Random): ItemRevision =>
-  pick(random, [itemThatRevokes, itemThatRevokes, itemThatRevokes, itemOnPromise, itemOnPromise, itemWithTemporaryLicence])
+  pick(random, [
+    itemThatRevokes,
+    itemThatRevokes,
+    itemThatRevokes,
+    itemOnPromise,
+    itemOnPromise,
+    itemWithTemporaryLicence,
+  ])
 
 const names = Object.keys(actors) as Who[]
 const workers: readonly Who[] = [

@@ -22,7 +22,10 @@ const withTemporaryLicence: Registries = {
 }
 
 const way = {
-  way: { ask: { zh: '请选择办理方式。', en: 'Choose the way.' }, options: { promise: '告知承诺', ordinary: '一般程序' } },
+  way: {
+    ask: { zh: '请选择办理方式。', en: 'Choose the way.' },
+    options: { promise: '告知承诺', ordinary: '一般程序' },
+  },
 } as const
 
 const terms = {

@@ -134,7 +134,12 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'SuppliedMaterialExamined': {
       const { material, reason, due } = event
       assert(reason !== undefined && due !== undefined, 'what was in order is told nobody in writing')
-      return { ...letter, material: openItemNames(revision).nameSubject(`material:${material}`).zh, reason, due }
+      return {
+        ...letter,
+        material: openItemNames(revision).nameSubject(`material:${material}`).zh,
+        reason,
+        due,
+      }
     }
     case 'MendingOrdered':
     case 'RevocationProposed':

@@ -5,7 +5,11 @@ import { type CaseContext, executeCommand } from './execute-command.ts'
  * Decides a case on the promise at once, where its item says so. What cannot be decided so, because the case has moved on
  * meanwhile or something is missing, waits for an officer as every case does.
  */
-export async function decideCaseOnPromise(context: CaseContext, caseId: string, now: Instant): Promise<boolean> {
+export async function decideCaseOnPromise(
+  context: CaseContext,
+  caseId: string,
+  now: Instant,
+): Promise<boolean> {
   const answer = await executeCommand(context, {
     caseId,
     actor: { kind: 'system', process: 'promise-decision' },

@@ -1,4 +1,10 @@
-import { type CaseEvent, type CaseState, type ItemRevision, findFiledFacts, findPromiseWay } from '@tongban/domain'
+import {
+  type CaseEvent,
+  type CaseState,
+  type ItemRevision,
+  findFiledFacts,
+  findPromiseWay,
+} from '@tongban/domain'
 import type { Job } from '../record/index.ts'
 
 /** Acts that end licences: the grant is revoked, or the case ends before the formal licence came. */
@@ -24,8 +30,12 @@ export function listPromiseJobs(act: {
   const filed = findFiledFacts(state)
   if (filed === undefined) return []
   const last = events.at(-1)?.type
-  const way = filed.content.promise === undefined ? undefined : findPromiseWay(revision.definition, filed.content.answers)
-  const atOnce = way?.decides === 'at-once' && (last === 'ApplicationSubmitted' || last === 'ApplicationResubmitted')
+  const way =
+    filed.content.promise === undefined
+      ? undefined
+      : findPromiseWay(revision.definition, filed.content.answers)
+  const atOnce =
+    way?.decides === 'at-once' && (last === 'ApplicationSubmitted' || last === 'ApplicationResubmitted')
   const licensed = filed.temporaryLicence !== undefined || ('licence' in state && state.licence !== undefined)
   return [
     ...(atOnce ? [{ task: 'decide-on-promise', key: `promise:${caseId}`, payload: { caseId } }] : []),

@@ -275,14 +275,22 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
     zh: `您的${it.zh}申请的绿色通道已到期，恢复按一般程序办理；尚缺的材料请按办件中载明的期限补交。`,
     en: `The green channel of ${it.en} is over and the ordinary course goes on; supply what is missing by the day that the case names.`,
   })),
-  GreenChannelDutyOverdue: say('绿色通道事项逾期未补办', 'Not done after the green channel', ({ it, due }) => ({
-    zh: `${it.zh}经绿色通道办理后应于${due.zh}前补办的事项逾期未办，已记录在案，请尽快补办。`,
-    en: `What ${it.en} left to be done by ${due.en} was not done; this is on record. Do it as soon as you can.`,
-  })),
-  GreenChannelDutyConcluded: say('逾期未补办事项已处理', 'Concluded on what was not done', ({ it, because }) => ({
-    zh: `${it.zh}逾期未补办的事项已经处理。${because.zh}`,
-    en: `What follows from what ${it.en} left undone was decided.${because.en}`,
-  })),
+  GreenChannelDutyOverdue: say(
+    '绿色通道事项逾期未补办',
+    'Not done after the green channel',
+    ({ it, due }) => ({
+      zh: `${it.zh}经绿色通道办理后应于${due.zh}前补办的事项逾期未办，已记录在案，请尽快补办。`,
+      en: `What ${it.en} left to be done by ${due.en} was not done; this is on record. Do it as soon as you can.`,
+    }),
+  ),
+  GreenChannelDutyConcluded: say(
+    '逾期未补办事项已处理',
+    'Concluded on what was not done',
+    ({ it, because }) => ({
+      zh: `${it.zh}逾期未补办的事项已经处理。${because.zh}`,
+      en: `What follows from what ${it.en} left undone was decided.${because.en}`,
+    }),
+  ),
   AcceptanceRefused: say('不予受理', 'Acceptance refused', ({ it, because }) => ({
     zh: `您的${it.zh}申请不予受理。${because.zh}`,
     en: `${it.en} was not taken up.${because.en}`,

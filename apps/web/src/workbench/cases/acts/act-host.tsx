@@ -26,6 +26,19 @@ import {
   PerformDutyAct,
 } from './green-channel-acts.tsx'
 import { ClericalCorrectionAct, DeliverAct, IssueLicenceAct } from './result-acts.tsx'
+import {
+  AnswerTimesAct,
+  AppointAct,
+  CancelInspectionAct,
+  HoldInspectionAct,
+  ProposeInspectionAct,
+} from '../joint/inspection-acts.tsx'
+import {
+  CombineOpinionsAct,
+  RecordServiceAct,
+  RemindReviewersAct,
+  RequestOpinionsAct,
+} from '../joint/opinion-acts.tsx'
 import { MoveRevisionAct, ReasonAct, ReceiveAct, RefuseAcceptanceAct } from './simple-acts.tsx'
 import { AssignAct, CompleteAct, ReopenAct } from './step-acts.tsx'
 import {
@@ -37,7 +50,7 @@ import {
 } from './time-acts.tsx'
 import type { ActProps } from './use-act-form.ts'
 
-/** The act that is open, with the step on which it was chosen where it is about one. */
+/** The act that is open, with the step, inspection or notice on which it was chosen where it is about one. */
 export interface ChosenAct {
   readonly command: string
   readonly step?: string | undefined
@@ -52,8 +65,14 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'RefuseAcceptance',
   'SupplyMaterial',
   'ExamineSuppliedMaterial',
+  'DecideOnPromise',
+  'IssueTemporaryLicence',
   'VerifyPromise',
+  'ProposeRevocation',
+  'MakeStatement',
+  'RevokeGrant',
   'ConcludeFalsePromise',
+  'RepairCredit',
   'AssignStep',
   'CompleteStep',
   'ReopenStep',
@@ -63,18 +82,18 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'ApproveExtension',
   'DeclineExtension',
   'OrderDeadline',
-  'GrantApplication',
-  'RefuseApplication',
-  'IssueLicence',
-  'DeliverResult',
-  'TerminateProcedure',
-  'VoidCase',
   'OpenGreenChannel',
   'ApproveGreenChannel',
   'DeclineGreenChannel',
   'EndGreenChannel',
   'PerformGreenChannelDuty',
   'ConcludeGreenChannelDuty',
+  'GrantApplication',
+  'RefuseApplication',
+  'IssueLicence',
+  'DeliverResult',
+  'TerminateProcedure',
+  'VoidCase',
   'WithdrawApplication',
   'CorrectClericalError',
   'MoveToRevision',
@@ -96,6 +115,18 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <SupplyMaterialAct {...props} />
     case 'ExamineSuppliedMaterial':
       return <ExamineMaterialAct {...props} />
+    case 'DecideOnPromise':
+      return <DecideOnPromiseAct {...props} />
+    case 'IssueTemporaryLicence':
+      return <IssueTemporaryLicenceAct {...props} />
+    case 'ProposeRevocation':
+      return <ProposeRevocationAct {...props} />
+    case 'MakeStatement':
+      return <MakeStatementAct {...props} />
+    case 'RevokeGrant':
+      return <RevokeGrantAct {...props} />
+    case 'RepairCredit':
+      return <RepairCreditAct {...props} />
     case 'VerifyPromise':
       return <VerifyPromiseAct {...props} />
     case 'ConcludeFalsePromise':
@@ -116,6 +147,14 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <ApproveExtensionAct {...props} />
     case 'OrderDeadline':
       return <OrderDeadlineAct {...props} />
+    case 'OpenGreenChannel':
+      return <OpenGreenChannelAct {...props} />
+    case 'ApproveGreenChannel':
+      return <ApproveGreenChannelAct {...props} />
+    case 'PerformGreenChannelDuty':
+      return <PerformDutyAct {...props} />
+    case 'ConcludeGreenChannelDuty':
+      return <ConcludeDutyAct {...props} />
     case 'GrantApplication':
       return <GrantAct {...props} />
     case 'RefuseApplication':
@@ -131,17 +170,29 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
     case 'MoveToRevision':
       return <MoveRevision {...props} />
     case 'DeclineExtension':
+    case 'DeclineGreenChannel':
+    case 'EndGreenChannel':
     case 'VoidCase':
     case 'WithdrawApplication':
       return <ReasonAct {...props} command={act.command} />
-    case 'OpenGreenChannel':
-      return <OpenGreenChannelAct {...props} />
-    case 'ApproveGreenChannel':
-      return <ApproveGreenChannelAct {...props} />
-    case 'PerformGreenChannelDuty':
-      return <PerformDutyAct {...props} />
-    case 'ConcludeGreenChannelDuty':
-      return <ConcludeDutyAct {...props} />
+    case 'RequestOpinions':
+      return <RequestOpinionsAct {...props} />
+    case 'RecordNoticeService':
+      return <RecordServiceAct {...props} part={act.step} />
+    case 'RemindReviewers':
+      return <RemindReviewersAct {...props} />
+    case 'CombineOpinions':
+      return <CombineOpinionsAct {...props} />
+    case 'ProposeInspection':
+      return <ProposeInspectionAct {...props} />
+    case 'AnswerInspectionTimes':
+      return <AnswerTimesAct {...props} part={act.step} />
+    case 'AppointInspection':
+      return <AppointAct {...props} part={act.step} />
+    case 'CancelInspection':
+      return <CancelInspectionAct {...props} part={act.step} />
+    case 'HoldInspection':
+      return <HoldInspectionAct {...props} part={act.step} />
     default:
       return null
   }
@@ -157,8 +208,6 @@ function MoveRevision(props: ActProps): ReactElement {
   if (revisions.data) return <MoveRevisionAct {...props} revisions={revisions.data.revisions} />
   return (
     <Dialog title={{ zh: '更换事项版本', en: 'Move to another revision' }} open onClose={props.onClose}>
-    case 'DeclineGreenChannel':
-    case 'EndGreenChannel':
       {revisions.error ? (
         <ProblemNotice problem={revisions.error} onRetry={() => void revisions.refetch()} />
       ) : (

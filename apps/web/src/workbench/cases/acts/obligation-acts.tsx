@@ -1,30 +1,26 @@
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
-import { RadioField, TextField } from '../../../design/index.ts'
+import { TextField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import type { OpenCase } from '../case-data.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { type Attachment, Attachments } from './attachments.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
+import {
+  ObligationChoice,
+  beginChoice,
+  checkChoice,
+  listMaterials,
+  promiseLabel,
+} from './obligation-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { type ActProps, useActForm } from './use-act-form.ts'
-
-/** Obligations of a kind that are open, as choices; the act is about one of them. */
-function listChoices({ view }: OpenCase, kind: OpenCase['view']['obligations'][number]['kind']) {
-  return view.obligations
-    .filter((obligation) => obligation.kind === kind && obligation.status === 'open')
-    .map(({ material, materialName }) => ({ value: material, label: materialName }))
-}
-
-const materialLabel = { zh: '材料', en: 'Material' } as const
-const choose = { zh: '请选择。', en: 'Choose one.' } as const
 
 /** At the counter: what the applicant brings of what it promised to supply later. */
 export function SupplyMaterialAct(props: ActProps): ReactElement {
   const text = useText()
-  const choices = listChoices(props.open, 'supply-material')
+  const materials = listMaterials(props.open, 'supply-material')
   const form = useActForm(props, 'SupplyMaterial', {
-    material: choices[0]?.value ?? '',
+    ...beginChoice(materials),
     files: [] as readonly Attachment[],
     originals: '',
     copies: '',
@@ -45,7 +41,7 @@ export function SupplyMaterialAct(props: ActProps): ReactElement {
       })}
       check={() =>
         pointTo(
-          ['/material', draft.material === '' ? choose : undefined],
+          ...checkChoice(draft),
           [
             '/files',
             draft.files.length === 0 && originals + copies === 0
@@ -76,13 +72,7 @@ export function SupplyMaterialAct(props: ActProps): ReactElement {
     >
       {(errorOf) => (
         <>
-          <RadioField
-            label={materialLabel}
-            choices={choices}
-            value={draft.material}
-            onChange={(material) => set({ material })}
-            error={errorOf('/material')}
-          />
+          <ObligationChoice {...{ materials, draft, set, errorOf }} />
           <TextField
             label={{ zh: '收取原件份数', en: 'Originals taken in' }}
             required={false}
@@ -111,10 +101,9 @@ export function SupplyMaterialAct(props: ActProps): ReactElement {
 
 export function ExamineMaterialAct(props: ActProps): ReactElement {
   const text = useText()
-  const choices = listChoices(props.open, 'examine-material')
+  const materials = listMaterials(props.open, 'examine-material')
   const form = useActForm(props, 'ExamineSuppliedMaterial', {
-    material: choices[0]?.value ?? '',
-    outcome: '',
+    ...beginChoice(materials),
     reason: '',
   })
   const { draft, set } = form
@@ -130,11 +119,10 @@ export function ExamineMaterialAct(props: ActProps): ReactElement {
         en: 'See it under the materials. Where it is not in order, another may come within five working days.',
       })}
       check={() =>
-        pointTo(
-          ['/material', draft.material === '' ? choose : undefined],
-          ['/outcome', draft.outcome === '' ? choose : undefined],
-          ['/reason', refused ? checkReason(draft.reason) : undefined],
-        )
+        pointTo(...checkChoice(draft, '/outcome'), [
+          '/reason',
+          refused ? checkReason(draft.reason) : undefined,
+        ])
       }
       send={({ path, header }) =>
         send(
@@ -150,22 +138,16 @@ export function ExamineMaterialAct(props: ActProps): ReactElement {
     >
       {(errorOf) => (
         <>
-          <RadioField
-            label={materialLabel}
-            choices={choices}
-            value={draft.material}
-            onChange={(material) => set({ material })}
-            error={errorOf('/material')}
-          />
-          <RadioField
-            label={{ zh: '审核结果', en: 'Result' }}
-            choices={[
-              { value: 'in-order', label: { zh: '符合要求', en: 'In order' } },
-              { value: 'not-in-order', label: { zh: '不符合要求', en: 'Not in order' } },
-            ]}
-            value={draft.outcome}
-            onChange={(outcome) => set({ outcome })}
-            error={errorOf('/outcome')}
+          <ObligationChoice
+            {...{ materials, draft, set, errorOf }}
+            outcome={{
+              at: '/outcome',
+              label: { zh: '审核结果', en: 'Result' },
+              choices: [
+                { value: 'in-order', label: { zh: '符合要求', en: 'In order' } },
+                { value: 'not-in-order', label: { zh: '不符合要求', en: 'Not in order' } },
+              ],
+            }}
           />
           {refused ? (
             <ReasonField
@@ -181,10 +163,9 @@ export function ExamineMaterialAct(props: ActProps): ReactElement {
 }
 
 export function VerifyPromiseAct(props: ActProps): ReactElement {
-  const choices = listChoices(props.open, 'verify-promise')
+  const materials = listMaterials(props.open, 'verify-promise')
   const form = useActForm(props, 'VerifyPromise', {
-    material: choices[0]?.value ?? '',
-    outcome: '',
+    ...beginChoice(materials),
     finding: '',
     attachments: [] as readonly Attachment[],
   })
@@ -202,11 +183,10 @@ export function VerifyPromiseAct(props: ActProps): ReactElement {
       danger={isFalse}
       lead={promise ?? undefined}
       check={() =>
-        pointTo(
-          ['/material', draft.material === '' ? choose : undefined],
-          ['/outcome', draft.outcome === '' ? choose : undefined],
-          ['/finding', isFalse ? checkReason(draft.finding) : checkFilled(draft.finding)],
-        )
+        pointTo(...checkChoice(draft, '/outcome'), [
+          '/finding',
+          isFalse ? checkReason(draft.finding) : checkFilled(draft.finding),
+        ])
       }
       send={({ path, header }) =>
         send(
@@ -223,22 +203,17 @@ export function VerifyPromiseAct(props: ActProps): ReactElement {
     >
       {(errorOf) => (
         <>
-          <RadioField
-            label={{ zh: '承诺所代替的材料', en: 'Material for which it stands' }}
-            choices={choices}
-            value={draft.material}
-            onChange={(material) => set({ material })}
-            error={errorOf('/material')}
-          />
-          <RadioField
-            label={{ zh: '核查结果', en: 'Result' }}
-            choices={[
-              { value: 'kept', label: { zh: '属实', en: 'Kept' } },
-              { value: 'false', label: { zh: '不实', en: 'False' } },
-            ]}
-            value={draft.outcome}
-            onChange={(outcome) => set({ outcome })}
-            error={errorOf('/outcome')}
+          <ObligationChoice
+            {...{ materials, draft, set, errorOf }}
+            label={promiseLabel}
+            outcome={{
+              at: '/outcome',
+              label: { zh: '核查结果', en: 'Result' },
+              choices: [
+                { value: 'kept', label: { zh: '属实', en: 'Kept' } },
+                { value: 'false', label: { zh: '不实', en: 'False' } },
+              ],
+            }}
           />
           <TextField
             label={{ zh: '核查情况', en: 'What was found, and how' }}
@@ -262,10 +237,9 @@ export function VerifyPromiseAct(props: ActProps): ReactElement {
 
 export function ConcludePromiseAct(props: ActProps): ReactElement {
   const text = useText()
-  const choices = listChoices(props.open, 'answer-false-promise')
+  const materials = listMaterials(props.open, 'answer-false-promise')
   const form = useActForm(props, 'ConcludeFalsePromise', {
-    material: choices[0]?.value ?? '',
-    conclusion: '',
+    ...beginChoice(materials),
     reason: '',
   })
   const { draft, set } = form
@@ -279,19 +253,13 @@ export function ConcludePromiseAct(props: ActProps): ReactElement {
         zh: '撤销许可的，请先在证照页面作出撤销决定，再在这里登记。',
         en: 'Where the permission is set aside, revoke the licence on its own page first, then say so here.',
       })}
-      check={() =>
-        pointTo(
-          ['/material', draft.material === '' ? choose : undefined],
-          ['/conclusion', draft.conclusion === '' ? choose : undefined],
-          ['/reason', checkReason(draft.reason)],
-        )
-      }
+      check={() => pointTo(...checkChoice(draft, '/conclusion'), ['/reason', checkReason(draft.reason)])}
       send={({ path, header }) =>
         send(
           api.POST('/api/v1/cases/{caseId}/promises/{material}/conclusion', {
             params: { path: { ...path, material: draft.material }, header },
             body: {
-              conclusion: draft.conclusion === 'revoked' ? 'revoked' : 'rectified',
+              conclusion: draft.outcome === 'revoked' ? 'revoked' : 'rectified',
               reason: draft.reason.trim(),
             },
           }),
@@ -300,22 +268,17 @@ export function ConcludePromiseAct(props: ActProps): ReactElement {
     >
       {(errorOf) => (
         <>
-          <RadioField
-            label={{ zh: '承诺所代替的材料', en: 'Material for which it stands' }}
-            choices={choices}
-            value={draft.material}
-            onChange={(material) => set({ material })}
-            error={errorOf('/material')}
-          />
-          <RadioField
-            label={{ zh: '处理结果', en: 'Conclusion' }}
-            choices={[
-              { value: 'revoked', label: { zh: '许可已经撤销', en: 'The permission was set aside' } },
-              { value: 'rectified', label: { zh: '申请人已经整改到位', en: 'The matter was put right' } },
-            ]}
-            value={draft.conclusion}
-            onChange={(conclusion) => set({ conclusion })}
-            error={errorOf('/conclusion')}
+          <ObligationChoice
+            {...{ materials, draft, set, errorOf }}
+            label={promiseLabel}
+            outcome={{
+              at: '/conclusion',
+              label: { zh: '处理结果', en: 'Conclusion' },
+              choices: [
+                { value: 'revoked', label: { zh: '许可已经撤销', en: 'The permission was set aside' } },
+                { value: 'rectified', label: { zh: '申请人已经整改到位', en: 'The matter was put right' } },
+              ],
+            }}
           />
           <ReasonField form={form} errorOf={errorOf} />
         </>
