@@ -2556,6 +2556,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prerequisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 前置事项关系图 · What the items of the catalogue demand of each other, and where that runs in circles
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["readPrerequisites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prerequisites/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项最短办理顺序 · The shortest lawful order and time of some items
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["orderItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences": {
         parameters: {
             query?: never;
@@ -7372,6 +7412,99 @@ export interface components {
                 /** Format: uuid */
                 keyId: string;
                 publicKeyPem: string;
+            }[];
+        };
+        /** @description What items demand of each other, over the whole catalogue. */
+        PrerequisiteGraph: {
+            items: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                authority: string;
+                authorityName: components["schemas"]["Bilingual"];
+                topics: string[];
+                promisedDays: number;
+            }[];
+            /** @description next demands what first results in. */
+            links: {
+                first: string;
+                next: string;
+                materials: {
+                    material: string;
+                    name: components["schemas"]["Bilingual"];
+                    basis: string[];
+                    required: boolean;
+                    /** @description Demanded in some situations only. */
+                    conditional: boolean;
+                    /** @description Whether it may follow later (容缺) or a promise may stand for it (告知承诺). */
+                    softened: ("tolerant" | "commitment") | null;
+                }[];
+                /** @description Other items result in the like; one of them is enough. */
+                alternatives: boolean;
+            }[];
+            circles: {
+                items: string[];
+                links: {
+                    first: string;
+                    next: string;
+                    materials: string[];
+                }[];
+                /** @description Empty where nobody can ever begin. */
+                waysOut: components["schemas"]["Bilingual"][];
+                /** @description A pre-approval (预审批) of item that keeps for from waiting. */
+                proposal: {
+                    item: string;
+                    for: string;
+                    materials: string[];
+                } | null;
+            }[];
+            topics: {
+                topic: string;
+                name: components["schemas"]["Bilingual"];
+            }[];
+        };
+        /** @description The shortest lawful order and time of some items. */
+        ItemOrder: {
+            promised: {
+                /** @description Working days in all. */
+                days: number;
+                criticalPath: string[];
+                /** @description Items that wait for each other and can never begin. */
+                stuck: string[];
+                tasks: {
+                    item: string;
+                    days: number;
+                    stage: number;
+                    startDay: number;
+                    endDay: number;
+                    waitsFor: {
+                        item: string;
+                        material: components["schemas"]["Bilingual"];
+                    }[];
+                }[];
+            };
+            statutory: {
+                /** @description Working days in all. */
+                days: number;
+                criticalPath: string[];
+                /** @description Items that wait for each other and can never begin. */
+                stuck: string[];
+                tasks: {
+                    item: string;
+                    days: number;
+                    stage: number;
+                    startDay: number;
+                    endDay: number;
+                    waitsFor: {
+                        item: string;
+                        material: components["schemas"]["Bilingual"];
+                    }[];
+                }[];
+            };
+            /** @description What is demanded and nothing of the set results in: it must be held already. */
+            assumedHeld: {
+                item: string;
+                material: components["schemas"]["Bilingual"];
+                issuers: string[];
             }[];
         };
         LicencePage: {
@@ -24852,6 +24985,121 @@ export interface operations {
             };
         };
     };
+    readPrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrerequisiteGraph"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderItems: {
+        parameters: {
+            query: {
+                /** @description Ids of items, 60 at most, joined by commas. */
+                items: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemOrder"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLicences: {
         parameters: {
             query?: {
@@ -33715,7 +33963,8 @@ export interface operations {
                     cases: {
                         /** Format: uuid */
                         caseId: string;
-                        steps: string[];
+                        /** @description To be done there; left out, every open step that can be. */
+                        steps?: string[];
                     }[];
                     name: string;
                     place: string;
