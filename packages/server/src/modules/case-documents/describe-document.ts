@@ -25,6 +25,7 @@ import {
 import { describeJoint } from './describe-joint.ts'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 import { describePromiseDocument } from './describe-promise-document.ts'
+import { describeRemedies } from './describe-remedies.ts'
 
 /** What a document is made from: the case as it stood just after the act, and the act. */
 export interface DocumentSource {
@@ -145,7 +146,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'RevocationProposed':
     case 'GrantRevoked':
     case 'GrantRevokedBySilence':
-      return { ...letter, ...describePromiseDocument(event, state, revision), ...remediesOf(event, revision) }
+      return { ...letter, ...describePromiseDocument(event, state, revision) }
     case 'GrantedOnPromise':
     case 'ApplicationGranted': {
       const { licence } = revision
@@ -356,20 +357,6 @@ export function printValue(value: unknown, element: ItemRevision['elements'][str
 function printChoice(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
   const text = typeof value === 'string' ? element?.options?.[value] : undefined
   return text === undefined ? String(value) : zh(text)
-}
-
-function remediesOf({ type }: Documented, revision: ItemRevision) {
-  return type === 'GrantRevoked' || type === 'GrantRevokedBySilence'
-    ? { remedies: describeRemedies(revision) }
-    : {}
-}
-
-function describeRemedies(revision: ItemRevision) {
-  const { remedies } = revision.authority
-  return {
-    review: remedies ? zh(remedies.review) : '本机关的上一级行政机关或者本级人民政府',
-    court: remedies ? zh(remedies.court) : '有管辖权的人民法院',
-  }
 }
 
 function acceptedOn(state: CaseState) {

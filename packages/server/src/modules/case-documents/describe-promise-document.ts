@@ -7,6 +7,7 @@ import {
   openItemNames,
   readText,
 } from '@tongban/domain'
+import { describeRemedies } from './describe-remedies.ts'
 
 type PromiseDocumented = Extract<
   CaseEvent,
@@ -25,6 +26,7 @@ export function describePromiseDocument(event: PromiseDocumented, state: CaseSta
     ...(granted === undefined ? {} : { granted: { number: granted.number } }),
     ...(event.type === 'GrantRevokedBySilence' ? { silentSince: event.due } : {}),
     licences: listLicences(state, revision),
+    remedies: describeRemedies(revision),
   }
 }
 

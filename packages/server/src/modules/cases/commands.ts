@@ -20,6 +20,7 @@ import {
   findFiledFacts,
   findPromiseWay,
   getBeijingDate,
+  judgePromiseEligibility,
   listDutiesOwed,
   nameOfficer,
   succeed,

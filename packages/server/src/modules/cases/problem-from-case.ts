@@ -47,6 +47,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'not-invited':
     case 'head-required':
     case 'green-channel-own-request':
+    case 'own-proposal':
       return 'not-permitted'
     case 'invalid-input':
     case 'too-few-people':
@@ -56,10 +57,6 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'extension-too-long':
     case 'extension-not-provided':
     case 'delivery-not-offered':
-    case 'answered-with-matter':
-      return 'conflict'
-    case 'no-correction-proposed':
-      return 'conflict'
     case 'nothing-corrected':
     case 'step-unknown':
     case 'notice-unknown':
@@ -81,6 +78,18 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'material-not-owed':
     case 'material-not-supplied':
     case 'promise-not-open':
+    case 'answered-with-matter':
+    case 'no-correction-proposed':
+    case 'not-on-promise':
+    case 'mending-not-over':
+    case 'revocation-proposed':
+    case 'revocation-not-proposed':
+    case 'statement-awaited':
+    case 'grant-revoked':
+    case 'credit-record-not-open':
+    case 'no-temporary-licence':
+    case 'nothing-awaited':
+    case 'promise-unverified':
     case 'notice-served':
     case 'no-opinion-open':
     case 'opinions-open':
@@ -101,18 +110,18 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'extension-used':
     case 'extension-not-requested':
     case 'statutory-period-over':
-    case 'not-granted':
-    case 'no-licence-results':
-    case 'licence-issued':
-    case 'licence-not-issued':
-    case 'revision-unchanged':
-    case 'document-produced':
     case 'green-channel-not-provided':
     case 'green-channel-present':
     case 'green-channel-not-in-force':
     case 'green-channel-not-requested':
     case 'green-channel-not-open':
     case 'green-channel-duty-not-open':
+    case 'not-granted':
+    case 'no-licence-results':
+    case 'licence-issued':
+    case 'licence-not-issued':
+    case 'revision-unchanged':
+    case 'document-produced':
     case 'nothing-due':
     case 'calendar-year-missing':
       return 'conflict'

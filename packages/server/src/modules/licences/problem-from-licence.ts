@@ -50,6 +50,7 @@ function baseOf(rejection: LicenceRejection): ProblemCode {
       return 'rule-refused'
     case 'licence-not-in-standing':
     case 'licence-present':
+    case 'licence-ended':
     case 'expired-without-application':
     case 'editions-exhausted':
     case 'file-recorded':

@@ -13,6 +13,7 @@ import { type Problem, type RouteHandler, implementRoute, problem } from '../../
 import {
   type SubjectDirectory,
   makeTimeOrderedId,
+  problemFromRejection,
   readPromiseStanding,
   writeCsv,
   writeWorkbook,
@@ -110,7 +111,9 @@ function createListRoutes({ database, catalogue, subjects }: PromiseOptions): Ro
         return wrong('/basis', '请写明依据。', 'Name the basis.')
       }
       const subject = await subjects.getOrCreateSubject({ kind, name, identifier, now: context.now })
-      if ('refused' in subject) return problem('invalid-input', { errors: [...subject.refused] })
+      if ('refused' in subject) {
+        return problemFromRejection({ kind: 'invalid-input', problems: subject.refused })
+      }
       const exclusion = await addExclusion(database, {
         ...body,
         exclusionId: makeTimeOrderedId(Date.parse(context.now)),
@@ -151,7 +154,7 @@ function findOwnSubject(actor: Actor, asked: string | undefined): string | undef
 
 function wrong(field: string, zh: string, en: string): Problem {
   const message: Bilingual = { zh, en }
-  return problem('invalid-input', { errors: [{ field, code: 'malformed', message }] })
+  return problemFromRejection({ kind: 'invalid-input', problems: [{ field, code: 'malformed', message }] })
 }
 
 function notOnPromise(item: string): Problem {
