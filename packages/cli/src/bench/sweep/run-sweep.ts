@@ -29,6 +29,7 @@ import { roundTo } from '../measure.ts'
 import { composeApplication } from '../growth/compose-application.ts'
 import { createRandom } from '../growth/random.ts'
 import type { ThrowAway } from '../throw-away.ts'
+import { type FillerClock, type Recount, ensureNextYear, listFillerClocks, runRecounts } from './recount.ts'
 
 export interface Sweep {
   readonly machine: Machine
@@ -45,6 +46,8 @@ export interface Sweep {
   readonly left: number
   /** Cases that a second sweep changed. */
   readonly again: number
+  /** Clocks of all open cases counted anew, after two corrections of the calendar. */
+  readonly recounts: readonly Recount[]
 }
 
 const item = 'food-business-licence'
@@ -84,7 +87,9 @@ export async function runSweep(
     terminal.progress({ zh: '正在办理到期的办件', en: 'Leading the cases that are due' })
     const first = await prepareDue(context, administrator, { due, today, count: terminal.count })
     terminal.progress({ zh: '正在填充未到期的事项……', en: 'Filling in what is not due…' })
-    await fillUp(administrator, first, obligations - due, today)
+    const clocks = listFillerClocks(await ensureNextYear(database, today), today)
+    catalogue.forget()
+    await fillUp(administrator, first, { cases: obligations, owing: obligations - due, today, clocks })
     const open = await countRows(administrator, `from obligation where status = 'open'`)
     assert(open === obligations, 'every obligation is open before the sweep')
 
@@ -100,6 +105,13 @@ export async function runSweep(
     const settled = await settleDueCases(options)
     const seconds = roundTo((performance.now() - begin) / 1000, 2)
     const again = await settleDueCases(options)
+    const lapsed = await countRows(administrator, `from case_event where event_type = 'OwedMaterialsLapsed'`)
+    const left = await countRows(
+      administrator,
+      `from obligation where status = 'open' and due < '${today}'::date`,
+    )
+    terminal.progress({ zh: '正在重算期限……', en: 'Counting the clocks anew…' })
+    const recounts = await runRecounts(context, administrator, { today, now })
     return {
       machine,
       open,
@@ -107,12 +119,10 @@ export async function runSweep(
       settled,
       seconds,
       perSecond: roundTo(settled / seconds, 0),
-      lapsed: await countRows(administrator, `from case_event where event_type = 'OwedMaterialsLapsed'`),
-      left: await countRows(
-        administrator,
-        `from obligation where status = 'open' and due < '${today}'::date`,
-      ),
+      lapsed,
+      left,
       again,
+      recounts,
     }
   } finally {
     await database.close()
@@ -219,28 +229,57 @@ async function readApplicant({ pool }: Database): Promise<Applicant> {
   return { subject, kind: 'person', name, identifierKind: 'resident-id', identifier }
 }
 
-/** Open obligations of cases under review whose last day lies within the next months. */
-async function fillUp({ pool }: Database, like: string, rows: number, today: PlainDate): Promise<void> {
+/**
+ * Cases under review with their clocks, accepted within the last days; all but the last of them owe something whose last
+ * day lies within the next months.
+ */
+async function fillUp(
+  { pool }: Database,
+  like: string,
+  {
+    cases,
+    owing,
+    today,
+    clocks,
+  }: { cases: number; owing: number; today: PlainDate; clocks: readonly FillerClock[] },
+): Promise<void> {
   // A million rows take longer than any request may; the pool has this one connection.
   await pool.query('set statement_timeout = 0')
   await pool.query(
     `create temporary table filler as
-       select gen_random_uuid() as case_id, $1::date + 1 + (i % 90)::int as due from generate_series(1, $2::int) i`,
-    [today, rows],
+       select gen_random_uuid() as case_id, case when i <= $3::int then $1::date + 1 + (i % 90)::int end as due,
+              (i % $4::int) as day
+         from generate_series(1, $2::int) i`,
+    [today, cases, owing, clocks.length],
+  )
+  await pool.query(
+    `create temporary table filler_clock as
+       select row_number() over () - 1 as day, c.*
+         from json_to_recordset($1) as c ("acceptedOn" date, clock text, statutory date, promised date)`,
+    [JSON.stringify(clocks)],
   )
   const { rows: columns } = await pool.query<{ name: string }>(
     `select attname as name from pg_attribute
       where attrelid = 'case_summary'::regclass and attnum > 0 and not attisdropped order by attnum`,
   )
-  const values = columns.map(({ name }) => {
-    if (name === 'case_id') return 'f.case_id'
-    if (name === 'settle_on') return 'f.due + 1'
-    if (name === 'number') return 'f.case_id::text'
-    return `s.${name}`
-  })
+  const own: Readonly<Record<string, string>> = {
+    case_id: 'f.case_id',
+    settle_on: 'f.due + 1',
+    number: 'f.case_id::text',
+    accepted_on: 'c."acceptedOn"',
+    statutory_due: 'c.statutory',
+    promised_due: 'c.promised',
+    clock: 'c.clock',
+  }
   await pool.query(
     `insert into case_summary (${columns.map(({ name }) => name).join(', ')})
-     select ${values.join(', ')} from filler f, case_summary s where s.case_id = $1`,
+     select ${columns.map(({ name }) => own[name] ?? `s.${name}`).join(', ')}
+       from filler f join filler_clock c using (day), case_summary s where s.case_id = $1`,
+    [like],
+  )
+  await pool.query(
+    `insert into record_head (case_id, case_kind, sequence, hash)
+     select f.case_id, r.case_kind, r.sequence, r.hash from filler f, record_head r where r.case_id = $1`,
     [like],
   )
   await pool.query(
@@ -248,10 +287,10 @@ async function fillUp({ pool }: Database, like: string, rows: number, today: Pla
                              creditor_organisation, since, due, consequence, status)
      select f.case_id, o.obligation_id, o.kind, o.material, o.material_name, o.item_id, o.debtor_subject,
             o.creditor_organisation, o.since, f.due, o.consequence, 'open'
-       from filler f, obligation o where o.case_id = $1`,
+       from filler f, obligation o where o.case_id = $1 and f.due is not null`,
     [like],
   )
-  await pool.query('analyze case_summary, obligation')
+  await pool.query('analyze case_summary, obligation, record_head')
 }
 
 async function countRows({ pool }: Database, from: string): Promise<number> {

@@ -177,11 +177,11 @@ describe('a correction', () => {
     )
     expect(openCases).toBe(2)
     await pool.query(`update calendar_correction set checked = 1, place = $1`, [
-      JSON.stringify({ pressing: '2026-03-19', caseId: before }),
+      JSON.stringify({ pressing: '2026-03-23', caseId: after }),
     ])
     await runCalendarCorrection(context, correctionId, () => now)
-    expect(await readCase(before)).toMatchObject({ last: 'ApplicationAccepted' })
-    expect(await readCase(after)).toMatchObject({ last: 'ClockRecomputed' })
+    expect(await readCase(after)).toMatchObject({ last: 'ApplicationAccepted' })
+    expect(await readCase(before)).toMatchObject({ last: 'ClockRecomputed' })
     const list = () => listCalendarCorrections(context.database, ['bureau'])
     expect(await list()).toMatchObject([
       { openCases: 2, checked: 2, moved: 1, movedHere: 1, finishedAt: now },

@@ -53,8 +53,8 @@ interface Row {
   readonly delivery_due: PlainDate | null
   readonly settle_on: PlainDate | null
   readonly updated_at: Instant
+  /** Of the act after which the row was written; where the head is another, somebody came in between. */
   readonly sequence: number
-  readonly hash: Buffer
 }
 
 /** A case of which a day moved, as it is written. */
@@ -66,7 +66,8 @@ interface Change {
 
 /**
  * Counts the due dates of all open cases by the calendar as it is now, and records it in the cases of which one moved
- * (`ClockRecomputed`). Cases are walked in the order of their work list, part after part; whoever begins anew at the place
+ * (`ClockRecomputed`). Cases are walked from the end of their work list, part after part, because a day off moves them to
+ * where the walk was already; whoever begins anew at the place
  * of a part that was told does nothing twice, and a case that is counted twice is not changed twice. An act that comes in
  * between counts by the new calendar itself.
  *
@@ -122,17 +123,30 @@ async function readPart(pool: pg.Pool, after: ClockPlace | undefined): Promise<R
   return withClientInScope(pool, everyRow, async (client) => {
     const { rows } = await client.query<Row>({
       name: 'read_clocks',
-      text: `select s.case_id, ${pressing}::text as pressing, s.authority_id, s.status, s.clock, s.acceptance_due, s.statutory_due,
-                    s.promised_due, s.delivery_due, s.settle_on, s.updated_at, r.sequence, r.hash
-               from (select * from case_summary
-                      where ${openStatuses} and (${pressing}, case_id) > ($1::date, $2::uuid)
-                      order by ${pressing}, case_id limit ${rowsAtOnce}) s
-               join record_head r on r.case_id = s.case_id
-              order by ${pressing}, s.case_id`,
-      values: [after?.pressing ?? '-infinity', after?.caseId ?? '00000000-0000-0000-0000-000000000000'],
+      text: `select case_id, ${pressing}::text as pressing, authority_id, status, clock, acceptance_due, statutory_due,
+                    promised_due, delivery_due, settle_on, updated_at, sequence
+               from case_summary
+              where ${openStatuses} and (${pressing}, case_id) < ($1::date, $2::uuid)
+              order by ${pressing} desc, case_id desc limit ${rowsAtOnce}`,
+      values: [after?.pressing ?? 'infinity', after?.caseId ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
     })
     return rows
   })
+}
+
+interface Head {
+  readonly sequence: number
+  readonly hash: Buffer
+}
+
+/** Ends of the chains of those cases that get an event. */
+async function readHeads(client: pg.PoolClient, changes: readonly Change[]): Promise<Map<string, Head>> {
+  const { rows } = await client.query<Head & { readonly case_id: string }>({
+    name: 'read_heads',
+    text: 'select case_id, sequence, hash from record_head where case_id = any($1::uuid[])',
+    values: [changes.map(({ row }) => row.case_id)],
+  })
+  return new Map(rows.map(({ case_id, ...head }) => [case_id, head]))
 }
 
 /** Many cases begin on the same day with the same limit: what was counted once is not counted again. */
@@ -190,23 +204,27 @@ async function writeShare(
   changes: readonly Change[],
   { reason, now }: { readonly reason: string; readonly now: Instant },
 ): Promise<string[]> {
-  const links = changes.map(({ row, dues }) => {
-    const { type, ...payload } = describeRecomputation(reason, dues)
-    const link = {
-      caseId: row.case_id,
-      sequence: row.sequence + 1,
-      caseKind: 'application' as const,
-      type,
-      schemaVersion: 1,
-      actor,
-      occurredAt: row.updated_at > now ? row.updated_at : now,
-      recordedAt: row.updated_at > now ? row.updated_at : now,
-      payload: canonicalJson(payload),
-      previousHash: row.hash,
-    }
-    return { ...link, hash: hashEvent(link) }
-  })
   return withClientInScope(pool, everyRow, async (client) => {
+    const heads = await readHeads(client, changes)
+    const links = changes.map(({ row, dues }) => {
+      const head = heads.get(row.case_id)
+      assert(head !== undefined, 'a case has a head')
+      const { type, ...payload } = describeRecomputation(reason, dues)
+      const at = row.updated_at > now ? row.updated_at : now
+      const link = {
+        caseId: row.case_id,
+        sequence: head.sequence + 1,
+        caseKind: 'application' as const,
+        type,
+        schemaVersion: 1,
+        actor,
+        occurredAt: at,
+        recordedAt: at,
+        payload: canonicalJson(payload),
+        previousHash: head.hash,
+      }
+      return { ...link, hash: hashEvent(link) }
+    })
     const { rows } = await client.query<{ case_id: string }>({
       name: 'write_clocks',
       text: writeStatement,
@@ -223,6 +241,7 @@ async function writeShare(
         changes.map(({ dues }) => dues.delivery ?? null),
         changes.map(({ settleOn }) => settleOn ?? null),
         actor,
+        changes.map(({ row }) => row.sequence),
       ],
     })
     return rows.map(({ case_id }) => case_id)
@@ -233,11 +252,12 @@ async function writeShare(
 const writeStatement = `
   with given as materialized (
     select * from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[], $5::bytea[], $6::bytea[],
-                         $7::date[], $8::date[], $9::date[], $10::date[], $11::date[])
-      as g (case_id, sequence, at, payload, previous_hash, hash, acceptance, statutory, promised, delivery, settle_on)
+                         $7::date[], $8::date[], $9::date[], $10::date[], $11::date[], $13::int[])
+      as g (case_id, sequence, at, payload, previous_hash, hash, acceptance, statutory, promised, delivery, settle_on,
+            read_sequence)
   ), moved as (
     update record_head r set sequence = g.sequence, hash = g.hash
-      from given g where r.case_id = g.case_id and r.sequence = g.sequence - 1
+      from given g where r.case_id = g.case_id and r.sequence = g.read_sequence and g.sequence = g.read_sequence + 1
     returning g.*
   ), recorded as (
     insert into case_event (case_id, sequence, case_kind, event_type, schema_version, actor, occurred_at, recorded_at,
