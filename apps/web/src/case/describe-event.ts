@@ -1,6 +1,7 @@
 import type { Bilingual } from '@tongban/domain'
 import { formatDate } from '../language/index.ts'
 import type { Tone } from '../design/index.ts'
+import { describeJointFacts } from './describe-joint-facts.ts'
 import { actNames, deliveryNames, documentNames, groundNames, processNames } from './event-names.ts'
 import type { CaseView, TimelineEntry } from './case-types.ts'
 
@@ -74,6 +75,7 @@ export function describeEvent(
   add({ zh: '证号', en: 'Licence number' }, type === 'LicenceIssued' ? readWord(facts, 'number') : undefined)
   add(names.due, readDate(facts, 'due'))
   add({ zh: '有效期至', en: 'Valid to' }, readDate(facts, 'validTo'))
+  for (const line of describeJointFacts(facts)) add(line.name, line.value)
   add(names.number, readDocumentNumber(facts))
   return { title: nameAct(entry), tone: chooseTone(entry), lines, points: readPoints(facts['points']) }
 }

@@ -89,6 +89,13 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
+            {may('inspection.list') ? (
+              <li>
+                <Link to="/workbench/inspections" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '勘验验收', en: 'Inspections' })}
+                </Link>
+              </li>
+            ) : null}
             {may('licence.list') ? (
               <li>
                 <Link to="/workbench/licences" activeOptions={{ includeSearch: false }}>

@@ -3,6 +3,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { administrationRoutes } from './administration/routes.tsx'
 import { casesRoutes } from './cases/routes.tsx'
 import { greenChannelsRoutes } from './green-channels/routes.tsx'
+import { inspectionsRoutes } from './inspections/routes.tsx'
 import { itemsRoutes } from './items/routes.tsx'
 import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...licencesRoutes,
     ...obligationsRoutes,
+    ...inspectionsRoutes,
     ...greenChannelsRoutes,
     ...administrationRoutes,
   ]),

@@ -16,6 +16,7 @@ import { CaseActs } from './case-acts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { useCaseClocks, useCaseEvents, useCaseView } from './case-data.ts'
 import { CaseResult } from './case-result.tsx'
+import { JointInspections } from './joint-inspections.tsx'
 import { MyFrame } from './my-frame.tsx'
 import { NextStep } from './next-step.tsx'
 import { OwedMaterials } from './owed-materials.tsx'
@@ -95,6 +96,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
             </Card>
           )}
           <OwedMaterials view={view} />
+          <JointInspections view={view} />
           <PromiseAnswers view={view} />
           <CaseResult view={view} />
           {view.number === null ? null : <CaseClocks caseId={caseId} />}

@@ -11,6 +11,7 @@ import { type OpenCase, useCaseClocks, useCaseEvents, useOpenCase } from './case
 import { CaseHead } from './case-head.tsx'
 import { CaseSheet } from './case-sheet.tsx'
 import { CaseSteps } from './case-steps.tsx'
+import { hasJointPart, JointPart } from './joint/joint-part.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
 import { MatterOfCaseCard } from './matter-of-case.tsx'
@@ -33,11 +34,12 @@ const parts = {
   timeline: { zh: '办理过程', en: 'Timeline' },
   clocks: { zh: '时限', en: 'Time limits' },
   documents: { zh: '文书', en: 'Documents issued' },
+  joint: { zh: '联合办理', en: 'Joint handling' },
 } as const satisfies Record<string, Text>
 
 export type CasePart = keyof typeof parts
 
-const partIds = Object.keys(parts) as CasePart[]
+const everyPart = Object.keys(parts) as CasePart[]
 
 /** One case: everything that is known of it, and everything that the reader may do with it now. */
 export function CasePage(): ReactElement {
@@ -61,6 +63,10 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const search: { readonly part?: string; readonly file?: string } = useSearch({ strict: false })
+  const partIds = useMemo(
+    () => everyPart.filter((one) => one !== 'joint' || hasJointPart(open)),
+    [open],
+  )
   const part = partIds.find((one) => one === search.part) ?? 'form'
   const [act, setAct] = useState<ChosenAct>()
   const [help, setHelp] = useState(false)
@@ -198,6 +204,8 @@ function Part({
       return <Clocks caseId={open.view.caseId} />
     case 'documents':
       return <Documents open={open} />
+    case 'joint':
+      return <JointPart open={open} onAct={onAct} />
     default:
       return part satisfies never
   }

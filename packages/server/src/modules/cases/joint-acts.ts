@@ -58,9 +58,12 @@ function describeRefusal(refusal: CommandRefusal): Bilingual {
   return { zh: '该办件正在被他人办理，请稍后再试。', en: 'Somebody else is acting on this case; try again.' }
 }
 
-/** Cases of one inspection are of one applicant, and all are before the officer who calls it. */
-export async function refuseForeignCases(
-  { database }: CaseModuleOptions,
+/**
+ * The steps of each case that are to be done at the inspection: those named, else every open one that can be. Cases of
+ * one inspection are of one applicant, and all are before the officer who calls it.
+ */
+export async function readInvitedSteps(
+  { database, catalogue }: CaseModuleOptions,
   actor: Actor,
   cases: readonly string[],
 ): Promise<Problem | undefined> {

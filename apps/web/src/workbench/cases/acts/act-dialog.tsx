@@ -6,7 +6,7 @@ import type { OpenCase } from '../case-data.ts'
 import styles from '../cases.module.css'
 import { DocumentPreview, type PreviewBody } from './document-preview.tsx'
 import { Meanwhile } from './meanwhile.tsx'
-import { type ActParameters, type CommandAnswer, type FieldErrors, useAct } from './use-act.ts'
+import { type ActParameters, type ActAnswer, type FieldErrors, useAct } from './use-act.ts'
 
 export interface ActDialogProps {
   readonly open: OpenCase
@@ -21,7 +21,7 @@ export interface ActDialogProps {
   readonly wide?: boolean
   readonly content?: unknown
   readonly check?: () => FieldErrors
-  readonly send: (params: ActParameters) => Promise<CommandAnswer>
+  readonly send: (params: ActParameters) => Promise<ActAnswer>
   /** Where the act makes out a document: the act as it would be sent. */
   readonly preview?: () => PreviewBody
   readonly onClose: () => void

@@ -6,7 +6,8 @@ import { useAnnounce } from '../../../design/index.ts'
 import { type OpenCase, useRefreshCase } from '../case-data.ts'
 import { findQuietVersion } from './quiet-version.ts'
 
-export type CommandAnswer = components['schemas']['CommandAnswer']
+/** Of an act on the case, or on an inspection of several cases. */
+export type ActAnswer = components['schemas']['CommandAnswer'] | components['schemas']['JointAnswer']
 
 /** What every act sends beside its content: once only, and on the case that the officer looked at. */
 export interface ActParameters {
@@ -22,8 +23,8 @@ interface ActOptions {
   readonly check: () => FieldErrors
   /** What is sent, for telling a repeat from another act; undefined where there is nothing but the act. */
   readonly content: unknown
-  readonly send: (params: ActParameters) => Promise<CommandAnswer>
-  readonly onDone: (answer: CommandAnswer) => void
+  readonly send: (params: ActParameters) => Promise<ActAnswer>
+  readonly onDone: (answer: ActAnswer) => void
   /** Said once it is done. */
   readonly told: Bilingual
 }
@@ -72,7 +73,7 @@ export function useAct({ open, check, content, send, onDone, told }: ActOptions)
 
   const { caseId } = view
   const deliver = useCallback(
-    async (version: number): Promise<CommandAnswer> => {
+    async (version: number): Promise<ActAnswer> => {
       const text = JSON.stringify([content, version])
       if (key.current.content !== text) key.current = { content: text, key: makeKey() }
       const header = { 'Idempotency-Key': key.current.key, 'If-Match': `"${version}"` }
