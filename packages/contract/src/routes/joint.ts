@@ -92,7 +92,14 @@ export const jointRoutes = {
     title: '发起联合勘验、验收',
     body: z.strictObject({
       cases: z
-        .array(z.strictObject({ caseId: z.uuid(), steps: stepsSchema }))
+        .array(
+          z.strictObject({
+            caseId: z.uuid(),
+            steps: stepsSchema
+              .optional()
+              .meta({ description: 'To be done there; left out, every open step that can be.' }),
+          }),
+        )
         .min(1)
         .max(20)
         .meta({ description: 'That of the calling authority first.' }),

@@ -7,6 +7,7 @@ import {
   describeRejection,
   findFiledFacts,
   listInspectionFindings,
+  listStepsToVisit,
   nameOrganisation,
   readText,
 } from '@tongban/domain'
@@ -65,15 +66,25 @@ function describeRefusal(refusal: CommandRefusal): Bilingual {
 export async function readInvitedSteps(
   { database, catalogue }: CaseModuleOptions,
   actor: Actor,
-  cases: readonly string[],
-): Promise<Problem | undefined> {
+  cases: readonly { readonly caseId: string; readonly steps?: readonly string[] | undefined }[],
+): Promise<ReadonlyMap<string, readonly string[]> | Problem> {
   const applicants = new Set<string>()
-  for (const caseId of cases) {
-    const found = await findCase(database, actor, caseId)
-    if (found === undefined) return problem('not-found')
-    applicants.add(found.state.applicant.subject)
+  const invited = new Map<string, readonly string[]>()
+  for (const { caseId, steps } of cases) {
+    const state = (await findCase(database, actor, caseId))?.state
+    if (state === undefined) return problem('not-found')
+    applicants.add(state.applicant.subject)
+    if (steps !== undefined || state.status !== 'in-review') {
+      invited.set(caseId, steps ?? [])
+      continue
+    }
+    const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+    invited.set(
+      caseId,
+      listStepsToVisit(state, { revision }).map(({ step }) => step.step),
+    )
   }
-  if (applicants.size === 1) return undefined
+  if (applicants.size === 1) return invited
   const message = {
     zh: '联合勘验、验收只能包括同一申请人的办件，请去掉其他申请人的办件。',
     en: 'One inspection serves cases of one applicant; leave out those of others.',
@@ -97,7 +108,7 @@ export async function findFindingsElsewhere(
   for (const caseId of cases) {
     const state = (await findCase(database, actor, caseId))?.state
     if (state?.status !== 'in-review') continue
-    const revision = await catalogue.getRevision(state.item, state.revision)
+    const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
     const found = state.joint?.inspections.find((entry) => entry.inspection === inspection)
     const parties = found?.appointments.at(-1)?.parties ?? []
     elsewhere.push({
