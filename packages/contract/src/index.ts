@@ -41,4 +41,5 @@ export {
 } from './routes/joint-schemas.ts'
 export * from './routes/promise-schemas.ts'
 export { promiseRoutes } from './routes/promises.ts'
+export { itemOrderSchema, prerequisiteGraphSchema, prerequisiteRoutes } from './routes/prerequisites.ts'
 export { receiptSchema, recordRoutes } from './routes/record.ts'

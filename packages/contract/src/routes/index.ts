@@ -15,6 +15,7 @@ import { jointRouteList } from './joint.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
+import { prerequisiteRouteList } from './prerequisites.ts'
 import { recordRouteList } from './record.ts'
 import { licenceRouteList } from './licences.ts'
 import { matterRouteList } from './matters.ts'
@@ -33,6 +34,8 @@ export const routes: readonly AnyRoute[] = [
   ...caseListRouteList,
   ...recordRouteList,
   ...licenceRouteList,
+  ...rehearsalRouteList,
+  ...prerequisiteRouteList,
   ...messageRouteList,
   ...obligationRouteList,
   ...promiseRouteList,

@@ -64,6 +64,9 @@ export function ItemsPage(): ReactElement {
         })}
         actions={
           <>
+            <ButtonLink to="/workbench/prerequisites">
+              {text({ zh: '前置关系', en: 'Prerequisites' })}
+            </ButtonLink>
             <ButtonLink to="/workbench/published-matters">
               {text({ zh: '一件事', en: 'Matters' })}
             </ButtonLink>

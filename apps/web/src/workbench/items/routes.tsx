@@ -12,6 +12,11 @@ export const itemsRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/workbench/prerequisites',
+    component: lazyPage(() => import('./prerequisites/prerequisites-page.tsx'), 'PrerequisitesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/workbench/items/$item',
     component: lazyPage(() => import('./item-page.tsx'), 'ItemPage'),
   }),

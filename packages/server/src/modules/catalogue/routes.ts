@@ -15,6 +15,7 @@ import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from 
 import { createCalendarRoutes } from './calendar-routes.ts'
 import { describePublicationRefusal, outsideJurisdiction } from './describe-publication.ts'
 import { describePromises } from './describe-promises.ts'
+import { createPrerequisiteRoutes } from './prerequisite-routes.ts'
 import { createFindingRoutes } from './finding-routes.ts'
 import { createGuideRoutes } from './guide-route.ts'
 import { createOrganisationRoutes } from './organisation-routes.ts'
@@ -26,6 +27,7 @@ import { refuseAbsentItem, withdrawItem } from './withdrawal.ts'
 export function createCatalogueRoutes(options: CatalogueModuleOptions): RouteHandler[] {
   return [
     ...createFindingRoutes(options),
+    ...createPrerequisiteRoutes(options),
     ...createGuideRoutes(options),
     ...createReadingRoutes(options),
     ...createPublishingRoutes(options),
