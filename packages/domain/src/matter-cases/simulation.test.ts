@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { buildCalendar, calendarDefinitionSchema } from '../calendar/index.ts'
+import { makeRandom } from '../cases/testing/case-simulation.ts'
+import { addCalendarDays } from '../kernel/index.ts'
+import { type CompiledMatter, compileMatter, dateMatter, listJointFields } from '../matters/index.ts'
+import { type RandomMatter, drawMatter } from '../matters/testing/random-matter.ts'
+import { type MatterState, evolveMatter, getTaskRecord, isOver } from './index.ts'
+import { MatterWorld } from './testing/matter-world.ts'
+
+const seed = 20_261_123
+const rounds = 40
+const stepsPerRound = 60
+const calendar = buildCalendar(
+  calendarDefinitionSchema.parse({
+    calendar: 'weekdays',
+    years: Object.fromEntries(
+      [2026, 2027].map((year) => [year, { source: '测试', holidays: {}, makeUpWorkingDays: {} }]),
+    ),
+  }),
+)
+
+describe(`matters that are filed and lived through (seed ${seed})`, () => {
+  const worlds = draw()
+
+  it('go different ways', () => {
+    const ends = new Set(
+      worlds.flatMap(({ world }) => world.state.tasks.map(({ id }) => getTaskRecord(world.state, id).status)),
+    )
+    // The simulation means something only while all ends come up.
+    expect([...ends].toSorted()).toEqual(
+      ['closed', 'granted', 'not-filed', 'passed', 'refused', 'stopped'].toSorted(),
+    )
+    expect(worlds.some(({ world }) => world.state.corrections.some(({ items }) => items.length > 1))).toBe(
+      true,
+    )
+  })
+
+  it('end, and lose no item: each was granted, refused, closed, or not filed for a reason on record', () => {
+    for (const { round, world } of worlds) {
+      const { state } = world
+      const open = state.tasks.map(({ id }) => id).filter((id) => !isOver(getTaskRecord(state, id)))
+      expect({ seed, round, status: state.status, open }).toEqual({ seed, round, status: 'ended', open: [] })
+      for (const { item } of state.items) {
+        const record = getTaskRecord(state, item)
+        expect({ seed, round, item, told: (record.caseId ?? record.because) !== undefined }).toEqual({
+          seed,
+          round,
+          item,
+          told: true,
+        })
+      }
+    }
+  })
+
+  it('file no item twice', () => {
+    for (const { round, world } of worlds) {
+      const items = world.begun.map(({ item }) => item)
+      expect({ seed, round, items: [...new Set(items)] }).toEqual({ seed, round, items })
+      expect(items.length).toBe(world.cases.size)
+    }
+  })
+
+  it('file no item, and so issue no licence, before what it waits for is there', () => {
+    for (const { round, world } of worlds) {
+      for (const { item, waits } of world.begun) {
+        const unmet = waits.filter(({ status }) => status !== 'granted' && status !== 'passed')
+        expect({ seed, round, item, unmet }).toEqual({ seed, round, item, unmet: [] })
+      }
+    }
+  })
+
+  it('ask nothing twice: what earlier items bring comes with the case and never from the applicant', () => {
+    for (const { round, world } of worlds) {
+      const supplied = new Set(Object.keys(world.state.content.materials))
+      const asked = new Set(Object.keys(world.state.content.form))
+      for (const { item, caseId } of world.begun) {
+        const filed = world.state.items.find((entry) => entry.item === item)
+        const first = world.cases
+          .get(caseId)
+          ?.events.find(({ event }) => event.type === 'ApplicationSubmitted')
+        const content = first?.event.type === 'ApplicationSubmitted' ? first.event.content : undefined
+        for (const { material, from } of filed?.awaitedMaterials ?? []) {
+          const substitute = content?.substitutes?.[material]
+          const document = content?.materials[material]?.[0]
+          const result = getTaskRecord(world.state, from).result
+          if (result === undefined) continue
+          const isPassed =
+            (substitute?.by === 'licence' && substitute.licence === result.licence?.licence) ||
+            document?.digest === result.document?.digest
+          expect({ seed, round, item, material, isPassed }).toMatchObject({ isPassed: true })
+        }
+        for (const { element, from } of filed?.awaitedFields ?? []) {
+          const result = getTaskRecord(world.state, from).result
+          if (result?.fields[element] === undefined) continue
+          expect({ seed, round, item, element, value: content?.form[element] }).toMatchObject({
+            value: result.fields[element],
+          })
+        }
+      }
+      const passedOn = world.state.items.flatMap(({ awaitedMaterials }) => awaitedMaterials)
+      const asksAll = passedOn.filter(
+        ({ material }) =>
+          supplied.has(material) &&
+          world.state.items.every(({ awaitedMaterials }) =>
+            awaitedMaterials.some((entry) => entry.material === material),
+          ),
+      )
+      expect({ seed, round, asksAll }).toEqual({ seed, round, asksAll: [] })
+      expect(asked.size).toBe(new Set(asked).size)
+    }
+  })
+
+  it('are never due before the longest path of what is left, nor before a case under way by its own clock', () => {
+    for (const { round, dues } of worlds) {
+      for (const { joint, own, plan } of dues) {
+        for (const due of own)
+          expect({ seed, round, late: due > joint }).toEqual({ seed, round, late: false })
+        expect({ seed, round, before: joint < plan }).toEqual({ seed, round, before: false })
+      }
+    }
+  })
+
+  it('send the corrections of one day in one notice, within the five days of each case', () => {
+    for (const { round, world } of worlds) {
+      for (const { events } of world.cases.values()) {
+        const proposals = events.flatMap(({ event, occurredAt }, at) =>
+          event.type === 'CorrectionProposed' ? [{ at, occurredAt }] : [],
+        )
+        for (const { at } of proposals) {
+          const next = events.slice(at + 1).find(({ event }) => event.type !== 'CorrectionProposed')
+          // Silence may accept only what nobody has spoken of.
+          expect({ seed, round, next: next?.event.type === 'AcceptedBySilence' }).toEqual({
+            seed,
+            round,
+            next: false,
+          })
+        }
+      }
+      for (const { items, on } of world.state.corrections) {
+        const days = items.map(({ caseId }) =>
+          world.cases
+            .get(caseId)
+            ?.events.some(
+              ({ event, occurredAt }) =>
+                event.type === 'CorrectionRequested' && occurredAt.slice(0, 10) === on.slice(0, 10),
+            ),
+        )
+        expect({ seed, round, days }).toEqual({ seed, round, days: days.map(() => true) })
+      }
+    }
+  })
+
+  it('are the same when their record is read again', () => {
+    for (const { world } of worlds) {
+      const again = JSON.parse(JSON.stringify(world.events)) as typeof world.events
+      const state = again.reduce<MatterState | undefined>(evolveMatter, undefined)
+      expect(JSON.stringify(state)).toBe(JSON.stringify(world.state))
+    }
+  })
+})
+
+interface Due {
+  readonly joint: string
+  readonly own: readonly string[]
+  readonly plan: string
+}
+
+function draw(): { round: number; world: MatterWorld; dues: Due[] }[] {
+  const random = makeRandom(seed)
+  const worlds: { round: number; world: MatterWorld; dues: Due[] }[] = []
+  for (let round = 0; worlds.length < rounds; round += 1) {
+    const matter: RandomMatter = drawMatter(random)
+    const filled = fillIn(matter)
+    if (filled === undefined || filled.compiled.items.length < 2) continue
+    const { compiled, form } = filled
+    const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar, random })
+    const dues: Due[] = []
+    for (let step = 0; step < stepsPerRound && world.state.status !== 'ended'; step += 1) {
+      world.doSomething()
+      dues.push(measure(world))
+    }
+    world.finish()
+    worlds.push({ round, world, dues })
+  }
+  return worlds
+}
+
+/** Every question answered and every field filled in, until nothing is left out. */
+function fillIn(
+  matter: RandomMatter,
+): { compiled: CompiledMatter; form: Record<string, unknown> } | undefined {
+  let answers: Record<string, unknown> = {}
+  let form: Record<string, unknown> = { ...matter.form }
+  for (let turn = 0; turn < 10; turn += 1) {
+    const compiled = compileMatter({
+      definition: matter.definition,
+      sources: { revisions: matter.revisions, registries: matter.registries },
+      answers,
+      form,
+    })
+    if (!compiled.ok) return undefined
+    const fields = listJointFields(compiled.value.form).map(({ element }) => element)
+    const open = fields.filter((element) => !Object.hasOwn(form, element))
+    const { unanswered } = compiled.value
+    if (open.length === 0 && unanswered.length === 0) return { compiled: compiled.value, form }
+    answers = {
+      ...answers,
+      ...Object.fromEntries(unanswered.map((key) => [key, matter.answers[key] ?? 'yes'])),
+    }
+    form = { ...form, ...Object.fromEntries(open.map((element) => [element, 7])) }
+  }
+  return undefined
+}
+
+/** The joint due date, the own due dates of cases under way, and the longest path of what has not begun. */
+function measure(world: MatterWorld): Due {
+  const { state } = world
+  const running = world.listRunning()
+  const ended = Object.fromEntries(
+    state.tasks.flatMap(({ id }) => {
+      const { endedOn } = getTaskRecord(state, id)
+      return endedOn === undefined ? [] : [[id, endedOn]]
+    }),
+  )
+  const dates = dateMatter(state, { calendar, from: state.filedOn, ended, running })
+  if (!dates.ok) throw new Error(dates.error.kind)
+  const joint = dates.value.promisedDue
+  const waiting = new Set(
+    state.tasks.filter(({ id }) => getTaskRecord(state, id).status === 'waiting').map(({ id }) => id),
+  )
+  // At least the promised working days of the longest chain that waits, one after the other, from the filing.
+  const lengths = new Map<string, number>()
+  for (const task of state.tasks) {
+    if (!waiting.has(task.id)) continue
+    const before = Math.max(0, ...task.waitsFor.map((wait) => lengths.get(wait.task) ?? 0))
+    lengths.set(task.id, before + task.durations.promised.days)
+  }
+  const plan = addCalendarDays(state.filedOn, Math.max(0, ...lengths.values()))
+  return { joint, own: Object.values(running).flatMap(({ promised }) => promised ?? []), plan }
+}
