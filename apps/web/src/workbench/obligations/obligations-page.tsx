@@ -18,6 +18,7 @@ import {
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import styles from './obligations.module.css'
+import { PromiseTabs } from './promise-tabs.tsx'
 
 type Obligation = components['schemas']['Obligation']
 
@@ -54,6 +55,7 @@ export function ObligationsPage(): ReactElement {
           en: 'Materials to follow, promises to verify: what presses first stands first.',
         })}
       />
+      <PromiseTabs />
       <div className={styles['filters']}>
         <RadioField
           label={{ zh: '范围', en: 'Whose' }}
@@ -76,6 +78,14 @@ export function ObligationsPage(): ReactElement {
           <section aria-labelledby="promise-counts">
             <h2 id="promise-counts">{text({ zh: '各事项承诺履行情况', en: 'How promises were kept' })}</h2>
             <PromiseCounts />
+            <p className="no-print">
+              <a href="/api/v1/obligations/promises/export?format=xlsx" download>
+                {text({ zh: '导出 Excel 表格', en: 'Export as a workbook' })}
+              </a>{' '}
+              <a href="/api/v1/obligations/promises/export?format=csv" download>
+                {text({ zh: '导出 CSV', en: 'Export as CSV' })}
+              </a>
+            </p>
           </section>
         </Card>
       ) : null}
@@ -192,8 +202,11 @@ function PromiseCounts(): ReactElement {
       <thead>
         <tr>
           <th scope="col">{text({ zh: '事项', en: 'Item' })}</th>
+          <th scope="col">{text({ zh: '作出承诺', en: 'Given' })}</th>
           <th scope="col">{text({ zh: '已核查承诺', en: 'Verified' })}</th>
           <th scope="col">{text({ zh: '其中不实', en: 'Of these false' })}</th>
+          <th scope="col">{text({ zh: '不实率', en: 'False' })}</th>
+          <th scope="col">{text({ zh: '已撤销', en: 'Revoked' })}</th>
           <th scope="col">{text({ zh: '待核查', en: 'To verify' })}</th>
           <th scope="col">{text({ zh: '其中逾期', en: 'Of these overdue' })}</th>
           <th scope="col">{text({ zh: '容缺已补交', en: 'Supplied' })}</th>
@@ -204,8 +217,11 @@ function PromiseCounts(): ReactElement {
         {counts.data.map((row) => (
           <tr key={row.item}>
             <th scope="row">{text(row.itemName)}</th>
+            <td>{row.given}</td>
             <td>{row.verified}</td>
             <td>{row.false}</td>
+            <td>{row.falseRate === null ? '—' : `${Math.round(row.falseRate * 100)}%`}</td>
+            <td>{row.revoked}</td>
             <td>{row.waiting}</td>
             <td>{row.overdue}</td>
             <td>{row.supplied}</td>

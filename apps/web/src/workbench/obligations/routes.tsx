@@ -8,4 +8,14 @@ export const obligationsRoutes = [
     path: '/workbench/obligations',
     component: lazyPage(() => import('./obligations-page.tsx'), 'ObligationsPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/promise-exclusions',
+    component: lazyPage(() => import('./exclusions-page.tsx'), 'ExclusionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/credit-records',
+    component: lazyPage(() => import('./credit-page.tsx'), 'CreditPage'),
+  }),
 ] as const
