@@ -2556,6 +2556,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-drafts/{draftId}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项草稿的演练记录 · Rehearsals of a draft, the newest first
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["listDraftRehearsals"];
+        put?: never;
+        /**
+         * 以过往办件演练事项草稿 · Rehearse the draft as it was last saved on past cases of its item, in the background
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        post: operations["startDraftRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-drafts/{draftId}/rehearsals/{rehearsalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看演练结果 · How far a rehearsal is, and what it found
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        get: operations["readDraftRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-drafts/{draftId}/rehearsals/{rehearsalId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停止演练 · Stop a rehearsal; what it found so far is kept
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        post: operations["stopDraftRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历的演练记录 · Rehearsals of a year of the calendar, the newest first
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        get: operations["listCalendarRehearsals"];
+        put?: never;
+        /**
+         * 以过往办件演练工作日历 · Rehearse a year of the calendar on past cases of all items before it is saved
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["startCalendarRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/rehearsals/{rehearsalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看工作日历演练结果 · How far a rehearsal is, and what it found; no case is named
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        get: operations["readCalendarRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/rehearsals/{rehearsalId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停止工作日历演练 · Stop a rehearsal; what it found so far is kept
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["stopCalendarRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历更正和期限重算 · Corrections of the calendar, how far clocks were counted anew, and how many cases here have other days
+         * @description Permission: `calendar.read` (查看工作日历).
+         */
+        get: operations["listCalendarCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prerequisites": {
         parameters: {
             query?: never;
@@ -6640,6 +6788,8 @@ export interface components {
             receivedOn: components["schemas"]["PlainDate"] | null;
             acceptedOn: components["schemas"]["PlainDate"] | null;
             acceptedBySilence: boolean | null;
+            /** @description Filed by the applicant under an item with a decision table that has not been asked yet. */
+            awaitsJudgement: boolean;
             /** @description What the decision table said (秒批); null where the item has none or it was not asked yet. */
             instant: components["schemas"]["InstantJudgement"] | null;
             steps: {
@@ -7413,6 +7563,104 @@ export interface components {
                 keyId: string;
                 publicKeyPem: string;
             }[];
+        };
+        RehearsalHead: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            rehearsalId: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "stopped" | "failed";
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description Version of the draft that was rehearsed. */
+            draftVersion: number | null;
+            since: components["schemas"]["PlainDate"] | null;
+            until: components["schemas"]["PlainDate"] | null;
+            sample: number | null;
+            done: number;
+            total: number;
+            figures: components["schemas"]["RehearsalFigures"] | null;
+        };
+        RehearsalFigures: {
+            /** @description Cases of the period, of which the sample was taken. */
+            found: number;
+            cases: number;
+            different: number;
+            newlyLate: number;
+            noLongerLate: number;
+            corrections: number;
+            newDemands: number;
+            instantGained: number;
+            instantLost: number;
+            /** @description With something that nobody can know; nothing of it is guessed. */
+            unknownCases: number;
+        };
+        DraftRehearsals: {
+            items: components["schemas"]["RehearsalHead"][];
+        };
+        /** @description Past cases by a draft or a changed calendar (演练). */
+        Rehearsal: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            rehearsalId: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "stopped" | "failed";
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description Version of the draft that was rehearsed. */
+            draftVersion: number | null;
+            since: components["schemas"]["PlainDate"] | null;
+            until: components["schemas"]["PlainDate"] | null;
+            sample: number | null;
+            done: number;
+            total: number;
+            figures: components["schemas"]["RehearsalFigures"] | null;
+            tables: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                note: components["schemas"]["Bilingual"] | null;
+                /** @description The first is text, the others are numbers. */
+                columns: components["schemas"]["Bilingual"][];
+                rows: {
+                    name: components["schemas"]["Bilingual"];
+                    values: (number | string)[];
+                }[];
+            }[];
+            /** @description The first of the cases in which something would differ, within one’s rights. */
+            affected: {
+                /**
+                 * Format: uuid
+                 * @description A random identifier (UUID).
+                 */
+                caseId: string;
+                number: string | null;
+                differences: components["schemas"]["Bilingual"][];
+            }[];
+            affectedCases: number;
+        };
+        CalendarRehearsals: {
+            items: components["schemas"]["RehearsalHead"][];
+        };
+        CalendarCorrection: {
+            /**
+             * Format: uuid
+             * @description A random identifier (UUID).
+             */
+            correctionId: string;
+            reason: string;
+            madeAt: components["schemas"]["Instant"];
+            openCases: number;
+            checked: number;
+            moved: number;
+            /** @description Of the cases of the jurisdiction of whoever asks. */
+            movedHere: number;
+            finishedAt: components["schemas"]["Instant"] | null;
         };
         /** @description What items demand of each other, over the whole catalogue. */
         PrerequisiteGraph: {
@@ -24949,6 +25197,911 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDraftRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRehearsals"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startDraftRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-01-01",
+                 *       "sample": 1000
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Cases filed on this day or later. */
+                    since?: components["schemas"]["PlainDate"];
+                    /** @description Cases filed on this day or earlier. */
+                    until?: components["schemas"]["PlainDate"];
+                    /** @description So many cases at most, spread evenly over the period; all where it is left out. */
+                    sample?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; the work follows. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalHead"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraftRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+                /** @description A random identifier (UUID). */
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopDraftRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                draftId: string;
+                /** @description A random identifier (UUID). */
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalHead"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarRehearsals"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCalendarRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holidays: {
+                        [key: string]: string | components["schemas"]["Bilingual"];
+                    };
+                    /** @default {} */
+                    makeUpWorkingDays?: {
+                        [key: string]: string | components["schemas"]["Bilingual"];
+                    };
+                    /** @description Cases filed on this day or later. */
+                    since?: components["schemas"]["PlainDate"];
+                    /** @description Cases filed on this day or earlier. */
+                    until?: components["schemas"]["PlainDate"];
+                    /** @description So many cases at most, spread evenly over the period; all where it is left out. */
+                    sample?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; the work follows. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalHead"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                /** @description A random identifier (UUID). */
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopCalendarRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+                /** @description A random identifier (UUID). */
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalHead"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarCorrection"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

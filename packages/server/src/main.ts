@@ -25,6 +25,7 @@ import {
   judgeCaseInstantly,
 } from './modules/instant-approvals/index.ts'
 import { createItemDraftModule } from './modules/item-drafts/index.ts'
+import { createRehearsalModule } from './modules/rehearsal/index.ts'
 import { carryOutDueHandovers, createHandoverModule } from './modules/handovers/index.ts'
 import {
   createHeldLicences,
@@ -169,6 +170,7 @@ export async function startServer(options: {
         (await beginCalendarCorrection(transaction, { reason, now })).openCases,
     }),
     createItemDraftModule({ database, catalogue }),
+    createRehearsalModule({ database, catalogue }),
     createBaseListModule({ database, catalogue }),
     createHandoverModule(production),
     createBenchmarkModule({ database, catalogue }),

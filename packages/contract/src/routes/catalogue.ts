@@ -29,7 +29,7 @@ const revisionSchema = z.strictObject({
 
 const registrySchema = z.enum(['elements', 'materials', 'licences', 'duties', 'topics'])
 
-const calendarDaysSchema = z.record(z.iso.date(), z.union([z.string().max(60), bilingualSchema]))
+export const calendarDaysSchema = z.record(z.iso.date(), z.union([z.string().max(60), bilingualSchema]))
 
 export const catalogueRoutes = {
   ...catalogueFindingRoutes,

@@ -17,6 +17,7 @@ import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
 import { prerequisiteRouteList } from './prerequisites.ts'
 import { recordRouteList } from './record.ts'
+import { rehearsalRouteList } from './rehearsals.ts'
 import { licenceRouteList } from './licences.ts'
 import { matterRouteList } from './matters.ts'
 
@@ -33,6 +34,7 @@ export const routes: readonly AnyRoute[] = [
   ...caseRouteList,
   ...caseListRouteList,
   ...recordRouteList,
+  ...rehearsalRouteList,
   ...licenceRouteList,
   ...rehearsalRouteList,
   ...prerequisiteRouteList,

@@ -18,6 +18,7 @@ import {
   runCalendarCorrection,
 } from '../modules/cases/index.ts'
 import { advanceMatter, listDueMatters } from '../modules/matters/index.ts'
+import { runQueuedRehearsal } from '../modules/rehearsal/index.ts'
 import { announceWorker, watchForDeadWorkers } from './dead-workers.ts'
 import { keepRunning, type Running } from './keep-running.ts'
 
@@ -44,6 +45,7 @@ type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' |
 const matterSchema = z.strictObject({ matterCaseId: z.uuid() })
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
 const correctionSchema = z.strictObject({ correction: z.uuid() })
+const rehearsalSchema = z.strictObject({ rehearsal: z.uuid() })
 const caseSchema = z.strictObject({ caseId: z.uuid() })
 /** `change` is the same for all cases that one change of the calendar concerns. */
 const recomputationSchema = z.strictObject({ caseId: z.uuid(), reason: z.string(), change: z.uuid() })
@@ -118,6 +120,10 @@ export function createTasks(options: JobOptions): TaskList {
     'recompute-clocks': async (payload) => {
       const { correction } = correctionSchema.parse(payload)
       await runCalendarCorrection(options, correction, () => readNow(options))
+    },
+    'run-rehearsal': async (payload) => {
+      const { rehearsal } = rehearsalSchema.parse(payload)
+      await runQueuedRehearsal(options, rehearsal, () => readNow(options))
     },
     // Queued by versions that had a job for each case.
     'recompute-clock': async (payload) => {

@@ -10,7 +10,7 @@ import type { ItemDraftOptions } from './options.ts'
 import { createPublicationRoute } from './publication-route.ts'
 
 export { getOfficer } from './draft-routes.ts'
-export { insertDraft } from './store.ts'
+export { findDraft, insertDraft } from './store.ts'
 export { writeDefinitionSource } from './write-source.ts'
 
 export function createItemDraftModule(options: ItemDraftOptions): ServerModule {
