@@ -82,6 +82,13 @@ function Workbench(): ReactElement {
                 </Link>
               </li>
             ) : null}
+            {may('instant.read') ? (
+              <li>
+                <Link to="/workbench/instant-approvals" activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '秒批', en: 'Instant approvals' })}
+                </Link>
+              </li>
+            ) : null}
             {may('green-channel.list') ? (
               <li>
                 <Link to="/workbench/green-channels" activeOptions={{ includeSearch: false }}>
@@ -111,6 +118,13 @@ function Workbench(): ReactElement {
             {may('item.lint') ? (
               <li>
                 <Link to="/workbench/items">{text({ zh: '事项管理', en: 'Service items' })}</Link>
+              </li>
+            ) : null}
+            {may('base-list.read') ? (
+              <li>
+                <Link to={'/workbench/catalogue' as string} activeOptions={{ includeSearch: false }}>
+                  {text({ zh: '目录治理', en: 'Catalogue' })}
+                </Link>
               </li>
             ) : null}
             {administrationPages

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './account/routes.tsx'
 import { administrationRoutes } from './administration/routes.tsx'
+import { catalogueRoutes } from './catalogue/routes.tsx'
 import { casesRoutes } from './cases/routes.tsx'
 import { greenChannelsRoutes } from './green-channels/routes.tsx'
 import { inspectionsRoutes } from './inspections/routes.tsx'
@@ -8,6 +9,7 @@ import { itemsRoutes } from './items/routes.tsx'
 import { licencesRoutes } from './licences/routes.tsx'
 import { listsRoutes } from './lists/routes.tsx'
 import { mattersRoutes } from './matters/routes.tsx'
+import { instantRoutes } from './instant/routes.tsx'
 import { obligationsRoutes } from './obligations/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
@@ -19,10 +21,12 @@ export const router = createRouter({
     ...casesRoutes,
     ...windowRoutes,
     ...itemsRoutes,
+    ...catalogueRoutes,
     ...mattersRoutes,
     ...accountRoutes,
     ...licencesRoutes,
     ...obligationsRoutes,
+    ...instantRoutes,
     ...inspectionsRoutes,
     ...greenChannelsRoutes,
     ...administrationRoutes,

@@ -16,6 +16,7 @@ import { useText } from '../../../language/index.ts'
 import { isRecord, type Path, readSource, setAt, valueAt } from '../source/definition-source.ts'
 import { CollisionPanel } from './collision-panel.tsx'
 import { type Editor, EditorProvider, type SourceFinding } from './editor-state.ts'
+import { InheritancePanel } from '../../catalogue/inheritance-panel.tsx'
 import styles from './editor.module.css'
 import { ExchangeMenu } from '../exchange/exchange-menu.tsx'
 import { FindingsList, readPointer } from './findings-list.tsx'
@@ -190,6 +191,7 @@ function DraftEditor({
           </>
         }
       />
+      {head.item === null ? null : <InheritancePanel item={head.item} />}
       <div className={styles['bar']}>
         <Button size="small" onPress={draft.undo} isDisabled={!draft.mayUndo}>
           <Undo2 size="1rem" aria-hidden /> {text({ zh: '撤销', en: 'Undo' })}

@@ -1,0 +1,261 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { components } from '@tongban/client'
+import { levelLabels } from '@tongban/domain'
+import { type ReactElement, useState } from 'react'
+import { api, send } from '../../api/index.ts'
+import {
+  Button,
+  Empty,
+  Loading,
+  PageHeading,
+  PlainTable,
+  ProblemNotice,
+  SelectField,
+  Tag,
+} from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { AdoptDialog } from './adopt-dialog.tsx'
+import styles from './catalogue.module.css'
+import { CatalogueTabs } from './catalogue-tabs.tsx'
+import { ClaimDialog } from './claim-dialog.tsx'
+import { writeRate } from './words.tsx'
+
+export type Claim = components['schemas']['BaseClaim']
+type ClaimsSearch = { readonly [Name in 'state' | 'level' | 'mine' | 'q']?: string }
+
+export const claimStateNames = {
+  open: { zh: '待认领', en: 'To be answered' },
+  refused: { zh: '不认领', en: 'Refused' },
+  unpublished: { zh: '已认领，未发布', en: 'Claimed, not published' },
+  behind: { zh: '目录有调整，待采用', en: 'Changed above, to adopt' },
+  settled: { zh: '已认领，一致', en: 'Claimed and the same' },
+} as const
+
+const tones = { open: 'warn', refused: 'info', unpublished: 'warn', behind: 'bad', settled: 'good' } as const
+
+/** What each organisation is to claim, work to do first, and how far it has come. */
+export function ClaimsPage(): ReactElement {
+  const search = useSearch({ strict: false }) as ClaimsSearch
+  const text = useText()
+  const navigate = useNavigate()
+  const change = (name: keyof ClaimsSearch, value: string) =>
+    void navigate({
+      to: '.',
+      search: { ...search, [name]: value === '' ? undefined : value } as never,
+      replace: true,
+    })
+  const claims = useInfiniteQuery({
+    queryKey: ['base-claims', search],
+    queryFn: ({ pageParam }) =>
+      send(
+        api.GET('/api/v1/base-lists/claims', {
+          params: {
+            query: { limit: 50, ...search, ...(pageParam === '' ? {} : { cursor: pageParam }) } as never,
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const found = claims.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <CatalogueTabs />
+      <PageHeading
+        title={{ zh: '基本目录认领', en: 'Claims of the base list' }}
+        lead={text({
+          zh: '认领或者不认领上级发布的事项；目录调整后，在这里采用。',
+          en: 'Claim or refuse what a higher level published, and take its changes over.',
+        })}
+      />
+      <Rates />
+      <section className={styles['stack']} aria-labelledby="claims">
+        <h2 id="claims">{text({ zh: '认领清单', en: 'Claims' })}</h2>
+        <div className={styles['filters']}>
+          <SelectField
+            label={{ zh: '状态', en: 'State' }}
+            required={false}
+            value={search.state ?? ''}
+            placeholder={{ zh: '全部', en: 'All' }}
+            choices={Object.entries(claimStateNames).map(([value, label]) => ({ value, label }))}
+            onChange={(value) => change('state', value)}
+          />
+          <SelectField
+            label={{ zh: '层级', en: 'Level' }}
+            required={false}
+            value={search.level ?? ''}
+            placeholder={{ zh: '全部', en: 'All' }}
+            choices={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}
+            onChange={(value) => change('level', value)}
+          />
+          <SelectField
+            label={{ zh: '范围', en: 'Whose' }}
+            required={false}
+            value={search.mine ?? ''}
+            placeholder={{ zh: '全部单位', en: 'All organisations' }}
+            choices={[{ value: 'yes', label: { zh: '本单位', en: 'Own' } }]}
+            onChange={(value) => change('mine', value)}
+          />
+        </div>
+        {claims.isPending ? (
+          <Loading lines={8} />
+        ) : claims.isError ? (
+          <ProblemNotice problem={claims.error} onRetry={() => void claims.refetch()} />
+        ) : found.length === 0 ? (
+          <Empty title={{ zh: '没有符合条件的认领任务', en: 'No such claims' }}>
+            <p>{text({ zh: '请更换筛选条件。', en: 'Try other filters.' })}</p>
+          </Empty>
+        ) : (
+          <ClaimTable claims={found} />
+        )}
+        {claims.hasNextPage ? (
+          <div>
+            <Button isPending={claims.isFetchingNextPage} onPress={() => void claims.fetchNextPage()}>
+              {text({ zh: '显示更多', en: 'Show more' })}
+            </Button>
+          </div>
+        ) : null}
+      </section>
+    </>
+  )
+}
+
+function Rates(): ReactElement {
+  const text = useText()
+  const rates = useQuery({
+    queryKey: ['base-claims', 'rates'],
+    queryFn: () => send(api.GET('/api/v1/base-lists/claim-rates')),
+  })
+  if (rates.isPending) return <Loading lines={3} />
+  if (rates.isError) return <ProblemNotice problem={rates.error} onRetry={() => void rates.refetch()} />
+  const { total, byLevel, byOrganisation } = rates.data
+  const groups = [
+    ...byLevel.map(({ level, name, count }) => ({ key: level, name, count })),
+    ...byOrganisation.map(({ organisation, name, count }) => ({ key: organisation, name, count })),
+  ]
+  return (
+    <section className={styles['stack']} aria-labelledby="rates">
+      <h2 id="rates">{text({ zh: '认领率', en: 'Rates' })}</h2>
+      <dl className={styles['figures']}>
+        <Figure name={{ zh: '应认领', en: 'To claim' }} value={String(total.toClaim)} />
+        <Figure name={{ zh: '已认领', en: 'Claimed' }} value={String(total.claimed)} />
+        <Figure name={{ zh: '认领率', en: 'Rate' }} value={writeRate(total.claimedRate)} />
+        <Figure name={{ zh: '已答复率', en: 'Answered' }} value={writeRate(total.answeredRate)} />
+        <Figure name={{ zh: '待采用', en: 'To adopt' }} value={String(total.behind)} />
+      </dl>
+      <details>
+        <summary>{text({ zh: '按层级和单位', en: 'By level and organisation' })}</summary>
+        <PlainTable caption={{ zh: '各层级、各单位认领率', en: 'Rates by level and organisation' }}>
+          <thead>
+            <tr>
+              <th scope="col">{text({ zh: '层级、单位', en: 'Level or organisation' })}</th>
+              <th scope="col">{text({ zh: '应认领', en: 'To claim' })}</th>
+              <th scope="col">{text({ zh: '已认领', en: 'Claimed' })}</th>
+              <th scope="col">{text({ zh: '不认领', en: 'Refused' })}</th>
+              <th scope="col">{text({ zh: '认领率', en: 'Rate' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ key, name, count }) => (
+              <tr key={key}>
+                <th scope="row">{text(name)}</th>
+                <td className={styles['number']}>{count.toClaim}</td>
+                <td className={styles['number']}>{count.claimed}</td>
+                <td className={styles['number']}>{count.refused}</td>
+                <td className={styles['number']}>{writeRate(count.claimedRate)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      </details>
+    </section>
+  )
+}
+
+export function Figure({
+  name,
+  value,
+}: {
+  readonly name: { readonly zh: string; readonly en: string }
+  readonly value: string
+}): ReactElement {
+  const text = useText()
+  return (
+    <div>
+      <dt>{text(name)}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }): ReactElement {
+  const text = useText()
+  const { may } = useSession()
+  const [answered, setAnswered] = useState<Claim>()
+  const [adopted, setAdopted] = useState<Claim>()
+  return (
+    <>
+      <PlainTable caption={{ zh: '认领清单', en: 'Claims' }}>
+        <thead>
+          <tr>
+            <th scope="col">{text({ zh: '基本目录事项', en: 'Entry' })}</th>
+            <th scope="col">{text({ zh: '认领单位', en: 'Organisation' })}</th>
+            <th scope="col">{text({ zh: '状态', en: 'State' })}</th>
+            <th scope="col">{text({ zh: '操作', en: 'Acts' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={`${claim.entry} ${claim.organisation}`}>
+              <td>
+                <Link
+                  to={'/workbench/catalogue/entries/$entry' as string}
+                  params={{ entry: claim.entry } as never}
+                >
+                  {text(claim.name)}
+                </Link>
+                <div className={styles['soft']}>{claim.code}</div>
+              </td>
+              <td>
+                {text(claim.organisationName)}
+                <div className={styles['soft']}>{text(levelLabels[claim.level])}</div>
+              </td>
+              <td>
+                <Tag tone={tones[claim.state]}>{text(claimStateNames[claim.state])}</Tag>
+                {claim.reason === null ? null : <div className={styles['soft']}>{claim.reason}</div>}
+                {claim.state === 'behind' ? (
+                  <div className={styles['soft']}>
+                    {claim.deviations.map(({ name }) => text(name)).join(text({ zh: '、', en: ', ' }))}
+                  </div>
+                ) : null}
+              </td>
+              <td>
+                {claim.mine && may('base-list.claim') ? (
+                  <div className={styles['acts']}>
+                    {claim.state === 'behind' ? (
+                      <Button look="primary" size="small" onPress={() => setAdopted(claim)}>
+                        {text({ zh: '采用……', en: 'Adopt …' })}
+                      </Button>
+                    ) : null}
+                    <Button size="small" onPress={() => setAnswered(claim)}>
+                      {claim.state === 'open'
+                        ? text({ zh: '认领……', en: 'Claim …' })
+                        : text({ zh: '更改……', en: 'Change …' })}
+                    </Button>
+                  </div>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+      {answered === undefined ? null : (
+        <ClaimDialog claim={answered} onClose={() => setAnswered(undefined)} />
+      )}
+      {adopted === undefined ? null : <AdoptDialog claim={adopted} onClose={() => setAdopted(undefined)} />}
+    </>
+  )
+}
