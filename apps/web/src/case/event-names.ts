@@ -80,6 +80,13 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   ExtensionDeclined: { zh: '不批准延期', en: 'Extension declined' },
   ExtensionApproved: { zh: '批准延期', en: 'Extension approved' },
   DeadlineOrdered: { zh: '下达督办限期', en: 'Deadline ordered' },
+  'InstantlyJudged grant': { zh: '秒批规则判断：符合条件', en: 'Judged by rule: granted at once' },
+  'InstantlyJudged person': { zh: '秒批规则判断：转人工办理', en: 'Judged by rule: for an officer' },
+  ReexaminationDrawn: { zh: '秒批决定被抽中复核', en: 'Drawn to be examined again' },
+  'DecisionReexamined agreed': { zh: '复核：同意原决定', en: 'Re-examined: agreed' },
+  'DecisionReexamined disagreed': { zh: '复核：不同意原决定', en: 'Re-examined: not agreed' },
+  DecisionReexamined: { zh: '秒批决定复核', en: 'Re-examined' },
+  ReexaminationConcluded: { zh: '复核不同意见已处理', en: 'Concluded on the re-examination' },
   ApplicationGranted: { zh: '准予许可', en: 'Granted' },
   ApplicationRefused: { zh: '不予许可', en: 'Refused' },
   LicenceIssued: { zh: '制发证照', en: 'Licence issued' },
@@ -155,6 +162,7 @@ export const channelNames: Readonly<Record<string, Bilingual>> = {
 
 /** The platform acting because time or a rule says so. */
 export const processNames: Readonly<Record<string, Bilingual>> = {
+  'instant-approval': { zh: '系统按秒批规则自动处理', en: 'The platform, by the published rule' },
   'deadline-sweep': { zh: '系统按期限自动处理', en: 'The platform, because the time came' },
   'document-production': { zh: '系统自动生成', en: 'The platform, making documents out' },
   'licence-issue': { zh: '系统自动制证', en: 'The platform, making licences out' },

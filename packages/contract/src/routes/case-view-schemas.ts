@@ -273,6 +273,9 @@ export const caseViewSchema = z
     receivedOn: plainDateSchema.nullable(),
     acceptedOn: plainDateSchema.nullable(),
     acceptedBySilence: z.boolean().nullable(),
+    awaitsJudgement: z.boolean().meta({
+      description: 'Filed by the applicant under an item with a decision table that has not been asked yet.',
+    }),
     instant: instantJudgementSchema.nullable().meta({
       description:
         'What the decision table said (秒批); null where the item has none or it was not asked yet.',

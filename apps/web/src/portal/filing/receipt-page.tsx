@@ -14,7 +14,11 @@ export function ReceiptPage(): ReactElement {
   const { caseId = '' } = useParams({ strict: false }) as { readonly caseId?: string }
   const text = useText()
   const { language } = useLanguage()
-  const found = useQuery({ queryKey: ['case', caseId], queryFn: () => readCase(caseId) })
+  const found = useQuery({ queryKey: ['case', caseId], queryFn: () => readCase(caseId),
+    // The rule decides within seconds of the filing; nobody should have to load the page again for it.
+    refetchInterval: ({ state }) =>
+      state.data?.awaitsJudgement === true && state.dataUpdateCount < 30 ? 1500 : false,
+  })
   if (found.error) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
   if (found.data === undefined) return <Loading />
   const { data: filed } = found
@@ -47,6 +51,7 @@ export function ReceiptPage(): ReactElement {
           </p>
         </div>
       </Card>
+      <InstantNotice filed={filed} />
       <Card>
         <div className={styles['stepPage']}>
           <h2>{text({ zh: '接下来', en: 'What happens next' })}</h2>
@@ -108,6 +113,50 @@ export function ReceiptPage(): ReactElement {
         </div>
       </Card>
     </div>
+  )
+}
+
+/** Items that a rule may decide: what it said, as soon as it has (秒批). */
+function InstantNotice({
+  filed,
+}: {
+  readonly filed: Awaited<ReturnType<typeof readCase>>
+}): ReactElement | null {
+  const text = useText()
+  const { instant } = filed
+  if (filed.awaitsJudgement) {
+    return (
+      <Notice spoken title={{ zh: '正在按秒批规则核验……', en: 'Being looked at by rule…' }}>
+        <p>
+          {text({
+            zh: '系统正在向可信来源核对，通常几秒钟内有结果，请稍候。',
+            en: 'The platform asks trusted sources; this takes a few seconds.',
+          })}
+        </p>
+      </Notice>
+    )
+  }
+  if (instant === null) return null
+  const granted = instant.outcome === 'grant'
+  return (
+    <Notice
+      spoken
+      tone={granted ? 'good' : 'info'}
+      title={
+        granted
+          ? { zh: '已经即时准予', en: 'Granted at once' }
+          : { zh: '已转工作人员办理', en: 'An officer goes on with it' }
+      }
+      actions={
+        <ButtonLink to="/my/cases/$caseId" params={{ caseId: filed.caseId }} size="small">
+          {granted
+            ? text({ zh: '查看结果和说明', en: 'See the result and why' })
+            : text({ zh: '查看原因', en: 'See why' })}
+        </ButtonLink>
+      }
+    >
+      <p>{text(instant.headline)}</p>
+    </Notice>
   )
 }
 

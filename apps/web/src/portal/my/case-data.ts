@@ -13,6 +13,9 @@ export function useCaseView(caseId: string) {
     queryKey: keyOf(caseId, 'view'),
     queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
     staleTime: 5_000,
+    // The rule decides within seconds of the filing; nobody should have to load the page again for it.
+    refetchInterval: ({ state }) =>
+      state.data?.awaitsJudgement === true && state.dataUpdateCount < 30 ? 1500 : false,
   })
 }
 

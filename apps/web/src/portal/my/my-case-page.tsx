@@ -9,6 +9,7 @@ import {
   StatusTag,
   Timeline,
   GreenChannelCard,
+  InstantExplanation,
 } from '../../case/index.ts'
 import { Button, Card, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
@@ -100,6 +101,11 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
           <PromiseAnswers view={view} />
           <CaseResult view={view} />
           {view.number === null ? null : <CaseClocks caseId={caseId} />}
+          {view.instant === null ? null : (
+            <Card>
+              <InstantExplanation instant={view.instant} />
+            </Card>
+          )}
           <CaseTimeline view={view} />
           {view.content === null ? null : (
             <Card>

@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { openItemNames } from '@tongban/domain'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
 import { DocumentLinks, GreenChannelCard, ObligationList, Timeline } from '../../case/index.ts'
-import { ClockExplanation } from '../../case/index.ts'
+import { ClockExplanation, InstantExplanation, ReexaminationFacts } from '../../case/index.ts'
 import { Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
 import { ActHost, type ChosenAct } from './acts/act-host.tsx'
@@ -149,6 +149,16 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
           {view.greenChannel === null ? null : (
             <Card>
               <GreenChannelCard channel={view.greenChannel} />
+            </Card>
+          )}
+          {view.instant === null ? null : (
+            <Card>
+              <InstantExplanation instant={view.instant} />
+            </Card>
+          )}
+          {view.instant === null || view.instant.reexamination === null ? null : (
+            <Card>
+              <ReexaminationFacts reexamination={view.instant.reexamination} />
             </Card>
           )}
           {view.matter === null ? null : <MatterOfCaseCard caseId={view.caseId} />}

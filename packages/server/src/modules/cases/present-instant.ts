@@ -58,6 +58,13 @@ export function presentInstant(
   }
 }
 
+/** Whether the rules of the item are still to be asked, which the queue does within seconds. */
+export function awaitsJudgement(state: CaseState, { definition }: ItemRevision): boolean {
+  const asked = state.status !== 'submitted' || state.instant !== undefined || state.takenInAt !== undefined
+  // What was handed back for correction was asked about before, or taken up by an officer.
+  return definition.instant !== undefined && !asked && state.notices.length === 0
+}
+
 function presentReexamination(
   record: NonNullable<NonNullable<ReturnType<typeof findFiledFacts>>['instant']>,
 ): InstantView['reexamination'] {

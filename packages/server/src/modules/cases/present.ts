@@ -30,7 +30,7 @@ import {
 } from '@tongban/domain'
 import type { z } from 'zod'
 import { presentGreenChannel, presentGreenChannelOffer } from './green-channel/present-green-channel.ts'
-import { presentInstant } from './present-instant.ts'
+import { awaitsJudgement, presentInstant } from './present-instant.ts'
 import { presentObligations, presentPromiseAnswers, presentSubstitutes } from './present-obligations.ts'
 import { presentJoint } from './present-joint.ts'
 
@@ -122,6 +122,7 @@ export function presentCase(
     receivedOn: filed?.receivedOn ?? null,
     acceptedOn: accepted?.acceptedOn ?? null,
     acceptedBySilence: accepted?.acceptedBySilence ?? null,
+    awaitsJudgement: awaitsJudgement(state, revision),
     instant: presentInstant(state, revision, reader, maskValue),
     steps: accepted ? presentSteps(accepted, revision) : [],
     procedures: (accepted?.procedures ?? []).map((entry) => ({ ...entry, to: entry.to ?? null })),

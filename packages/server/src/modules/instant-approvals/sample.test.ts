@@ -28,6 +28,13 @@ describe('the daily draw', () => {
   })
 
   it('is this one, so that a change of the rule shows', () => {
-    expect(orderForDraw(seed, ['a', 'b', 'c', 'd'])).toMatchInlineSnapshot()
+    expect(orderForDraw(seed, ['a', 'b', 'c', 'd'])).toMatchInlineSnapshot(`
+      [
+        "c",
+        "b",
+        "d",
+        "a",
+      ]
+    `)
   })
 })

@@ -4,6 +4,7 @@ import { api, send } from '../../../api/index.ts'
 import { Dialog, Loading, ProblemNotice } from '../../../design/index.ts'
 import { AcceptAct } from './accept-act.tsx'
 import { GrantAct, RefuseAct, TerminateAct } from './decision-acts.tsx'
+import { ConcludeReexaminationAct, ReexamineAct } from './instant-acts.tsx'
 import { CorrectionNoticeAct, PreExamineAct } from './notice-acts.tsx'
 import {
   ConcludePromiseAct,
@@ -88,6 +89,8 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'EndGreenChannel',
   'PerformGreenChannelDuty',
   'ConcludeGreenChannelDuty',
+  'ReexamineDecision',
+  'ConcludeReexamination',
   'GrantApplication',
   'RefuseApplication',
   'IssueLicence',
@@ -131,6 +134,10 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <VerifyPromiseAct {...props} />
     case 'ConcludeFalsePromise':
       return <ConcludePromiseAct {...props} />
+    case 'ReexamineDecision':
+      return <ReexamineAct {...props} />
+    case 'ConcludeReexamination':
+      return <ConcludeReexaminationAct {...props} />
     case 'AssignStep':
       return <AssignAct {...props} step={act.step} />
     case 'CompleteStep':
