@@ -74,6 +74,7 @@ export function PlanPicture({ tasks, labelledBy }: PlanPictureProps): ReactEleme
             <text
               x={at(isLate ? task.from + task.days : task.from)}
               y={`${top + row * rowHeight + 1.25}em`}
+              dx={isLate ? 0 : '0.5em'}
               textAnchor={isLate ? 'end' : 'start'}
             >
               {text(names.get(task.id) ?? task.id)}

@@ -103,12 +103,12 @@ function MatterOf({ found }: { readonly found: MatterGuide }): ReactElement {
         ) : null
       ) : (
         <>
+          <Way found={found} compiled={compiled} answers={answers} />
           <Situation compiled={compiled} answers={answers} isTypical={isUntouched} onChange={change} />
           <div
             className={`${guide['body']} ${isPlaceholderData ? styles['changing'] : ''}`}
             aria-busy={isPlaceholderData}
           >
-            <Way found={found} compiled={compiled} answers={answers} />
             <CompiledSections compiled={compiled} itemPath="/items/$item" />
           </div>
         </>
@@ -147,19 +147,21 @@ function Situation({ compiled, answers, isTypical, onChange }: SituationProps): 
                 : text({ zh: `还有${open}题没有回答。`, en: `${open} not answered yet.` })}
           </p>
         </div>
-        <SituationQuestions
-          application={{
-            requirements: {
-              questions: compiled.questions.map(({ key, definition }) => ({
-                id: key,
-                definition: definition as unknown as QuestionDefinition,
-              })),
-            },
-            content: { answers },
-            errorAt: () => undefined,
-            setAnswer: (key, value) => onChange((before) => ({ ...before, [key]: value })),
-          }}
-        />
+        <div className={styles['answers']}>
+          <SituationQuestions
+            application={{
+              requirements: {
+                questions: compiled.questions.map(({ key, definition }) => ({
+                  id: key,
+                  definition: definition as unknown as QuestionDefinition,
+                })),
+              },
+              content: { answers },
+              errorAt: () => undefined,
+              setAnswer: (key, value) => onChange((before) => ({ ...before, [key]: value })),
+            }}
+          />
+        </div>
         {isTypical ? null : (
           <p className="no-print">
             <Button size="small" look="quiet" onPress={() => onChange(() => ({}))}>

@@ -28,6 +28,12 @@ export function CaseEntry({ entry }: { readonly entry: CaseListEntry }): ReactEl
           />
         </p>
         <p className={styles['meta']}>
+          {entry.matterCaseId === null ? null : (
+            <Link to="/my/matters/$matterCaseId" params={{ matterCaseId: entry.matterCaseId } as never}>
+              {text({ zh: '一件事', en: 'Part of a matter' })}
+              <span className="visually-hidden">{entry.itemName}</span>
+            </Link>
+          )}
           {entry.number === null ? null : <span>{entry.number}</span>}
           <span>
             {text({ zh: '申请人：', en: 'Applicant: ' })}
@@ -50,7 +56,15 @@ export function CaseEntry({ entry }: { readonly entry: CaseListEntry }): ReactEl
         )}
       </div>
       {pressing ? (
-        <ButtonLink look="primary" to="/my/cases/$caseId/correction" params={{ caseId }}>
+        <ButtonLink
+          look="primary"
+          {...(entry.matterCaseId === null
+            ? { to: '/my/cases/$caseId/correction', params: { caseId } }
+            : {
+                to: '/my/matters/$matterCaseId/correction',
+                params: { matterCaseId: entry.matterCaseId } as never,
+              })}
+        >
           {text({ zh: '去补正', en: 'Correct it' })}
           <span className="visually-hidden">{entry.itemName}</span>
         </ButtonLink>

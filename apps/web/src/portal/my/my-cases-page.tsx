@@ -16,6 +16,7 @@ import {
 import { useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import type { CaseListEntry } from '../../case/index.ts'
+import { MyMatters } from '../matters/my-matters.tsx'
 import { CaseEntry } from './case-entry.tsx'
 import {
   type ListName,
@@ -58,6 +59,7 @@ function MyCases(): ReactElement {
   return (
     <>
       {first ? <ToDo entries={toDo} /> : null}
+      {first ? <MyMatters /> : null}
       <section className={styles['group']} aria-labelledby="my-cases">
         <h2 id="my-cases">{text({ zh: '办件列表', en: 'Cases' })}</h2>
         <ul className={styles['chips']}>

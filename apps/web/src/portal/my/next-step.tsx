@@ -21,9 +21,19 @@ export function NextStep({ view }: { readonly view: CaseView }): ReactElement | 
         tone="warn"
         title={{ zh: `请于${due}前补正以下内容`, en: `Correct the following by ${due}` }}
         actions={
-          <ButtonLink look="primary" to="/my/cases/$caseId/correction" params={{ caseId }}>
-            {text({ zh: '开始补正', en: 'Begin to correct' })}
-          </ButtonLink>
+          view.matter === null ? (
+            <ButtonLink look="primary" to="/my/cases/$caseId/correction" params={{ caseId }}>
+              {text({ zh: '开始补正', en: 'Begin to correct' })}
+            </ButtonLink>
+          ) : (
+            <ButtonLink
+              look="primary"
+              to="/my/matters/$matterCaseId/correction"
+              params={{ matterCaseId: view.matter.matterCaseId } as never}
+            >
+              {text({ zh: '与一件事的其他事项统一补正', en: 'Correct all items of the matter at once' })}
+            </ButtonLink>
+          )
         }
       >
         <Points view={view} points={notice?.points ?? []} />

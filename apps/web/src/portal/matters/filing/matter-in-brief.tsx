@@ -14,7 +14,9 @@ interface BriefProps {
 export function MatterInBrief({ compiled, isChanging }: BriefProps): ReactElement {
   const text = useText()
   const { items, clock, materials } = compiled
-  const supplied = materials.filter(({ origin }) => origin === 'supplied').length
+  const count = (origin: CompiledMatter['materials'][number]['origin']) =>
+    materials.filter((material) => material.origin === origin).length
+  const [supplied, fetched] = [count('supplied'), count('fetched')]
   return (
     <Card>
       <section
@@ -30,8 +32,8 @@ export function MatterInBrief({ compiled, isChanging }: BriefProps): ReactElemen
         </h2>
         <p role="status" className={styles['soft']}>
           {text({
-            zh: `一张表、${supplied}项材料，按承诺时限最长${describeDays(clock.promised.workingDays).zh}；有先后的事项由系统在前一项办结后自动提交。`,
-            en: `One form and ${supplied} materials; by the promised limits ${describeDays(clock.promised.workingDays).en} at most. What waits for another item is filed by itself when that is done.`,
+            zh: `一张表、${supplied}项材料${fetched === 0 ? '' : `（另有${fetched}项可以调用电子证照）`}，按承诺时限最长${describeDays(clock.promised.workingDays).zh}；有先后的事项由系统在前一项办结后自动提交。`,
+            en: `One form and ${supplied} materials${fetched === 0 ? '' : ` (${fetched} more can be fetched from licences)`}; by the promised limits ${describeDays(clock.promised.workingDays).en} at most. What waits for another item is filed by itself when that is done.`,
           })}
         </p>
         <ul className={styles['names']}>
