@@ -88,6 +88,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
         }
       />
       {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
+      <PartOfMatter view={view} />
       <NextStep view={view} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -100,12 +101,12 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
           <JointInspections view={view} />
           <PromiseAnswers view={view} />
           <CaseResult view={view} />
-          {view.number === null ? null : <CaseClocks caseId={caseId} />}
           {view.instant === null ? null : (
             <Card>
               <InstantExplanation instant={view.instant} />
             </Card>
           )}
+          {view.number === null ? null : <CaseClocks caseId={caseId} />}
           <CaseTimeline view={view} />
           {view.content === null ? null : (
             <Card>
@@ -129,6 +130,20 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
         </div>
       </div>
     </>
+  )
+}
+
+/** Of a case that was filed as part of one matter (一件事): the way to the whole. */
+function PartOfMatter({ view: { matter } }: { readonly view: CaseView }): ReactElement | null {
+  const text = useText()
+  if (matter === null) return null
+  return (
+    <p className={styles['faint']}>
+      {text({ zh: '本件是一件事的一部分：', en: 'This case is part of one matter: ' })}
+      <Link to="/my/matters/$matterCaseId" params={{ matterCaseId: matter.matterCaseId } as never}>
+        {text(matter.name)}
+      </Link>
+    </p>
   )
 }
 
