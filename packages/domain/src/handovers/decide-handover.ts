@@ -87,11 +87,11 @@ export function signHandover(
   if (side === undefined) return fail({ kind: 'not-a-party' })
   if (status !== 'draft' && status !== 'half-signed') return fail({ kind: 'not-open', status })
   if (actor.role !== 'head') return fail({ kind: 'head-must-sign' })
-  const persons = [actor.account, ...(actor.deputyFor ? [actor.deputyFor.account] : [])]
-  if (persons.includes(handover.preparedBy)) return fail({ kind: 'prepared-by-signer' })
+  const persons = new Set([actor.account, ...(actor.deputyFor ? [actor.deputyFor.account] : [])])
+  if (persons.has(handover.preparedBy)) return fail({ kind: 'prepared-by-signer' })
   const before = signatures.find((signature) => signature.side === side)
   if (before) return fail({ kind: 'side-signed', side, by: before.name })
-  if (signatures.some(({ account }) => persons.includes(account))) return fail({ kind: 'same-signer' })
+  if (signatures.some(({ account }) => persons.has(account))) return fail({ kind: 'same-signer' })
   if (terms.effectiveOn < getBeijingDate(now)) {
     return fail({ kind: 'day-passed', effectiveOn: terms.effectiveOn })
   }

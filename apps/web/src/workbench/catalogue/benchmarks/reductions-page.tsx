@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import {
   Button,
@@ -32,7 +32,7 @@ export function ReductionsPage(): ReactElement {
   const search = useSearch({ strict: false }) as ReductionsSearch
   const text = useText()
   const navigate = useNavigate()
-  const thisYear = new Date().getFullYear()
+  const [thisYear] = useState(() => new Date().getFullYear())
   const year = Number(search.year ?? thisYear)
   const report = useQuery({
     queryKey: ['reductions', year],
