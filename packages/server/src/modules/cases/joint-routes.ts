@@ -82,8 +82,8 @@ function createInspectionRoutes(
   return [
     implementRoute(operations.proposeInspection, async ({ body, actor, context }) => {
       const cases = [...new Set(body.cases.map(({ caseId }) => caseId))]
-      const refusal = await refuseForeignCases(options, actor, cases)
-      if (refusal) return refusal
+      const invited = await readInvitedSteps(options, actor, body.cases)
+      if ('problem' in invited) return invited
       // The key names the inspection, so that a request that is sent again proposes none anew.
       const key = context.idempotency?.key
       const inspection =
@@ -93,7 +93,7 @@ function createInspectionRoutes(
       const { name, place, note } = body
       const slots = body.slots.map(readSlot)
       return actInEachCase(options, { actor, context }, { inspection, cases }, (caseId) => {
-        const steps = body.cases.find((entry) => entry.caseId === caseId)?.steps ?? []
+        const steps = invited.get(caseId) ?? []
         return { type: 'ProposeInspection', inspection, name, place, note, slots, cases, steps }
       })
     }),

@@ -134,12 +134,12 @@ export function presentCase(
           outcome: decided.decision.outcome,
           on: decided.decision.on,
           validTo: (decided.decision.outcome === 'granted' ? decided.decision.validTo : undefined) ?? null,
-    joint: presentJoint(state, revision, own, today),
         }
       : null,
     licence: decided?.licence ?? null,
       greenChannel: presentGreenChannel(filed?.greenChannel, revision),
       greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
+    joint: presentJoint(state, revision, own, today),
     obligations: presentObligations(state, revision, today),
     promiseAnswers: presentPromiseAnswers(state, revision),
     credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({ ...entry, repairedOn: entry.repairedOn ?? null })),
