@@ -137,12 +137,15 @@ export function presentCase(
         }
       : null,
     licence: decided?.licence ?? null,
-      greenChannel: presentGreenChannel(filed?.greenChannel, revision),
-      greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
+    greenChannel: presentGreenChannel(filed?.greenChannel, revision),
+    greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
     joint: presentJoint(state, revision, own, today),
     obligations: presentObligations(state, revision, today),
     promiseAnswers: presentPromiseAnswers(state, revision),
-    credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({ ...entry, repairedOn: entry.repairedOn ?? null })),
+    credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({
+      ...entry,
+      repairedOn: entry.repairedOn ?? null,
+    })),
     temporaryLicence: findFiledFacts(state)?.temporaryLicence ?? null,
     revokedOn: 'revokedOn' in state ? (state.revokedOn ?? null) : null,
     clocks: clocks.map(presentClock),
@@ -204,7 +207,7 @@ export function hideOpinions(view: CaseView): CaseView {
     deadlineOrder: view.deadlineOrder && { ...view.deadlineOrder, reason: null },
     steps: view.steps.map((step) => ({
       ...step,
-    checks: step.checks.filter(({ published }) => published),
+      checks: step.checks.filter(({ published }) => published),
       opinion: null,
       outcome: null,
       assignedTo: null,
