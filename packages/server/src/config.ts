@@ -125,6 +125,15 @@ const settings = {
       en: 'Most connections of one process to the database, 1 to 500.',
     },
   },
+  reminderDays: {
+    variable: 'TONGBAN_REMINDER_DAYS',
+    schema: wholeNumber(1, 30),
+    fallback: '3',
+    about: {
+      zh: '补正、补交容缺材料到期前几个自然日开始提醒申请人，1 至 30；事项另有规定的，按事项规定。',
+      en: 'Calendar days before a correction or a promised material is due from which the applicant is reminded, 1 to 30; an item may say otherwise.',
+    },
+  },
   processes: {
     variable: 'TONGBAN_PROCESSES',
     schema: wholeNumber(1, 64),

@@ -186,7 +186,7 @@ export async function startServer(options: {
     }),
     createLicenceModule(production),
     createWorkListModule({ database }),
-    createMessageModule({ database }),
+    createMessageModule({ database, reminderDays: config.reminderDays }),
     createObligationModule({ database }),
     createPromiseModule({ database, catalogue, subjects: createSubjectDirectory(pool) }),
     createMatterModule({

@@ -54,6 +54,7 @@ export async function listMessages(
   actor: ApplicantActor,
   query: { readonly limit: number; readonly cursor?: string | undefined },
   now: Instant,
+  reminderDays: number,
 ): Promise<{ items: Message[]; nextCursor: string | null }> {
   const place = readCursor(placeSchema, query.cursor)
   const rows = await withMessages(database, actor, async (transaction) => {
@@ -66,10 +67,11 @@ export async function listMessages(
         place,
         query.limit + 1,
         now,
+        reminderDays,
       )
       if (found.length > query.limit) return found
     }
-    return readRows(transaction, actor, findOldest(now), place, query.limit + 1, now)
+    return readRows(transaction, actor, findOldest(now), place, query.limit + 1, now, reminderDays)
   })
   const page = cutPage(rows, query.limit, (row): Place => ({
     at: row.at,
@@ -81,7 +83,12 @@ export async function listMessages(
 }
 
 /** How many messages the actor has not read, up to a hundred. */
-export async function countUnread(database: Database, actor: ApplicantActor, now: Instant): Promise<number> {
+export async function countUnread(
+  database: Database,
+  actor: ApplicantActor,
+  now: Instant,
+  reminderDays: number,
+): Promise<number> {
   const { account } = actor
   return withMessages(database, actor, async (transaction) => {
     const since = sql`greatest(${findOldest(now)}, (select read_until from message_mark where account_id = ${account}))`
@@ -89,7 +96,7 @@ export async function countUnread(database: Database, actor: ApplicantActor, now
       with since as materialized (select ${since} as moment),
            touched as materialized (${selectTouched(actor, sql`(select moment from since)`)})
       select count(*)::int as unread from (
-        select from (${selectTold(sql`touched`, sql`(select moment from since)`, now)}) m
+        select from (${selectTold(sql`touched`, sql`(select moment from since)`, now, reminderDays)}) m
          where not ${isRead(account)} limit ${countedAtMost}
       ) unread`.execute(transaction)
     return rows[0]?.unread ?? 0
@@ -117,6 +124,7 @@ async function readRows(
   place: Place | undefined,
   limit: number,
   now: Instant,
+  reminderDays: number,
 ): Promise<MessageRow[]> {
   const after =
     place === undefined
@@ -126,7 +134,7 @@ async function readRows(
   const { rows } = await sql<MessageRow>`
     with touched as materialized (${selectTouched(actor, since)}),
          page as (
-           select * from (${selectTold(sql`touched`, since, now)}) told
+           select * from (${selectTold(sql`touched`, since, now, reminderDays)}) told
             where ${after} order by at desc, case_id desc, sequence desc, reminder desc limit ${limit}
          )
     select case_id, sequence, reminder, kind, at, source, number, about, applicant_name,

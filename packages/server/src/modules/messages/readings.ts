@@ -30,6 +30,7 @@ export async function markRead(
   actor: ApplicantActor,
   ids: readonly string[],
   now: Instant,
+  reminderDays: number,
 ): Promise<boolean> {
   const named = [...new Set(ids)].map(readMessageId)
   return withMessages(database, actor, async (transaction) => {
@@ -43,7 +44,7 @@ export async function markRead(
              select * from (${selectTouched(actor, oldest)}) t where case_id in (select "caseId" from named)
            )
       select n."caseId", n.sequence, n.reminder from named n
-        join (${selectTold(sql`touched`, oldest, now)}) m
+        join (${selectTold(sql`touched`, oldest, now, reminderDays)}) m
           on m.case_id = n."caseId" and m.sequence = n.sequence and m.reminder = n.reminder`.execute(
       transaction,
     )

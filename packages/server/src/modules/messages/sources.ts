@@ -7,10 +7,10 @@ import { supplyReminderKind, toldTypes } from './describe-message.ts'
 const toldDays = 365
 
 /**
- * Calendar days before the last day of a correction, or of a promised material, from which the applicant is reminded,
- * at nine in the morning.
+ * Calendar days before the last day of a correction, or of a promised material whose item says nothing else, from which
+ * the applicant is reminded, at nine in the morning. An installation may set another number.
  */
-export const remindedDays = 3
+export const usualReminderDays = 3
 
 /** Runs work that sees the rows of the actor's subjects and what this account has read. */
 export function withMessages<Result>(
@@ -68,11 +68,13 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
  *
  * @param touched name of the table expression that `selectTouched` fills
  * @param since nothing that was told before it
+ * @param reminderDays of the installation
  */
 export function selectTold(
   touched: RawBuilder<unknown>,
   since: RawBuilder<unknown>,
   now: Instant,
+  reminderDays: number,
 ): RawBuilder<unknown> {
   return sql`
     select t.case_id, e.sequence, false as reminder, e.event_type as kind, e.recorded_at as at, t.source, t.number,
@@ -87,7 +89,7 @@ export function selectTold(
     select t.case_id, e.sequence, true, 'CorrectionDueSoon', r.at, t.source, t.number, t.about, t.applicant_name, null,
            e.payload
       from ${touched} t
-      cross join lateral (select ${remindAt(sql`correction_due`)} as at) r
+      cross join lateral (select ${remindAt(sql`correction_due`, sql.lit(reminderDays))} as at) r
       cross join lateral (
         select sequence, payload from case_event
          where case_id = t.case_id and event_type = 'CorrectionRequested' order by sequence desc limit 1
@@ -98,8 +100,11 @@ export function selectTold(
     select t.case_id, e.sequence, true, ${supplyReminderKind}, r.at, t.source, t.number, t.about, t.applicant_name,
            null, json_build_object('due', o.due)
       from ${touched} t
-      cross join lateral (select min(due) as due from (${selectOwed(sql`t.case_id`)}) owed) o
-      cross join lateral (select ${remindAt(sql`o.due`)} as at) r
+      cross join lateral (
+        select owed.due, ${remindAt(sql`owed.due`, sql`coalesce(owed.remind_days, ${sql.lit(reminderDays)})`)} as at
+          from (${selectOwed(sql`t.case_id`)}) owed order by at limit 1
+      ) o
+      cross join lateral (select o.at) r
       cross join lateral (
         select sequence from case_event
          where case_id = t.case_id and event_type in ('ApplicationAccepted', 'AcceptedBySilence') limit 1
@@ -110,13 +115,13 @@ export function selectTold(
 
 /** Materials of a case that the applicant promised and has not supplied. */
 function selectOwed(caseId: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select o.due from obligation o
+  return sql`select o.due, o.remind_days from obligation o
               where o.case_id = ${caseId} and o.kind = 'supply-material' and o.status = 'open'`
 }
 
 /** Nine in the morning in Beijing, some days before the last day. */
-function remindAt(due: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`((${due} - ${sql.lit(remindedDays)}::int)::timestamp + interval '9 hours') at time zone 'Asia/Shanghai'`
+function remindAt(due: RawBuilder<unknown>, days: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`((${due} - ${days}::int)::timestamp + interval '9 hours') at time zone 'Asia/Shanghai'`
 }
 
 /** Whether the account has read a message; what it did itself is no news to it. */
