@@ -9,6 +9,9 @@ export const storyItems = [
   'public-place-hygiene-licence',
   'school-bus-permit',
   'elderly-courtesy-card',
+  'project-joint-acceptance',
+  'human-resource-service-licence',
+  'film-projection-licence',
 ] as const
 
 export const storyAccounts = [
@@ -39,6 +42,11 @@ export const storyAccounts = [
   'officer-civil-affairs-a',
   'officer-tax-a',
   'officer-human-resources-a',
+  'officer-housing-a',
+  'head-housing',
+  'officer-natural-resources-a',
+  'officer-fire-a',
+  'officer-urban-management-a',
   'officer-housing-fund-a',
   'head-education',
   'head-district',
