@@ -1,6 +1,8 @@
 import { type ItemRevision, getInstant, getPlainDate } from '@tongban/domain'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { calendarOf2026, publishRestaurantItem } from '../../../../domain/src/cases/testing/case-fixture.ts'
 import {
+  type DatedEvent,
   accepted,
   delivered,
   drafted,
@@ -8,6 +10,8 @@ import {
   procedureStarted,
   submitted,
 } from '../../../../domain/src/cases/testing/case-history.ts'
+import { recordEvents } from '../../../../domain/src/cases/testing/case-story.ts'
+import { nationalYearsForTests } from '../../../../domain/src/calendar/testing/national-years.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { createPublishedCatalogue } from '../catalogue/index.ts'
 import { verifyRecord } from '../record/index.ts'
@@ -29,13 +33,17 @@ let revision: ItemRevision
 /** Without steps that consent by silence, so that no case has to be read whole. */
 const plainSteps = { steps: [steps.accept, steps.review, steps.decide, steps.deliver] }
 
-async function begin(changes: Parameters<typeof publishTestItem>[1]) {
+async function begin(changes: Parameters<typeof publishRestaurantItem>[0]) {
   await database?.dispose()
   database = await createTestDatabase()
-  revision = await publishTestItem(database, changes)
+  revision = publishRestaurantItem(changes)
+  await publishTestItem(database, revision, nationalYearsForTests.years['2026'])
 }
 beforeEach(() => begin(plainSteps))
 afterAll(() => database.dispose())
+
+const record = (history: readonly DatedEvent[]) =>
+  recordCase(database, { revision, calendar: calendarOf2026, events: recordEvents(history) })
 
 const acceptedOn = (day: string) => [drafted(day), submitted(day), accepted(day)]
 
@@ -85,17 +93,11 @@ async function readCase(caseId: string) {
 
 describe('after a day of the calendar was taken off', () => {
   test('each case of which a day moved has its new days and an event that tells them; the others have neither', async () => {
-    const reviewed = await recordCase(database, revision, acceptedOn('2026-03-09'))
-    const waiting = await recordCase(database, revision, [drafted('2026-03-10'), submitted('2026-03-10')])
-    const stopped = await recordCase(database, revision, [
-      ...acceptedOn('2026-03-09'),
-      procedureStarted('2026-03-10', 1),
-    ])
-    const delivering = await recordCase(database, revision, [
-      ...acceptedOn('2026-03-02'),
-      granted('2026-03-05'),
-    ])
-    const finished = await recordCase(database, revision, [
+    const reviewed = await record(acceptedOn('2026-03-09'))
+    const waiting = await record([drafted('2026-03-10'), submitted('2026-03-10')])
+    const stopped = await record([...acceptedOn('2026-03-09'), procedureStarted('2026-03-10', 1)])
+    const delivering = await record([...acceptedOn('2026-03-02'), granted('2026-03-05')])
+    const finished = await record([
       ...acceptedOn('2026-03-09'),
       granted('2026-03-10'),
       delivered('2026-03-11'),
@@ -119,7 +121,7 @@ describe('after a day of the calendar was taken off', () => {
   })
 
   test('a second recomputation changes nothing, and the record is whole', async () => {
-    await recordCase(database, revision, acceptedOn('2026-03-09'))
+    await record(acceptedOn('2026-03-09'))
     await takeOff('2026-03-16')
     expect(await recompute()).toEqual({ checked: 1, moved: 1 })
     expect(await recompute()).toEqual({ checked: 1, moved: 0 })
@@ -133,7 +135,7 @@ describe('after a day of the calendar was taken off', () => {
   })
 
   test('a case of which another act moved the head meanwhile is read anew, and recorded once', async () => {
-    const caseId = await recordCase(database, revision, acceptedOn('2026-03-09'))
+    const caseId = await record(acceptedOn('2026-03-09'))
     await takeOff('2026-03-16')
     // The first who comes to move the head finds that it is no longer where it was read.
     await database.administrator.pool.query(`
@@ -148,14 +150,14 @@ describe('after a day of the calendar was taken off', () => {
 
 test('cases whose silence consents are counted from their acts', async () => {
   await begin({})
-  const caseId = await recordCase(database, revision, acceptedOn('2026-03-09'))
+  const caseId = await record(acceptedOn('2026-03-09'))
   await takeOff('2026-03-11')
   expect(await recompute()).toEqual({ checked: 1, moved: 1 })
   expect(await readCase(caseId)).toMatchObject({ settle_on: '2026-03-14', promised_due: '2026-03-20' })
 })
 
 test('a row of before there was a clock gets its own when it is read', async () => {
-  const caseId = await recordCase(database, revision, acceptedOn('2026-03-09'))
+  const caseId = await record(acceptedOn('2026-03-09'))
   const { pool } = database.administrator
   await pool.query('update case_summary set clock = null')
   expect(await recompute()).toEqual({ checked: 1, moved: 0 })
@@ -167,8 +169,8 @@ test('a row of before there was a clock gets its own when it is read', async () 
 
 describe('a correction', () => {
   test('that was broken off goes on behind the part that was told, and counts each authority’s cases', async () => {
-    const before = await recordCase(database, revision, acceptedOn('2026-03-09'))
-    const after = await recordCase(database, revision, acceptedOn('2026-03-11'))
+    const before = await record(acceptedOn('2026-03-09'))
+    const after = await record(acceptedOn('2026-03-11'))
     await takeOff('2026-03-16')
     const context = openContext()
     const { pool } = database.administrator

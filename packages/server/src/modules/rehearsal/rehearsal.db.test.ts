@@ -1,6 +1,15 @@
 import { type ItemRevision, getInstant, getPlainDate } from '@tongban/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accepted, drafted, granted, submitted } from '../../../../domain/src/cases/testing/case-history.ts'
+import { calendarOf2026, publishRestaurantItem } from '../../../../domain/src/cases/testing/case-fixture.ts'
+import {
+  type DatedEvent,
+  accepted,
+  drafted,
+  granted,
+  submitted,
+} from '../../../../domain/src/cases/testing/case-history.ts'
+import { recordEvents } from '../../../../domain/src/cases/testing/case-story.ts'
+import { nationalYearsForTests } from '../../../../domain/src/calendar/testing/national-years.ts'
 import { everyRow } from '../../database/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { publishTestItem, recordCase } from '../cases/testing/recorded-cases.ts'
@@ -14,16 +23,20 @@ let revision: ItemRevision
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  revision = await publishTestItem(database)
+  revision = publishRestaurantItem()
+  await publishTestItem(database, revision, nationalYearsForTests.years['2026'])
   // Filed on days one after another; every second one took five working days, the others one.
   for (let day = 9; day < 14; day += 1) {
     const on = `2026-03-${String(day).padStart(2, '0')}`
     const decided = granted(`2026-03-${day % 2 === 0 ? day + 1 : day + 7}`)
-    await recordCase(database, revision, [drafted(on), submitted(on), accepted(on), decided])
+    await record([drafted(on), submitted(on), accepted(on), decided])
   }
-  await recordCase(database, revision, [drafted('2026-03-09', 'web')])
+  await record([drafted('2026-03-09', 'web')])
 })
 afterAll(() => database.dispose())
+
+const record = (history: readonly DatedEvent[]) =>
+  recordCase(database, { revision, calendar: calendarOf2026, events: recordEvents(history) })
 
 function rehearse(request: Partial<RehearsalRequest> = {}) {
   const catalogue = createPublishedCatalogue(

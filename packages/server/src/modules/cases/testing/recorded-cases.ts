@@ -1,24 +1,23 @@
-/** Cases of the restaurant item of the domain's tests, as they stand in the store. */
-import { type Calendar, type ItemRevision, replay } from '@tongban/domain'
-import { randomUUID } from 'node:crypto'
+/** Cases of an item of the tests, as they stand in the store. */
 import {
-  calendarOf2026,
-  publishRestaurantItem,
-} from '../../../../../domain/src/cases/testing/case-fixture.ts'
-import type { DatedEvent } from '../../../../../domain/src/cases/testing/case-history.ts'
-import { recordEvents } from '../../../../../domain/src/cases/testing/case-story.ts'
-import { nationalYearsForTests } from '../../../../../domain/src/calendar/testing/national-years.ts'
+  type Calendar,
+  type CalendarYear,
+  type ItemRevision,
+  type RecordedEvent,
+  replay,
+} from '@tongban/domain'
+import { randomUUID } from 'node:crypto'
 import type { TestDatabase } from '../../../database/testing/index.ts'
 import { type ChainedEvent, emptyChain, linkEvents } from '../../record/index.ts'
 import { commitCase } from '../store.ts'
 import { summariseCase } from '../summary.ts'
 
-/** Publishes the item with the calendar of 2026; `changes` replace parts of it. */
+/** Publishes a revision of the bureau as the only one of its item, with the calendar of 2026. */
 export async function publishTestItem(
   { administrator: { pool } }: TestDatabase,
-  changes: Parameters<typeof publishRestaurantItem>[0] = {},
-): Promise<ItemRevision> {
-  const revision = publishRestaurantItem(changes)
+  revision: ItemRevision,
+  year2026: CalendarYear | undefined,
+): Promise<void> {
   await pool.query(
     `insert into organisation (organisation_id, level, kind, definition) values ('bureau', 'county', 'approval-bureau', '{}')
      on conflict do nothing`,
@@ -34,20 +33,23 @@ export async function publishTestItem(
     [revision.item, JSON.stringify(revision)],
   )
   await pool.query(`insert into calendar_year (calendar, year, definition) values ('national', 2026, $1)`, [
-    JSON.stringify(nationalYearsForTests.years['2026']),
+    JSON.stringify(year2026),
   ])
-  return revision
 }
 
-/** Records what has happened in a case, each act at ten in the morning of its day, and gives its id. */
+/** Records what has happened in a case, each act at its own time, and gives its id. */
 export async function recordCase(
   { application }: TestDatabase,
-  revision: ItemRevision,
-  history: readonly DatedEvent[],
-  calendar: Calendar = calendarOf2026,
+  history: {
+    readonly revision: ItemRevision
+    readonly calendar: Calendar
+    readonly events: readonly RecordedEvent[]
+  },
 ): Promise<string> {
+  const { revision, calendar } = history
   const caseId = randomUUID()
-  const events = recordEvents(history).map((entry) =>
+  // The applicant of the tests has a word for its id, the store a number.
+  const events = history.events.map((entry) =>
     entry.event.type === 'ApplicationDrafted'
       ? { ...entry, event: { ...entry.event, applicant: { ...entry.event.applicant, subject } } }
       : entry,
