@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { getBeijingDate } from '@tongban/domain'
-import { connectDatabase } from '../packages/server/src/database/index.ts'
-import { settleDueCases } from '../packages/server/src/jobs/index.ts'
-import { createPublishedCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
 import { done, listEventTypes, readCase, readDocument, refused } from './answers.ts'
 import { type Content, contact, fillApplication } from './filing.ts'
 import { type Journey, type Person, beginJourney } from './harness.ts'
+import { sweep } from './sweep.ts'
 
 let journey: Journey
 let clerk: Person
@@ -20,20 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => journey.end())
 
-async function sweep(): Promise<void> {
-  const database = connectDatabase(journey.database.applicationUrl, { poolSize: 4 })
-  const catalogue = createPublishedCatalogue(
-    database,
-    () => performance.now(),
-    () => getBeijingDate(journey.now()),
-  )
-  const readClock = () => new Date(journey.now())
-  await settleDueCases({ database, catalogue, readClock, report: () => undefined })
-  await database.close()
-}
-
-async function verify(identifier: string): Promise<{ state: string; licence: { explanation: { zh: string } } }> {
-  const answer = await journey.anybody.send('GET', `/verify/licence/${identifier}`)
+async function verify(
+  identifier: string,
+): Promise<{ state: string; licence: { explanation: { zh: string } } }> {
+  const answer = await journey.anybody.send('GET', `/verification/licences/${identifier}`)
   return answer.body as Awaited<ReturnType<typeof verify>>
 }
 
@@ -104,7 +91,11 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
     const officer = journey.as('officer-human-resources-a')
     const finding = '现场核查，场所无人办公，专职工作人员没有资格证书。'
     const found = done(
-      await officer.act(caseId, 'promises/whole-item/verification', { outcome: 'false', finding, attachments: [] }),
+      await officer.act(caseId, 'promises/whole-item/verification', {
+        outcome: 'false',
+        finding,
+        attachments: [],
+      }),
     )
     expect(found.events).toEqual(['PromiseVerified', 'MendingOrdered'])
     const { text } = await readDocument(enterprise, caseId, 'mending-order')
@@ -127,14 +118,18 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
 
   test('after that time one proposes, the holder is heard, and another head revokes', async () => {
     journey.moveTo('2025-10-20 09:00')
-    await sweep()
+    await sweep(journey)
     expect(await listEventTypes(head, caseId)).toContain('MendingLapsed')
     const proposal = { reason: '整改期满，仍不符合许可条件，拟撤销许可。' }
     done(await head.act(caseId, 'promises/whole-item/revocation-proposal', proposal))
     const { text } = await readDocument(enterprise, caseId, 'revocation-notice')
     expect(text).toContain('陈述权、申辩权')
     const reason = '复核申请人意见，仍不符合许可条件，予以撤销。'
-    refused(await otherHead.act(caseId, 'promises/whole-item/revocation', { reason }), 409, 'statement-awaited')
+    refused(
+      await otherHead.act(caseId, 'promises/whole-item/revocation', { reason }),
+      409,
+      'statement-awaited',
+    )
     const statement = { statement: '正在招聘持证人员，请求宽限。', files: [] }
     done(await enterprise.act(caseId, 'promises/whole-item/statement', statement))
     refused(await head.act(caseId, 'promises/whole-item/revocation', { reason }), 403, 'own-proposal')
@@ -191,7 +186,15 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
   test('the counts tell how many were given, found false and revoked, also as a table', async () => {
     const { body } = await head.send('GET', '/obligations/promises')
     expect((body as { items: object[] }).items).toContainEqual(
-      expect.objectContaining({ item, given: 1, verified: 1, false: 1, falseRate: 1, revoked: 1, overdue: 0 }),
+      expect.objectContaining({
+        item,
+        given: 1,
+        verified: 1,
+        false: 1,
+        falseRate: 1,
+        revoked: 1,
+        overdue: 0,
+      }),
     )
     const table = await head.send('GET', '/obligations/promises/export?format=csv')
     expect(table.status).toBe(200)
@@ -263,7 +266,7 @@ describe.sequential('a licence for the time being (临时证照)', () => {
   test('where the material does not come it ends with the case, and the credit file has an entry', async () => {
     const { caseId, identifier } = await begin()
     journey.moveTo('2025-11-10 09:00')
-    await sweep()
+    await sweep(journey)
     expect(await listEventTypes(head, caseId)).toEqual(
       expect.arrayContaining(['OwedMaterialsLapsed', 'CreditRecorded']),
     )

@@ -76,6 +76,8 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'intake-desk', path: '/workbench/intake', ...clerk, open: openDesk },
     { name: 'intake-done', path: `/workbench/intake/done/${seeded.submitted}`, ...clerk },
     { name: 'obligations', path: '/workbench/obligations', as: 'head-approval-han' },
+    { name: 'promise-exclusions', path: '/workbench/promise-exclusions', as: 'head-approval-han' },
+    { name: 'credit-records', path: '/workbench/credit-records', as: 'head-approval-han' },
     { name: 'own-account', path: '/workbench/account', ...clerk },
     { name: 'items', path: '/workbench/items', ...manager },
     { name: 'item', path: `/workbench/items/${item}`, ...manager },
