@@ -16,6 +16,7 @@ import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
 import { prerequisiteRouteList } from './prerequisites.ts'
+import { tradeLicenceRouteList } from './trade-licences.ts'
 import { recordRouteList } from './record.ts'
 import { rehearsalRouteList } from './rehearsals.ts'
 import { licenceRouteList } from './licences.ts'
@@ -36,6 +37,8 @@ export const routes: readonly AnyRoute[] = [
   ...recordRouteList,
   ...rehearsalRouteList,
   ...licenceRouteList,
+  ...licenceRouteList,
+  ...tradeLicenceRouteList,
   ...rehearsalRouteList,
   ...prerequisiteRouteList,
   ...messageRouteList,

@@ -153,6 +153,25 @@ export const licenceViewSchema = z
       })
       .nullable()
       .meta({ description: 'The formal licence that took the place of this one, which was for the time being.' }),
+    trade: z
+      .strictObject({
+        matter: z.string(),
+        carried: z.array(
+          z.strictObject({
+            licence: z.uuid(),
+            licenceType: z.string(),
+            typeName: bilingualSchema,
+            number: z.string(),
+            issuerName: bilingualSchema,
+            validTo: plainDateSchema.nullable(),
+            standing: licenceStandingSchema,
+            standingName: bilingualSchema,
+          }),
+        ),
+        awaited: z.array(z.string()).meta({ description: 'Licence types that are still to come.' }),
+      })
+      .nullable()
+      .meta({ description: 'What one licence for one trade (行业综合许可证) carries, each with its own state.' }),
     file: z
       .strictObject({ digest: z.string(), size: z.int() })
       .nullable()
@@ -202,6 +221,20 @@ const publicLicenceSchema = z.strictObject({
     .boolean()
     .meta({ description: 'The edition that was asked about has been replaced by a newer one.' }),
   fields: z.array(fieldSchema),
+  carried: z
+    .array(
+      z.strictObject({
+        typeName: bilingualSchema,
+        number: z.string(),
+        issuer: bilingualSchema,
+        identifier: z.string(),
+        validTo: plainDateSchema.nullable(),
+        state: licenceStandingSchema,
+        stateName: bilingualSchema,
+      }),
+    )
+    .meta({ description: 'What a trade licence carries; one that ended does not end the others.' }),
+  awaited: z.int().meta({ description: 'Licences of the trade that are still to come.' }),
 })
 
 export const licenceVerificationSchema = z

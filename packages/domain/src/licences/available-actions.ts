@@ -25,6 +25,8 @@ export function listLicenceActions(
   const acts = Object.keys(licenceActRules) as LicenceActType[]
   return acts.flatMap((command) => {
     const refusal = checkLicenceAct(state, command, facts) ?? checkMoment(state, command)
+    const ofTrade = command === 'AddCarriedLicence' || command === 'RemoveCarriedLicence'
+    if (ofTrade && state.trade === undefined) return []
     if (refusal && neverTheirs.has(refusal.kind)) return []
     const action = { command, name: licenceActNames[command], available: refusal === undefined }
     return [refusal ? { ...action, disabledReason: describeLicenceRejection(refusal).detail } : action]

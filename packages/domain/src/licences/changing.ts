@@ -186,7 +186,7 @@ export function renewLicence(
 }
 
 /** The identifier with its version part one higher and its check character anew. */
-function makeNextEdition(
+export function makeNextEdition(
   state: LicenceState,
 ): Result<{ identifier: string; edition: number }, LicenceRejection> {
   const edition = state.edition + 1

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts'
+import type { CarriedCandidate } from './trade-licence.ts'
 import type { AnnulmentGround, LicenceEvent, RevocationKind } from './events.ts'
 
 /** What can be asked of a licence. */
@@ -24,6 +25,8 @@ export type LicenceCommand =
       readonly reason: string
       readonly basis: string
     }
+  | { readonly type: 'AddCarriedLicence'; readonly candidate: CarriedCandidate }
+  | { readonly type: 'RemoveCarriedLicence'; readonly licence: string; readonly reason: string }
   | {
       readonly type: 'ChangeLicence'
       /** New values by field; `holder.name` for the holder's name. */

@@ -5,6 +5,7 @@ import type { LicenceCommand } from './commands.ts'
 import type { AnnulmentGround, LicenceEvent } from './events.ts'
 import type { LicenceFactsAtHand } from './facts.ts'
 import type { LicenceRejection } from './rejection.ts'
+import { addCarriedLicence, removeCarriedLicence } from './trade-licence.ts'
 import { checkLicenceAct } from './standing-rules.ts'
 import { type LicenceStanding, type LicenceState, getLicenceStanding } from './state.ts'
 
@@ -18,7 +19,11 @@ export function decideLicence(
   facts: LicenceFactsAtHand,
 ): Decision {
   if (isOwnCommand(command)) {
-    if (facts.actor.kind !== 'system') return fail({ kind: 'not-system', command: command.type })
+    // One licence for one trade is an officer's act; of the others the case is the act, and the platform follows it.
+    const byHand = command.type === 'CreateLicence' && command.trade !== undefined
+    if (facts.actor.kind !== 'system' && !(byHand && facts.actor.kind === 'officer')) {
+      return fail({ kind: 'not-system', command: command.type })
+    }
     return decideOwn(state, command, facts)
   }
   if (state === undefined) return fail({ kind: 'licence-absent' })
@@ -27,6 +32,10 @@ export function decideLicence(
   switch (command.type) {
     case 'ChangeLicence':
       return changeLicence(state, command, facts)
+    case 'AddCarriedLicence':
+      return addCarriedLicence(state, command, facts)
+    case 'RemoveCarriedLicence':
+      return removeCarriedLicence(state, command, facts)
     case 'RenewLicence':
       return renewLicence(state, command, facts)
     case 'SuspendLicence':

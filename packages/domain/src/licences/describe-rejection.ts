@@ -75,6 +75,13 @@ export function describeLicenceRejection(rejection: LicenceRejection): Rejection
         '请逐项改正后重新提交。',
         'Mend each point and send it again.',
       )
+    case 'no-trade-licence':
+      return text(
+        '该证照不是行业综合许可证，不载明其他证照。',
+        'This is no trade licence and carries no others.',
+        '请在行业综合许可证的页面办理。',
+        'Do it on the page of the trade licence.',
+      )
     case 'nothing-changed':
       return text(
         '填写的内容与证照现有内容相同，没有需要变更的事项。',

@@ -1,6 +1,7 @@
 import type { Applicant } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
+import type { CarriedLicence, TradeLicence } from './trade-licence.ts'
 
 /**
  * Three ways in which a licence loses its force by an act of the authority, which the law keeps apart: 撤销, because it
@@ -51,6 +52,23 @@ export type LicenceEvent =
       readonly fields: Readonly<Record<string, unknown>>
       readonly validFrom: PlainDate
       readonly validTo?: PlainDate
+      /** Where it is one licence for one trade. */
+      readonly trade?: TradeLicence
+    }
+  | {
+      readonly type: 'CarriedLicenceAdded'
+      readonly carried: CarriedLicence
+      readonly identifier: string
+      readonly edition: number
+      readonly on: PlainDate
+    }
+  | {
+      readonly type: 'CarriedLicenceRemoved'
+      readonly licence: string
+      readonly reason: string
+      readonly identifier: string
+      readonly edition: number
+      readonly on: PlainDate
     }
   | {
       readonly type: 'LicenceProduced'

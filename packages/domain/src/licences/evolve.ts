@@ -52,6 +52,18 @@ function apply(state: LicenceState, event: Exclude<LicenceEvent, { type: 'Licenc
         holder: holderName === undefined ? facts.holder : { ...facts.holder, name: String(holderName.to) },
       }
     }
+    case 'CarriedLicenceAdded': {
+      const facts = inForce(state, event)
+      assert(facts.trade !== undefined, 'only a trade licence carries others')
+      const trade = { ...facts.trade, carried: [...facts.trade.carried, event.carried] }
+      return { ...facts, ...nextEdition(facts, event), trade }
+    }
+    case 'CarriedLicenceRemoved': {
+      const facts = inForce(state, event)
+      assert(facts.trade !== undefined, 'only a trade licence carries others')
+      const carried = facts.trade.carried.filter(({ licence }) => licence !== event.licence)
+      return { ...facts, ...nextEdition(facts, event), trade: { ...facts.trade, carried } }
+    }
     case 'LicenceRenewed': {
       const facts = inForce(state, event)
       return { ...facts, ...nextEdition(facts, event), validTo: event.validTo }
@@ -102,7 +114,10 @@ function inForce(state: LicenceState, event: LicenceEvent): InForce {
 
 function nextEdition(
   state: LicenceFacts,
-  event: Extract<LicenceEvent, { type: 'LicenceChanged' | 'LicenceRenewed' }>,
+  event: Extract<
+    LicenceEvent,
+    { type: 'LicenceChanged' | 'LicenceRenewed' | 'CarriedLicenceAdded' | 'CarriedLicenceRemoved' }
+  >,
 ): Pick<LicenceFacts, 'identifier' | 'edition' | 'editionOn'> {
   const { identifier, edition, on } = event
   assert(edition === state.edition + 1, `edition ${edition} after ${state.edition}`)

@@ -15,6 +15,8 @@ export const licenceStandingNames: Readonly<Record<LicenceStanding, Bilingual>> 
 
 export const licenceActNames: Readonly<Record<LicenceActType, Bilingual>> = {
   ChangeLicence: { zh: '变更证照', en: 'change the licence' },
+  AddCarriedLicence: { zh: '载入证照', en: 'have another licence carried' },
+  RemoveCarriedLicence: { zh: '移出证照', en: 'take a carried licence out' },
   RenewLicence: { zh: '延续证照', en: 'renew the licence' },
   SuspendLicence: { zh: '暂扣证照', en: 'suspend the licence' },
   ResumeLicence: { zh: '恢复证照', en: 'resume the licence' },

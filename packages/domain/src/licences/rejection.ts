@@ -21,6 +21,7 @@ export type LicenceRejection =
   | { readonly kind: 'head-required' }
   | { readonly kind: 'invalid-input'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'nothing-changed' }
+  | { readonly kind: 'no-trade-licence' }
   | { readonly kind: 'no-end-to-renew' }
   | { readonly kind: 'expired-without-application'; readonly validTo: PlainDate; readonly latest: PlainDate }
   | {

@@ -11,6 +11,8 @@ import { type LicenceStanding, type LicenceState, getLicenceStanding } from './s
  */
 export const licenceActRules: Readonly<Record<LicenceActType, readonly LicenceStanding[]>> = {
   ChangeLicence: ['valid', 'suspended'],
+  AddCarriedLicence: ['valid', 'suspended'],
+  RemoveCarriedLicence: ['valid', 'suspended'],
   RenewLicence: ['valid', 'suspended', 'expired'],
   SuspendLicence: ['valid'],
   ResumeLicence: ['suspended'],
@@ -24,9 +26,20 @@ export function checkLicenceAct(
   command: LicenceActType,
   { actor, now }: Pick<LicenceFactsAtHand, 'actor' | 'now'>,
 ): LicenceRejection | undefined {
+  // What a matter goes on to grant is added by the platform (陆续归集).
+  const added = command === 'AddCarriedLicence'
+  if (actor.kind === 'system' && added) return checkStanding(state, command, now)
   if (actor.kind !== 'officer') return { kind: 'not-officer' }
   if (!actor.jurisdiction.includes(state.issuer)) return { kind: 'out-of-jurisdiction' }
-  if (actor.role !== 'head') return { kind: 'head-required' }
+  if (actor.role !== 'head' && !added) return { kind: 'head-required' }
+  return checkStanding(state, command, now)
+}
+
+function checkStanding(
+  state: LicenceState,
+  command: LicenceActType,
+  now: LicenceFactsAtHand['now'],
+): LicenceRejection | undefined {
   const standing = getLicenceStanding(state, getBeijingDate(now))
   const allowed = licenceActRules[command]
   if (!allowed.includes(standing)) return { kind: 'licence-not-in-standing', command, standing, allowed }

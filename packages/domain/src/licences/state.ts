@@ -1,5 +1,6 @@
 import type { Applicant } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
+import type { TradeLicence } from './trade-licence.ts'
 import type { AnnulmentGround, RevocationKind } from './events.ts'
 
 /** What every licence has, whatever its status. */
@@ -24,6 +25,8 @@ export interface LicenceFacts {
   readonly validFrom: PlainDate
   /** The last day; undefined for one without end. */
   readonly validTo?: PlainDate
+  /** Where it is one licence for one trade (行业综合许可证). */
+  readonly trade?: TradeLicence
   /** The sealed PDF of the newest edition that has one. */
   readonly file?: { readonly edition: number; readonly digest: string; readonly size: number }
   /** Sequence of the newest event. */

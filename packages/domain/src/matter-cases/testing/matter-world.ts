@@ -14,7 +14,7 @@ import {
 import { contact, noodleHouse, scan, takeNumbers } from '../../cases/testing/case-fixture.ts'
 import { type Random, pick } from '../../cases/testing/case-simulation.ts'
 import type { Calendar } from '../../calendar/index.ts'
-import type { ItemRevision } from '../../catalogue/index.ts'
+import { type ItemRevision, listChecks } from '../../catalogue/index.ts'
 import {
   type Instant,
   type PlainDate,
@@ -421,10 +421,7 @@ export class MatterWorld {
         step: step.step,
         outcome: 'pass',
         opinion: '符合规定。',
-        checks: step.checks.map((check) => ({
-          check: typeof check === 'string' ? check : check.zh,
-          met: true,
-        })),
+        checks: listChecks(step).map(({ name }) => ({ check: name.zh, met: true })),
         people: ['赵二', '宋三'],
         attachments: [],
       })

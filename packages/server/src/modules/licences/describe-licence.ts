@@ -11,7 +11,7 @@ export function describeLicence(
   revision: ItemRevision,
   verificationUrl: string,
 ): { template: LicenceTemplate; data: DocumentInput<LicenceTemplate> } {
-  const type = findIssuedType(revision, state.licenceType)
+  const type = state.trade?.type ?? findIssuedType(revision, state.licenceType)
   assert(type !== undefined, 'a licence was issued under a revision that has a licence type')
   const template = findTemplate(type.template)
   assert(template !== undefined, `the licence type ${type.id} names a template that is not there`)
@@ -27,7 +27,10 @@ export function describeLicence(
       title: state.typeName.zh,
       number: state.number,
       identifier: state.identifier,
-      fields: named ? fields : [{ label: '持证人', value: state.holder.name }, ...fields],
+      fields: [
+        ...(named ? fields : [{ label: '持证人', value: state.holder.name }, ...fields]),
+        ...listCarried(state),
+      ],
       issuer: state.issuerName.zh,
       date: state.editionOn,
       validFrom: state.validFrom,
@@ -35,6 +38,14 @@ export function describeLicence(
       verification: { url: verificationUrl },
     },
   }
+}
+
+/** What a trade licence carries; how each stands is told by the page behind the code, for it may change any day. */
+function listCarried({ trade }: LicenceState) {
+  return (trade?.carried ?? []).map(({ typeName, number, issuerName }) => ({
+    label: typeName.zh,
+    value: `${number}（${issuerName.zh}）`,
+  }))
 }
 
 function findTemplate(name: string): LicenceTemplate | undefined {

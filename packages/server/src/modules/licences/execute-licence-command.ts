@@ -13,6 +13,7 @@ import {
   fail,
   getBeijingDate,
   getLicenceStanding,
+  readRevisionOfLicence,
   succeed,
 } from '@tongban/domain'
 import { type RowScope, scopeOf } from '../../database/index.ts'
@@ -87,7 +88,8 @@ async function decideAndCommit(
 ): Promise<Result<LicenceAnswer, LicenceRefusal> | 'conflict'> {
   const source = found?.state ?? command
   assert('item' in source, 'a licence that is not there yet is being created')
-  const revision = await context.catalogue.getRevision(source.item, source.revision)
+  const issuedUnder = await context.catalogue.getRevision(source.item, source.revision)
+  const revision = readRevisionOfLicence(issuedUnder, found?.state)
   const decided = decideLicence(found?.state, command, { now, actor, revision })
   if (!decided.ok) return fail({ kind: 'rejected', rejection: decided.error })
   const end = found?.end ?? emptyChain
@@ -115,6 +117,8 @@ async function decideAndCommit(
 /** An edition without a file is produced soon after; the queue remembers until it is done. */
 function listJobs(licenceId: string, state: LicenceState): Job[] {
   if (state.file?.edition === state.edition) return []
+  // No case made it: its file is made with the act, else by whoever asks for it first.
+  if (state.trade !== undefined) return []
   const payload = { caseId: state.caseId, sequence: state.caseSequence }
   return [{ task: 'create-licence', key: `licence:${licenceId}:${state.edition}`, payload }]
 }

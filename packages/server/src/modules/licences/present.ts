@@ -6,6 +6,7 @@ import {
   type PlainDate,
   type RecordedLicenceEvent,
   getLicenceStanding,
+  listAwaitedTypes,
   licenceStandingNames,
   listLicenceActions,
   maskResidentId,
@@ -26,6 +27,7 @@ export function presentLicence(
   revision: ItemRevision,
   reader: Actor,
   today: PlainDate,
+  carried: readonly { readonly licence: string; readonly state: LicenceState }[] = [],
 ): LicenceView {
   const { holder } = state
   const standing = getLicenceStanding(state, today)
@@ -60,6 +62,7 @@ export function presentLicence(
     revocation: revocation ?? null,
     annulment: state.status === 'annulled' ? state.annulment : null,
     replacement: state.status === 'replaced' ? state.replacement : null,
+    trade: presentTrade(state, carried, today),
     file: state.file?.edition === state.edition ? { digest: state.file.digest, size: state.file.size } : null,
     actions: listLicenceActions(state, { actor: reader, now: startOfBeijingDay(today) }).map((action) => ({
       ...action,
@@ -69,9 +72,36 @@ export function presentLicence(
   }
 }
 
+/** What a trade licence carries, each with its own state, and what is still to come. */
+function presentTrade(
+  state: LicenceState,
+  carried: readonly { readonly licence: string; readonly state: LicenceState }[],
+  today: PlainDate,
+): LicenceView['trade'] {
+  if (state.trade === undefined) return null
+  return {
+    matter: state.trade.matter,
+    carried: carried.map(({ licence, state: own }) => {
+      const standing = getLicenceStanding(own, today)
+      return {
+        licence,
+        licenceType: own.licenceType,
+        typeName: own.typeName,
+        number: own.number,
+        issuerName: own.issuerName,
+        validTo: own.validTo ?? null,
+        standing,
+        standingName: licenceStandingNames[standing],
+      }
+    }),
+    awaited: listAwaitedTypes(state.trade),
+  }
+}
+
 function presentFields(state: LicenceState, revision: ItemRevision, reader: Actor): LicenceView['fields'] {
   const fields = reader.kind === 'applicant' ? state.fields : maskForm(state.fields, revision.elements)
-  return (findIssuedType(revision, state.licenceType)?.fields ?? []).flatMap((id) => {
+  const type = state.trade?.type ?? findIssuedType(revision, state.licenceType)
+  return (type?.fields ?? []).flatMap((id) => {
     const element = revision.elements[id]
     const text = printValue(fields[id], element)
     return element === undefined || text === '' ? [] : [{ element: id, label: readText(element.label), text }]

@@ -45,6 +45,7 @@ function baseOf(rejection: LicenceRejection): ProblemCode {
       return 'not-permitted'
     case 'invalid-input':
     case 'nothing-changed':
+    case 'no-trade-licence':
     case 'no-end-to-renew':
     case 'ground-does-not-fit':
       return 'rule-refused'

@@ -9,6 +9,7 @@ import { executeLicenceCommand } from './execute-licence-command.ts'
 import { replaceTemporaryLicence } from './follow-case.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
 import { loadLicence } from './store.ts'
+import { growTradeLicences } from './trade-licences.ts'
 
 export interface ProducedLicence {
   readonly pdf: Uint8Array
@@ -47,6 +48,7 @@ export async function createLicenceFromCase(
     !created.ok && created.error.kind === 'rejected' && created.error.rejection.kind === 'licence-present'
   assert(created.ok || present, `the licence could not be created: ${JSON.stringify(created)}`)
   await produceLicence(options, event.licence)
+  await growTradeLicences(options, event.licence, readNow(options))
   if (event.type === 'LicenceIssued') await replaceTemporaryLicence(options, event)
   return event.licence
 }

@@ -2,6 +2,8 @@ import { licenceRoutes as operations } from '@tongban/contract'
 import { getBeijingDate } from '@tongban/domain'
 import { readFile } from 'node:fs/promises'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { createTradeLicenceRoutes } from './trade-licence-routes.ts'
+import { readCarried } from './trade-licences.ts'
 import { createActRoutes } from './act-routes.ts'
 import { findLicence } from './find-licence.ts'
 import type { LicenceModuleOptions } from './options.ts'
@@ -16,6 +18,7 @@ export function createLicenceRoutes(options: LicenceModuleOptions): RouteHandler
   return [
     ...createReadingRoutes(options),
     ...createActRoutes(options),
+    ...createTradeLicenceRoutes(options),
     ...createVerificationRoutes(options),
     ...createSealRoutes(options),
   ]
@@ -34,7 +37,9 @@ function createReadingRoutes(options: LicenceModuleOptions): RouteHandler[] {
       if (found === undefined) return problem('not-found')
       const { state } = found
       const revision = await catalogue.getRevision(state.item, state.revision)
-      const body = presentLicence(params.licenceId, state, revision, actor, getBeijingDate(context.now))
+      const carried = await readCarried(options, state)
+      const today = getBeijingDate(context.now)
+      const body = presentLicence(params.licenceId, state, revision, actor, today, carried)
       return { status: 200, body, etag: String(state.version) }
     }),
 

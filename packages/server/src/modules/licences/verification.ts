@@ -17,6 +17,8 @@ import {
   formatChineseDate,
   getBeijingDate,
   getLicenceStanding,
+  listAwaitedTypes,
+  readRevisionOfLicence,
   maskName,
   parseLicenceIdentifier,
   readText,
@@ -31,6 +33,7 @@ import { printValue } from '../case-documents/index.ts'
 import { loadCase } from '../cases/index.ts'
 import { findIssuedType } from './licence-type.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
+import { readCarried } from './trade-licences.ts'
 import { findLicenceId, findSealedFile, loadLicence } from './store.ts'
 
 export type LicenceVerification = z.input<typeof licenceVerificationSchema>
@@ -93,7 +96,20 @@ async function describeForPublic(
       since,
       explanation,
       superseded: edition < state.edition,
-      fields: listPublicFields(state, revision),
+      fields: listPublicFields(state, readRevisionOfLicence(revision, state)),
+      carried: (await readCarried(options, state)).map(({ state: own }) => {
+        const stands = getLicenceStanding(own, today)
+        return {
+          typeName: own.typeName,
+          number: own.number,
+          issuer: own.issuerName,
+          identifier: own.identifier,
+          validTo: own.validTo ?? null,
+          state: stands,
+          stateName: nameStanding(own, stands),
+        }
+      }),
+      awaited: state.trade === undefined ? 0 : listAwaitedTypes(state.trade).length,
     },
   }
 }

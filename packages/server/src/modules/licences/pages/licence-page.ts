@@ -30,6 +30,7 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
   return html`${heading} ${renderBanner(state, answer.stateName, told, language)}
     ${licence.superseded && renderSuperseded(language)}
     ${renderEntries(chinese ? '证照信息' : 'The licence', listEntries(answer, licence, language))}
+    ${licence.carried.length > 0 && renderCarried(licence, language)}
     <section>
       <h2>${chinese ? '请您核对' : 'Please compare'}</h2>
       <ul>
@@ -37,6 +38,40 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
       </ul>
     </section>
     ${renderSearchForm(language, { again: true })}`
+}
+
+/** What a trade licence carries, each as it stands now; one that ended says nothing about the others. */
+function renderCarried(
+  { carried, awaited }: NonNullable<LicenceVerification['licence']>,
+  language: Language,
+): Html {
+  const chinese = language === 'zh'
+  return html`<section>
+    <h2>${chinese ? '载明的证照' : 'What it carries'}</h2>
+    <ul>
+      ${carried.map(
+        (entry) =>
+          html`<li>
+            <strong>${entry.typeName[language]}</strong> ${entry.number} —
+            <strong>${entry.stateName[language]}</strong>
+            （${entry.issuer[language]}${
+              entry.validTo === null
+                ? ''
+                : chinese
+                  ? `，有效期至${formatDay(entry.validTo, language)}`
+                  : `, valid to ${entry.validTo}`
+            }）
+          </li>`,
+      )}
+    </ul>
+    <p>
+      ${
+        chinese
+          ? `各项证照效力独立，其中一项失效不影响其他各项${awaited === 0 ? '' : `；另有${awaited}项尚未取得`}。`
+          : `Each stands by itself: where one has ended, the others have not${awaited === 0 ? '' : `; ${awaited} are still to come`}.`
+      }
+    </p>
+  </section>`
 }
 
 const comparisons = {
