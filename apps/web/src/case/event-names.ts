@@ -9,6 +9,10 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   'ApplicationPreExamined amend': { zh: '预审意见：需要修改', en: 'Pre-examined: to be amended' },
   ApplicationSubmitted: { zh: '提交申请', en: 'Application filed' },
   ApplicationReceived: { zh: '收件', en: 'Materials received' },
+  CorrectionProposed: {
+    zh: '提出补正意见，待与同一件事的其他事项一并告知',
+    en: 'Correction proposed; it goes out together with those of the other items of the matter',
+  },
   CorrectionRequested: { zh: '一次性告知补正', en: 'Correction asked for, all at once' },
   ApplicationResubmitted: { zh: '提交补正材料', en: 'Correction handed in' },
   CorrectionLapsed: { zh: '逾期未补正，办件退回', en: 'Not corrected in time; returned' },

@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
   type Substitute,
   assert,
+  describeRest,
   documentNames,
   explainJudgement,
   findFiledFacts,
@@ -101,7 +102,8 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'AcceptanceRefused': {
       const { ground, reason, competentAuthority } = event
       const basis = event.basis === undefined ? undefined : formatBasis(event.basis)
-      return { ...letter, ground, reason, basis, competentAuthority, remedies: describeRemedies(revision) }
+      const told = `${reason}${describeMatter(state)}`
+      return { ...letter, ground, reason: told, basis, competentAuthority, remedies: describeRemedies(revision) }
     }
     case 'SpecialProcedureStarted':
       return {
@@ -167,7 +169,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         acceptedOn: acceptedOn(state),
-        reason: writeRefusalReason(event),
+        reason: `${writeRefusalReason(event)}${describeMatter(state)}`,
         basis: event.basis.map(formatBasis),
         remedies: event.remedies,
       }
@@ -375,6 +377,17 @@ function must(filed: FiledFacts | undefined): FiledFacts {
 
 function zh(text: Parameters<typeof readText>[0]): string {
   return readText(text).zh
+}
+
+/** Where the case belongs to a matter: what its end means for the other items (一件事). */
+function describeMatter({ matter }: CaseState): string {
+  if (matter === undefined) return ''
+  const { name, number, waitedForBy } = matter
+  const rest = describeRest(
+    waitedForBy.map((entry) => entry.name),
+    undefined,
+  )
+  return `\n本事项属于一件事“${name.zh}”（编号${number}）。${rest.zh}`
 }
 
 /** The reason, and the points of the approval standard that were not met where the reason does not tell them already. */
