@@ -16,6 +16,8 @@ import {
 import { formatDate, formatNumber, getToday, useLanguage, useText } from '../../language/index.ts'
 import { CalendarMonths, CalendarLegend } from './calendar-months.tsx'
 import { type CalendarYear, countWorkingDays, type DayKind, listChangedDays, turnDay } from './calendar.ts'
+import { CalendarCorrections } from '../rehearsal/calendar-corrections.tsx'
+import { CalendarRehearsal } from '../rehearsal/calendar-rehearsal.tsx'
 import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
 
@@ -82,6 +84,7 @@ function Calendar(): ReactElement {
       ) : (
         <YearEditor key={year} year={Number(year)} loaded={data.years[year] as CalendarYear | undefined} />
       )}
+      <CalendarCorrections />
     </div>
   )
 }
@@ -142,6 +145,7 @@ function YearEditor({ year, loaded }: YearEditorProps): ReactElement {
       )
       setRecomputing(answer.recomputing)
       await queries.invalidateQueries({ queryKey: ['calendar'] })
+      await queries.invalidateQueries({ queryKey: ['calendar-corrections'] })
     } catch (thrown) {
       key.current = undefined
       setProblem(toApiProblem(thrown))
@@ -237,6 +241,7 @@ function YearEditor({ year, loaded }: YearEditorProps): ReactElement {
           </div>
         </div>
       </Card>
+      <CalendarRehearsal year={year} days={edited} />
       <ConfirmDialog
         title={{ zh: `保存 ${year} 年工作日历`, en: `Save the calendar of ${year}` }}
         open={asks}

@@ -30,4 +30,9 @@ export const itemsRoutes = [
     path: '/workbench/item-drafts/$draftId',
     component: lazyPage(() => import('./editor/draft-page.tsx'), 'DraftPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/item-drafts/$draftId/rehearsals',
+    component: lazyPage(() => import('../rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
+  }),
 ] as const

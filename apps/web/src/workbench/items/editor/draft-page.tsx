@@ -5,6 +5,7 @@ import { api, send } from '../../../api/index.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import {
   Button,
+  ButtonLink,
   ConfirmDialog,
   Loading,
   Notice,
@@ -178,6 +179,14 @@ function DraftEditor({
         actions={
           <>
             <ExchangeMenu />
+            {head.baseItem === null ? null : (
+              <ButtonLink
+                to={'/workbench/item-drafts/$draftId/rehearsals' as string}
+                params={{ draftId } as never}
+              >
+                {text({ zh: '演练', en: 'Rehearse' })}
+              </ButtonLink>
+            )}
             <Button look="danger" onPress={() => setDiscarding(true)}>
               {text({ zh: '删除草稿', en: 'Discard' })}
             </Button>

@@ -12,6 +12,7 @@ import {
   useAnnounce,
 } from '../../../design/index.ts'
 import { getToday, formatDate, useText } from '../../../language/index.ts'
+import { NewestRehearsal } from '../../rehearsal/newest-rehearsal.tsx'
 import { DifferenceTable } from '../difference/difference-table.tsx'
 import { useManagedItem } from '../use-managed-item.ts'
 import { useEditor } from './editor-state.ts'
@@ -149,6 +150,7 @@ export function PublishDialog({
       {newest === undefined || head.baseItem === null ? null : (
         <ChangesSince item={head.baseItem} from={head.baseRevision} to={newest} />
       )}
+      {head.baseItem === null ? null : <NewestRehearsal draftId={head.draftId} version={head.version} />}
       <TextField
         label={{ zh: '施行日期', en: 'In force from' }}
         type="date"
