@@ -25,7 +25,7 @@ export const sectionKeys = {
   situations: ['situations'],
   form: ['form'],
   materials: ['materials', 'commitments'],
-  steps: ['steps'],
+  steps: ['steps', 'silenceForbidden'],
   instant: ['instant'],
   result: ['result', 'contacts', 'followUp', 'faq', 'effective'],
 } as const

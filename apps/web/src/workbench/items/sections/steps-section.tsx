@@ -6,7 +6,7 @@ import { saveFile } from '../../../device/save-file.ts'
 import { ConditionValue } from '../fields/condition-value.tsx'
 import { EntryList } from '../fields/entry-list.tsx'
 import styles from '../fields/fields.module.css'
-import { ChoiceValue, NumberValue, TextValue, WordValue, YesNoValue } from '../fields/value-fields.tsx'
+import { BasesValue, ChoiceValue, NumberValue, TextValue, WordValue, YesNoValue } from '../fields/value-fields.tsx'
 import { describeSteps } from '../plan/describe-steps.ts'
 import { StepPlanDiagram } from '../plan/step-plan-diagram.tsx'
 import { writeBpmn } from '../plan/write-bpmn.ts'
@@ -51,6 +51,8 @@ export function StepsSection(): ReactElement {
       >
         {(path, entry) => <StageFields path={path} entry={entry} />}
       </EntryList>
+      <h3>{text({ zh: '不适用缺席默认', en: 'Silence never counts' })}</h3>
+      <BasesValue path={['silenceForbidden', 'basis']} required={false} />
     </div>
   )
 }
@@ -155,6 +157,13 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
         <NumberValue path={[...path, 'people']} required={false} />
         <ChoiceValue path={[...path, 'onSilence']} usual="wait" />
       </div>
+      {editor.at([...path, 'onSilence']) === 'consent' ? (
+        <>
+          <TextValue path={[...path, 'silence', 'rule']} long />
+          <NumberValue path={[...path, 'silence', 'noticeDays']} />
+          <BasesValue path={[...path, 'silence', 'basis']} required={false} />
+        </>
+      ) : null}
       <YesNoValue path={[...path, 'optional']} usual={false} />
       <ConditionValue path={[...path, 'when']} />
       <h4>{text({ zh: '审查要点', en: 'What is looked at' })}</h4>
