@@ -71,14 +71,20 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         })
         return { ...imported, baseLists: lists, years, recomputing }
       })
-      const { published, unchanged, refused, baseLists, years, recomputing } = report
+      const { published, unchanged, refused, matters, baseLists, years, recomputing } = report
+      for (const { matter, reason } of options.json ? [] : matters.refused) {
+        terminal.say({
+          zh: `${matter}：一件事没有发布。${reason.zh}`,
+          en: `${matter}: the matter was not published. ${reason.en}`,
+        })
+      }
       for (const { publisher, reason } of options.json ? [] : baseLists.refused) {
         terminal.say({
           zh: `${publisher}：基本目录没有发布。${reason.zh}`,
           en: `${publisher}: the base list was not published. ${reason.en}`,
         })
       }
-      if (refused.length > 0 || baseLists.refused.length > 0) process.exitCode = exitCodes.finding
+      if (refused.length + matters.refused.length + baseLists.refused.length > 0) process.exitCode = exitCodes.finding
       if (options.json) return terminal.printJson({ ok: refused.length === 0, ...report })
       for (const { item, reason } of refused) {
         terminal.say({

@@ -100,6 +100,12 @@ async function loadCatalogue(
       en: `The item ${item} could not be published: ${reason.en}`,
     })
   }
+  for (const { matter, reason } of report.matters.refused) {
+    progress({
+      zh: `一件事 ${matter} 未能发布：${reason.zh}`,
+      en: `The matter ${matter} could not be published: ${reason.en}`,
+    })
+  }
   const { baseLists, registries } = catalogue.value
   const lists = await importBaseLists(database, baseLists, { registries, by: 'demonstration', now })
   for (const { publisher, reason } of lists.refused) {
