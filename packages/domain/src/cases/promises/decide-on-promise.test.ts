@@ -77,13 +77,13 @@ describe('one act accepts and grants, and what was promised is verified afterwar
   })
 
   it('of the platform, by an event of its own', () => {
-    filed()
-      .when(DecideOnPromise, { on: monday, as: 'system' })
-      .happens({ type: 'ApplicationAccepted' }, { type: 'GrantedOnPromise' })
+    const decision = filed().when(DecideOnPromise, { on: monday, as: 'system' })
+    decision.happens({ type: 'ApplicationAccepted' }, { type: 'GrantedOnPromise' })
   })
 
   it('but of nobody else, and not where the ordinary way was chosen', () => {
-    filed().when(DecideOnPromise, { on: monday, as: 'clerk' }).isRefused('duty-missing')
+    const byClerk = filed().when(DecideOnPromise, { on: monday, as: 'clerk' })
+    byClerk.isRefused('duty-missing')
     const { promise: _promise, ...rest } = contentOnPromise
     filed({ ...rest, answers: { way: 'ordinary' } })
       .when(DecideOnPromise, { on: monday, as: 'head' })
@@ -92,15 +92,16 @@ describe('one act accepts and grants, and what was promised is verified afterwar
 
   it('not without the signed promise, which may be given on paper later', () => {
     const { promise: _promise, ...unsigned } = contentOnPromise
-    filed(unsigned).when(DecideOnPromise, { on: monday, as: 'head' }).isRefused('invalid-input')
+    const decision = filed(unsigned).when(DecideOnPromise, { on: monday, as: 'head' })
+    decision.isRefused('invalid-input')
   })
 
   it('an officer may still take it step by step', () => {
-    filed()
+    const grant = filed()
       .when(fittingCommands.AcceptApplication, { on: monday, as: 'clerk' })
       .happens({ type: 'ApplicationAccepted' })
       .when(GrantApplication, { on: monday, as: 'head' })
-      .happens({ type: 'ApplicationGranted' })
+    grant.happens({ type: 'ApplicationGranted' })
   })
 })
 
@@ -148,7 +149,8 @@ describe('a promise found false is put right in time, or the grant is revoked (è
   })
 
   it('nothing is revoked that was not proposed, and whoever put it right keeps the permission', () => {
-    falseStory().when(revoke, { on: '2026-03-24', as: 'head' }).isRefused('revocation-not-proposed')
+    const early = falseStory().when(revoke, { on: '2026-03-24', as: 'head' })
+    early.isRefused('revocation-not-proposed')
     const kept = falseStory()
       .when(propose, { on: found, as: 'reviewer' })
       .happens({ type: 'RevocationProposed' })
@@ -175,7 +177,8 @@ describe('a promise found false is put right in time, or the grant is revoked (è
 
   it('where the item says so, time proposes and silence revokes, each by an event of its own', () => {
     const settle = { type: 'SettleDeadlines' } as const
-    ordered().when(settle, { on: '2026-03-23', as: 'system' }).isRefused('nothing-due')
+    const early = ordered().when(settle, { on: '2026-03-23', as: 'system' })
+    early.isRefused('nothing-due')
     const proposed = ordered()
       .when(settle, { on: '2026-03-24', as: 'system' })
       .happens({ type: 'MendingLapsed' }, { type: 'RevocationProposed', due: '2026-03-31' as never })

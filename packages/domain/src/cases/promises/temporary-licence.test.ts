@@ -39,11 +39,11 @@ describe('a licence for the time being, until what is owed has come (临时证�
       .happens({ type: 'MaterialSupplied' })
       .when(ExamineSuppliedMaterial, { on: '2026-03-12', as: 'clerk' })
       .happens({ type: 'SuppliedMaterialExamined' })
-    story
+    const formal = story
       .when(fittingCommands.GrantApplication, { on: '2026-03-13', as: 'head' })
       .happens({ type: 'ApplicationGranted' })
       .when(fittingCommands.IssueLicence, { on: '2026-03-13', as: 'head' })
-      .happens({ type: 'LicenceIssued', replaces: 'l-0' })
+    formal.happens({ type: 'LicenceIssued', replaces: 'l-0' })
     story.when(IssueTemporaryLicence, { on: '2026-03-13', as: 'head' }).isRefused('licence-issued')
   })
 
