@@ -105,6 +105,8 @@ describe.sequential('joint acceptance in which absence counts as consent (缺席
     done(await city.act(caseId, 'notice-services', { notice }))
     refused(await city.act(caseId, 'notice-services', { notice }), 409, 'notice-served')
     done(await enterprise.act(caseId, 'notice-services', { notice }))
+    const { joint } = await readCase(housing, caseId)
+    expect(joint?.notices[0]?.parties.filter(({ service }) => service !== null)).toHaveLength(2)
   })
 
   test('the week of an invited authority shows it, and so does what it owes', async () => {

@@ -55,6 +55,7 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await submitAct(page.getByRole('dialog'), '发出通知书')
     await card.getByText(/2025年9月16日 09:00—11:00/).waitFor()
     await card.getByText('缺席视为同意').waitFor()
+    expect(await card.getByRole('button', { name: /^改期/ }).count()).toBe(1)
     await page.context().close()
   })
 
@@ -66,7 +67,10 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await submitAct(page.getByRole('dialog'), '确认签收')
     await notices.getByText(/平台签收，秦川签收/).waitFor()
     await page.goto(`${journey.url}/workbench/inspections?week=2025-09-15`)
-    await page.getByRole('region', { name: '2025年9月16日' }).getByText('竣工联合验收').waitFor()
+    await page
+      .getByRole('region', { name: '2025年9月16日' })
+      .getByText('竣工联合验收', { exact: true })
+      .waitFor()
     await page.context().close()
   })
 
@@ -77,6 +81,7 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await part.getByText(/消防车道、救援场地畅通/).waitFor()
     await part.getByRole('button', { name: '确认收到通知' }).click()
     await part.getByRole('button', { name: '确认收到通知' }).waitFor({ state: 'detached' })
+    expect((await readCase(journey.as('enterprise-yunhe'), caseId)).joint?.opinions).toEqual([])
     await page.context().close()
   })
 
@@ -101,6 +106,7 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await part.getByLabel('确认人姓名').fill('赵明远')
     await part.getByRole('button', { name: '确认笔录' }).click()
     await part.getByText(/赵明远于2025年9月16日确认笔录/).waitFor()
+    expect(await part.getByText(/现场查看，符合要求/).count()).toBe(3)
     await own.context().close()
   })
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { listCaseSteps } from './review.ts'
-import { findNextSettlement } from './settling.ts'
-import { calendarOf2026, completeContent, restaurantItem } from './testing/case-fixture.ts'
+import { completeContent, restaurantItem } from './testing/case-fixture.ts'
 import { fittingCommands, goodReason } from './testing/case-commands.ts'
 import {
   acceptedOnMonday,
   accepted,
   drafted,
-  procedureEnded,
-  procedureStarted,
   reviewedByThursday,
   stepAssigned,
   stepDone,
@@ -16,12 +13,7 @@ import {
 } from './testing/case-history.ts'
 import { type Story, given } from './testing/case-story.ts'
 
-const {
-  CompleteStep: complete,
-  AssignStep: assign,
-  ReopenStep: reopen,
-  SettleDeadlines: settle,
-} = fittingCommands
+const { CompleteStep: complete, AssignStep: assign, ReopenStep: reopen } = fittingCommands
 const inspection = {
   ...complete,
   step: 'inspect',

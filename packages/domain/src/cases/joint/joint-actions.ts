@@ -29,7 +29,7 @@ export function concernsJointly(
   facts: { readonly revision: ItemRevision },
 ): boolean {
   const joint = 'joint' in state ? (state.joint ?? noJointFacts) : noJointFacts
-  const stages = joint.inspections.map(getInspectionStage)
+  const stages = new Set(joint.inspections.map(getInspectionStage))
   switch (command) {
     case 'RequestOpinions':
       return state.status === 'in-review' && listStepsToAsk(state, facts).length > 0
@@ -43,11 +43,11 @@ export function concernsJointly(
       return joint.requested.length > 0 || Object.keys(joint.visits).length > 0
     case 'AnswerInspectionTimes':
     case 'CancelInspection':
-      return stages.includes('proposed') || stages.includes('appointed')
+      return stages.has('proposed') || stages.has('appointed')
     case 'AppointInspection':
-      return stages.includes('proposed') || stages.includes('appointed')
+      return stages.has('proposed') || stages.has('appointed')
     case 'HoldInspection':
-      return stages.includes('appointed')
+      return stages.has('appointed')
     case 'ConfirmInspectionRecord':
       return joint.inspections.some(
         ({ held }) => held?.applicant.signed === 'later' && held.confirmed === undefined,

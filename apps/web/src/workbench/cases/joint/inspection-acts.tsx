@@ -21,7 +21,11 @@ export interface InspectionActProps extends ActProps {
 const findInspection = ({ view }: OpenCase, part: string | undefined) =>
   view.joint?.inspections.find(({ inspection }) => inspection === part)
 
-const mostSlots = 3
+const slotNames = [
+  { zh: '备选时间一', en: 'First time' },
+  { zh: '备选时间二', en: 'Second time' },
+  { zh: '备选时间三', en: 'Third time' },
+] as const
 
 export function ProposeInspectionAct(props: ActProps): ReactElement {
   const text = useText()
@@ -127,8 +131,8 @@ export function ProposeInspectionAct(props: ActProps): ReactElement {
           )}
           {draft.slots.map((slot, place) => (
             <SlotFields
-              key={place}
-              title={{ zh: `备选时间 ${place + 1}`, en: `Time ${place + 1}` }}
+              key={slotNames[place]?.zh}
+              title={slotNames[place] ?? slotNames[0]}
               slot={slot}
               onChange={(changed) =>
                 set({ slots: draft.slots.map((one, at) => (at === place ? changed : one)) })
@@ -136,7 +140,7 @@ export function ProposeInspectionAct(props: ActProps): ReactElement {
               error={errorOf(`/slots/${place}`)}
             />
           ))}
-          {draft.slots.length < mostSlots ? (
+          {draft.slots.length < slotNames.length ? (
             <Button size="small" onPress={() => set({ slots: [...draft.slots, emptySlot] })}>
               {text({ zh: '增加备选时间', en: 'Another time' })}
             </Button>

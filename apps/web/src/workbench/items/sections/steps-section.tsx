@@ -6,7 +6,14 @@ import { saveFile } from '../../../device/save-file.ts'
 import { ConditionValue } from '../fields/condition-value.tsx'
 import { EntryList } from '../fields/entry-list.tsx'
 import styles from '../fields/fields.module.css'
-import { BasesValue, ChoiceValue, NumberValue, TextValue, WordValue, YesNoValue } from '../fields/value-fields.tsx'
+import {
+  BasesValue,
+  ChoiceValue,
+  NumberValue,
+  TextValue,
+  WordValue,
+  YesNoValue,
+} from '../fields/value-fields.tsx'
 import { describeSteps } from '../plan/describe-steps.ts'
 import { StepPlanDiagram } from '../plan/step-plan-diagram.tsx'
 import { writeBpmn } from '../plan/write-bpmn.ts'
