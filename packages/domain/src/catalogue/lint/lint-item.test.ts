@@ -17,6 +17,18 @@ const verifiedBy = (by: string) => ({
   consequence: '承诺不实的，愿意接受依法撤销许可等处理。',
   verify: { within: 30, by },
 })
+const onPromise = ({ option, by }: { option: string; by?: string }) => ({
+  choice: { question: 'business', option },
+  notice: { conditions: '有场所。', standards: '场所整洁。', consequences: '承诺不实的，依法撤销许可。' },
+  promises: '本单位已经符合条件。',
+  verify: { within: 30, ...(by === undefined ? {} : { by }) },
+})
+/** All that the area licence says is asked. */
+const twoLicences = {
+  licence: 'food-licence',
+  temporary: { licence: 'area-licence', on: ['tolerance'], days: 30 },
+  delivery: ['electronic'],
+} satisfies Changes['result']
 const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
@@ -372,6 +384,21 @@ const cases: Record<
     breaks: { commitments: { 'safety-promise': verifiedBy('nobody') } },
     at: 'commitments.safety-promise.verify.by',
     keeps: { commitments: { 'safety-promise': verifiedBy('fire') } },
+  },
+  'promise-choice-offered': {
+    breaks: { onPromise: onPromise({ option: 'moon' }) },
+    at: 'onPromise.choice',
+    keeps: { onPromise: onPromise({ option: 'catering' }) },
+  },
+  'promise-verifier-known': {
+    breaks: { onPromise: onPromise({ option: 'catering', by: 'nobody' }) },
+    at: 'onPromise.verify.by',
+    keeps: { onPromise: onPromise({ option: 'catering', by: 'fire' }) },
+  },
+  'temporary-licence-fits': {
+    breaks: { result: { ...twoLicences, temporary: { ...twoLicences.temporary, licence: 'food-licence' } } },
+    at: 'result.temporary.licence',
+    keeps: { result: twoLicences },
   },
   'result-licence-known': {
     breaks: { result: { licence: 'moon-licence', delivery: ['electronic'] } },

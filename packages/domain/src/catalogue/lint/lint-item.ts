@@ -8,6 +8,7 @@ import { approvalStandardRules } from './approval-standard-rules.ts'
 import { greenChannelRules } from './green-channel-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
+import { promiseRules } from './promise-rules.ts'
 import { referenceRules } from './reference-rules.ts'
 import { reformRules } from './reform-rules.ts'
 import { type RegistryRule, registryRules } from './registry-rules.ts'
@@ -28,6 +29,7 @@ export const lintRules: readonly LintRule[] = [
   ...unspokenStepRules,
   ...decisionTableRules,
   ...greenChannelRules,
+  ...promiseRules,
   ...approvalStandardRules,
 ]
 
