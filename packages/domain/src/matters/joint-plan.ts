@@ -94,11 +94,11 @@ export function planMatter(
   const ids = new Set(items.map(({ member }) => member.item))
   const has = (id: string) => ids.has(id)
   const preApprovals = definition.preApproval.filter((entry) => has(entry.item) && has(entry.for))
-  const notices = definition.notices.filter(
-    ({ when, before, after }) =>
-      evaluateCondition(when, values) &&
-      ([...before, ...after].length === 0 || [...before, ...after].some(has)),
-  )
+  // A time for which none of the items waits is no part of the plan.
+  const notices = definition.notices.filter(({ when, before, after }) => {
+    const concerned = before.length > 0 ? before : after
+    return evaluateCondition(when, values) && (concerned.length === 0 || concerned.some(has))
+  })
   const drafts = draftTasks(items, preApprovals, notices)
   const waits = [
     ...listResultWaits(items, preApprovals),
