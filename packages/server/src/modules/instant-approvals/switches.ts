@@ -1,4 +1,5 @@
 import type { Instant } from '@tongban/domain'
+import { sql } from 'kysely'
 import type { Database } from '../../database/index.ts'
 
 /** Whether instant approval of an item is switched off, by whom and why. */
@@ -41,17 +42,11 @@ export async function changeSwitch(
     readonly now: Instant
   },
 ): Promise<void> {
-  await database.query
-    .insertInto('instant_switch')
-    .values({
-      item_id: change.item,
-      changed_at: change.now,
-      is_off: change.isOff,
-      reason: change.reason,
-      changed_by: change.account,
-      changed_by_name: change.name,
-      organisation_id: change.organisation,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  // Of two acts at one moment the later one still comes after, so that it is the one that counts.
+  await sql`
+    insert into instant_switch (item_id, changed_at, is_off, reason, changed_by, changed_by_name, organisation_id)
+    select ${change.item}, greatest(${change.now}::timestamptz, max(changed_at) + interval '1 millisecond'),
+           ${change.isOff}, ${change.reason}, ${change.account}, ${change.name}, ${change.organisation}
+      from instant_switch where item_id = ${change.item}
+    on conflict do nothing`.execute(database.query)
 }

@@ -1,6 +1,6 @@
-import { type Bilingual, readText, type Text as DomainText } from '@tongban/domain'
+import { type Bilingual, type DataElement, readText, type Text as DomainText } from '@tongban/domain'
 import { X } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { createContext, type ReactElement, useContext, useState } from 'react'
 import { Button } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { describeWhen } from '../difference/describe-difference.ts'
@@ -39,6 +39,7 @@ const yesNo = [
 /** Questions first, then the elements of the form that can be compared. */
 export function useSubjects(): Subject[] {
   const { value, registries } = useEditor()
+  const further = useContext(FurtherSubjects)
   const situations = valueAt(value, ['situations'])
   const questions = isRecord(situations)
     ? Object.entries(situations).map(([id, question]): Subject => {
@@ -55,17 +56,23 @@ export function useSubjects(): Subject[] {
   const fields = listElements(value).flatMap((id): Subject[] => {
     const element = Object.hasOwn(registries.elements, id) ? registries.elements[id] : undefined
     if (element === undefined || element.type === 'table') return []
-    const options = element.type === 'yes-no' ? yesNo : readOptions(element.options)
-    return [
-      {
-        id,
-        name: readText(element.label),
-        options,
-        isNumber: element.type === 'number' || element.type === 'money',
-      },
-    ]
+    return [describeSubject(id, element)]
   })
-  return [...questions, ...fields]
+  const known = new Set([...questions, ...fields].map(({ id }) => id))
+  return [...questions, ...fields, ...further.filter(({ id }) => !known.has(id))]
+}
+
+/** What conditions of a part of the editor may look at besides what the item asks. */
+export const FurtherSubjects = createContext<readonly Subject[]>([])
+
+/** An element as conditions look at it. */
+export function describeSubject(id: string, element: DataElement): Subject {
+  return {
+    id,
+    name: readText(element.label),
+    options: element.type === 'yes-no' ? yesNo : readOptions(element.options),
+    isNumber: element.type === 'number' || element.type === 'money',
+  }
 }
 
 function readOptions(options: unknown): Subject['options'] {

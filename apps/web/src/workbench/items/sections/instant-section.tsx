@@ -1,9 +1,21 @@
-import { type Condition, type DecisionTable, listConditionSubjects } from '@tongban/domain'
-import type { ReactElement } from 'react'
+import {
+  type Condition,
+  type DecisionTable,
+  computedFacts,
+  listConditionSubjects,
+  readText,
+} from '@tongban/domain'
+import { type ReactElement, useMemo } from 'react'
 import { Button, Checkbox } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { fieldId, findError, useEditor } from '../editor/editor-state.ts'
-import { ConditionValue, type Subject, useSubjects } from '../fields/condition-value.tsx'
+import {
+  ConditionValue,
+  FurtherSubjects,
+  type Subject,
+  describeSubject,
+  useSubjects,
+} from '../fields/condition-value.tsx'
 import { EntryList } from '../fields/entry-list.tsx'
 import styles from '../fields/fields.module.css'
 import {
@@ -37,10 +49,30 @@ const sources = [
   { value: 'identity', label: { zh: '已核验的身份信息', en: 'Verified identity' } },
   { value: 'licence', label: { zh: '电子证照库', en: 'Licence library' } },
   { value: 'register', label: { zh: '主管部门登记信息', en: 'Register of a department' } },
+  { value: 'platform', label: { zh: '平台计算', en: 'Computed by the platform' } },
 ]
 
 /** The decision table (秒批规则): what it looks at and who answers for it, its rows, examples, and the re-examination. */
 export function InstantSection(): ReactElement {
+  const { registries } = useEditor()
+  // What the platform computes, and what registers answer for though no form asks it.
+  const further = useMemo(
+    () => [
+      ...Object.entries(computedFacts).map(([id, element]) => describeSubject(id, element)),
+      ...Object.entries(registries.elements).flatMap(([id, element]) =>
+        element.register === undefined || element.type === 'table' ? [] : [describeSubject(id, element)],
+      ),
+    ],
+    [registries],
+  )
+  return (
+    <FurtherSubjects.Provider value={further}>
+      <Table />
+    </FurtherSubjects.Provider>
+  )
+}
+
+function Table(): ReactElement {
   const editor = useEditor()
   const text = useText()
   const table = editor.at(['instant'])
@@ -69,6 +101,7 @@ export function InstantSection(): ReactElement {
     <div className={styles['stack']} id={fieldId(['instant'])} tabIndex={-1}>
       <Rows />
       <Inputs />
+      <Unexamined />
       <Examples />
       <h3>{text({ zh: '人工复核', en: 'Re-examination by people' })}</h3>
       <div className={styles['grid']}>
@@ -184,6 +217,29 @@ function Inputs(): ReactElement {
   )
 }
 
+/** Materials that are only kept: what they prove is asked of a source. */
+function Unexamined(): ReactElement | null {
+  const { value, registries } = useEditor()
+  const materials = valueAt(value, ['materials'])
+  const choices = (Array.isArray(materials) ? materials : []).flatMap((entry: unknown) => {
+    const id = typeof entry === 'string' ? entry : readWord(entry, 'material')
+    const type = Object.hasOwn(registries.materials, id) ? registries.materials[id] : undefined
+    return type === undefined ? [] : [{ value: id, label: readText(type.name) }]
+  })
+  if (choices.length === 0) return null
+  return (
+    <ChoicesValue
+      path={['instant', 'unexamined']}
+      choices={choices}
+      required={false}
+      label={{
+        zh: '只留存、不需要人工审查的材料（其余提交的材料一律转人工）',
+        en: 'Materials that are only kept; any other that is handed in is for a person',
+      }}
+    />
+  )
+}
+
 function Examples(): ReactElement {
   const editor = useEditor()
   const text = useText()
@@ -237,7 +293,7 @@ function GivenValue({ path, subject }: { readonly path: Path; readonly subject: 
 
 /** In the order in which rows look at them; those that are declared and not used come last. */
 function useTableSubjects(): (Subject & { readonly isUsed: boolean })[] {
-  const { at } = useEditor()
+  const { at, registries } = useEditor()
   const known = new Map(useSubjects().map((subject) => [subject.id, subject]))
   const rows = at(['instant', 'rows'])
   const inputs = at(['instant', 'inputs'])
@@ -247,6 +303,12 @@ function useTableSubjects(): (Subject & { readonly isUsed: boolean })[] {
       return isRecord(when) ? listConditionSubjects(when as Condition) : []
     }),
   )
+  const licence = at(['result', 'licence'])
+  const printed =
+    typeof licence === 'string' && Object.hasOwn(registries.licences, licence)
+      ? (registries.licences[licence]?.fields ?? [])
+      : []
+  for (const element of printed) used.add(element)
   const all = new Set([...used, ...Object.keys(isRecord(inputs) ? inputs : {})])
   return [...all].map((id) => ({
     ...(known.get(id) ?? { id, name: { zh: id, en: id }, options: [], isNumber: false }),

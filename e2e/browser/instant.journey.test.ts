@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { done, readCase } from '../answers.ts'
+import { contact, fillApplication, type Content } from '../filing.ts'
+import { openAct, refuseAct, submitAct } from './act.ts'
+import { beginBrowserJourney, phone, type BrowserJourney } from './begin-browser-journey.ts'
+import { answerQuestions, fillForm, makePdf, readAsked, readWords, supply } from './fill-in.ts'
+import { tellJourney } from './tell-journey.ts'
+
+const item = 'elderly-courtesy-card'
+const answers = { local: 'yes', form: 'electronic' }
+const song = {
+  'person.name': '宋玉兰',
+  'person.idNumber': '110000195105170064',
+  'person.birthDate': '1951-05-17',
+}
+const chen = {
+  'person.name': '陈素梅',
+  'person.idNumber': '110000195809030246',
+  'person.birthDate': '1958-09-03',
+}
+
+/** The smallest picture there is. */
+const photo = {
+  name: '近照.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  ),
+}
+
+let journey: BrowserJourney
+let content: Content
+let page: Page
+let caseId: string
+
+tellJourney(async () => {
+  journey = await beginBrowserJourney()
+  content = await fillApplication(journey, journey.as('citizen-song'), item, answers, song)
+  return journey
+})
+
+const goOn = () => page.getByRole('button', { name: '下一步', exact: true }).click()
+const step = (title: string) => page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
+
+describe.sequential('instant approval', () => {
+  test('what sources prove is granted while the applicant looks on, and the page says why', async () => {
+    page = await journey.visitAs('citizen-song', `/apply/${item}`, { device: phone })
+    await step('申请人和情形')
+    await answerQuestions(page, await readAsked(journey, item, {}), answers)
+    const asked = await readAsked(journey, item, content)
+    await goOn()
+    await step('填写申请表')
+    await fillForm(page, asked, content.form)
+    await goOn()
+    await step('上传材料')
+    for (const { material, required, type } of asked.materials) {
+      const name = readWords(type.name)
+      if (required) await supply(page, name, [material === 'photo' ? photo : makePdf(name)])
+    }
+    await goOn()
+    await step('联系和送达')
+    await page.getByLabel('联系人', { exact: true }).fill('宋玉兰')
+    await page.getByLabel('联系电话', { exact: true }).fill('13900139000')
+    await page
+      .getByRole('radiogroup', { name: '结果送达方式' })
+      .getByText(/电子|网上|下载/)
+      .first()
+      .click()
+    await goOn()
+    await step('核对并提交')
+    await page.getByText('我已阅读并同意以上声明').click()
+    await page.getByRole('button', { name: '提交申请', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '签署并提交' }).click()
+    await page.getByText('已经即时准予').waitFor()
+    caseId = /cases\/([^/]+)\/receipt/.exec(page.url())?.[1] ?? ''
+    await page.getByRole('link', { name: '查看结果和说明' }).click()
+    const explanation = page.getByRole('region', { name: /秒批（即时办理）/ })
+    await explanation.getByText('系统按公布的规则当即作出准予决定，没有人工参与。').waitFor()
+    await explanation.getByText('“申请人年龄”少于60周岁：不符合').waitFor()
+    await explanation.getByText('“户籍所在县区代码”为“990102”：符合').waitFor()
+    await explanation.getByText(/项事实和来源/).click()
+    await explanation.getByText(/population-register/).waitFor()
+    await page.getByRole('link', { name: '查看证照' }).waitFor()
+    await page.context().close()
+    await journey.settleQueue()
+    expect((await readCase(journey.as('citizen-song'), caseId)).status).toBe('finished')
+  })
+
+  test('a case that goes to a person says which fact nobody stood for', async () => {
+    const person = journey.as('citizen-chen')
+    const other = await fillApplication(journey, person, item, answers, chen)
+    const filing = { content: other, contact: { ...contact, name: '陈素梅' }, delivery: 'electronic' }
+    const { caseId: handed } = done(await person.send('POST', '/cases', { item, filing }))
+    await journey.settleQueue()
+    page = await journey.visitAs('citizen-chen', `/my/cases/${handed}`)
+    const explanation = page.getByRole('region', { name: /秒批（即时办理）/ })
+    await explanation.getByText('“户籍所在县区代码”没有从可信来源查到。').waitFor()
+    await explanation.getByText('转人工办理', { exact: true }).waitFor()
+    await page.context().close()
+    page = await journey.visitAs('counter-hall-sun', `/workbench/cases/${handed}`)
+    await page
+      .getByRole('region', { name: /秒批（即时办理）/ })
+      .getByText('转人工的原因')
+      .waitFor()
+    await page
+      .getByRole('region', { name: '可以办理' })
+      .getByRole('button', { name: '受理', exact: true })
+      .waitFor()
+    await page.context().close()
+  })
+
+  test('the day after an officer finds the drawn decision, disagrees, and the head says what follows', async () => {
+    journey.moveTo('2025-09-09 00:10')
+    await journey.runJob('seal-record')
+    await journey.settleQueue()
+    journey.moveTo('2025-09-09 09:00')
+    page = await journey.visitAs('officer-civil-affairs-a', '/workbench/instant-approvals')
+    await page.getByRole('table', { name: '每日抽取记录' }).getByText('1件中抽取1件').waitFor()
+    await page
+      .getByRole('table', { name: /秒批办件：待复核/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('heading', { name: '秒批复核' }).waitFor()
+    const opinion = await openAct(page, '复核秒批决定')
+    await refuseAct(opinion, '提交复核意见', ['请选择。'])
+    await opinion.getByText('不同意原决定', { exact: true }).click()
+    await opinion.getByLabel('理由').fill('户籍已于上月迁出本区，登记信息没有更新。')
+    await submitAct(opinion, '提交复核意见')
+    await page.context().close()
+    page = await journey.visitAs('head-civil-affairs', '/workbench/instant-approvals?list=to-conclude')
+    await page.getByText('100.0% (1/1)').waitFor()
+    await page
+      .getByRole('table', { name: /秒批办件：待负责人处理/ })
+      .getByRole('link')
+      .first()
+      .click()
+    const conclusion = await openAct(page, '处理复核不同意见')
+    await conclusion.getByText('维持原决定', { exact: true }).click()
+    await conclusion.getByLabel('理由').fill('经核实，户籍迁移尚未办结，维持原决定。')
+    await submitAct(conclusion, '登记处理结果')
+    await page.goto(`${journey.url}/workbench/instant-approvals`)
+    await page
+      .getByRole('row', { name: /老年人优待证办理/ })
+      .getByRole('button', { name: '立即停用' })
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('人口登记信息更新不及时，暂由人工办理。')
+    await dialog.getByRole('button', { name: '立即停用' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('已停用', { exact: true }).waitFor()
+    await page.context().close()
+  })
+})
