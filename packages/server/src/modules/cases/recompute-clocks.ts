@@ -11,7 +11,7 @@ import {
   describeRecomputation,
   readRunningClock,
 } from '@tongban/domain'
-import type pg from 'pg'
+import pg from 'pg'
 import { everyRow, withClientInScope } from '../../database/index.ts'
 import { hashEvent } from '../record/index.ts'
 import type { CaseContext } from './execute-command.ts'
@@ -66,10 +66,9 @@ interface Change {
 
 /**
  * Counts the due dates of all open cases by the calendar as it is now, and records it in the cases of which one moved
- * (`ClockRecomputed`). Cases are walked from the end of their work list, part after part, because a day off moves them to
- * where the walk was already; whoever begins anew at the place
- * of a part that was told does nothing twice, and a case that is counted twice is not changed twice. An act that comes in
- * between counts by the new calendar itself.
+ * (`ClockRecomputed`). Cases are walked once, part after part, from the end of their work list; whoever begins anew at the
+ * place of a part that was told does nothing twice, and a case that is counted twice is not changed twice. An act that
+ * comes in between counts by the new calendar itself.
  *
  * @param from after which case to go on; from the beginning where it is undefined
  * @param onPart awaited after each part was written, so that the place can be kept
@@ -86,52 +85,72 @@ export async function recomputeClocks(
   const { pool } = context.database
   const calendar = await context.catalogue.getCalendar()
   const count = openCount(calendar)
-  let next = readPart(pool, options.from)
-  for (;;) {
-    const rows = await next
-    const last = rows.at(-1)
-    if (last === undefined) return
-    const place = { pressing: last.pressing, caseId: last.case_id }
-    // The next part is read while this one is counted and written: nothing that is written here comes to stand in it.
-    next = readPart(pool, place)
-    next.catch(() => undefined)
-    const changes: Change[] = []
-    const whole: Row[] = []
-    const clocked = rows.filter(({ status }) => clockedStatusSet.has(status))
-    for (const row of clocked) {
-      const counted = row.clock === null ? undefined : count(row.clock, row.settle_on ?? undefined)
-      if (counted === undefined) whole.push(row)
-      else if (differs(row, counted)) changes.push({ row, ...counted })
+  await withClientInScope(pool, everyRow, async (reader) => {
+    await openWalk(reader, options.from)
+    let next = readPart(reader)
+    for (;;) {
+      const rows = await next
+      const last = rows.at(-1)
+      if (last === undefined) return
+      // The next part is read while this one is counted and written.
+      next = readPart(reader)
+      next.catch(() => undefined)
+      const { checked, moved } = await recomputePart(context, count, rows, options)
+      const place = { pressing: last.pressing, caseId: last.case_id }
+      await options.onPart({ checked, moved: moved.map(({ authority_id }) => authority_id), place })
     }
-    const left = await writeChanges(pool, changes, options)
-    const leftIds = new Set(left.map(({ case_id }) => case_id))
-    const reread = await recomputeWhole(context, [...whole, ...left], options)
-    const moved = [...changes.map(({ row }) => row).filter((row) => !leftIds.has(row.case_id)), ...reread]
-    await options.onPart({
-      checked: clocked.length,
-      moved: moved.map(({ authority_id }) => authority_id),
-      place,
-    })
+  })
+}
+
+/** @returns the cases that were looked at, and those of which a day moved */
+async function recomputePart(
+  context: CaseContext,
+  count: ReturnType<typeof openCount>,
+  rows: readonly Row[],
+  facts: { readonly reason: string; readonly now: Instant },
+): Promise<{ readonly checked: number; readonly moved: readonly Row[] }> {
+  const changes: Change[] = []
+  const whole: Row[] = []
+  const clocked = rows.filter(({ status }) => clockedStatusSet.has(status))
+  for (const row of clocked) {
+    const counted = row.clock === null ? undefined : count(row.clock, row.settle_on ?? undefined)
+    if (counted === undefined) whole.push(row)
+    else if (differs(row, counted)) changes.push({ row, ...counted })
   }
+  const left = await writeChanges(context.database.pool, changes, facts)
+  const leftIds = new Set(left.map(({ case_id }) => case_id))
+  const reread = await recomputeWhole(context, [...whole, ...left], facts)
+  const written = changes.map(({ row }) => row).filter((row) => !leftIds.has(row.case_id))
+  return { checked: clocked.length, moved: [...written, ...reread] }
 }
 
 /** The index of the work list holds all that is not finished, and no more. */
 const pressing = `coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
 const openStatuses = `status in ('pre-examination', 'submitted', 'received', 'correction-requested', 'in-review', 'decided')`
 
-async function readPart(pool: pg.Pool, after: ClockPlace | undefined): Promise<Row[]> {
-  return withClientInScope(pool, everyRow, async (client) => {
-    const { rows } = await client.query<Row>({
-      name: 'read_clocks',
-      text: `select case_id, ${pressing}::text as pressing, authority_id, status, clock, acceptance_due, statutory_due,
-                    promised_due, delivery_due, settle_on, updated_at, sequence
-               from case_summary
-              where ${openStatuses} and (${pressing}, case_id) < ($1::date, $2::uuid)
-              order by ${pressing} desc, case_id desc limit ${rowsAtOnce}`,
-      values: [after?.pressing ?? 'infinity', after?.caseId ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
-    })
-    return rows
-  })
+/**
+ * One walk, by a cursor, as the store was when it began: an act that comes in between moves the head of its chain and is
+ * noticed by that. Behind a place the walk goes on in two comparisons, for row-level security lets an index serve these
+ * and not that of a pair.
+ */
+async function openWalk(reader: pg.PoolClient, from: ClockPlace | undefined): Promise<void> {
+  const behind =
+    from === undefined
+      ? ''
+      : ` and ${pressing} <= ${pg.escapeLiteral(from.pressing)}::date
+              and (${pressing} < ${pg.escapeLiteral(from.pressing)}::date or case_id < ${pg.escapeLiteral(from.caseId)}::uuid)`
+  await reader.query(
+    `declare clock_walk no scroll cursor for
+       select case_id, ${pressing}::text as pressing, authority_id, status, clock, acceptance_due, statutory_due,
+              promised_due, delivery_due, settle_on, updated_at, sequence
+         from case_summary where ${openStatuses}${behind}
+        order by ${pressing} desc, case_id desc`,
+  )
+}
+
+async function readPart(reader: pg.PoolClient): Promise<Row[]> {
+  const { rows } = await reader.query<Row>(`fetch ${rowsAtOnce} from clock_walk`)
+  return rows
 }
 
 interface Head {
