@@ -81,6 +81,7 @@ async function joinSubject(
   accountId: string,
   account: ApplicantAccountDefinition,
   representative: ApplicantAccountDefinition | undefined,
+  today: PlainDate,
 ): Promise<string> {
   const enterprise = account.role === 'enterprise'
   const subject = await takeSubject(client, {
@@ -160,7 +161,7 @@ export async function createDemonstrationAccounts(options: {
         const representative = name === undefined ? undefined : definitions[name]
         const person =
           representative !== undefined && !('organisation' in representative) ? representative : undefined
-        const subject = await joinSubject(client, accountId, definition, person)
+        const subject = await joinSubject(client, accountId, definition, person, getBeijingDate(now))
         subjects.set(username, subject)
         if (name !== undefined) representations.push({ username: name, subject })
         made.push({ ...entry, organisation: '' })

@@ -18,7 +18,7 @@ import { createAuthorisationRoutes } from './authorisation-routes.ts'
 import { createRecognitionRoute } from './recognition-route.ts'
 import { createDeputationRoutes } from './deputation-routes.ts'
 import { createParticularsRoute } from './particulars-route.ts'
-import { isSamePerson, joinOutsideIdentity } from './outside-identity.ts'
+import { isSamePerson, joinOutsideIdentity, noteProvenIdentity } from './outside-identity.ts'
 import type { AccountServices } from './services.ts'
 import { SessionReader } from './sessions.ts'
 
@@ -61,7 +61,11 @@ export function openAccounts(options: AccountsOptions): Accounts {
     publicUrl: options.publicUrl,
     identityProviders,
     welcomeOutsideIdentity: (account) => joinOutsideIdentity(pool, account, readClock()),
-    isSamePerson: (link) => isSamePerson(pool, link),
+    isSamePerson: async (link) => {
+      const isSame = await isSamePerson(pool, link)
+      if (isSame) await noteProvenIdentity(pool, link.accountId, readClock())
+      return isSame
+    },
   })
   const sessions = new SessionReader(pool, options.sessionCacheMilliseconds ?? 0)
   const services: AccountServices = {

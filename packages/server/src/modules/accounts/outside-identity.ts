@@ -180,7 +180,7 @@ export async function joinOutsideIdentity(
       `insert into account_subject (account_id, subject_id, relation, proven_by, proven_on)
        select $1, $2, 'self', 'outside', $3 where not exists
          (select from account_subject where subject_id = $2 and relation = 'self')`,
-      [account.accountId, subject.subject_id],
+      [account.accountId, subject.subject_id, getBeijingDate(moment)],
     )
   })
 }

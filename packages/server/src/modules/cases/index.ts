@@ -24,6 +24,7 @@ export {
   listCalendarCorrections,
   runCalendarCorrection,
 } from './calendar-corrections.ts'
+export {
   findDraft,
   loadCase,
   saveDraft,
