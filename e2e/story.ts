@@ -12,6 +12,7 @@ export const storyItems = [
   'project-joint-acceptance',
   'human-resource-service-licence',
   'film-projection-licence',
+  'road-excavation',
 ] as const
 
 export const storyAccounts = [
@@ -34,6 +35,7 @@ export const storyAccounts = [
   'reviewer-health-feng',
   'reviewer-society-yu',
   'inspector-society-dong',
+  'reviewer-works-cheng',
   'head-approval-han',
   'head-approval-lv',
   'item-manager-pan',

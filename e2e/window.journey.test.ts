@@ -39,7 +39,11 @@ async function accept(): Promise<string> {
 
 async function review(caseId: string, outcome: 'pass' | 'fail'): Promise<void> {
   const step = (await readCase(reviewer, caseId)).steps.find((entry) => entry.step === 'review')
-  const checks = step?.checks.map(({ zh }, index) => ({ check: zh, met: outcome === 'pass' || index > 0 }))
+  const checks = step?.checks.map(({ zh }, index) =>
+    outcome === 'pass' || index > 0
+      ? { check: zh, met: true }
+      : { check: zh, met: false, note: '主体业态与申报的经营项目不对应。' },
+  )
   const opinion = outcome === 'pass' ? '材料齐全，符合要求。' : '主体业态与申报的经营项目不对应，不符合要求。'
   done(await reviewer.act(caseId, 'steps/review/completion', { outcome, opinion, checks }))
 }

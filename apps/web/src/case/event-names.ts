@@ -107,6 +107,8 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   LicenceCreated: { zh: '颁发', en: 'Issued' },
   LicenceProduced: { zh: '电子证照已生成并盖章', en: 'Electronic licence made out and sealed' },
   LicenceChanged: { zh: '变更', en: 'Changed' },
+  CarriedLicenceAdded: { zh: '载入证照', en: 'Carries one more licence' },
+  CarriedLicenceRemoved: { zh: '移出证照', en: 'Carries one licence less' },
   LicenceRenewed: { zh: '延续', en: 'Renewed' },
   LicenceSuspended: { zh: '暂扣', en: 'Suspended' },
   LicenceResumed: { zh: '恢复', en: 'Resumed' },

@@ -8,6 +8,7 @@ import { useSession } from '../../session/index.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { actNames, actPermissions, graveActs, type Licence, type LicenceAct } from './licence-acts.ts'
 import { LicenceStandingTag } from './licence-standing-tag.tsx'
+import { TradeCard } from './trade-card.tsx'
 import styles from './licences.module.css'
 
 /** One licence: what it says, how it stands, what was done with it, what may be done. */
@@ -58,6 +59,7 @@ export function LicencePage(): ReactElement {
               <LicenceFacts licence={data} />
             </section>
           </Card>
+          <TradeCard licence={data} />
           <Card>
             <section className={styles['stack']} aria-labelledby="licence-record">
               <h2 id="licence-record">{text({ zh: '变动过程', en: 'What was done with it' })}</h2>

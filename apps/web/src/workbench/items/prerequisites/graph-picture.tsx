@@ -1,5 +1,5 @@
 import type { components } from '@tongban/client'
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { box, layOutGraph } from './lay-out-graph.ts'
@@ -17,7 +17,7 @@ interface View {
 const shownCharacters = 12
 
 /**
- * The picture, moved by dragging or the arrow keys and enlarged by buttons or plus and minus. All that it shows stands in
+ * The picture, moved by dragging or by buttons and enlarged by buttons. All that it shows stands in
  * the list below it, too.
  */
 export function GraphPicture({
@@ -33,11 +33,11 @@ export function GraphPicture({
 }): ReactElement {
   const text = useText()
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 })
-  const drag = useRef<{ readonly x: number; readonly y: number; readonly view: View }>(undefined)
+  const canvas = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => layOutGraph(items, graph.links), [items, graph.links])
   const circular = useMemo(
     () =>
-      new Map(
+      new Map<string, boolean>(
         graph.circles.flatMap(({ links, waysOut }) =>
           links.map(({ first, next }) => [`${first} ${next}`, waysOut.length === 0] as const),
         ),
@@ -46,7 +46,7 @@ export function GraphPicture({
   )
   const proposed = useMemo(
     () =>
-      new Set(
+      new Set<string>(
         graph.circles.flatMap(({ proposal }) => (proposal ? [`${proposal.item} ${proposal.for}`] : [])),
       ),
     [graph.circles],
@@ -57,31 +57,37 @@ export function GraphPicture({
   const move = (x: number, y: number) =>
     setView((before) => ({ ...before, x: before.x + x / before.scale, y: before.y + y / before.scale }))
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => move(-60, 0),
-      ArrowRight: () => move(60, 0),
-      ArrowUp: () => move(0, -60),
-      ArrowDown: () => move(0, 60),
-      '+': () => zoom(1.25),
-      '=': () => zoom(1.25),
-      '-': () => zoom(0.8),
-      '0': () => setView({ x: 0, y: 0, scale: 1 }),
+  useEffect(() => {
+    const element = canvas.current
+    if (element === null) return undefined
+    let from: { readonly x: number; readonly y: number } | undefined
+    const begin = (event: PointerEvent) => {
+      from = { x: event.clientX, y: event.clientY }
     }
-    const step = steps[event.key]
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    step()
-  }
-  const onPointerMove = (event: PointerEvent) => {
-    const from = drag.current
-    if (from === undefined) return
-    setView({
-      ...from.view,
-      x: from.view.x - (event.clientX - from.x) / from.view.scale,
-      y: from.view.y - (event.clientY - from.y) / from.view.scale,
-    })
-  }
+    const drag = (event: PointerEvent) => {
+      if (from === undefined) return
+      const by = { x: from.x - event.clientX, y: from.y - event.clientY }
+      from = { x: event.clientX, y: event.clientY }
+      setView((before) => ({
+        ...before,
+        x: before.x + by.x / before.scale,
+        y: before.y + by.y / before.scale,
+      }))
+    }
+    const end = () => {
+      from = undefined
+    }
+    element.addEventListener('pointerdown', begin)
+    element.addEventListener('pointermove', drag)
+    element.addEventListener('pointerup', end)
+    element.addEventListener('pointerleave', end)
+    return () => {
+      element.removeEventListener('pointerdown', begin)
+      element.removeEventListener('pointermove', drag)
+      element.removeEventListener('pointerup', end)
+      element.removeEventListener('pointerleave', end)
+    }
+  }, [])
   const [width, height] = [960, 540]
   return (
     <div className={styles['picture']}>
@@ -100,33 +106,27 @@ export function GraphPicture({
         >
           {text({ zh: '全图', en: 'Show all' })}
         </Button>
+        {(
+          [
+            [{ zh: '左移', en: 'Left' }, -120, 0],
+            [{ zh: '右移', en: 'Right' }, 120, 0],
+            [{ zh: '上移', en: 'Up' }, 0, -120],
+            [{ zh: '下移', en: 'Down' }, 0, 120],
+          ] as const
+        ).map(([label, x, y]) => (
+          <Button key={label.en} size="small" onPress={() => move(x, y)}>
+            {text(label)}
+          </Button>
+        ))}
         <span className={styles['soft']}>
           {text({
-            zh: '箭头从先办指向后办；红色虚线为互为前置，绿色粗线为建议预审批处。拖动或按方向键移动。',
-            en: 'Arrows lead from first to next; dashed red runs in a circle, thick green is where a pre-approval would break it. Drag or use the arrow keys.',
+            zh: '箭头从先办指向后办；红色虚线为互为前置，绿色粗线为建议预审批处。可以拖动，也可以用按钮移动。',
+            en: 'Arrows lead from first to next; dashed red runs in a circle, thick green is where a pre-approval would break it. Drag it, or use the buttons.',
           })}
         </span>
       </div>
-      <div
-        className={styles['canvas']}
-        role="application"
-        aria-label={text({
-          zh: `前置关系图，${items.length}个事项；下方列表内容相同`,
-          en: `Picture of ${items.length} items; the list below says the same`,
-        })}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          drag.current = { x: event.clientX, y: event.clientY, view }
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => {
-          drag.current = undefined
-        }}
-        onPointerLeave={() => {
-          drag.current = undefined
-        }}
-      >
+      {/* Dragging is for the mouse; buttons do the same, and the list below says all of it. */}
+      <div ref={canvas} className={styles['canvas']} tabIndex={-1}>
         <svg
           viewBox={`${view.x} ${view.y} ${width / view.scale} ${height / view.scale}`}
           preserveAspectRatio="xMinYMin meet"

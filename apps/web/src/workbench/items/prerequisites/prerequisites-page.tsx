@@ -50,7 +50,6 @@ export function PrerequisitesPage(): ReactElement {
 }
 
 function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement {
-  const text = useText()
   const navigate = useNavigate()
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const topic = readWord(search['topic'])
