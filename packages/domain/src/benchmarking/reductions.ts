@@ -34,7 +34,10 @@ export interface Reductions {
   readonly totals: ReductionTotals
 }
 
-/** Sums over the items that stood on the list at both ends; the fifth figure, items, counts the list itself. */
+/**
+ * Sums over the items that were not withdrawn; the fifth figure counts the list itself: those that stood on it in the
+ * year, and those that still do.
+ */
 export interface ReductionTotals {
   readonly figures: Readonly<Record<FigureName, { readonly before: number; readonly after: number }>>
   readonly items: { readonly before: number; readonly after: number }
@@ -105,7 +108,7 @@ export function sumReductions(items: readonly ItemReduction[]): ReductionTotals 
   return {
     figures,
     items: {
-      before: items.filter(({ isNew }) => !isNew).length,
+      before: items.length,
       after: items.filter(({ after }) => after !== undefined).length,
     },
   }

@@ -78,6 +78,7 @@ export function ClaimsPage(): ReactElement {
           <SelectField
             label={{ zh: '状态', en: 'State' }}
             required={false}
+            unmarked
             value={search.state ?? ''}
             placeholder={{ zh: '全部', en: 'All' }}
             choices={Object.entries(claimStateNames).map(([value, label]) => ({ value, label }))}
@@ -86,6 +87,7 @@ export function ClaimsPage(): ReactElement {
           <SelectField
             label={{ zh: '层级', en: 'Level' }}
             required={false}
+            unmarked
             value={search.level ?? ''}
             placeholder={{ zh: '全部', en: 'All' }}
             choices={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}
@@ -94,6 +96,7 @@ export function ClaimsPage(): ReactElement {
           <SelectField
             label={{ zh: '范围', en: 'Whose' }}
             required={false}
+            unmarked
             value={search.mine ?? ''}
             placeholder={{ zh: '全部单位', en: 'All organisations' }}
             choices={[{ value: 'yes', label: { zh: '本单位', en: 'Own' } }]}

@@ -139,6 +139,7 @@ export function ConsistencyPage(): ReactElement {
               <SelectField
                 label={{ zh: '是否一致', en: 'Agreement' }}
                 required={false}
+                unmarked
                 value={search.agrees ?? ''}
                 placeholder={{ zh: '全部', en: 'All' }}
                 choices={[
@@ -150,6 +151,7 @@ export function ConsistencyPage(): ReactElement {
               <SelectField
                 label={{ zh: '要素', en: 'Element' }}
                 required={false}
+                unmarked
                 value={search.element ?? ''}
                 placeholder={{ zh: '全部', en: 'All' }}
                 choices={first.byElement.map(({ element, name }) => ({ value: element, label: name }))}
@@ -158,6 +160,7 @@ export function ConsistencyPage(): ReactElement {
               <SelectField
                 label={{ zh: '层级', en: 'Level' }}
                 required={false}
+                unmarked
                 value={search.level ?? ''}
                 placeholder={{ zh: '全部', en: 'All' }}
                 choices={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}

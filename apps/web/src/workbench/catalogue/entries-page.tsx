@@ -55,6 +55,7 @@ export function EntriesPage(): ReactElement {
           label={{ zh: '按名称或者编码查找', en: 'Find by name or code' }}
           type="search"
           required={false}
+          unmarked
           value={search.q ?? ''}
           onChange={(q) =>
             void navigate({

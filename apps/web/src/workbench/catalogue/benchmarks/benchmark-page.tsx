@@ -52,6 +52,7 @@ export function BenchmarkPage(): ReactElement {
         <SelectField
           label={{ zh: '显示', en: 'Show' }}
           required={false}
+          unmarked
           value={search.show ?? 'matched'}
           choices={[
             { value: 'matched', label: { zh: '已匹配的事项', en: 'Matched items' } },

@@ -87,6 +87,7 @@ export function ReductionsPage(): ReactElement {
         <SelectField
           label={{ zh: '年度', en: 'Year' }}
           required={false}
+          unmarked
           value={String(year)}
           choices={years.map((one) => ({ value: one, label: { zh: `${one}年`, en: one } }))}
           onChange={(value) => void navigate({ to: '.', search: { year: value } as never, replace: true })}
