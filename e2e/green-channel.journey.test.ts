@@ -8,7 +8,7 @@ const item = 'road-excavation'
 const answers = { reason: 'emergency', traffic: 'no' }
 const standing = {
   kind: 'enterprise',
-  name: '云泽市供水集团有限公司',
+  name: '云泽禾香餐饮管理有限公司',
   identifier: '91990102MA90000116',
   phone: '13900139000',
 }
@@ -119,24 +119,6 @@ describe.sequential('a green channel in an emergency (绿色通道)', () => {
       .body as components['schemas']['GreenChannelCounts']
     expect(counts).toMatchObject({ openings: 1, granted: 1, owedOpen: 2, owedOverdue: 0 })
     expect((await auditor.send('GET', '/green-channels/export')).status).toBe(200)
-  })
-
-  test('an item without one has none to open', async () => {
-    const other = 'seal-engraving-filing'
-    const filled = await fillApplication(journey, clerk, other, {})
-    const filing = { content: filled, contact, delivery: 'window' }
-    const answer = await clerk.send('POST', '/cases', {
-      item: other,
-      applicant: standing,
-      channel: 'window',
-      filing,
-    })
-    if (answer.status !== 200) return
-    refused(
-      await clerk.act(done(answer).caseId, 'green-channel', emergency),
-      409,
-      'green-channel-not-provided',
-    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { type ReviewCheck, listChecks } from './approval-standard.ts'
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
 import type { Condition } from './condition.ts'
 import { describeCondition } from './describe-condition.ts'
@@ -57,6 +58,8 @@ export interface GuideStep {
   /** It is taken where needed (必要时), which `when` says too. */
   readonly optional: boolean
   readonly when: Bilingual | undefined
+  /** What is looked at, and when it is met (审批标准), as far as it is published. */
+  readonly standards: readonly ReviewCheck[]
 }
 
 export interface GuideLimit {
@@ -254,6 +257,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
     limitWorkingDays: undefined,
     optional: false,
     when: undefined,
+    standards: [],
   })
   let stage = 0
   return revision.definition.steps.flatMap((entry) => {
@@ -270,6 +274,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
         limitWorkingDays: step.limit,
         optional: step.optional === true,
         when: step.optional === true ? addWhereNeeded(explain(step.when)) : explain(step.when),
+        standards: listChecks(step).filter(({ published }) => published),
       }
     })
     if (!('step' in entry) || entry.does !== 'decide') return steps

@@ -69,6 +69,29 @@ export function Basis({ basis }: { readonly basis: readonly string[] }): ReactEl
   )
 }
 
+/** What the authority looks at in a step, and when it is met (审批标准). */
+function Standards({ standards }: { readonly standards: Guide['steps'][number]['standards'] }): ReactElement {
+  const text = useText()
+  return (
+    <details>
+      <summary>
+        {text({ zh: `审批标准（${standards.length}项）`, en: `What is looked at (${standards.length})` })}
+      </summary>
+      <ul>
+        {standards.map(({ name, criterion, basis }) => (
+          <li key={name.zh}>
+            {text(name)}
+            {criterion === undefined
+              ? null
+              : text({ zh: `：${criterion.zh}`, en: `: ${criterion.en}` })}
+            {basis.length === 0 ? null : `（${basis.join('、')}）`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** The steps in order; those that run side by side share a number. */
 export function StepRows({ steps }: { readonly steps: Guide['steps'] }): ReactElement {
   const text = useText()
@@ -96,6 +119,7 @@ export function StepRows({ steps }: { readonly steps: Guide['steps'] }): ReactEl
               )}
             </p>
             {step.when === undefined ? null : <Situation when={step.when} />}
+            {step.standards.length === 0 ? null : <Standards standards={step.standards} />}
           </div>
         </li>
       ))}
