@@ -111,7 +111,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await counts.close()
     const portal = await journey.visitAs('enterprise-yunhe', `/apply/${agency}?a.way=promise`)
     await portal.getByText('不适用告知承诺，请改选一般程序').waitFor()
-    expect(await portal.getByText('曾作出不实承诺').count()).toBe(1)
+    expect(await portal.getByText('申请人曾作出不实承诺').count()).toBe(1)
     await portal.close()
   })
 
@@ -176,7 +176,12 @@ describe.sequential('a cinema whose right to the premises is to follow (容缺�
   }
 
   async function verifyInPublic(identifier: string, words: RegExp): Promise<string> {
-    await journey.waitForQueue()
+    // Licences follow their case by the queue, a moment after the act.
+    const readState = async () => {
+      const { body } = await journey.anybody.send('GET', `/verification/licences/${identifier}`)
+      return (body as { state: string }).state
+    }
+    await expect.poll(readState, { timeout: 30_000 }).not.toBe('valid')
     const page = await journey.visitAs('enterprise-minghua', `/verify/licence/${identifier}`)
     await page.getByText(words).first().waitFor()
     const said = await page.locator('main').innerText()
