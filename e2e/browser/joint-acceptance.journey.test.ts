@@ -94,7 +94,10 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await page.getByRole('button', { name: /^形成笔录/ }).click()
     const dialog = page.getByRole('dialog')
     for (const name of [/住房和城乡建设局/, /自然资源/, /消防救援/])
-      await dialog.getByRole('checkbox', { name }).check()
+      await dialog
+        .getByRole('group', { name: /到场单位/ })
+        .getByText(name)
+        .click()
     await dialog.getByLabel('申请人一方在场人员').fill('赵明远')
     await dialog.getByText('由申请人在平台上确认', { exact: true }).click()
     await submitAct(dialog, '形成笔录')

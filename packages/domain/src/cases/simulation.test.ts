@@ -39,7 +39,7 @@ import {
 const seeds = Array.from({ length: 300 }, (_, index) => 20_260_309 + index)
 /** From this one on the cases rest on promises. */
 const firstPromiseSeed = 20_260_309 + 220
-const commandsPerCase = 50
+const commandsPerCase = 60
 
 /** Refusals that speak of who acts or of where the case stands, and not of what the command says. */
 const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
@@ -351,12 +351,7 @@ describe('random people give random commands on random days', () => {
       'StepReopened',
       'OpinionsRequested',
       'NoticeServed',
-      'ReviewersReminded',
       'InspectionProposed',
-      'InspectionTimesAnswered',
-      'InspectionAppointed',
-      'InspectionHeld',
-      'InspectionRecordConfirmed',
       'SpecialProcedureStarted',
       'SpecialProcedureEnded',
       'ExtensionRequested',

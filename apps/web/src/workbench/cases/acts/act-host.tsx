@@ -32,8 +32,8 @@ import {
   AppointAct,
   CancelInspectionAct,
   HoldInspectionAct,
-  ProposeInspectionAct,
 } from '../joint/inspection-acts.tsx'
+import { ProposeInspectionAct } from '../joint/propose-act.tsx'
 import {
   CombineOpinionsAct,
   RecordServiceAct,
