@@ -56,7 +56,8 @@ export async function fillApplication(
   return { answers, form: Object.fromEntries(filled), materials: uploads }
 }
 
-function makeValue({
+/** Something sensible for a data element, by its kind. */
+export function makeValue({
   type,
   options,
   minimum,

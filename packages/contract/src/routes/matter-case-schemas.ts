@@ -248,11 +248,9 @@ export const matterCaseViewSchema = z
     tasks: z
       .array(matterTaskSchema)
       .meta({ description: 'The plan with what has become of it; empty in a draft.' }),
-    clock: jointClockSchema
-      .nullable()
-      .meta({
-        description: 'The joint due dates; each item has its own clock beside it, which is the lawful one.',
-      }),
+    clock: jointClockSchema.nullable().meta({
+      description: 'The joint due dates; each item has its own clock beside it, which is the lawful one.',
+    }),
     corrections: z.array(jointCorrectionSchema).meta({ description: 'Newest first.' }),
     consequences: z.array(consequenceSchema),
     may: z.strictObject({

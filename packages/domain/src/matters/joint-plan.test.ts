@@ -76,6 +76,20 @@ describe('the plan', () => {
     })
   })
 
+  it('leaves out a notice where none of the items that would wait for it is taken', () => {
+    const notice = {
+      notice: 'creditors',
+      kind: 'public-notice' as const,
+      name: '公示',
+      days: 20,
+      basis,
+      after: ['company'],
+      before: ['fire'],
+    }
+    const { plan } = compile({ definition: writeMatter({ items: ['company', 'sign'], notices: [notice] }) })
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['company', 'sign'])
+  })
+
   it('is refused where items wait for each other, with materials, articles and the cure', () => {
     const circle = [
       publish('fire', { materials: [{ material: 'food-proof', basis: ['消防法 第十五条'] }] }),

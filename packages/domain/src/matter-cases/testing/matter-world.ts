@@ -152,6 +152,10 @@ export class MatterWorld {
     return state
   }
 
+  hasEnded(): boolean {
+    return this.state.status === 'ended'
+  }
+
   get today(): PlainDate {
     return getBeijingDate(this.now)
   }
@@ -250,7 +254,7 @@ export class MatterWorld {
 
   /** What follows from where the cases stand, as the server does it. */
   advance(actor: Actor = platform): void {
-    if (this.state.status === 'ended') return
+    if (this.hasEnded()) return
     for (;;) {
       this.#append(noteChildren(this.state, this.listChildren(), this.today), actor)
       const settled = settleMatter(this.state, { now: this.now, actor, calendar: this.#calendar })
@@ -297,8 +301,7 @@ export class MatterWorld {
     for (const { caseId } of listReleasableCorrections(this.state, this.listChildren(), this.today)) {
       this.give(caseId, platform, { type: 'ReleaseCorrection' })
     }
-    if (this.state.status !== 'ended')
-      this.#append(noteCorrections(this.state, this.listChildren(), this.today), platform)
+    if (!this.hasEnded()) this.#append(noteCorrections(this.state, this.listChildren(), this.today), platform)
   }
 
   /** Some days pass; the sweep does each day what it brings about. */

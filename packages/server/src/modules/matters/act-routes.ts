@@ -257,12 +257,12 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
               { actor, now: context.now },
             )
             if ('problem' in done) return done
-            const withdrawn = done.events.flatMap((event) =>
-              event.type === 'MatterItemsWithdrawn' ? event.items : [],
+            const withdrawn = new Set(
+              done.events.flatMap((event) => (event.type === 'MatterItemsWithdrawn' ? event.items : [])),
             )
             const after: Child[] = []
             for (const child of children) {
-              if (!withdrawn.includes(child.item)) {
+              if (!withdrawn.has(child.item)) {
                 after.push(child)
                 continue
               }

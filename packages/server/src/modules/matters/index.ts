@@ -10,8 +10,6 @@ import type { MatterModuleOptions } from './options.ts'
 import { createPublishedRoutes } from './published-routes.ts'
 
 export { advanceMatter, listDueMatters } from './advance-matter.ts'
-export { executeMatterAct, type MatterAct, type MatterAnswer } from './execute-act.ts'
-export { loadMatter } from './store.ts'
 export type { MatterModuleOptions } from './options.ts'
 
 export function createMatterModule(options: MatterModuleOptions): ServerModule {

@@ -1,0 +1,206 @@
+/** What a journey of one matter needs: its items in the catalogue, an application filled in, cases brought to their end. */
+import type { components } from '@tongban/client'
+import { readCatalogue } from '../packages/server/src/catalogue-files/index.ts'
+import { catalogueFolder } from '../packages/server/src/demonstration/index.ts'
+import { importCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
+import { listMembers } from '@tongban/domain'
+import { done, readCase } from './answers.ts'
+import { contact, makeValue } from './filing.ts'
+import type { Answer, Journey, Person } from './harness.ts'
+import type { StoryAccount } from './story.ts'
+
+export type CompiledMatter = components['schemas']['CompiledMatter']
+export type MatterCase = components['schemas']['MatterCase']
+export type MatterAnswer = components['schemas']['MatterAnswer']
+
+/** Publishes a matter of the demonstration with all of its items. */
+export async function publishMatter(journey: Journey, matter: string): Promise<void> {
+  const read = await readCatalogue(catalogueFolder)
+  if (!read.ok) throw new Error(JSON.stringify(read.error[0]))
+  const matters = read.value.matters.filter(({ definition }) => definition.matter === matter)
+  const wanted = new Set(matters.flatMap(({ definition }) => listMembers(definition).map(({ item }) => item)))
+  const items = read.value.items.filter(({ definition }) => wanted.has(definition.item))
+  const report = await importCatalogue(
+    journey.database.application,
+    { ...read.value, items, matters },
+    { by: 'journey', now: journey.now() },
+  )
+  if (report.matters.published !== 1)
+    throw new Error(JSON.stringify([report.matters.refused, report.refused]))
+}
+
+export async function compile(
+  journey: Journey,
+  matter: string,
+  answers: Readonly<Record<string, string>>,
+  form: Readonly<Record<string, unknown>> = {},
+): Promise<CompiledMatter> {
+  const answer = await journey.anybody.send('POST', `/matters/${matter}/compilation`, { answers, form })
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
+  return answer.body as CompiledMatter
+}
+
+export interface MatterContent {
+  readonly answers: Readonly<Record<string, string>>
+  readonly form: Readonly<Record<string, unknown>>
+  readonly materials: Readonly<Record<string, readonly string[]>>
+}
+
+/** Fills in the one form and uploads the one set of materials, as the compiled matter asks for them. */
+export async function fillMatter(
+  journey: Journey,
+  person: Person,
+  matter: string,
+  answers: Readonly<Record<string, string>>,
+  form: Readonly<Record<string, unknown>> = {},
+): Promise<MatterContent> {
+  const compiled = await compile(journey, matter, answers, form)
+  if (compiled.unanswered.length > 0)
+    throw new Error(`still to be answered: ${compiled.unanswered.join(', ')}`)
+  const fields = compiled.form.sections.flatMap((section) => section.fields)
+  const filled = fields
+    .filter(({ asked }) => asked)
+    .map(({ element, definition }) => [
+      element,
+      form[element] ?? makeValue(definition as unknown as Parameters<typeof makeValue>[0]),
+    ])
+  const materials: Record<string, readonly string[]> = {}
+  for (const { material, required, origin } of compiled.materials) {
+    if (required && origin !== 'passed-on') materials[material] = [await person.upload(material)]
+  }
+  return { answers, form: Object.fromEntries(filled), materials }
+}
+
+export function fileMatter(
+  person: Person,
+  matter: string,
+  content: MatterContent,
+  options: { readonly key?: string } = {},
+): Promise<Answer> {
+  const filing = { content, contact, delivery: 'electronic' }
+  return person.send('POST', '/matter-cases', { matter, filing }, options)
+}
+
+export function doneMatter(answer: Answer): MatterAnswer {
+  if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body as MatterAnswer
+}
+
+export async function readMatter(person: Person, matterCaseId: string): Promise<MatterCase> {
+  const answer = await person.send('GET', `/matter-cases/${matterCaseId}`)
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
+  return answer.body as MatterCase
+}
+
+export function findTask(view: MatterCase, task: string): MatterCase['tasks'][number] {
+  const found = view.tasks.find((entry) => entry.task === task)
+  if (found === undefined) throw new Error(`the matter has no task ${task}`)
+  return found
+}
+
+/** The case of an item; it must have begun. */
+export function caseOf(view: MatterCase, item: string): string {
+  const caseId = findTask(view, item).case?.caseId
+  if (caseId === undefined || caseId === null) throw new Error(`${item} has no case yet`)
+  return caseId
+}
+
+/** Who does what in the offices of the story. */
+const officers: Readonly<Record<string, StoryAccount>> = {
+  registrar: 'reviewer-registration-he',
+  'on-the-spot-officer': 'reviewer-registration-he',
+  'tax-officer': 'officer-tax-a',
+  'insurance-officer': 'officer-human-resources-a',
+  'insurance-reviewer': 'officer-human-resources-a',
+  'employment-officer': 'officer-human-resources-a',
+  'housing-fund-officer': 'officer-housing-fund-a',
+  'seal-filing-officer': 'officer-police-a',
+  'drug-reviewer': 'reviewer-food-gao',
+  'food-reviewer': 'reviewer-food-gao',
+  'drug-inspector': 'inspector-food-liang',
+  'food-inspector': 'inspector-food-liang',
+  'health-inspector': 'inspector-food-liang',
+  'health-reviewer': 'reviewer-health-tang',
+  'decision-head': 'head-approval-han',
+}
+
+function officerOf(journey: Journey, duty: string): Person {
+  const account = officers[duty]
+  if (account === undefined) throw new Error(`nobody of the story has the duty ${duty}`)
+  return journey.as(account)
+}
+
+interface StepOfDefinition {
+  readonly does?: string
+  readonly duty?: string
+  readonly parallel?: readonly StepOfDefinition[]
+}
+
+async function findDecider(journey: Journey, item: string): Promise<Person> {
+  const answer = await journey.anybody.send('GET', `/items/${item}`)
+  const { definition } = answer.body as { definition: { steps: readonly StepOfDefinition[] } }
+  const steps = definition.steps.flatMap((step) => step.parallel ?? [step])
+  const duty = steps.find(({ does }) => does === 'decide')?.duty ?? ''
+  return officerOf(journey, duty)
+}
+
+/** Accepts a case and has every step of its review done; ready for the decision. */
+export async function reviewCase(journey: Journey, caseId: string): Promise<Person> {
+  const clerk = journey.as('counter-hall-sun')
+  const before = await readCase(clerk, caseId)
+  if (before.status === 'submitted' || before.status === 'received')
+    done(await clerk.act(caseId, 'acceptance'))
+  const decider = await findDecider(journey, before.item)
+  for (;;) {
+    const { steps } = await readCase(decider, caseId)
+    const next = steps.find(({ status, optional }) => status === 'open' && !optional)
+    if (next === undefined) return decider
+    done(
+      await officerOf(journey, next.duty).act(caseId, `steps/${next.step}/completion`, {
+        outcome: 'pass',
+        opinion: '材料真实完整，符合规定条件。',
+        checks: next.checks.map(({ zh }) => ({ check: zh, met: true })),
+        people: next.people > 1 ? ['宋岚'] : [],
+      }),
+    )
+  }
+}
+
+/** Brings a case to a grant, with its licence where it issues one, and delivers the result. */
+export async function grantCase(journey: Journey, caseId: string): Promise<void> {
+  const decider = await reviewCase(journey, caseId)
+  done(await decider.act(caseId, 'grant', { opinion: '经审查符合法定条件，准予许可。', conditions: [] }))
+  const { item, content } = await readCase(decider, caseId)
+  const guide = await journey.anybody.send('GET', `/items/${item}`)
+  const licence = (guide.body as { definition: { result: { licence?: string } } }).definition.result.licence
+  if (licence !== undefined) {
+    const assigned = await assignFields(journey, licence, content?.form ?? {})
+    done(await decider.act(caseId, 'licence', { assigned }))
+  }
+  const desk = journey.as('delivery-hall-xu')
+  done(await desk.act(caseId, 'delivery', { way: 'electronic', recipient: '经办人' }))
+}
+
+/** Values that the authority gives for fields that the form does not ask. */
+async function assignFields(
+  journey: Journey,
+  licence: string,
+  form: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  const read = async (registry: string) =>
+    (
+      (await journey.anybody.send('GET', `/registries/${registry}`)).body as {
+        entries: Record<string, never>
+      }
+    ).entries
+  const [licences, elements] = await Promise.all([read('licences'), read('elements')])
+  const { fields } = licences[licence] as unknown as { fields: readonly string[] }
+  return Object.fromEntries(
+    fields
+      .filter((element) => !Object.hasOwn(form, element))
+      .map((element) => [
+        element,
+        makeValue(elements[element] as unknown as Parameters<typeof makeValue>[0]),
+      ]),
+  )
+}
