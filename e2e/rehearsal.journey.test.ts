@@ -52,10 +52,10 @@ test.sequential(
   'a draft with a shorter promise is rehearsed on past cases, which it changes in nothing, and published',
   async () => {
     const caseId = await fileAndAccept()
-    // Four working days later the case is still open: in time by seven days, late by three.
-    journey.moveTo('2025-09-12 10:00')
+    // On the seventh working day the case is still open: in time by a promise of seven days, late by one of six.
+    journey.moveTo('2025-09-17 10:00')
     const before = await readCase(clerk, caseId)
-    const { draftId, version } = await draftWith(3)
+    const { draftId, version } = await draftWith(6)
 
     const started = await manager.send('POST', `/item-drafts/${draftId}/rehearsals`, { since: '2025-01-01' })
     expect(started.status).toBe(202)
@@ -71,7 +71,7 @@ test.sequential(
       affected: [{ caseId, number: before.number }],
     })
     expect(rehearsal.affected[0]?.differences.map(({ zh }) => zh)).toEqual([
-      '承诺办结时限届满日由2025-09-17变为2025-09-11',
+      '承诺办结时限届满日由2025-09-17变为2025-09-16',
       '将超过承诺办结时限',
     ])
     expect(rehearsal.tables.map(({ id }) => id)).toEqual(['lateness', 'dues'])
@@ -114,6 +114,14 @@ test.sequential('an item that is not published has no past cases to be rehearsed
   const { draftId } = done(
     await manager.send('POST', '/item-drafts', { from: item, copy: true }),
   ) as unknown as { draftId: string }
+  const copy = await manager.send('GET', `/item-drafts/${draftId}`)
+  const { source } = copy.body as { source: string }
+  // The copy gets a code of its own, so that nothing but its having no past keeps it from being rehearsed.
+  const own = source.replace(/^( *)?(.*\bauthority: minghu-approval-bureau)/m, (line) =>
+    line.replace('authority:', "handling: '77', authority:"),
+  )
+  const saved = await manager.send('PUT', `/item-drafts/${draftId}`, { source: own }, { ifMatch: '"1"' })
+  expect(saved.status).toBe(200)
   const answer = await manager.send('POST', `/item-drafts/${draftId}/rehearsals`, {})
   expect(refused(answer, 422, 'nothing-to-rehearse').next).toContain('直接发布')
 })
