@@ -8,8 +8,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findBarriers, measureOverhang, waitForPage } from './accessibility.ts'
 import { beginBrowserJourney, desktop, phone, type BrowserJourney } from './begin-browser-journey.ts'
-import { listPages, type SitePage } from './pages.ts'
+import { listMatterPages, listPages, type SitePage } from './pages.ts'
 import { seedCases } from './seed-cases.ts'
+import { seedMatter } from './seed-matter.ts'
 
 /** The narrowest window that WCAG 1.4.10 asks for. */
 const narrow = { width: 320, height: 640 }
@@ -26,7 +27,7 @@ export function testEveryPage(language: 'zh' | 'en'): void {
 
   beforeAll(async () => {
     journey = await beginBrowserJourney()
-    pages = listPages(await seedCases(journey))
+    pages = [...listPages(await seedCases(journey)), ...listMatterPages(await seedMatter(journey))]
   })
   afterAll(() => journey.end())
 

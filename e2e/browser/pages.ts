@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { StoryAccount } from '../story.ts'
 import { item, type SeededCases } from './seed-cases.ts'
+import { matter, type SeededMatter } from './seed-matter.ts'
 
 export interface SitePage {
   readonly name: string
@@ -115,5 +116,35 @@ export function listPages(seeded: SeededCases): SitePage[] {
       ...system,
       open: openDialog(/^(登记机构|Enter an organisation)$/),
     },
+  ]
+}
+
+/** The pages of one matter, of applicants and of staff. */
+export function listMatterPages(seeded: SeededMatter): SitePage[] {
+  const applicant = { as: 'enterprise-yunhe' } as const
+  const manager = { as: 'item-manager-pan' } as const
+  const lead = { as: 'head-approval-han' } as const
+  return [
+    { name: 'matters', path: '/matters' },
+    { name: 'matter', path: `/matters/${matter}` },
+    ...(['situation', 'form', 'materials', 'delivery', 'check'] as const).map((step) => ({
+      name: `matter-draft-${step}`,
+      path: `/matters/${matter}/apply?case=${seeded.draft}&step=${step}`,
+      ...applicant,
+    })),
+    { name: 'my-matter', path: `/my/matters/${seeded.corrected}`, ...applicant },
+    {
+      name: 'my-matter-withdrawal',
+      path: `/my/matters/${seeded.corrected}`,
+      ...applicant,
+      open: openDialog(/^(撤回……|Withdraw …)$/),
+    },
+    { name: 'matter-receipt', path: `/my/matters/${seeded.corrected}/receipt`, ...applicant },
+    { name: 'matter-correction', path: `/my/matters/${seeded.corrected}/correction`, ...applicant },
+    { name: 'case-of-matter', path: `/workbench/cases/${seeded.child}`, as: 'counter-hall-sun' },
+    { name: 'led-matters', path: '/workbench/matters', ...lead },
+    { name: 'led-matter', path: `/workbench/matters/${seeded.corrected}`, ...lead },
+    { name: 'published-matters', path: '/workbench/published-matters', ...manager },
+    { name: 'published-matter', path: `/workbench/published-matters/${matter}`, ...manager },
   ]
 }

@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { done } from '../answers.ts'
+import {
+  caseOf,
+  compile,
+  type CompiledMatter,
+  fillMatter,
+  findTask,
+  grantCase,
+  type MatterContent,
+  publishMatter,
+  readMatter,
+} from '../matter-story.ts'
+import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
+import { makePdf, supply } from './fill-in.ts'
+import { tellJourney } from './tell-journey.ts'
+
+const matter = 'open-chain-pharmacy'
+const enterprise = 'enterprise-minghua'
+
+/** A branch of the chain that sells drugs and devices, with staff, and sells on line. */
+const answers = {
+  store: 'branch',
+  premises: 'held',
+  employees: 'yes',
+  devices: 'two',
+  food: 'prepackaged',
+  online: 'yes',
+  mall: 'no',
+  'optional/psychotropic-retail-approval': 'no',
+  'optional/invoice-issuance': 'yes',
+  'optional/bank-account-appointment': 'yes',
+  'optional/large-outdoor-advertising': 'no',
+  'optional/tcm-clinic-filing': 'no',
+  'optional/pharmacy-insurance-designation': 'no',
+}
+
+let journey: BrowserJourney
+let compiled: CompiledMatter
+let complete: MatterContent
+let matterCaseId: string
+
+tellJourney(async () => {
+  journey = await beginBrowserJourney()
+  await publishMatter(journey, matter)
+  const guide = (await journey.anybody.send('GET', `/matters/${matter}`)).body as {
+    typical: { answers: Record<string, string> }
+  }
+  const first = await compile(journey, matter, answers)
+  const more = Object.fromEntries(first.unanswered.map((key) => [key, guide.typical.answers[key] ?? 'no']))
+  const all = { ...answers, ...more }
+  complete = await fillMatter(journey, journey.as(enterprise), matter, all, { 'housingFund.rate': 8 })
+  compiled = await compile(journey, matter, all, complete.form)
+  return journey
+})
+
+const nameOf = (item: string) => compiled.items.find((entry) => entry.item === item)?.name.zh ?? item
+const materialOf = (item: string) => {
+  const found = compiled.materials.find(({ usedBy }) =>
+    usedBy.some((use) => use.item === item && use.origin.kind === 'supplied'),
+  )
+  if (found === undefined) throw new Error(`nothing is supplied for ${item}`)
+  return found
+}
+
+/** Closes what was opened for one person. */
+const leave = (page: Page) => page.context().close()
+
+describe.sequential('a chain pharmacy as one matter', () => {
+  test('who looks for the shop finds the matter, and an answer changes everything below it at once', async () => {
+    const page = await journey.visitAsAnybody('/search?q=开药店')
+    await page
+      .getByRole('region', { name: '可以作为一件事一次办' })
+      .getByRole('link', { name: '我要开连锁药店' })
+      .click()
+    const items = page.getByRole('region', { name: '办理的事项' })
+    await items.getByRole('link', { name: '公司设立登记', exact: true }).waitFor()
+    await page
+      .getByRole('radiogroup', { name: '门店怎样设立？' })
+      .getByText('连锁企业设分公司', { exact: true })
+      .click()
+    await items.getByRole('link', { name: nameOf('branch-registration'), exact: true }).waitFor()
+    expect(await items.getByRole('link', { name: '公司设立登记', exact: true }).count()).toBe(0)
+    expect(page.url()).toContain('a.store=branch')
+    const plan = page.getByRole('region', { name: '办理顺序' })
+    await plan.getByRole('img', { name: /能同时办理的同时办理/ }).waitFor()
+    const savings = page.getByRole('region', { name: '与逐项办理相比' })
+    await savings.getByText('提交材料（份）怎样计算').click()
+    await savings.getByText(/每个事项各计一份/).waitFor()
+    await leave(page)
+  })
+
+  test('one application for all items: what was begun goes on, what is missing is told at its place', async () => {
+    const person = journey.as(enterprise)
+    const made = (await person.send('POST', '/matter-cases', { matter })).body as { matterCaseId: string }
+    matterCaseId = made.matterCaseId
+    const field = compiled.form.sections
+      .flatMap(({ fields }) => fields)
+      .find(({ asked, required, definition }) => asked && required && definition['type'] === 'text')
+    const material = compiled.materials.find(({ required, origin }) => required && origin === 'supplied')
+    if (field === undefined || material === undefined)
+      throw new Error('the matter asks for a text and a file')
+    const { [field.element]: typed, ...form } = complete.form
+    const { [material.material]: _file, ...materials } = complete.materials
+    await person.send('PUT', `/matter-cases/${matterCaseId}/draft`, {
+      content: { ...complete, form, materials },
+    })
+
+    const page = await journey.visitAs(enterprise, `/my`)
+    await page
+      .getByRole('region', { name: '一件事', exact: true })
+      .getByRole('link', { name: /继续填写/ })
+      .click()
+    await page.getByRole('heading', { level: 2, name: '申请人和情形' }).waitFor()
+    await page.getByRole('heading', { name: `本次一并申请${compiled.items.length}个事项` }).waitFor()
+    const next = page.getByRole('button', { name: '下一步', exact: true })
+    await next.click()
+    await page.getByRole('heading', { level: 2, name: '填写申请表' }).waitFor()
+    await next.click()
+    await page.getByText('还有 1 处需要填写或者修改').waitFor()
+    const id = `field-form-${field.element.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
+    await page.locator(`[id="${id}"]`).fill(String(typed))
+    await next.click()
+    await page.getByRole('heading', { level: 2, name: '上传材料' }).waitFor()
+    await supply(page, material.name.zh, [makePdf(material.name.zh)])
+    await next.click()
+    const delivery = page.getByRole('radiogroup', { name: '结果送达方式' })
+    await delivery
+      .getByText(/^电子送达/)
+      .first()
+      .click()
+    await page.getByLabel('联系人', { exact: true }).fill('赵明远')
+    await page.getByLabel('联系电话', { exact: true }).fill('13800138000')
+    await next.click()
+    await page.getByText('我已阅读并同意以上声明').click()
+    await page.getByRole('button', { name: '提交申请', exact: true }).click()
+    await page.getByRole('button', { name: '签署并提交', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: '一件事申请已提交' }).waitFor()
+
+    const view = await readMatter(person, matterCaseId)
+    await page.getByText(view.number ?? '—', { exact: true }).waitFor()
+    const rows = page.getByRole('table', { name: '各事项的办件编号' }).getByRole('row')
+    expect(await rows.count()).toBe(compiled.items.length + 1)
+    const begun = view.tasks.flatMap(({ case: child }) => (child?.number ? [child.number] : []))
+    expect(begun.length).toBeGreaterThan(0)
+    for (const number of begun) await page.getByRole('cell', { name: number, exact: true }).waitFor()
+    await leave(page)
+  })
+
+  test('the clerk sees on the page of one case what it is part of; with its licence the others begin', async () => {
+    const first = caseOf(await readMatter(journey.as(enterprise), matterCaseId), 'branch-registration')
+    const page = await journey.visitAs('counter-hall-sun', `/workbench/cases/${first}`)
+    const whole = page.getByRole('region', { name: '所属一件事' })
+    await whole.getByText('本件', { exact: true }).waitFor()
+    expect(await whole.getByRole('listitem').count()).toBe(compiled.items.length)
+    await leave(page)
+    await grantCase(journey, first)
+    await journey.settleQueue()
+    const view = await readMatter(journey.as(enterprise), matterCaseId)
+    expect(findTask(view, 'branch-registration').status).toBe('granted')
+  })
+
+  test('what two authorities ask goes out together and is answered once', async () => {
+    journey.moveTo('2025-09-09 10:00')
+    const person = journey.as(enterprise)
+    const clerk = journey.as('counter-hall-sun')
+    const before = await readMatter(person, matterCaseId)
+    const inIntake = before.tasks
+      .filter(({ case: child }) => child?.status === 'submitted')
+      .map(({ task }) => task)
+    const asked = inIntake.filter((item) =>
+      compiled.materials.some(({ usedBy }) =>
+        usedBy.some((use) => use.item === item && use.origin.kind === 'supplied'),
+      ),
+    )
+    const [one, other] = asked
+    if (one === undefined || other === undefined) throw new Error('two cases are in intake')
+    const both = [one, other]
+    for (const item of both) {
+      const points = [
+        {
+          subject: `material:${materialOf(item).material}`,
+          problem: '扫描件不清晰。',
+          demand: '重新上传清晰的扫描件。',
+        },
+      ]
+      done(await clerk.act(caseOf(before, item), 'correction-notice', { points }))
+    }
+    for (const item of inIntake.filter((entry) => !both.includes(entry)))
+      done(await clerk.act(caseOf(before, item), 'acceptance'))
+    await journey.settleQueue()
+
+    const page = await journey.visitAs(enterprise, `/my/matters/${matterCaseId}`)
+    await page.getByText(/前一次补正：2个事项，共2处/).waitFor()
+    await page.getByRole('link', { name: '统一补正', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: '统一补正' }).waitFor()
+    await page.getByRole('button', { name: '提交补正', exact: true }).click()
+    await page
+      .getByText(/这一处还没有按要求修改/)
+      .first()
+      .waitFor()
+    for (const name of new Set(both.map((item) => materialOf(item).name.zh)))
+      await supply(page, name, [makePdf(`清晰的${name}`)])
+    await page.getByRole('button', { name: '提交补正', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: '我要开连锁药店' }).waitFor()
+    await leave(page)
+    const after = await readMatter(person, matterCaseId)
+    expect(after.corrections[0]?.answeredOn).toBe('2025-09-09')
+    for (const item of both) expect(findTask(after, item).case?.status).toBe('submitted')
+  })
+
+  test('one item is withdrawn, after what follows from it was told', async () => {
+    const person = journey.as(enterprise)
+    const before = await readMatter(person, matterCaseId)
+    const needed = new Set(before.tasks.flatMap(({ waitsFor }) => waitsFor.map(({ task }) => task)))
+    const item = before.may.withdraw.find((entry) => !needed.has(entry))
+    if (item === undefined) throw new Error('something can be withdrawn')
+    const page = await journey.visitAs(enterprise, `/my/matters/${matterCaseId}`)
+    await page.getByRole('button', { name: '撤回……', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '撤回哪些事项？' })
+    await dialog.getByText(nameOf(item), { exact: true }).first().click()
+    await dialog.getByText(/继续办理：/).waitFor()
+    const withdraw = dialog.getByRole('button', { name: '确认撤回', exact: true })
+    await withdraw.click()
+    await dialog.getByText('请填写撤回理由。', { exact: true }).waitFor()
+    await dialog.getByLabel('撤回理由', { exact: true }).fill('暂不办理。')
+    await withdraw.click()
+    await dialog.waitFor({ state: 'detached' })
+    await page
+      .locator(`[data-task="${item}"]`)
+      .getByText(/已撤回|已终止/)
+      .first()
+      .waitFor()
+    await leave(page)
+    expect(findTask(await readMatter(person, matterCaseId), item).status).toBe('closed')
+  })
+
+  test('results come one by one, until the last licence', async () => {
+    journey.moveTo('2025-09-10 09:00')
+    const person = journey.as(enterprise)
+    for (;;) {
+      const view = await readMatter(person, matterCaseId)
+      const next = view.tasks.find(({ status, case: child }) => status === 'running' && child !== null)
+      if (next === undefined) break
+      await grantCase(journey, caseOf(view, next.task))
+      await journey.settleQueue()
+    }
+    const view = await readMatter(person, matterCaseId)
+    const open = view.tasks.filter(({ status }) => status === 'running' || status === 'waiting')
+    expect(open.map(({ task, status, case: child }) => [task, status, child?.status])).toEqual([])
+    expect(view.status).toBe('ended')
+    const licences = view.tasks.filter(({ case: child }) => child !== null && child.licence !== null)
+    expect(licences.length).toBeGreaterThan(3)
+    const page = await journey.visitAs(enterprise, `/my/matters/${matterCaseId}`)
+    await page
+      .getByRole('link', { name: /^查看、下载证照/ })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('link', { name: /^查看、下载证照/ }).count()).toBe(licences.length)
+    await leave(page)
+  })
+
+  test('the lead authority sees the whole', async () => {
+    const page = await journey.visitAs('head-approval-han', '/workbench/matters')
+    const { number } = await readMatter(journey.as(enterprise), matterCaseId)
+    await page.getByRole('link', { name: number ?? '—', exact: true }).click()
+    const items = page.getByRole('region', { name: '各事项办理情况' })
+    await items.getByRole('listitem').first().waitFor()
+    expect(await items.getByRole('listitem').count()).toBe(compiled.items.length)
+    await leave(page)
+  })
+})
