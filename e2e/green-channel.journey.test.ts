@@ -61,7 +61,7 @@ describe.sequential('a green channel in an emergency (绿色通道)', () => {
     caseId = await takeIn()
     refused(await clerk.act(caseId, 'acceptance'), 422, 'invalid-input')
     done(await clerk.act(caseId, 'green-channel', emergency))
-    refused(await clerk.act(caseId, 'green-channel/approval'), 403)
+    refused(await clerk.act(caseId, 'green-channel/approval'), 403, 'not-permitted')
     const waiting = await head.send('GET', '/cases?greenChannel=requested')
     expect((waiting.body as components['schemas']['CasePage']).items).toMatchObject([
       { caseId, greenChannel: 'requested' },

@@ -161,6 +161,46 @@ function Circles({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement
   const closed = real.filter(({ waysOut }) => waysOut.length === 0)
   const materialOf = (first: string, next: string) =>
     graph.links.find((link) => link.first === first && link.next === next)?.materials ?? []
+  const list = (circles: PrerequisiteGraph['circles']) => (
+    <ul className={styles['plain']}>
+      {circles.map((circle) => (
+        <li key={circle.items.join(' ')} className={styles['circle']}>
+          <p>
+            <Tag tone={circle.waysOut.length === 0 ? 'bad' : 'info'}>
+              {circle.waysOut.length === 0
+                ? text({ zh: '互为前置', en: 'No way out' })
+                : text({ zh: '有其他出路', en: 'There is a way out' })}
+            </Tag>{' '}
+            <strong>{[...circle.items, circle.items[0] ?? ''].map(nameOf).join(' → ')}</strong>
+          </p>
+          <ul>
+            {circle.links.map(({ first, next }) => (
+              <li key={`${first} ${next}`}>
+                {text({
+                  zh: `“${nameOf(next)}”要求“${nameOf(first)}”的结果：`,
+                  en: `"${nameOf(next)}" demands what "${nameOf(first)}" results in: `,
+                })}
+                {materialOf(first, next)
+                  .map(({ name, basis }) => `${text(name)}（${basis.join('、')}）`)
+                  .join('；')}
+              </li>
+            ))}
+            {circle.waysOut.map((way) => (
+              <li key={way.en}>{text({ zh: `出路：${way.zh}`, en: `Way out: ${way.en}` })}</li>
+            ))}
+          </ul>
+          {circle.proposal === null ? null : (
+            <p>
+              {text({
+                zh: `建议由“${nameOf(circle.proposal.item)}”出具预审批意见，“${nameOf(circle.proposal.for)}”凭意见先行办理。`,
+                en: `Proposed: a pre-approval of "${nameOf(circle.proposal.item)}", on which "${nameOf(circle.proposal.for)}" goes on.`,
+              })}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <Card>
       <section aria-labelledby="circles">
@@ -173,44 +213,18 @@ function Circles({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement
             })}
           </Notice>
         ) : null}
-        <ul className={styles['plain']}>
-          {real.map((circle) => (
-            <li key={circle.items.join(' ')} className={styles['circle']}>
-              <p>
-                <Tag tone={circle.waysOut.length === 0 ? 'bad' : 'info'}>
-                  {circle.waysOut.length === 0
-                    ? text({ zh: '互为前置', en: 'No way out' })
-                    : text({ zh: '有其他出路', en: 'There is a way out' })}
-                </Tag>{' '}
-                <strong>{[...circle.items, circle.items[0] ?? ''].map(nameOf).join(' → ')}</strong>
-              </p>
-              <ul>
-                {circle.links.map(({ first, next }) => (
-                  <li key={`${first} ${next}`}>
-                    {text({
-                      zh: `“${nameOf(next)}”要求“${nameOf(first)}”的结果：`,
-                      en: `"${nameOf(next)}" demands what "${nameOf(first)}" results in: `,
-                    })}
-                    {materialOf(first, next)
-                      .map(({ name, basis }) => `${text(name)}（${basis.join('、')}）`)
-                      .join('；')}
-                  </li>
-                ))}
-                {circle.waysOut.map((way) => (
-                  <li key={way.en}>{text({ zh: `出路：${way.zh}`, en: `Way out: ${way.en}` })}</li>
-                ))}
-              </ul>
-              {circle.proposal === null ? null : (
-                <p>
-                  {text({
-                    zh: `建议由“${nameOf(circle.proposal.item)}”出具预审批意见，“${nameOf(circle.proposal.for)}”凭意见先行办理。`,
-                    en: `Proposed: a pre-approval of "${nameOf(circle.proposal.item)}", on which "${nameOf(circle.proposal.for)}" goes on.`,
-                  })}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        {closed.length === 0 ? null : list(closed)}
+        {real.length === closed.length ? null : (
+          <details>
+            <summary>
+              {text({
+                zh: `有其他出路的（${real.length - closed.length}处）`,
+                en: `With a way out (${real.length - closed.length})`,
+              })}
+            </summary>
+            {list(real.filter((circle) => !closed.includes(circle)))}
+          </details>
+        )}
       </section>
     </Card>
   )
