@@ -25,11 +25,11 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
     command.matter !== undefined
       ? undefined
       : actor.kind === 'officer'
-      ? (checkDuty(actor, listDuties(revision, 'accept')) ??
-        (actor.jurisdiction.includes(revision.authority.id)
-          ? undefined
-          : { kind: 'out-of-jurisdiction' as const }))
-      : checkApplicant(actor, { applicant, item: revision.item })
+        ? (checkDuty(actor, listDuties(revision, 'accept')) ??
+          (actor.jurisdiction.includes(revision.authority.id)
+            ? undefined
+            : { kind: 'out-of-jurisdiction' as const }))
+        : checkApplicant(actor, { applicant, item: revision.item })
   if (refusal) return fail(refusal)
   const notInForce = checkInForce(facts)
   if (notInForce) return fail(notInForce)
@@ -50,7 +50,8 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
     })
   }
   const problems = checkAgent(command.agent)
-  if (actor.kind === 'officer' && command.matter === undefined && problems.length > 0) return fail({ kind: 'invalid-input', problems })
+  if (actor.kind === 'officer' && command.matter === undefined && problems.length > 0)
+    return fail({ kind: 'invalid-input', problems })
   return succeed([
     {
       type: 'ApplicationDrafted',

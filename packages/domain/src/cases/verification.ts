@@ -124,6 +124,6 @@ export function concludeFalsePromise(
   return succeed([concluded, recordCredit(state, 'false-promise', material, reason, on)])
 }
 
-export function describeNotOpen(material: string, open: readonly PromiseRecord[]): CaseRejection {
+function describeNotOpen(material: string, open: readonly PromiseRecord[]): CaseRejection {
   return { kind: 'promise-not-open', material, open: open.map((entry) => entry.material) }
 }

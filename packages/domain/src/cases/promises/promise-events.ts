@@ -126,18 +126,3 @@ export type PromiseEvent =
       readonly validFrom: PlainDate
       readonly validTo: PlainDate
     }
-
-export const promiseEventTypes = [
-  'GrantedOnPromise',
-  'PromiseVerified',
-  'MendingOrdered',
-  'MendingLapsed',
-  'RevocationProposed',
-  'StatementMade',
-  'GrantRevoked',
-  'GrantRevokedBySilence',
-  'FalsePromiseConcluded',
-  'CreditRecorded',
-  'CreditRepaired',
-  'TemporaryLicenceIssued',
-] as const satisfies readonly PromiseEvent['type'][]

@@ -128,7 +128,7 @@ export function revokeGrant(
 }
 
 /** Why the revocation cannot be decided yet, or not by this actor. */
-export function checkRevocation(
+function checkRevocation(
   { proposal, statements = [] }: PromiseAnswer,
   { actor, now }: Pick<CaseFactsAtHand, 'actor' | 'now'>,
 ): CaseRejection | undefined {

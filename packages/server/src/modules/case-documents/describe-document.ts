@@ -12,7 +12,6 @@ import {
   assert,
   describeRest,
   documentNames,
-  explainJudgement,
   findFiledFacts,
   formatChineseDate,
   isAccepted,
@@ -24,6 +23,7 @@ import {
   formatBasis,
 } from '@tongban/domain'
 import { describeJoint } from './describe-joint.ts'
+import { describeRule } from './describe-rule.ts'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 import { describePromiseDocument } from './describe-promise-document.ts'
 import { describeRemedies } from './describe-remedies.ts'
@@ -103,7 +103,14 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       const { ground, reason, competentAuthority } = event
       const basis = event.basis === undefined ? undefined : formatBasis(event.basis)
       const told = `${reason}${describeMatter(state)}`
-      return { ...letter, ground, reason: told, basis, competentAuthority, remedies: describeRemedies(revision) }
+      return {
+        ...letter,
+        ground,
+        reason: told,
+        basis,
+        competentAuthority,
+        remedies: describeRemedies(revision),
+      }
     }
     case 'SpecialProcedureStarted':
       return {
@@ -306,16 +313,6 @@ function listChannels(revision: ItemRevision): string[] {
     ...(online ? ['登录本平台“我的办件”在线补正'] : []),
     ...(window ? [`现场提交：${zh(window.name)}（${zh(window.address)}，${zh(window.hours)}）`] : []),
   ]
-}
-
-/** The rule by which the platform decided without an officer (秒批). */
-function describeRule(filed: FiledFacts | undefined, revision: ItemRevision) {
-  const judged = filed?.instant
-  if (judged?.outcome !== 'grant') return {}
-  const row = revision.definition.instant?.rows.find((entry) => entry.row === judged.row)
-  if (row === undefined) return {}
-  const { zh: rule } = explainJudgement(judged, revision).rule
-  return { rule: { name: rule, row: row.row, reason: zh(row.reason) } }
 }
 
 function listGrantedContent(filed: FiledFacts, revision: ItemRevision) {

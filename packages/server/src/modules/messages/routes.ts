@@ -31,7 +31,8 @@ function createMessageRoutes({ database, reminderDays = usualReminderDays }: Mes
       if (actor.kind !== 'applicant') return problem('not-permitted')
       const { now } = context
       if ('until' in body) await markAllRead(database, actor, body.until, now)
-      else if (!(await markRead(database, actor, body.messages, now, reminderDays))) return problem('not-found')
+      else if (!(await markRead(database, actor, body.messages, now, reminderDays)))
+        return problem('not-found')
       return { status: 200, body: { unread: await countUnread(database, actor, now, reminderDays) } }
     }),
   ]
