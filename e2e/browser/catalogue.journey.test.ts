@@ -48,6 +48,7 @@ describe.sequential('an entry of the base list is claimed, changed above and ado
       buffer: Buffer.from(baseList),
     })
     await page.getByText('发布1项，0项没有变化').waitFor()
+    await expect.poll(() => page.getByRole('link', { name: '老年人优待证办理' }).count()).toBe(1)
   })
 
   test('the bureau claims it with the item that it has', async () => {
@@ -58,6 +59,7 @@ describe.sequential('an entry of the base list is claimed, changed above and ado
     await dialog.getByRole('button', { name: '认领', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
     await civil.getByText('已认领，一致', { exact: true }).last().waitFor()
+    await expect.poll(() => civil.getByRole('button', { name: '认领……' }).count()).toBe(0)
   })
 
   test('a new version is work to do, adopted and published in one act', async () => {
@@ -78,6 +80,7 @@ describe.sequential('an entry of the base list is claimed, changed above and ado
     await civil.getByText('已认领，一致', { exact: true }).last().waitFor()
     await civil.getByRole('link', { name: '四级一致性' }).click()
     await civil.getByText('100.00%').first().waitFor()
+    expect(await civil.getByText('不一致', { exact: true }).count()).toBeLessThan(2)
   })
 })
 
@@ -102,6 +105,7 @@ describe.sequential('an item passes to another department with its open case', (
     await page.getByRole('button', { name: '生成交接备忘录' }).click()
     await page.getByRole('heading', { level: 1, name: /^交接备忘录 / }).waitFor()
     address = new URL(page.url()).pathname
+    expect(address).toMatch(/handovers\/[0-9a-f-]{36}$/)
   })
 
   test('both heads sign, and the case follows at once', async () => {

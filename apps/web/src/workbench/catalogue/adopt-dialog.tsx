@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { api, makeKey, send } from '../../api/index.ts'
 import { Button, Dialog, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import type { Claim } from './claims-page.tsx'
+import type { Claim } from './claim.ts'
 import { DeviationsTable } from './deviations-table.tsx'
 
 /** Shows what the base list changed and takes it over in one act. */

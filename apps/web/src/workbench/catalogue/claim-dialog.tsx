@@ -12,7 +12,7 @@ import {
   useAnnounce,
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import type { Claim } from './claims-page.tsx'
+import type { Claim } from './claim.ts'
 
 const newDraft = ' new'
 

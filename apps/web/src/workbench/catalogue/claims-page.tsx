@@ -1,8 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { components } from '@tongban/client'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { levelLabels } from '@tongban/domain'
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
   Button,
@@ -12,28 +11,16 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
-  Tag,
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import { useSession } from '../../session/index.ts'
-import { AdoptDialog } from './adopt-dialog.tsx'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
-import { ClaimDialog } from './claim-dialog.tsx'
+import { claimStateNames } from './claim.ts'
+import { ClaimTable } from './claim-table.tsx'
+import { Figure } from './figure.tsx'
 import { writeRate } from './words.tsx'
 
-export type Claim = components['schemas']['BaseClaim']
 type ClaimsSearch = { readonly [Name in 'state' | 'level' | 'mine' | 'q']?: string }
-
-export const claimStateNames = {
-  open: { zh: '待认领', en: 'To be answered' },
-  refused: { zh: '不认领', en: 'Refused' },
-  unpublished: { zh: '已认领，未发布', en: 'Claimed, not published' },
-  behind: { zh: '目录有调整，待采用', en: 'Changed above, to adopt' },
-  settled: { zh: '已认领，一致', en: 'Claimed and the same' },
-} as const
-
-const tones = { open: 'warn', refused: 'info', unpublished: 'warn', behind: 'bad', settled: 'good' } as const
 
 /** What each organisation is to claim, work to do first, and how far it has come. */
 export function ClaimsPage(): ReactElement {
@@ -175,90 +162,5 @@ function Rates(): ReactElement {
         </PlainTable>
       </details>
     </section>
-  )
-}
-
-export function Figure({
-  name,
-  value,
-}: {
-  readonly name: { readonly zh: string; readonly en: string }
-  readonly value: string
-}): ReactElement {
-  const text = useText()
-  return (
-    <div>
-      <dt>{text(name)}</dt>
-      <dd>{value}</dd>
-    </div>
-  )
-}
-
-export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }): ReactElement {
-  const text = useText()
-  const { may } = useSession()
-  const [answered, setAnswered] = useState<Claim>()
-  const [adopted, setAdopted] = useState<Claim>()
-  return (
-    <>
-      <PlainTable caption={{ zh: '认领清单', en: 'Claims' }}>
-        <thead>
-          <tr>
-            <th scope="col">{text({ zh: '基本目录事项', en: 'Entry' })}</th>
-            <th scope="col">{text({ zh: '认领单位', en: 'Organisation' })}</th>
-            <th scope="col">{text({ zh: '状态', en: 'State' })}</th>
-            <th scope="col">{text({ zh: '操作', en: 'Acts' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <tr key={`${claim.entry} ${claim.organisation}`}>
-              <td>
-                <Link
-                  to={'/workbench/catalogue/entries/$entry' as string}
-                  params={{ entry: claim.entry } as never}
-                >
-                  {text(claim.name)}
-                </Link>
-                <div className={styles['soft']}>{claim.code}</div>
-              </td>
-              <td>
-                {text(claim.organisationName)}
-                <div className={styles['soft']}>{text(levelLabels[claim.level])}</div>
-              </td>
-              <td>
-                <Tag tone={tones[claim.state]}>{text(claimStateNames[claim.state])}</Tag>
-                {claim.reason === null ? null : <div className={styles['soft']}>{claim.reason}</div>}
-                {claim.state === 'behind' ? (
-                  <div className={styles['soft']}>
-                    {claim.deviations.map(({ name }) => text(name)).join(text({ zh: '、', en: ', ' }))}
-                  </div>
-                ) : null}
-              </td>
-              <td>
-                {claim.mine && may('base-list.claim') ? (
-                  <div className={styles['acts']}>
-                    {claim.state === 'behind' ? (
-                      <Button look="primary" size="small" onPress={() => setAdopted(claim)}>
-                        {text({ zh: '采用……', en: 'Adopt …' })}
-                      </Button>
-                    ) : null}
-                    <Button size="small" onPress={() => setAnswered(claim)}>
-                      {claim.state === 'open'
-                        ? text({ zh: '认领……', en: 'Claim …' })
-                        : text({ zh: '更改……', en: 'Change …' })}
-                    </Button>
-                  </div>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </PlainTable>
-      {answered === undefined ? null : (
-        <ClaimDialog claim={answered} onClose={() => setAnswered(undefined)} />
-      )}
-      {adopted === undefined ? null : <AdoptDialog claim={adopted} onClose={() => setAdopted(undefined)} />}
-    </>
   )
 }

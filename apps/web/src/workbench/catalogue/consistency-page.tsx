@@ -16,7 +16,7 @@ import {
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
-import { Figure } from './claims-page.tsx'
+import { Figure } from './figure.tsx'
 import { saveTable } from './save-table.ts'
 import { Words, writeRate } from './words.tsx'
 

@@ -21,7 +21,7 @@ import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
-import { ClaimTable } from './claims-page.tsx'
+import { ClaimTable } from './claim-table.tsx'
 import { DeviationsTable } from './deviations-table.tsx'
 import { Words } from './words.tsx'
 

@@ -5,7 +5,7 @@
  */
 import type { ServerModule } from '../../http/index.ts'
 import type { HandoverOptions } from './options.ts'
-import { createHandoverRoutes } from './routes.ts'
+import { createHandoverRoutes } from './handover-routes.ts'
 
 export { carryOutDueHandovers } from './carry-out.ts'
 export type { HandoverOptions } from './options.ts'

@@ -14,7 +14,7 @@ import { useText } from '../../../language/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
 import { saveTable } from '../save-table.ts'
-import { Figure } from '../claims-page.tsx'
+import { Figure } from '../figure.tsx'
 import { writeRate } from '../words.tsx'
 
 const kinds = [
