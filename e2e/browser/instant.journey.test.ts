@@ -104,6 +104,7 @@ describe.sequential('instant approval', () => {
       .getByRole('region', { name: /秒批（即时办理）/ })
       .getByText('转人工的原因')
       .waitFor()
+    expect((await readCase(person, handed)).status).toBe('submitted')
     await page
       .getByRole('region', { name: '可以办理' })
       .getByRole('button', { name: '受理', exact: true })
@@ -151,6 +152,8 @@ describe.sequential('instant approval', () => {
     await dialog.getByRole('button', { name: '立即停用' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('已停用', { exact: true }).waitFor()
+    const { reexamination } = (await readCase(journey.as('head-civil-affairs'), caseId)).instant ?? {}
+    expect(reexamination).toMatchObject({ outcome: 'disagreed', conclusion: 'upheld' })
     await page.context().close()
   })
 })
