@@ -16,6 +16,7 @@ import type { CaseState } from './state.ts'
 import { calendarOf2026, restaurantItem } from './testing/case-fixture.ts'
 import {
   acceptedOnMonday,
+  askedOnMonday,
   drafted,
   grantedOnFriday,
   delivered,
