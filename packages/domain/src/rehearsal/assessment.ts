@@ -1,12 +1,12 @@
 import {
-  type DecisionFact,
   type FeeDefinition,
   type ItemRevision,
   type OfferedMaterial,
   type ProblemCode,
   type Requirements,
+  evaluateWithUnknown,
   isFilled,
-  judgeInstantly,
+  listConditionSubjects,
   listMaterialDemands,
   readText,
   resolveRequirements,
@@ -66,6 +66,8 @@ export interface Assessment {
   readonly steps: readonly string[]
   readonly fees: readonly RehearsedFee[]
   readonly instant: InstantVerdict
+  /** Inputs of the table that nobody asked for, where the verdict is unknown. */
+  readonly instantHangsOn: readonly string[]
   readonly facts: KnownFacts
   /** What the revision asks of anybody, for telling a new demand from an old one. */
   readonly requirements: Requirements
@@ -85,6 +87,7 @@ export function assessCase(
   const isKnown = (kind: string, name: string) => !undetermined.has(`${kind} ${name}`)
   const limitKnown = facts.undetermined.every(({ kind }) => kind !== 'limit')
   const timeliness = limitKnown ? judgeTimeliness(past.state, { ...rules, now: context.now }) : undefined
+  const instant = judgeInstant(revision, facts)
   const feeIsKnown = facts.undetermined.every(({ kind }) => kind !== 'fee')
   return {
     dues: countDues(past, rules, limitKnown),
@@ -104,7 +107,8 @@ export function assessCase(
       .map(({ step }) => step)
       .filter((step) => isKnown('step', step)),
     fees: feeIsKnown ? requirements.fees.map(readFee) : [],
-    instant: judgeInstant(revision, facts),
+    instant: instant.verdict,
+    instantHangsOn: instant.hangsOn,
     facts,
     requirements,
   }
@@ -183,18 +187,36 @@ function readFee({ name, standard, yuan }: FeeDefinition): RehearsedFee {
   return { name: readText(name).zh, standard: readText(standard).zh, yuan }
 }
 
-function judgeInstant(revision: ItemRevision, { values, unknown }: KnownFacts): InstantVerdict {
+/**
+ * Row by row, as the table is tried. What a trusted source would have answered is not on file: where the applicant wrote
+ * nothing of it either, a row that looks at it is unknown; a row that does not is not kept from holding.
+ */
+function judgeInstant(
+  revision: ItemRevision,
+  { values, unknown }: KnownFacts,
+): { readonly verdict: InstantVerdict; readonly hangsOn: readonly string[] } {
   const table = revision.definition.instant
-  if (table === undefined) return 'none'
+  if (table === undefined) return { verdict: 'none', hangsOn: [] }
   const inputs = Object.entries(table.inputs)
-  if (inputs.some(([subject]) => unknown.has(subject))) return 'unknown'
-  const facts = Object.fromEntries(
-    inputs.flatMap(([subject, input]): [string, DecisionFact][] => {
-      const value = values[subject]
-      if (!isFilled(value)) return []
-      return [[subject, { value, source: input === 'choice' ? 'applicant' : (input[0] ?? 'applicant') }]]
-    }),
+  const choices = inputs.filter(([, input]) => input === 'choice').map(([subject]) => subject)
+  const notAsked = choices.filter((subject) => unknown.has(subject))
+  if (notAsked.length > 0) return { verdict: 'unknown', hangsOn: notAsked }
+  if (choices.some((subject) => !isFilled(values[subject]))) return { verdict: 'person', hangsOn: [] }
+  const open = new Set(
+    inputs
+      .map(([subject]) => subject)
+      .filter((subject) => unknown.has(subject) || !isFilled(values[subject])),
   )
-  if (judgeInstantly(table, facts).outcome === 'person') return 'person'
-  return inputs.every(([, input]) => input === 'choice') ? 'grant' : 'grant-if-confirmed'
+  const confirmed = inputs.length === choices.length ? 'grant' : 'grant-if-confirmed'
+  for (const { when, outcome } of table.rows) {
+    const holds = evaluateWithUnknown(when, values, open)
+    if (holds === 'unknown') {
+      return {
+        verdict: 'unknown',
+        hangsOn: listConditionSubjects(when).filter((subject) => open.has(subject)),
+      }
+    }
+    if (holds) return { verdict: outcome === 'grant' ? confirmed : 'person', hangsOn: [] }
+  }
+  return { verdict: 'person', hangsOn: [] }
 }

@@ -185,7 +185,7 @@ function listUnknown(
     .map(({ kind, name, subjects }) => of({ kind, name }, subjects))
   const instant =
     after.instant === 'unknown' && before.instant !== 'unknown'
-      ? [of({ kind: 'instant', name: '' }, [...after.facts.unknown])]
+      ? [of({ kind: 'instant', name: '' }, after.instantHangsOn)]
       : []
   const years = listMissingYears(after).filter((year) => !listMissingYears(before).includes(year))
   return [...parts, ...instant, ...years.map((year) => of({ kind: 'calendar-year', name: `${year}` }, []))]

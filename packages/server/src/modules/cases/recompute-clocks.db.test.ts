@@ -148,12 +148,12 @@ describe('after a day of the calendar was taken off', () => {
   })
 })
 
-test('cases whose silence consents are counted from their acts', async () => {
-  await begin({})
+test('a case without a kept clock is counted from its acts', async () => {
   const caseId = await record(acceptedOn('2026-03-09'))
+  await database.administrator.pool.query('update case_summary set clock = null')
   await takeOff('2026-03-11')
   expect(await recompute()).toEqual({ checked: 1, moved: 1 })
-  expect(await readCase(caseId)).toMatchObject({ settle_on: '2026-03-14', promised_due: '2026-03-20' })
+  expect(await readCase(caseId)).toMatchObject({ last: 'ClockRecomputed', promised_due: '2026-03-20' })
 })
 
 test('a row of before there was a clock gets its own when it is read', async () => {
