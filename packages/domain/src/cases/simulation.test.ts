@@ -36,9 +36,9 @@ import {
   pickPromiseItem,
 } from './testing/case-simulation.ts'
 
-const seeds = Array.from({ length: 300 }, (_, index) => 20_260_309 + index)
+const seeds = Array.from({ length: 340 }, (_, index) => 20_260_309 + index)
 /** From this one on the cases rest on promises. */
-const firstPromiseSeed = 20_260_309 + 220
+const firstPromiseSeed = 20_260_309 + 250
 const commandsPerCase = 60
 
 /** Refusals that speak of who acts or of where the case stands, and not of what the command says. */
@@ -292,6 +292,7 @@ const onward: ReadonlySet<CaseCommandType> = new Set([
   'ProposeRevocation',
   'RevokeGrant',
   'ConcludeFalsePromise',
+  'SettleDeadlines',
 ])
 
 function checkWords(rejection: CaseRejection): void {
