@@ -16,6 +16,7 @@ import type { CaseState } from './state.ts'
 import { calendarOf2026, restaurantItem } from './testing/case-fixture.ts'
 import {
   acceptedOnMonday,
+  askedOnMonday,
   drafted,
   grantedOnFriday,
   delivered,
@@ -78,6 +79,10 @@ describe('the clock that is kept beside the due dates of a case', () => {
     expect(find([...grantedOnFriday])).toBe('kept')
     expect(find([...grantedOnFriday, delivered('2026-03-16')])).toBe('finished')
     expect(clockedStatuses).toContain(given([...acceptedOnMonday]).state!.status)
+  })
+
+  it('is left out where an open step consents by its silence, whose days the calendar moves too', () => {
+    expect(findRunningClock(given(askedOnMonday).state!, restaurantItem)).toBeUndefined()
   })
 
   it('keeps stops, an open one too', () => {
