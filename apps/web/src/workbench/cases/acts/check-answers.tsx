@@ -162,6 +162,8 @@ function EvidenceField({
   readonly choices: EvidenceChoices
   readonly onAnswer: (check: string, given: Given) => void
 }): ReactElement | null {
+  // Every point has such a field, so that its label alone tells none from the others.
+  const id = useId()
   const options = [
     ...choices.materials.map(({ material, name }) => ({
       value: `material:${material}`,
@@ -176,6 +178,7 @@ function EvidenceField({
   return (
     <div className={styles['evidence']}>
       <SelectField
+        id={id}
         label={{ zh: '证据', en: 'Evidence' }}
         required={check.evidence.length > 0 && !check.evidence.includes('note')}
         value={options.some(({ value }) => value === answer.shownBy) ? answer.shownBy : ''}
