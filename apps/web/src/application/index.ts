@@ -34,7 +34,6 @@ export {
   type ApplicationRules,
   type AskedRequirements,
   type FilledApplication,
-  openItemRules,
   useApplication,
   useFilledApplication,
 } from './use-application.ts'

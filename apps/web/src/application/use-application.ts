@@ -93,7 +93,7 @@ export function useApplication(revision: ItemRevision, initial: Content = emptyC
 }
 
 /** The rules of one item. */
-export function openItemRules(revision: ItemRevision): ApplicationRules<Requirements> {
+function openItemRules(revision: ItemRevision): ApplicationRules<Requirements> {
   return {
     resolve: (content) => resolveContent(revision, content),
     check: (content, on) => findProblems(revision, content, on),

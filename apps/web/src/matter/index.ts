@@ -10,9 +10,7 @@ export {
   readMatterAnswers,
   writeMatterAnswers,
 } from './matter-answers.ts'
-export { MatterSection } from './matter-section.tsx'
 export { describeDays } from './name-days.ts'
-export { describeSaved } from './savings-section.tsx'
 export { TaskList } from './task-list.tsx'
 export type {
   CompiledMatter,

@@ -87,7 +87,7 @@ function Derivation({ saving }: { readonly saving: Saving }): ReactElement {
 }
 
 /** The difference, also where the matter adds something. */
-export function describeSaved({ saved, percent }: Pick<Saving, 'saved' | 'percent'>): Bilingual {
+function describeSaved({ saved, percent }: Pick<Saving, 'saved' | 'percent'>): Bilingual {
   if (saved === 0) return { zh: '相同', en: 'the same' }
   if (saved < 0) return { zh: `增加${-saved}`, en: `${-saved} more` }
   if (percent === null) return { zh: `${saved}`, en: `${saved}` }

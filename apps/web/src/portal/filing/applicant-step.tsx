@@ -59,6 +59,12 @@ const relations = {
   agent: { zh: '受委托代办', en: 'As agent' },
 } as const
 
+/** What is missing while nobody is chosen. */
+export const applicantMissing = {
+  field: '/applicant',
+  message: { zh: '请选择以谁的名义申请。', en: 'Choose in whose name you apply.' },
+}
+
 export interface ApplicantStepProps {
   readonly applicants: readonly PossibleApplicant[]
   readonly applicant: string | undefined
@@ -121,7 +127,7 @@ export function ApplicantStep(props: ApplicantStepProps): ReactElement | null {
       label={{ zh: '以谁的名义申请？', en: 'In whose name do you apply?' }}
       value={applicant ?? ''}
       onChange={props.onChoose}
-      error={wrong ? { zh: '请选择以谁的名义申请。', en: 'Choose in whose name you apply.' } : undefined}
+      error={wrong ? applicantMissing.message : undefined}
       choices={applicants.map(({ subject, as, name, identifier, refusal }) => ({
         value: subject,
         label: {

@@ -16,7 +16,7 @@ import {
 import { Button, Card, PageHeading, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
-import { ApplicantStep, listApplicants } from './applicant-step.tsx'
+import { applicantMissing, ApplicantStep, listApplicants } from './applicant-step.tsx'
 import { CheckStep } from './check-step.tsx'
 import { DeliveryStep, findContactProblems } from './delivery-step.tsx'
 import { DiscardButton } from './discard-button.tsx'
@@ -103,7 +103,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     switch (of) {
       case 'situation':
         return [
-          ...(account !== null && applicant === undefined ? [chooseApplicant] : []),
+          ...(account !== null && applicant === undefined ? [applicantMissing] : []),
           ...application.problems.filter(
             ({ field }) => field.startsWith('/answers/') || field === '/promise',
           ),
@@ -205,7 +205,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     }
   }
 
-  /** Leaves this draft as it is and goes on with what was filled in: by the revision in force, or that of a case. */
+  /** Leaves this draft as it is and goes on with what was filled in: by the revision in force, or of a case. */
   async function beginAnew(part: Partial<KeptDraft>): Promise<void> {
     await keeper.flush()
     keeper.close()
@@ -403,9 +403,4 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       )}
     </div>
   )
-}
-
-const chooseApplicant = {
-  field: '/applicant',
-  message: { zh: '请选择以谁的名义申请。', en: 'Choose in whose name you apply.' },
 }

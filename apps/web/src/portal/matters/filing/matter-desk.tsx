@@ -13,7 +13,7 @@ import {
 import { Button, Card, PageHeading, ProblemNotice, useAnnounce } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import type { OwnAccount } from '../../../session/index.ts'
-import { ApplicantStep, listApplicants } from '../../filing/applicant-step.tsx'
+import { applicantMissing, ApplicantStep, listApplicants } from '../../filing/applicant-step.tsx'
 import { CheckStep } from '../../filing/check-step.tsx'
 import { DeliveryStep, findContactProblems } from '../../filing/delivery-step.tsx'
 import { DiscardButton } from '../../filing/discard-button.tsx'
@@ -116,7 +116,7 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
     switch (of) {
       case 'situation':
         return [
-          ...(account !== null && applicant === undefined ? [chooseApplicant] : []),
+          ...(account !== null && applicant === undefined ? [applicantMissing] : []),
           ...application.problems.filter(({ field }) => field.startsWith('/answers/')),
         ]
       case 'form':
@@ -373,9 +373,4 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
       )}
     </div>
   )
-}
-
-const chooseApplicant = {
-  field: '/applicant',
-  message: { zh: '请选择以谁的名义申请。', en: 'Choose in whose name you apply.' },
 }
