@@ -1,9 +1,7 @@
 import { matterRoutes as operations, type savedMatterDraftSchema } from '@tongban/contract'
 import {
-  type CaseRejection,
   type FileReference,
   type Instant,
-  type ItemRevision,
   assert,
   buildChildContent,
   changeContent,
@@ -13,13 +11,7 @@ import {
 } from '@tongban/domain'
 import type { z } from 'zod'
 import { everyRow, scopeOf } from '../../database/index.ts'
-import {
-  type Problem,
-  type ProblemEntry,
-  type RouteHandler,
-  implementRoute,
-  problem,
-} from '../../http/index.ts'
+import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import {
   caseIdOfKey,
   findApplicant,
@@ -33,6 +25,7 @@ import {
 import type { Child } from './children.ts'
 import { changeChild } from './continue-matter.ts'
 import { type MatterAct, executeMatterAct } from './execute-act.ts'
+import { type RefusedAnswer, explainAnswer } from './explain-answer.ts'
 import { decideAll, draftCommand, matterNotPublished, prepareFiling } from './file-matter.ts'
 import { type MatterModuleOptions, actOf } from './options.ts'
 import { isWithdrawable } from './present-case.ts'
@@ -330,49 +323,4 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
       own,
     ),
   ]
-}
-
-interface RefusedAnswer {
-  readonly item: string
-  readonly rejection: CaseRejection
-  readonly revision: ItemRevision
-}
-
-/** Everything that is wrong with the one answer, over all cases, at its places in the answer. */
-function explainAnswer(refused: readonly RefusedAnswer[]): Problem {
-  const errors = new Map<string, ProblemEntry>()
-  for (const { item, rejection } of refused) {
-    if (rejection.kind === 'nothing-corrected') {
-      for (const subject of rejection.missing) {
-        const pointer = pointTo(subject, item)
-        errors.set(pointer, {
-          pointer,
-          code: 'not-corrected',
-          message: {
-            zh: '告知书要求补正这一项，请修改后再提交。',
-            en: 'The notice asks for this to be mended; change it and send the answer again.',
-          },
-        })
-      }
-    }
-    if (rejection.kind === 'invalid-input') {
-      for (const { field, code, message } of rejection.problems) {
-        const pointer = field.replace(/^\/content\/answers\//, `/answers/${item}/`).replace(/^\/content/, '')
-        errors.set(`${pointer} ${code}`, { pointer, code, message })
-      }
-    }
-  }
-  const [first] = refused
-  assert(first !== undefined, 'something was refused')
-  const told = problemFromRejection(first.rejection, first.revision)
-  return errors.size > 0 ? { ...told, errors: [...errors.values()] } : told
-}
-
-function pointTo(subject: string, item: string): string {
-  const [kind = '', id = ''] = [
-    subject.slice(0, subject.indexOf(':')),
-    subject.slice(subject.indexOf(':') + 1),
-  ]
-  if (kind === 'answer') return `/answers/${item}/${id}`
-  return kind === 'material' ? `/materials/${id}` : `/form/${id}`
 }
