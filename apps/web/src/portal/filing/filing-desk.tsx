@@ -205,7 +205,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     }
   }
 
-  /** Leaves this draft as it is and goes on with what was filled in: by the revision in force, or of a case. */
+  /** Leaves this draft as it is and goes on with what was filled in: by the revision in force or of a case. */
   async function beginAnew(part: Partial<KeptDraft>): Promise<void> {
     await keeper.flush()
     keeper.close()
