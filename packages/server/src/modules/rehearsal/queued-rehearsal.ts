@@ -19,7 +19,7 @@ import {
   findRehearsal,
   finishRehearsal,
   noteProgress,
-} from './store.ts'
+} from './stored-rehearsals.ts'
 
 /** Affected cases that are kept with a result; the totals count all. */
 const casesKept = 1000

@@ -14,7 +14,7 @@ import {
   insertRehearsal,
   listRehearsals,
   stopRehearsal,
-} from './store.ts'
+} from './stored-rehearsals.ts'
 
 export interface RehearsalOptions {
   readonly database: Database
