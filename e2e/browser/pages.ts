@@ -77,6 +77,7 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'intake-desk', path: '/workbench/intake', ...clerk, open: openDesk },
     { name: 'intake-done', path: `/workbench/intake/done/${seeded.submitted}`, ...clerk },
     { name: 'obligations', path: '/workbench/obligations', as: 'head-approval-han' },
+    { name: 'inspections', path: '/workbench/inspections', as: 'head-approval-han' },
     { name: 'promise-exclusions', path: '/workbench/promise-exclusions', as: 'head-approval-han' },
     { name: 'credit-records', path: '/workbench/credit-records', as: 'head-approval-han' },
     { name: 'own-account', path: '/workbench/account', ...clerk },
