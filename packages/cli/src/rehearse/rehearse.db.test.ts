@@ -8,7 +8,7 @@ import { calendarOf2026, publishRestaurantItem } from '../../../domain/src/cases
 import { accepted, drafted, granted, submitted } from '../../../domain/src/cases/testing/case-history.ts'
 import { recordEvents } from '../../../domain/src/cases/testing/case-story.ts'
 import { type TestDatabase, createTestDatabase } from '../../../server/src/database/testing/index.ts'
-import { publishTestItem, recordCase } from '../../../server/src/modules/cases/testing/recorded-cases.ts'
+import { publishTestItem, recordCase } from '../../../server/src/testing/recorded-cases.ts'
 import { type StoreRehearsal, rehearseLog, rehearseStore, writeRehearsalPage } from './index.ts'
 
 const now = getInstant('2026-03-31T02:00:00.000Z')

@@ -23,7 +23,7 @@ import {
   runCalendarCorrection,
 } from './calendar-corrections.ts'
 import { recomputeClocks } from './recompute-clocks.ts'
-import { publishTestItem, recordCase } from './testing/recorded-cases.ts'
+import { publishTestItem, recordCase } from '../../testing/recorded-cases.ts'
 
 const now = getInstant('2026-03-12T02:00:00.000Z')
 const reason = '2026年工作日历更新：3月16日换休'

@@ -12,7 +12,7 @@ import { recordEvents } from '../../../../domain/src/cases/testing/case-story.ts
 import { nationalYearsForTests } from '../../../../domain/src/calendar/testing/national-years.ts'
 import { everyRow } from '../../database/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
-import { publishTestItem, recordCase } from '../cases/testing/recorded-cases.ts'
+import { publishTestItem, recordCase } from '../../testing/recorded-cases.ts'
 import { createPublishedCatalogue } from '../catalogue/index.ts'
 import { type RehearsalRequest, runRehearsal } from './index.ts'
 import { visitPastCases } from './read-past-cases.ts'

@@ -7,10 +7,9 @@ import {
   replay,
 } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
-import type { TestDatabase } from '../../../database/testing/index.ts'
-import { type ChainedEvent, emptyChain, linkEvents } from '../../record/index.ts'
-import { commitCase } from '../store.ts'
-import { summariseCase } from '../summary.ts'
+import type { TestDatabase } from '../database/testing/index.ts'
+import { type ChainedEvent, emptyChain, linkEvents } from '../modules/record/index.ts'
+import { summariseCase, writeCommitStatement } from '../modules/cases/index.ts'
 
 /** Publishes a revision of the bureau as the only one of its item, with the calendar of 2026. */
 export async function publishTestItem(
@@ -64,13 +63,17 @@ export async function recordCase(
   if (first === undefined || state === undefined) throw new Error('a case has a first act')
   const summary = summariseCase(caseId, state, revision, calendar, first.recordedAt)
   if (!summary.ok) throw new Error('the calendar of the tests has 2026')
-  await commitCase(application.pool, {
-    caseId,
-    expected: 0,
-    events: chained,
-    summary: summary.value,
-    jobs: [],
-  })
+  await application.pool.query(
+    writeCommitStatement([
+      {
+        caseId,
+        expected: 0,
+        events: chained,
+        summary: summary.value,
+        jobs: [],
+      },
+    ]),
+  )
   return caseId
 }
 
