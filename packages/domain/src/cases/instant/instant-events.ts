@@ -1,6 +1,5 @@
 import type { FactSourceName, JudgedRow } from '../../catalogue/index.ts'
 import type { PlainDate } from '../../kernel/index.ts'
-import type { CaseRejection } from '../rejection.ts'
 
 /** A fact as it lay before the decision table. */
 export interface JudgedInput {
@@ -43,8 +42,8 @@ export type Hindrance =
   | { readonly kind: 'step-for-people'; readonly step: string }
   | { readonly kind: 'no-row' }
   | { readonly kind: 'row-says-person'; readonly row: string }
-  /** The rules of the case refuse the grant itself. */
-  | { readonly kind: 'not-grantable'; readonly rejection: CaseRejection['kind'] }
+  /** The rules of the case refuse the grant itself; by the kind of the rejection. */
+  | { readonly kind: 'not-grantable'; readonly rejection: string }
 
 export type HindranceKind = Hindrance['kind']
 

@@ -15,9 +15,9 @@ import {
   listCasePeriods,
   listCaseSteps,
   listDuties,
-  readText,
   listReexaminationDuties,
   listDutiesOwed,
+  readText,
   succeed,
   writeRunningClock,
 } from '@tongban/domain'
@@ -141,9 +141,9 @@ function listParticipants(state: CaseState, revision: ItemRevision): string[] {
   const organisations = new Set([
     ...listCaseSteps(state, { revision }).map(({ step }) => step.organisation),
     ...state.promises.map(({ by }) => by),
+    ...listDutiesOwed(state.greenChannel).map(({ by }) => by),
   ])
   return [...organisations]
     .filter((organisation) => organisation !== undefined)
     .filter((organisation) => organisation !== state.authority && organisation !== 'applicant')
 }
-    ...listDutiesOwed(state.greenChannel).map(({ by }) => by),
