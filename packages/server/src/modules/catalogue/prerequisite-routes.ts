@@ -43,7 +43,7 @@ export function createPrerequisiteRoutes({ catalogue }: CatalogueModuleOptions):
       })),
       topics: [...topics].map((topic) => ({
         topic,
-        name: readText(registries.topics[topic]?.name ?? topic),
+        name: readText(registries.topics?.[topic]?.name ?? topic),
       })),
     }
   })
