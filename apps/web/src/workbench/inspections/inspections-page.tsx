@@ -134,7 +134,8 @@ function Days({ entries }: { readonly entries: readonly Entry[] }): ReactElement
                   >
                     {entry.itemName}
                   </Link>
-                  　{entry.number}　<bdi>{entry.applicantName}</bdi>
+                  {'　'}
+                  {entry.number}　<bdi>{entry.applicantName}</bdi>
                 </p>
                 {entry.organisations.length === 0 ? null : (
                   <p className={styles['faint']}>

@@ -148,7 +148,7 @@ export function InspectionCard({
           </>
         )}
         {acts.length === 0 ? null : (
-          <div className={styles['actButtons']}>
+          <div className={styles['faults']}>
             {acts.map(([command, name]) => (
               <Button
                 key={text(name)}

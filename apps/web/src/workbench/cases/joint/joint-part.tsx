@@ -33,7 +33,7 @@ export function JointPart({
     open.actions.some((action) => action.command === command && action.available)
   return (
     <div className={styles['stack']}>
-      <div className={styles['actButtons']}>
+      <div className={styles['faults']}>
         {isOpen('RequestOpinions') ? (
           <Button onPress={() => onAct({ command: 'RequestOpinions' })}>
             {text({ zh: '征求意见', en: 'Ask for opinions' })}
