@@ -62,6 +62,8 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
   PreExamineApplication: { as: 'clerk', lawful: { 'pre-examination': 'ApplicationPreExamined' } },
   SubmitApplication: { as: 'applicant', lawful: { draft: 'ApplicationSubmitted' } },
   ReceiveApplication: { as: 'clerk', lawful: { submitted: 'ApplicationReceived' } },
+  // None of these is part of a matter, where corrections wait for each other.
+  ReleaseCorrection: { as: 'system', lawful: every(awaiting, 'refused: no-correction-proposed') },
   RequestCorrection: { as: 'clerk', lawful: every(awaiting, 'CorrectionRequested') },
   ResubmitApplication: { as: 'applicant', lawful: { 'correction-requested': 'ApplicationResubmitted' } },
   AcceptApplication: { as: 'clerk', lawful: every(awaiting, 'ApplicationAccepted') },

@@ -25,6 +25,12 @@ const revoke: LicenceCommand = {
   basis: '行政许可法 第六十九条',
 }
 const annul: LicenceCommand = { type: 'AnnulLicence', ground: 'organisation-ended', reason }
+const replace: LicenceCommand = {
+  type: 'ReplaceLicence',
+  licence: '0193f3a5-7c00-7000-8000-000000000002',
+  number: 'JY9901012026000002',
+  identifier: creation.identifier,
+}
 const day = getPlainDate
 
 function kindOf(state: LicenceState | undefined, command: LicenceCommand, on: string, actor = head): string {
@@ -76,6 +82,7 @@ describe('who may act on a licence', () => {
     ['expired', ['RenewLicence', 'RevokeLicence', 'AnnulLicence']],
     ['revoked', ['AnnulLicence']],
     ['annulled', []],
+    ['replaced', []],
   ])('with a licence that is %s the head may %s', (standing, expected) => {
     const [on, state] = standings[standing]
     const available = listLicenceActions(state, at(on)).filter((action) => action.available)
@@ -92,6 +99,7 @@ const standings: Readonly<Record<LicenceStanding, [string, LicenceState]>> = {
   expired: ['2031-05-01', licenceAfter()],
   revoked: ['2026-05-01', licenceAfter(['2026-04-01', revoke])],
   annulled: ['2026-05-01', licenceAfter(['2026-04-01', annul])],
+  replaced: ['2026-05-01', licenceAfter(['2026-04-01', replace])],
 }
 
 describe('a change', () => {

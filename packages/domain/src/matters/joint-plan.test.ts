@@ -86,7 +86,13 @@ describe('the plan', () => {
       after: ['company'],
       before: ['fire'],
     }
-    const { plan } = compile({ definition: writeMatter({ items: ['company', 'sign'], notices: [notice] }) })
+    const { plan } = compile({
+      definition: writeMatter({
+        items: ['company', 'sign', { item: 'fire', optional: { zh: '是否验收？', en: 'Is it inspected?' } }],
+        notices: [notice],
+      }),
+      answers: { 'optional/fire': 'no' },
+    })
     expect(plan.tasks.map(({ id }) => id)).toEqual(['company', 'sign'])
   })
 

@@ -26,7 +26,7 @@ import { explainJudgement } from './explain-judgement.ts'
 import { listReexaminationDuties } from './reexamination.ts'
 import type { GatheredFacts } from './instant-commands.ts'
 
-const table: ItemDefinitionInput['instant'] = {
+const table: NonNullable<ItemDefinitionInput['instant']> = {
   inputs: {
     business: 'choice',
     'enterprise.name': ['identity'],
@@ -260,7 +260,7 @@ describe('instant approval', () => {
     ],
     [
       'the licence says what nobody answers for',
-      { instant: { ...table, inputs: { ...table?.inputs, 'enterprise.name': undefined } } },
+      { instant: { ...table, inputs: { ...table.inputs, 'enterprise.name': undefined } } },
       'fact-lacking',
     ],
   ])('goes to a person where %s', (_, change, kind) => {

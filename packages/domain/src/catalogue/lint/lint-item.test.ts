@@ -400,6 +400,27 @@ const cases: Record<
     at: 'result.temporary.licence',
     keeps: { result: twoLicences },
   },
+  'reform-of-business-licences': {
+    breaks: { reform: 'improved', serves: ['person'] },
+    at: 'reform',
+    keeps: { reform: 'improved' },
+  },
+  'reform-filing-is-no-licence': {
+    breaks: { reform: 'filing' },
+    at: 'type',
+    keeps: {
+      reform: 'filing',
+      type: 'confirmation',
+      code: { base: '990731001000', authority: 'bureau', level: 'county' },
+      steps: [accept, review, decide, archive, deliver],
+      limits: { statutory: 5, promised: 5, basis: '行政许可法 第四十二条' },
+    },
+  },
+  'reform-commitment-has-text': {
+    breaks: { reform: 'commitment', commitments: {} },
+    at: 'reform',
+    keeps: { reform: 'commitment', onPromise: onPromise({ option: 'catering' }) },
+  },
   'result-licence-known': {
     breaks: { result: { licence: 'moon-licence', delivery: ['electronic'] } },
     at: 'result.licence',

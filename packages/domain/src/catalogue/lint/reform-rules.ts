@@ -1,5 +1,4 @@
 import { listDeclaredSteps, listLimits } from '../reading.ts'
-import { reformNames } from '../reform.ts'
 import { type LintRule, demand } from './rule.ts'
 
 const notice = '证照分离改革（国发〔2021〕7号）'
@@ -93,26 +92,5 @@ export const reformRules: readonly LintRule[] = [
         },
       )
     },
-  },
-  {
-    id: 'reform-class-named',
-    severity: 'warning',
-    title: { zh: '企业许可事项写明改革方式', en: 'A licence of businesses names the class of its reform' },
-    source: notice,
-    check: ({ definition: { reform, type, serves } }) =>
-      demand(
-        reform !== undefined || type !== 'licence' || serves.join() !== 'enterprise',
-        ['reform'],
-        {
-          zh: '只面向企业的许可事项没有写明证照分离改革方式，统计时会被漏掉。',
-          en: 'A licence that serves enterprises alone names no class, and statistics leave it out.',
-        },
-        {
-          zh: `写明 reform：${Object.values(reformNames)
-            .map(({ zh }) => zh)
-            .join('、')}。`,
-          en: 'Name one of the four classes.',
-        },
-      ),
   },
 ]

@@ -59,11 +59,17 @@ export const creation = {
   validTo: getPlainDate('2031-03-01'),
 } as const satisfies LicenceCommand
 
+const ofThePlatform: ReadonlySet<LicenceCommand['type']> = new Set([
+  'CreateLicence',
+  'ReplaceLicence',
+  'EndLicence',
+])
+
 /** The licence after the commands, each of which must be lawful on its day. */
 export function licenceAfter(...given: readonly (readonly [string, LicenceCommand])[]): LicenceState {
   let state: LicenceState | undefined
   for (const [day, command] of [['2026-03-02', creation] as const, ...given]) {
-    state = evolveAll(state, command, at(day, command.type === 'CreateLicence' ? system : head))
+    state = evolveAll(state, command, at(day, ofThePlatform.has(command.type) ? system : head))
   }
   if (state === undefined) throw new Error('a licence was created')
   return state
