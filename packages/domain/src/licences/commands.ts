@@ -1,6 +1,12 @@
 import type { PlainDate } from '../kernel/index.ts'
-import type { CarriedCandidate } from './trade-licence.ts'
 import type { AnnulmentGround, LicenceEvent, RevocationKind } from './events.ts'
+import type { LicenceState } from './state.ts'
+
+/** A licence that somebody wants to have carried. */
+export interface CarriedCandidate {
+  readonly licence: string
+  readonly state: LicenceState
+}
 
 /** What can be asked of a licence. */
 export type LicenceCommand =

@@ -1,7 +1,7 @@
 import type { Applicant } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
-import type { CarriedLicence, TradeLicence } from './trade-licence.ts'
+import type { CarriedLicence, TradeLicence } from './carried-licence.ts'
 
 /**
  * Three ways in which a licence loses its force by an act of the authority, which the law keeps apart: 撤销, because it

@@ -4,6 +4,7 @@
  * that expiry is read from the dates and never stored. 行政许可法 第八条、第五十条、第六十九条、第七十条; 行政处罚法
  * 第九条 (暂扣、吊销许可证件).
  */
+export * from './carried-licence.ts'
 export * from './events.ts'
 export * from './state.ts'
 export * from './commands.ts'

@@ -1,6 +1,6 @@
 import type { Applicant } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type { TradeLicence } from './trade-licence.ts'
+import type { TradeLicence } from './carried-licence.ts'
 import type { AnnulmentGround, RevocationKind } from './events.ts'
 
 /** What every licence has, whatever its status. */

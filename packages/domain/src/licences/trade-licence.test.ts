@@ -5,7 +5,8 @@ import { decideLicence } from './decide.ts'
 import { evolveLicence } from './evolve.ts'
 import type { LicenceState } from './state.ts'
 import { at, creation, head, licenceAfter, revision } from './testing/licence-fixture.ts'
-import { composeTradeLicence, listAwaitedTypes, readRevisionOfLicence } from './trade-licence.ts'
+import { listAwaitedTypes } from './carried-licence.ts'
+import { composeTradeLicence, readRevisionOfLicence } from './trade-licence.ts'
 
 const today = getPlainDate('2026-04-01')
 const food = licenceAfter()

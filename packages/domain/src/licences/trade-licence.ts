@@ -1,51 +1,13 @@
 import { type Applicant, type InputProblem, checkReason, inputProblem } from '../cases/index.ts'
-import type { ItemRevision, LicenceType } from '../catalogue/index.ts'
-import {
-  type Bilingual,
-  type PlainDate,
-  type Result,
-  fail,
-  getBeijingDate,
-  succeed,
-} from '../kernel/index.ts'
+import type { ItemRevision } from '../catalogue/index.ts'
+import { type PlainDate, type Result, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import type { CarriedLicence } from './carried-licence.ts'
 import { makeNextEdition } from './changing.ts'
-import type { LicenceCommand } from './commands.ts'
+import type { CarriedCandidate, LicenceCommand } from './commands.ts'
 import type { LicenceEvent } from './events.ts'
 import type { LicenceFactsAtHand } from './facts.ts'
 import type { LicenceRejection } from './rejection.ts'
 import { type LicenceState, getLicenceStanding } from './state.ts'
-
-/** A licence that a trade licence carries. It keeps its own state, which is read from its own record. */
-export interface CarriedLicence {
-  readonly licence: string
-  readonly licenceType: string
-  readonly typeName: Bilingual
-  readonly number: string
-  readonly issuerName: Bilingual
-  readonly addedOn: PlainDate
-}
-
-/** One licence for one trade (行业综合许可证, 一业一证): what it carries, and what is still to come. */
-export interface TradeLicence {
-  /** The matter (一件事) of the trade. */
-  readonly matter: string
-  /** As it was when the licence was made out, with its id. */
-  readonly type: LicenceType & { readonly id: string }
-  /** Licence types that it may carry. */
-  readonly carries: readonly string[]
-  readonly carried: readonly CarriedLicence[]
-}
-
-/** A licence that somebody wants to have carried. */
-export interface CarriedCandidate {
-  readonly licence: string
-  readonly state: LicenceState
-}
-
-/** Types of licences that are still to come; the licence is whole where there are none. */
-export function listAwaitedTypes({ carries, carried }: TradeLicence): string[] {
-  return carries.filter((type) => carried.every(({ licenceType }) => licenceType !== type))
-}
 
 /** The revision of a licence, with the type of the trade licence in the place of that of the item. */
 export function readRevisionOfLicence(revision: ItemRevision, state: LicenceState | undefined): ItemRevision {
