@@ -3,6 +3,7 @@ import type { Actor } from '../permissions/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { GreenChannelEvent } from './green-channel-events.ts'
 import type { InstantEvent } from './instant/instant-events.ts'
+import type { OwedMaterial } from './owed-material.ts'
 import type {
   Agent,
   Applicant,
@@ -69,16 +70,6 @@ export type AcceptanceRefusalGround =
 /** Grounds on which a procedure ends without a decision. */
 export type TerminationGround =
   'applicant-gone' | 'applicant-request' | 'objectively-impossible' | 'materials-not-supplied'
-
-/** A material that is to be supplied after the acceptance, with the promise as the applicant signed it. */
-export interface OwedMaterial {
-  readonly material: string
-  /** The last day for it. */
-  readonly due: PlainDate
-  /** What the item says of one that does not come. */
-  readonly onMiss: 'return' | 'revoke' | 'remind'
-  readonly promise: string
-}
 
 /** Facts of a case (办件). Past tense; one that the platform does by itself says so in its name. */
 export type CaseEvent =

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts'
-import type { OwedMaterial } from './events.ts'
+import type { OwedMaterial } from './owed-material.ts'
 import type { FileReference } from './parties.ts'
 
 /** Something owed once a case that went through the green channel is granted. */

@@ -1,6 +1,6 @@
 import { listDutiesOwed, readDutySubject } from './green-channel-duties.ts'
 import type { GreenChannelDutyRecord } from './green-channel-state.ts'
-import type { Obligation, ObligationStatus, Party } from './obligations.ts'
+import type { Obligation, ObligationStatus, Party } from './obligation.ts'
 import type { CaseState, FiledFacts } from './state.ts'
 
 /** What is owed after an emergency: first whoever has to do it, then the head where it was not done. */

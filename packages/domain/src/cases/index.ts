@@ -4,6 +4,7 @@
  * (acceptance by silence, 行政许可法 第三十二条) is an event of its own. Acts follow 行政许可法 第二十九条至第四十九条.
  */
 export * from './parties.ts'
+export * from './owed-material.ts'
 export * from './events.ts'
 export * from './green-channel-events.ts'
 export * from './green-channel-state.ts'
@@ -25,7 +26,8 @@ export { findNextSettlement } from './settling.ts'
 export * from './running-clock.ts'
 export { checkContent, listChanges } from './filing.ts'
 export * from './names.ts'
-export * from './obligations.ts'
+export * from './obligation.ts'
+export { listObligations } from './obligations.ts'
 export * from './obligation-names.ts'
 export * from './joint/joint-state.ts'
 export { inspectionStageNames } from './joint/describe-joint-rejection.ts'

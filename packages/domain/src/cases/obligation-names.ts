@@ -1,5 +1,5 @@
 import type { Bilingual } from '../kernel/index.ts'
-import type { ObligationKind, ObligationStatus } from './obligations.ts'
+import type { ObligationKind, ObligationStatus } from './obligation.ts'
 
 /** What people call the kinds of obligations. */
 export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {

@@ -1,6 +1,7 @@
 import type { SpecialProcedureKind } from '../catalogue/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type { CheckResult, CorrectionPoint, OwedMaterial } from './events.ts'
+import type { CheckResult, CorrectionPoint } from './events.ts'
+import type { OwedMaterial } from './owed-material.ts'
 import type { GreenChannelRecord } from './green-channel-state.ts'
 import type { InstantRecord } from './instant/instant-state.ts'
 import type {

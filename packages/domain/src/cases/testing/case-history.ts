@@ -1,6 +1,7 @@
 import { type PlainDate, getInstant, getPlainDate } from '../../kernel/index.ts'
 import type { SpecialProcedureKind } from '../../catalogue/index.ts'
-import type { CaseEvent, CorrectionPoint, OwedMaterial } from '../events.ts'
+import type { CaseEvent, CorrectionPoint } from '../events.ts'
+import type { OwedMaterial } from '../owed-material.ts'
 import type { ApplicationContent, Channel, DocumentKind, DocumentReference } from '../parties.ts'
 import { completeContent, contact, noodleHouse, planPromise, safetyPromise, scan } from './case-fixture.ts'
 
