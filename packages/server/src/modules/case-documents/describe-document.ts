@@ -6,9 +6,6 @@ import {
   type DocumentReference,
   type FiledFacts,
   type ItemRevision,
-  type PlainDate,
-  type RecordedEvent,
-  type Substitute,
   assert,
   describeRest,
   documentNames,
@@ -27,21 +24,9 @@ import { describeRule } from './describe-rule.ts'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 import { describePromiseDocument } from './describe-promise-document.ts'
 import { describeRemedies } from './describe-remedies.ts'
-
-/** What a document is made from: the case as it stood just after the act, and the act. */
-export interface DocumentSource {
-  readonly state: CaseState
-  /** The case just before the act. */
-  readonly before: CaseState | undefined
-  readonly recorded: RecordedEvent
-  readonly revision: ItemRevision
-  /** Clocks on the day of the act. */
-  readonly clocks: readonly CaseClock[]
-  /** The statutory due date before the act, where it was an extension. */
-  readonly previousStatutoryDue?: PlainDate
-  /** Address at which the number can be checked; none before the act. */
-  readonly verificationUrl?: string
-}
+import type { DocumentSource } from './document-source.ts'
+import { listReceivedMaterials } from './list-received-materials.ts'
+import { printValue } from './print-value.ts'
 
 export interface DescribedDocument {
   readonly template: DocumentTemplate
@@ -71,7 +56,11 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
   const dueOf = (kind: CaseClock['kind']) => clocks.find((clock) => clock.kind === kind)?.reading.due
   switch (event.type) {
     case 'ApplicationReceived':
-      return { ...letter, answerDue: dueOf('acceptance'), materials: listMaterials(must(filed), revision) }
+      return {
+        ...letter,
+        answerDue: dueOf('acceptance'),
+        materials: listReceivedMaterials(must(filed), revision),
+      }
     case 'CorrectionRequested':
       return {
         ...letter,
@@ -264,42 +253,6 @@ function describeLetter(document: DocumentReference, { state, revision, verifica
   }
 }
 
-function listMaterials(filed: FiledFacts, revision: ItemRevision) {
-  const materials = resolveCaseRequirements(revision, filed.content).materials.flatMap((demand) => {
-    const name = zh(demand.type.name)
-    const files = filed.content.materials[demand.material] ?? []
-    const paper = filed.content.papers?.[demand.material]
-    const substitute = filed.content.substitutes?.[demand.material]
-    const seen = paper?.originalSeen ? { note: '已核验原件，原件退还' } : {}
-    return [
-      ...(files.length > 0 ? [{ name, form: '电子件', copies: files.length }] : []),
-      ...(paper && paper.originals > 0 ? [{ name, form: '原件', copies: paper.originals }] : []),
-      ...(paper && paper.copies > 0 ? [{ name, form: '复印件', copies: paper.copies, ...seen }] : []),
-      ...(substitute === undefined ? [] : [{ name, ...describeSubstitute(substitute) }]),
-      ...(paper?.originalSeen && paper.copies === 0 ? [{ name, form: '原件', copies: 0, ...seen }] : []),
-    ]
-  })
-  const { agent } = filed
-  const authorisation =
-    agent?.authorisationFile || agent?.authorisationOnPaper
-      ? [{ name: '授权委托书', form: agent.authorisationOnPaper ? '原件' : '电子件', copies: 1 }]
-      : []
-  return [{ name: '申请书', form: '电子表单', copies: 1 }, ...materials, ...authorisation]
-}
-
-function describeSubstitute(substitute: Substitute) {
-  switch (substitute.by) {
-    case 'later':
-      return { form: '承诺书', copies: 1, note: '容缺，承诺后补' }
-    case 'commitment':
-      return { form: '承诺书', copies: 1, note: '告知承诺，以承诺代替' }
-    case 'licence':
-      return { form: '电子证照', copies: 1, note: `证号${substitute.number}，免予提交` }
-    default:
-      return substitute satisfies never
-  }
-}
-
 function describePoint(point: CorrectionPoint, revision: ItemRevision) {
   const { problem, demand } = point
   const basis = point.basis === undefined ? undefined : formatBasis(point.basis)
@@ -337,25 +290,6 @@ function listDelivered(state: CaseState, revision: ItemRevision) {
     ...decisions,
     ...licence.map(({ number }) => ({ name: zh(revision.licence?.name ?? '证照'), number })),
   ]
-}
-
-/** A form value as a document prints it. */
-export function printValue(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
-  if (value === null || value === undefined || value === '') return ''
-  if (Array.isArray(value)) {
-    if (element?.type === 'table') return `共${value.length}项`
-    return value.map((entry) => printChoice(entry, element)).join('、')
-  }
-  if (value === true || value === 'yes') return '是'
-  if (value === false || value === 'no') return '否'
-  if (element?.type === 'money') return `${String(value)}元`
-  const unit = element?.unit ?? ''
-  return `${printChoice(value, element)}${typeof value === 'number' ? unit : ''}`
-}
-
-function printChoice(value: unknown, element: ItemRevision['elements'][string] | undefined): string {
-  const text = typeof value === 'string' ? element?.options?.[value] : undefined
-  return text === undefined ? String(value) : zh(text)
 }
 
 function acceptedOn(state: CaseState) {

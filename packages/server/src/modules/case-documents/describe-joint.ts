@@ -11,7 +11,7 @@ import {
   openItemNames,
   readText,
 } from '@tongban/domain'
-import type { DocumentSource } from './describe-document.ts'
+import type { DocumentSource } from './document-source.ts'
 
 export type JointDocumented = Extract<
   CaseEvent,

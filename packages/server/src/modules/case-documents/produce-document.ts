@@ -16,7 +16,8 @@ import { type DocumentRenderer } from '../../documents/index.ts'
 import { type SealKeyStore, sealPdf } from '../../seals/index.ts'
 import { type CaseContext, executeCommand, loadCase } from '../cases/index.ts'
 import type { FileStore } from '../files/index.ts'
-import { type DocumentSource, describeDocument } from './describe-document.ts'
+import { describeDocument } from './describe-document.ts'
+import type { DocumentSource } from './document-source.ts'
 
 export interface DocumentProducerOptions extends CaseContext {
   readonly renderer: DocumentRenderer
