@@ -1,7 +1,7 @@
 import type { ApplicantActor, Instant } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
-import { supplyReminderKind, toldTypes } from './describe-message.ts'
+import { supplyReminderKind, toldTypes } from './message-kinds.ts'
 
 /** Messages are told for a year; the record of a case keeps every act for ever. */
 const toldDays = 365

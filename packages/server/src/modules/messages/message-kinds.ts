@@ -1,0 +1,79 @@
+/** The acts of which an applicant is told; what officers do among themselves is not among them. */
+export const toldTypes = [
+  'ApplicationSubmitted',
+  'ApplicationPreExamined',
+  'ApplicationReceived',
+  'CorrectionRequested',
+  'ApplicationResubmitted',
+  'CorrectionLapsed',
+  'ApplicationAccepted',
+  'AcceptedBySilence',
+  'AcceptanceRefused',
+  'MaterialSupplied',
+  'SuppliedMaterialExamined',
+  'OwedMaterialOverdue',
+  'OwedMaterialsLapsed',
+  'SpecialProcedureStarted',
+  'SpecialProcedureEnded',
+  'ExtensionApproved',
+  'ApplicationGranted',
+  'ApplicationRefused',
+  'LicenceIssued',
+  'ResultDelivered',
+  'GrantedOnPromise',
+  'TemporaryLicenceIssued',
+  'PromiseVerified',
+  'MendingOrdered',
+  'MendingLapsed',
+  'RevocationProposed',
+  'StatementMade',
+  'GrantRevoked',
+  'GrantRevokedBySilence',
+  'FalsePromiseConcluded',
+  'CreditRecorded',
+  'CreditRepaired',
+  'GreenChannelOpened',
+  'GreenChannelExpired',
+  'GreenChannelDutyOverdue',
+  'GreenChannelDutyConcluded',
+  'ApplicationWithdrawn',
+  'ProcedureTerminated',
+  'CaseVoided',
+  'ClericalErrorCorrected',
+  'ClockRecomputed',
+  'LicenceChanged',
+  'LicenceRenewed',
+  'LicenceSuspended',
+  'LicenceResumed',
+  'LicenceRevoked',
+  'LicenceReplaced',
+  'LicenceAnnulled',
+] as const
+
+/** Not an act: told some days before a correction is due. */
+export const reminderKind = 'CorrectionDueSoon'
+
+/** Not an act: told some days before a promised material is due. */
+export const supplyReminderKind = 'MaterialDueSoon'
+
+export type MessageKind = (typeof toldTypes)[number] | typeof reminderKind | typeof supplyReminderKind
+
+export interface MessageSource {
+  readonly kind: MessageKind
+  /** Name of the item, or of the type of licence. */
+  readonly about: string
+  /** What was said with the act that may be told. */
+  readonly facts: MessageFacts
+}
+
+/** Of the payload of an act: reasons are owed to the applicant, opinions of officers are not. */
+export interface MessageFacts {
+  readonly due: string | null
+  readonly reason: string | null
+  readonly outcome: string | null
+  readonly days: number | null
+  readonly points: number | null
+  /** Materials that are to follow the acceptance. */
+  readonly owed: number | null
+  readonly validTo: string | null
+}
