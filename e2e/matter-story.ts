@@ -3,7 +3,7 @@ import type { components } from '@tongban/client'
 import { readCatalogue } from '../packages/server/src/catalogue-files/index.ts'
 import { catalogueFolder } from '../packages/server/src/demonstration/index.ts'
 import { importCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
-import { listMembers } from '@tongban/domain'
+import { type MatterDefinition, listMembers } from '@tongban/domain'
 import { done, readCase } from './answers.ts'
 import { contact, makeValue } from './filing.ts'
 import type { Answer, Journey, Person } from './harness.ts'
@@ -13,11 +13,20 @@ export type CompiledMatter = components['schemas']['CompiledMatter']
 export type MatterCase = components['schemas']['MatterCase']
 export type MatterAnswer = components['schemas']['MatterAnswer']
 
-/** Publishes a matter of the demonstration with all of its items. */
-export async function publishMatter(journey: Journey, matter: string): Promise<void> {
+/**
+ * Publishes a matter of the demonstration with all of its items.
+ * @param change makes another of it, for what no matter of the demonstration has
+ */
+export async function publishMatter(
+  journey: Journey,
+  matter: string,
+  change: (definition: MatterDefinition) => MatterDefinition = (definition) => definition,
+): Promise<void> {
   const read = await readCatalogue(catalogueFolder)
   if (!read.ok) throw new Error(JSON.stringify(read.error[0]))
-  const matters = read.value.matters.filter(({ definition }) => definition.matter === matter)
+  const matters = read.value.matters
+    .filter(({ definition }) => definition.matter === matter)
+    .map((source) => ({ ...source, definition: change(source.definition) }))
   const wanted = new Set(matters.flatMap(({ definition }) => listMembers(definition).map(({ item }) => item)))
   const items = read.value.items.filter(({ definition }) => wanted.has(definition.item))
   const report = await importCatalogue(

@@ -206,6 +206,16 @@ export const matterRoutes = {
     query: z.strictObject({ ...pageParameters }),
     responses: { 200: pageSchema(matterNoticeSchema).meta({ id: 'MatterNoticePage' }) },
   }),
+  getMatterNotice: defineRoute({
+    id: 'getMatterNotice',
+    method: 'GET',
+    path: '/matter-notices/{matterCaseId}/{notice}',
+    permission: 'catalogue.read',
+    summary: 'One notice to the public while it runs; 404 before and after',
+    title: '查看公示',
+    params: noticeParams,
+    responses: { 200: matterNoticeSchema },
+  }),
   raiseObjection: defineRoute({
     id: 'raiseObjection',
     method: 'POST',

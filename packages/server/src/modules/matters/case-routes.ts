@@ -13,7 +13,8 @@ import { type Child, loadChildren } from './children.ts'
 import { matterOfCase } from './matter-of-case.ts'
 import type { MatterModuleOptions } from './options.ts'
 import { isWithdrawable, nameLead, presentMatterCase } from './present-case.ts'
-import { findMatter, listMatterCases, listNotices, readChildRows } from './queries.ts'
+import { findNotice, listNotices } from './public-notices.ts'
+import { findMatter, listMatterCases, readChildRows } from './queries.ts'
 
 /** Reading matters that were filed. */
 export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHandler[] {
@@ -70,6 +71,11 @@ export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHa
       status: 200,
       body: await listNotices(options, query, getBeijingDate(context.now)),
     })),
+
+    implementRoute(operations.getMatterNotice, async ({ params, context }) => {
+      const body = await findNotice(options, params, getBeijingDate(context.now))
+      return body === undefined ? problem('not-found') : { status: 200, body }
+    }),
 
     implementRoute(operations.getMatterOfCase, async ({ params, actor, context }) => {
       const body = await matterOfCase(options, actor, params.caseId, context.now)

@@ -240,9 +240,11 @@ function describeRights({ state, reader, children }: PresentedMatter): View['may
         : [],
     answerObjections:
       answers &&
-      (filed?.tasks.some(({ id }) =>
-        getTaskRecord(filed, id).objections.some(({ answer }) => answer === undefined),
-      ) ??
+      (filed?.tasks.some(({ id }) => {
+        const { status, objections } = getTaskRecord(filed, id)
+        // Where an objection ends the notice at once, nobody is left to be answered.
+        return status === 'running' && objections.some(({ answer }) => answer === undefined)
+      }) ??
         false),
   }
 }

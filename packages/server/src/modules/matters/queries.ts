@@ -1,20 +1,16 @@
-import type { matterCasePageSchema, matterNoticeSchema } from '@tongban/contract'
+import type { matterCasePageSchema } from '@tongban/contract'
 import {
   type Actor,
   type CaseStatus,
   type MatterStatus,
   checkMatterApplicant,
   isFiledMatter,
-  maskName,
-  readText,
 } from '@tongban/domain'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Database, everyRow, scopeOf, withRows } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
-import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type LoadedMatter, loadMatter } from './store.ts'
-import type { RunningNotice } from './summary.ts'
 
 /** A matter that the actor may see; undefined where there is none or it lies outside. */
 export async function findMatter(
@@ -149,62 +145,4 @@ export async function listMatterCases(
       version: row.version,
     })),
   }
-}
-
-const noticePlaceSchema = z.strictObject({ id: z.uuid() })
-
-/** Notices to the public that run, of every matter; what anybody may know of them and no more. */
-export async function listNotices(
-  { database, catalogue }: { readonly database: Database; readonly catalogue: PublishedCatalogue },
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-  today: string,
-): Promise<{ items: z.input<typeof matterNoticeSchema>[]; nextCursor: string | null }> {
-  const place = readCursor(noticePlaceSchema, cursor)
-  const rows = await withRows(database, everyRow, (transaction) => {
-    let list = transaction
-      .selectFrom('matter_case')
-      .select(['matter_case_id', 'name', 'lead_id', 'applicant_name', 'applicant_subject', 'notices'])
-      .where(sql<boolean>`notices::text <> '[]'`)
-      .orderBy('matter_case_id')
-      .limit(limit + 1)
-    if (place) list = list.where('matter_case_id', '>', place.id)
-    return list.execute()
-  })
-  const kinds = await readKinds(
-    database,
-    rows.map((row) => row.applicant_subject),
-  )
-  const page = cutPage(rows, limit, (row) => ({ id: row.matter_case_id }))
-  const { organisations } = await catalogue.getRegistries()
-  return {
-    nextCursor: page.nextCursor,
-    items: page.items.flatMap((row) => {
-      const lead = organisations[row.lead_id]
-      return (row.notices as RunningNotice[])
-        .filter(({ until }) => until >= today)
-        .map(({ task, ...notice }) => ({
-          matterCaseId: row.matter_case_id,
-          notice: task.replace(/^notice\//, ''),
-          ...notice,
-          basis: [...notice.basis],
-          matterName: row.name as { zh: string; en: string },
-          applicantName:
-            kinds.get(row.applicant_subject) === 'person' ? maskName(row.applicant_name) : row.applicant_name,
-          lead: {
-            id: row.lead_id,
-            name: lead ? readText(lead.name) : { zh: row.lead_id, en: row.lead_id },
-          },
-        }))
-    }),
-  }
-}
-
-async function readKinds(database: Database, subjects: readonly string[]): Promise<Map<string, string>> {
-  if (subjects.length === 0) return new Map()
-  const rows = await database.query
-    .selectFrom('subject')
-    .select(['subject_id', 'kind'])
-    .where('subject_id', 'in', [...new Set(subjects)])
-    .execute()
-  return new Map(rows.map((row) => [row.subject_id, row.kind]))
 }
