@@ -1,6 +1,6 @@
 import type { ItemRevision } from '../catalogue/index.ts'
 import { type PlainDate, type Result, fail, getBeijingDate, succeed } from '../kernel/index.ts'
-import { checkApplicant } from './command-rules.ts'
+import { checkApplicant } from './giver.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { GreenChannelDuty, GreenChannelEvent } from './green-channel-events.ts'

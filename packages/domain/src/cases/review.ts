@@ -1,6 +1,6 @@
 import { fail, succeed } from '../kernel/index.ts'
 import { standsFor } from '../permissions/index.ts'
-import { checkStep, isHead } from './command-rules.ts'
+import { checkStep, isHead } from './giver.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { readRevisionOfCase } from './shortened-revision.ts'

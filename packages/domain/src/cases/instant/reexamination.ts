@@ -1,6 +1,6 @@
 import type { ItemRevision } from '../../catalogue/index.ts'
 import { fail, getBeijingDate, succeed } from '../../kernel/index.ts'
-import { listDuties } from '../command-rules.ts'
+import { listDuties } from '../item-duties.ts'
 import type { Command, Decision, Status } from '../decision-types.ts'
 import type { CaseFactsAtHand } from '../facts.ts'
 import { checkReason } from '../input-problems.ts'
