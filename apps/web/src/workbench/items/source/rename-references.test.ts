@@ -40,6 +40,17 @@ test('a promise that is called otherwise stands for the same materials', () => {
   )
 })
 
+test('a question or option that chooses the way on a promise is chosen under its new name', () => {
+  const promised = `${source}onPromise: { choice: { question: cause, option: works } }\n`
+  expect(renameQuestion(promised, 'cause', 'reason')).toContain('choice: { question: reason, option: works }')
+  expect(renameOption(promised, 'cause', 'works', 'building')).toContain(
+    'choice: { question: cause, option: building }',
+  )
+  expect(renameOption(promised, 'cause', 'danger', 'risk')).toContain(
+    'choice: { question: cause, option: works }',
+  )
+})
+
 test('a name that is taken changes nothing', () => {
   expect(renameQuestion(source, 'cause', 'large')).toBe(source)
 })

@@ -1,10 +1,15 @@
 import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml'
 import { editSource, setKey } from './definition-source.ts'
 
-/** The file with a question of the situations called otherwise, there and in every condition that asks for it. */
+/** By which answer the whole item is decided on a promise. */
+const wayQuestion = ['onPromise', 'choice', 'question'] as const
+const wayOption = ['onPromise', 'choice', 'option'] as const
+
+/** The file with a question of the situations called otherwise, there and wherever it is asked for. */
 export function renameQuestion(source: string, from: string, to: string): string {
   return editSource(source, (document) => {
     if (!setKey(document, ['situations'], from, to)) return false
+    if (document.getIn(wayQuestion) === from) document.setIn(wayQuestion, to)
     return editTests(document, ({ key }) => {
       if (key.value === from) key.value = to
     })
@@ -15,6 +20,8 @@ export function renameQuestion(source: string, from: string, to: string): string
 export function renameOption(source: string, question: string, from: string, to: string): string {
   return editSource(source, (document) => {
     if (!setKey(document, ['situations', question, 'options'], from, to)) return false
+    if (document.getIn(wayQuestion) === question && document.getIn(wayOption) === from)
+      document.setIn(wayOption, to)
     return editTests(document, ({ key, value }) => {
       if (key.value === question) replaceWords(value, from, to)
     })
