@@ -88,16 +88,22 @@ function nameId(kind: string, id: string, names: Names): Bilingual | undefined {
     case 'steps.organisation':
     case 'followUp.supervisor':
     case 'commitments.verify.by':
+    case 'onPromise.verify.by':
+    case 'greenChannel.owed.by':
       return names.find('organisations', id)
     case 'steps.duty':
+    case 'greenChannel.openedBy':
       return names.find('duties', id)
     case 'result.licence':
+    case 'result.temporary.licence':
       return names.find('licences', id)
     case 'topics':
       return names.find('topics', id)
     case 'materials':
     case 'materials.material':
     case 'result.material':
+    case 'greenChannel.later.material':
+    case 'instant.unexamined':
       return names.find('materials', id)
     case 'form':
     case 'form.element':

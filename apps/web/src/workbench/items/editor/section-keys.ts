@@ -9,6 +9,7 @@ export const sectionKeys = {
     'powerSource',
     'serves',
     'topics',
+    'reform',
     'case',
     'visits',
     'visitsReason',
@@ -27,5 +28,7 @@ export const sectionKeys = {
   materials: ['materials', 'commitments'],
   steps: ['steps', 'silenceForbidden'],
   instant: ['instant'],
+  promise: ['onPromise'],
+  greenChannel: ['greenChannel'],
   result: ['result', 'contacts', 'followUp', 'faq', 'effective'],
 } as const

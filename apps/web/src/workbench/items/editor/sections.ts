@@ -1,9 +1,12 @@
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FormSection } from '../sections/form-section.tsx'
+import { GreenChannelSection } from '../sections/green-channel-section.tsx'
 import { InstantSection } from '../sections/instant-section.tsx'
 import { LimitsSection } from '../sections/limits-section.tsx'
 import { MaterialsSection } from '../sections/materials-section.tsx'
+import { PromiseSection } from '../sections/promise-section.tsx'
+import { ResultSection } from '../sections/result-section.tsx'
 import { SituationsSection } from '../sections/situations-section.tsx'
 import { StepsSection } from '../sections/steps-section.tsx'
 import {
@@ -12,7 +15,6 @@ import {
   CodeSection,
   ConditionsSection,
   FeesSection,
-  ResultSection,
 } from '../sections/text-sections.tsx'
 import { sectionKeys } from './section-keys.ts'
 
@@ -71,6 +73,18 @@ export const sections: readonly EditorSection[] = [
     name: { zh: '秒批规则', en: 'Instant approval' },
     keys: sectionKeys.instant,
     Fields: InstantSection,
+  },
+  {
+    id: 'promise',
+    name: { zh: '告知承诺制', en: 'Decided on a promise' },
+    keys: sectionKeys.promise,
+    Fields: PromiseSection,
+  },
+  {
+    id: 'green-channel',
+    name: { zh: '绿色通道', en: 'Green channel' },
+    keys: sectionKeys.greenChannel,
+    Fields: GreenChannelSection,
   },
   {
     id: 'result',

@@ -3,8 +3,10 @@ import {
   type Bilingual,
   caseLabels,
   deliveryLabels,
+  evidenceNames,
   onlineLabels,
   originalLabels,
+  reformNames,
   stepLabels,
   typeLabels,
 } from '@tongban/domain'
@@ -12,6 +14,14 @@ import {
 type Words = Readonly<Record<string, Bilingual>>
 
 const { finish: _finish, ...stepKindWords } = stepLabels
+
+const revocationWords: Words = {
+  'four-eyes': { zh: '一人提出，负责人决定（四眼原则）', en: 'One officer proposes, a head decides' },
+  automatic: {
+    zh: '平台提出；逾期无人陈述、申辩的自动撤销，否则由人工决定',
+    en: 'The platform proposes and revokes where nobody states a case; else people decide',
+  },
+}
 
 /** The code words of a definition as people read them, by the place at which they stand. */
 const choices: Readonly<Record<string, Words>> = {
@@ -22,6 +32,8 @@ const choices: Readonly<Record<string, Words>> = {
   'result.delivery': deliveryLabels,
   'materials.original': originalLabels,
   'steps.does': stepKindWords,
+  'steps.checks.evidence': evidenceNames,
+  reform: reformNames,
   powerSource: {
     own: { zh: '法定本级行使', en: 'One’s own by law' },
     'passed-down': { zh: '上级下放', en: 'Passed down' },
@@ -56,6 +68,25 @@ const choices: Readonly<Record<string, Words>> = {
     revoke: { zh: '撤销决定', en: 'Revoke the decision' },
     remind: { zh: '提醒补交', en: 'Remind' },
   },
+  'commitments.onFalse.revoke': revocationWords,
+  'onPromise.onFalse.revoke': revocationWords,
+  'onPromise.decides': {
+    officer: { zh: '工作人员一次办理，受理并准予', en: 'An officer accepts and grants in one act' },
+    'at-once': { zh: '平台在提交时即时决定', en: 'The platform, when it is filed' },
+  },
+  'result.temporary.on': {
+    tolerance: { zh: '容缺材料补交之前', en: 'While a material is to follow' },
+    promise: { zh: '承诺核查完成之前', en: 'Until promises are verified' },
+  },
+  'greenChannel.approval': {
+    head: { zh: '由另一名负责人批准（四眼原则）', en: 'Approved by a head who did not ask for it' },
+    none: { zh: '不需要批准', en: 'Without approval' },
+  },
+  'greenChannel.onMiss': {
+    remind: { zh: '提醒并记录在案', en: 'Remind and put on record' },
+    answer: { zh: '由负责人决定如何处理', en: 'A head says what follows' },
+  },
+  'greenChannel.owed.by': { applicant: { zh: '申请人', en: 'The applicant' } },
   'correction.onMiss': {
     close: { zh: '视为放弃申请，终止办理', en: 'Close the case' },
     remind: { zh: '提醒补正', en: 'Remind' },

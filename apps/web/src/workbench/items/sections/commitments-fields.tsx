@@ -4,10 +4,10 @@ import { useText } from '../../../language/index.ts'
 import { fieldId, useEditor } from '../editor/editor-state.ts'
 import styles from '../fields/fields.module.css'
 import { identifierKey, KeyField } from '../fields/key-field.tsx'
-import { ChoiceValue, NumberValue, TextValue, WordValue } from '../fields/value-fields.tsx'
+import { TextValue, WordValue } from '../fields/value-fields.tsx'
 import { isRecord, setAt } from '../source/definition-source.ts'
 import { renameCommitment } from '../source/rename-references.ts'
-import { useRegistryChoices } from './text-sections.tsx'
+import { FalsePromiseFields, VerificationFields } from './promise-terms-fields.tsx'
 
 /** The ids of the promises that the definition has texts for. */
 export function listCommitments(definition: unknown): string[] {
@@ -19,7 +19,6 @@ export function listCommitments(definition: unknown): string[] {
 export function CommitmentsFields(): ReactElement {
   const editor = useEditor()
   const text = useText()
-  const organisations = useRegistryChoices('organisations')
   const ids = listCommitments(editor.value)
   const add = () => {
     const id = Array.from({ length: 100 }, (_, index) => `promise-${index + 1}`).find(
@@ -72,13 +71,9 @@ export function CommitmentsFields(): ReactElement {
               required={false}
               placeholder="行政许可法 第六十九条"
             />
-            <NumberValue path={['commitments', id, 'verify', 'within']} />
-            <ChoiceValue
-              path={['commitments', id, 'verify', 'by']}
-              required={false}
-              choices={organisations}
-            />
           </div>
+          <VerificationFields path={['commitments', id]} />
+          <FalsePromiseFields path={['commitments', id]} />
         </div>
       ))}
       <div>

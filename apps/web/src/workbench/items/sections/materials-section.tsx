@@ -167,10 +167,18 @@ function MaterialFields({ path, entry }: { readonly path: Path; readonly entry: 
         <ErrorText path={[...path, 'tolerant']} />
       </div>
       {isTolerant ? (
-        <div className={styles['grid']}>
-          <NumberValue path={[...path, 'tolerant', 'days']} />
-          <ChoiceValue path={[...path, 'tolerant', 'onMiss']} />
-        </div>
+        <>
+          <div className={styles['grid']}>
+            <NumberValue path={[...path, 'tolerant', 'days']} />
+            <ChoiceValue path={[...path, 'tolerant', 'onMiss']} />
+            <NumberValue
+              path={[...path, 'tolerant', 'remindDays']}
+              required={false}
+              help={{ zh: '不填写的，按系统统一设置提醒。', en: 'Left empty, as the installation is set.' }}
+            />
+          </div>
+          <YesNoValue path={[...path, 'tolerant', 'creditRecord']} usual={false} />
+        </>
       ) : null}
     </>
   )

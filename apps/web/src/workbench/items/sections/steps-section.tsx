@@ -18,6 +18,7 @@ import { describeSteps } from '../plan/describe-steps.ts'
 import { StepPlanDiagram } from '../plan/step-plan-diagram.tsx'
 import { writeBpmn } from '../plan/write-bpmn.ts'
 import { isRecord, type Path, valueAt } from '../source/definition-source.ts'
+import { ChecksFields } from './checks-fields.tsx'
 import { EntryName, useRegistryChoices } from './text-sections.tsx'
 
 const newStep = {
@@ -173,15 +174,17 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
       ) : null}
       <YesNoValue path={[...path, 'optional']} usual={false} />
       <ConditionValue path={[...path, 'when']} />
+      <WordValue
+        path={[...path, 'basis']}
+        required={false}
+        placeholder="行政许可法 第三十四条"
+        help={{
+          zh: '法律、法规规定必须经过本环节的，填写条款；写明的，绿色通道也不得省略。',
+          en: 'The article that demands the step; no emergency does without it then.',
+        }}
+      />
       <h4>{text({ zh: '审查要点', en: 'What is looked at' })}</h4>
-      <EntryList
-        path={[...path, 'checks']}
-        entryName={{ zh: '要点', en: 'point' }}
-        renderTitle={(_, index) => `${index + 1}`}
-        create={() => ({ zh: '审查要点。', en: 'What is looked at.' })}
-      >
-        {(place) => <TextValue path={place} label={{ zh: '要点', en: 'Point' }} long />}
-      </EntryList>
+      <ChecksFields path={[...path, 'checks']} />
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { readText } from '@tongban/domain'
+import { type Bilingual, readText } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
-import { Notice, RadioField } from '../../../design/index.ts'
+import { RadioField } from '../../../design/index.ts'
 import { useLanguage, useText } from '../../../language/index.ts'
 import { useEditor } from '../editor/editor-state.ts'
 import { ConditionValue } from '../fields/condition-value.tsx'
@@ -62,6 +62,14 @@ export function BasicsSection(): ReactElement {
         <ChoiceValue path={['type']} />
         <ChoiceValue path={['powerSource']} usual="own" />
         <ChoiceValue path={['case']} />
+        <ChoiceValue
+          path={['reform']}
+          required={false}
+          help={{
+            zh: '涉企经营许可事项填写；直接取消审批的不再受理申请，审批改为备案的不作不予备案决定。',
+            en: 'Business licences only: what is cancelled cannot be applied for, a filing is not refused.',
+          }}
+        />
       </div>
       <div className={styles['grid']}>
         <ChoicesValue path={['serves']} />
@@ -159,15 +167,20 @@ export function ConditionsSection(): ReactElement {
   )
 }
 
+/** A text of the definition as far as it is written; where there is none, what stands for it. */
+export function describeName(value: unknown, otherwise: string): Bilingual {
+  if (typeof value === 'string') return { zh: value, en: value }
+  if (isRecord(value) && typeof value['zh'] === 'string') {
+    const { zh, en } = value
+    return { zh, en: typeof en === 'string' ? en : zh }
+  }
+  return { zh: otherwise, en: otherwise }
+}
+
 /** A text of the definition in the language of the page, or a dash. */
 export function EntryName({ value }: { readonly value: unknown }): ReactElement {
   const text = useText()
-  if (typeof value === 'string') return <>{value}</>
-  if (isRecord(value) && typeof value['zh'] === 'string') {
-    const { zh, en } = value
-    return <>{text({ zh, en: typeof en === 'string' ? en : zh })}</>
-  }
-  return <>—</>
+  return <>{text(describeName(value, '—'))}</>
 }
 
 export function FeesSection(): ReactElement {
@@ -217,71 +230,6 @@ export function FeesSection(): ReactElement {
           )}
         </EntryList>
       )}
-    </div>
-  )
-}
-
-export function ResultSection(): ReactElement {
-  const text = useText()
-  const licences = useRegistryChoices('licences')
-  const materials = useRegistryChoices('materials')
-  const organisations = useRegistryChoices('organisations')
-  return (
-    <div className={styles['stack']}>
-      <div className={styles['grid']}>
-        <ChoiceValue path={['result', 'licence']} required={false} choices={licences} />
-        <ChoicesValue path={['result', 'delivery']} />
-      </div>
-      <TextValue
-        path={['result', 'document']}
-        required={false}
-        help={{ zh: '不颁发证照时填写结果文书的名称。', en: 'The result where no licence is issued.' }}
-      />
-      <ChoiceValue
-        path={['result', 'material']}
-        required={false}
-        choices={materials}
-        help={{
-          zh: '其他事项要求提交这份文书时，由平台直接流转，不再向申请人收取。',
-          en: 'Where another item demands this document, the platform passes it on instead of asking for it.',
-        }}
-      />
-      <h3>{text({ zh: '咨询与投诉', en: 'Questions and complaints' })}</h3>
-      <div className={styles['grid']}>
-        <WordValue path={['contacts', 'consult']} placeholder="027-00000001" />
-        <WordValue path={['contacts', 'complain']} placeholder="027-12345" />
-      </div>
-      <h3>{text({ zh: '事中事后监管', en: 'Supervision afterwards' })}</h3>
-      <div className={styles['grid']}>
-        <ChoiceValue path={['followUp', 'supervisor']} required={false} choices={organisations} />
-        <NumberValue path={['followUp', 'within']} required={false} />
-      </div>
-      <TextValue path={['followUp', 'matter']} required={false} />
-      <h3>{text({ zh: '常见问题', en: 'Frequent questions' })}</h3>
-      <EntryList
-        path={['faq']}
-        entryName={{ zh: '问题', en: 'question' }}
-        renderTitle={(entry) => <EntryName value={valueAt(entry, ['q'])} />}
-        create={() => ({ q: { zh: '问题？', en: 'Question?' }, a: { zh: '答复。', en: 'Answer.' } })}
-      >
-        {(path) => (
-          <>
-            <TextValue path={[...path, 'q']} />
-            <TextValue path={[...path, 'a']} long />
-          </>
-        )}
-      </EntryList>
-      <h3>{text({ zh: '施行与废止', en: 'In force' })}</h3>
-      <Notice>
-        {text({
-          zh: '施行日期在发布时选择；此处填写的是定义文件中载明的日期。',
-          en: 'The day of coming into force is chosen at publication; these are the dates that the file itself states.',
-        })}
-      </Notice>
-      <div className={styles['grid']}>
-        <WordValue path={['effective', 'from']} required={false} placeholder="2027-01-04" />
-        <WordValue path={['effective', 'to']} required={false} placeholder="2027-12-31" />
-      </div>
     </div>
   )
 }

@@ -1,0 +1,30 @@
+import type { Bilingual } from '@tongban/domain'
+
+/** What the parts of the green channel are called. */
+export const greenChannelLabels: Readonly<Record<string, Bilingual>> = {
+  greenChannel: { zh: '绿色通道', en: 'Green channel' },
+  'greenChannel.openedBy': { zh: '有权启用的岗位', en: 'Duties that may open it' },
+  'greenChannel.approval': { zh: '启用审批', en: 'Approval of the opening' },
+  'greenChannel.grounds': { zh: '适用情形', en: 'Grounds' },
+  'greenChannel.grounds.ground': { zh: '情形标识', en: 'Id of the ground' },
+  'greenChannel.grounds.name': { zh: '情形', en: 'Ground' },
+  'greenChannel.grounds.basis': { zh: '依据', en: 'Basis' },
+  'greenChannel.grounds.proof': { zh: '证明方式', en: 'What shows it' },
+  'greenChannel.grounds.until': { zh: '情形截止日期', en: 'Last day of the ground' },
+  'greenChannel.lasts': { zh: '有效期（工作日）', en: 'Lasts (working days)' },
+  'greenChannel.limit': { zh: '绿色通道时限（工作日）', en: 'Promised limit (working days)' },
+  'greenChannel.skips': { zh: '省略的环节', en: 'Steps left out' },
+  'greenChannel.later': { zh: '事后补交的材料', en: 'Materials owed afterwards' },
+  'greenChannel.later.material': { zh: '材料', en: 'Material' },
+  'greenChannel.later.within': { zh: '补交期限（工作日）', en: 'Supplied within (working days)' },
+  'greenChannel.owed': { zh: '事后应当履行的义务', en: 'What is owed afterwards' },
+  'greenChannel.owed.duty': { zh: '义务标识', en: 'Id of what is owed' },
+  'greenChannel.owed.name': { zh: '义务内容', en: 'What is owed' },
+  'greenChannel.owed.by': { zh: '履行人', en: 'Owed by' },
+  'greenChannel.owed.within': { zh: '履行期限（工作日）', en: 'Done within (working days)' },
+  'greenChannel.owed.basis': { zh: '依据', en: 'Basis' },
+  'greenChannel.onMiss': { zh: '逾期未履行', en: 'Where it does not come' },
+  'greenChannel.effective': { zh: '可以启用的时间', en: 'When it may be opened' },
+  'greenChannel.effective.from': { zh: '可以启用的第一日', en: 'First day on which it may be opened' },
+  'greenChannel.effective.to': { zh: '可以启用的最后一日', en: 'Last day on which it may be opened' },
+}
