@@ -5,6 +5,7 @@ import { addCalendarDays } from '../kernel/index.ts'
 import { type CompiledMatter, compileMatter, dateMatter, listJointFields } from '../matters/index.ts'
 import { type RandomMatter, drawMatter } from '../matters/testing/random-matter.ts'
 import { type MatterState, evolveMatter, getTaskRecord, isOver } from './index.ts'
+import { MatterPeople } from './testing/matter-people.ts'
 import { MatterWorld } from './testing/matter-world.ts'
 
 const seed = 20_261_123
@@ -173,13 +174,14 @@ function draw(): { round: number; world: MatterWorld; dues: Due[] }[] {
     const filled = fillIn(matter)
     if (filled === undefined || filled.compiled.items.length < 2) continue
     const { compiled, form } = filled
-    const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar, random })
+    const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar })
+    const people = new MatterPeople(world, random)
     const dues: Due[] = []
     for (let step = 0; step < stepsPerRound && world.state.status !== 'ended'; step += 1) {
-      world.doSomething()
+      people.doSomething()
       dues.push(measure(world))
     }
-    world.finish()
+    people.finish()
     worlds.push({ round, world, dues })
   }
   return worlds

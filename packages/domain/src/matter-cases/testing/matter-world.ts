@@ -7,14 +7,11 @@ import {
   evolve,
   findDue,
   getAcceptancePeriod,
-  listCaseSteps,
   listCasePeriods,
-  isAccepted,
 } from '../../cases/index.ts'
 import { contact, noodleHouse, scan, takeNumbers } from '../../cases/testing/case-fixture.ts'
-import { type Random, pick } from '../../cases/testing/case-simulation.ts'
 import type { Calendar } from '../../calendar/index.ts'
-import { type ItemRevision, listChecks } from '../../catalogue/index.ts'
+import type { ItemRevision } from '../../catalogue/index.ts'
 import {
   type Instant,
   type PlainDate,
@@ -26,7 +23,7 @@ import {
 } from '../../kernel/index.ts'
 import { type CompiledMatter, listJointFields } from '../../matters/index.ts'
 import type { RandomMatter } from '../../matters/testing/random-matter.ts'
-import type { Actor, ApplicantActor, OfficerActor } from '../../permissions/index.ts'
+import type { Actor, ApplicantActor } from '../../permissions/index.ts'
 import {
   type ChildFacts,
   type FiledMatter,
@@ -37,7 +34,6 @@ import {
   type MatterState,
   type RecordedMatterEvent,
   buildChildContent,
-  changeContent,
   decideMatter,
   evolveMatter,
   getTaskRecord,
@@ -58,15 +54,6 @@ export const applicant: ApplicantActor = {
   subject: 'wang',
   actsFor: [{ subject: 'noodle-house', as: 'legal-representative' }],
 }
-const officer: OfficerActor = {
-  kind: 'officer',
-  account: 'everybody',
-  name: '赵二',
-  role: 'head',
-  organisation: 'bureau',
-  duties: ['counter', 'reviewer', 'inspector', 'head'],
-  jurisdiction: ['bureau'],
-}
 const platform: Actor = { kind: 'system', process: 'matter' }
 const sweep: Actor = { kind: 'system', process: 'deadline-sweep' }
 
@@ -84,7 +71,7 @@ interface SimulatedCase {
   readonly state: CaseState | undefined
 }
 
-/** A filed matter with its cases, driven by people, chance and time as the server drives it. */
+/** A filed matter with its cases, driven by time as the server drives it; `matter-people.ts` acts in it. */
 export class MatterWorld {
   readonly revisions: ReadonlyMap<string, ItemRevision>
   readonly events: RecordedMatterEvent[] = []
@@ -95,13 +82,11 @@ export class MatterWorld {
   readonly #numbers = takeNumbers()
   readonly #calendar: Calendar
   readonly #compiled: CompiledMatter
-  readonly #random: Random
 
-  constructor(input: { matter: RandomMatter; compiled: CompiledMatter; calendar: Calendar; random: Random }) {
-    const { matter, compiled, calendar, random } = input
+  constructor(input: { matter: RandomMatter; compiled: CompiledMatter; calendar: Calendar }) {
+    const { matter, compiled, calendar } = input
     this.#compiled = compiled
     this.#calendar = calendar
-    this.#random = random
     const remedies = { review: '明湖区人民政府', court: '明湖区人民法院' }
     this.revisions = new Map(
       matter.revisions.map((revision) => [
@@ -190,7 +175,7 @@ export class MatterWorld {
       this.listChildren()
         .filter(({ item }) => getTaskRecord(this.state, item).status === 'running')
         .map(({ item, state }) => {
-          const dues = listCasePeriods(state, this.#revisionOf(item)).flatMap(({ kind, period }) => {
+          const dues = listCasePeriods(state, this.revisionOf(item)).flatMap(({ kind, period }) => {
             const due = findDue(period, this.#calendar)
             return due.ok && due.value !== undefined ? [[kind, due.value] as const] : []
           })
@@ -201,11 +186,11 @@ export class MatterWorld {
 
   act(actor: Actor, command: MatterCommand): Result<MatterEvent[], MatterRejection> {
     const decided = decideMatter(this.#state, command, { now: this.now, actor, calendar: this.#calendar })
-    if (decided.ok) this.#append(decided.value, actor)
+    if (decided.ok) this.append(decided.value, actor)
     return decided
   }
 
-  #append(events: readonly MatterEvent[], actor: Actor): void {
+  append(events: readonly MatterEvent[], actor: Actor): void {
     for (const event of events) {
       const { now } = this
       const recorded = {
@@ -220,7 +205,7 @@ export class MatterWorld {
     }
   }
 
-  #revisionOf(item: string): ItemRevision {
+  revisionOf(item: string): ItemRevision {
     const revision = this.revisions.get(item)
     assert(revision !== undefined, `${item} is published`)
     return revision
@@ -236,7 +221,7 @@ export class MatterWorld {
       const decided = decide(state, command, {
         now: this.now,
         actor,
-        revision: this.#revisionOf(entry.item),
+        revision: this.revisionOf(entry.item),
         calendar: this.#calendar,
         ...this.#numbers,
       })
@@ -256,10 +241,10 @@ export class MatterWorld {
   advance(actor: Actor = platform): void {
     if (this.hasEnded()) return
     for (;;) {
-      this.#append(noteChildren(this.state, this.listChildren(), this.today), actor)
+      this.append(noteChildren(this.state, this.listChildren(), this.today), actor)
       const settled = settleMatter(this.state, { now: this.now, actor, calendar: this.#calendar })
       assert(settled.ok, 'the calendar reaches far enough')
-      this.#append(settled.value, actor)
+      this.append(settled.value, actor)
       const [item] = listReadyItems(this.state)
       if (item === undefined) break
       const { state } = this
@@ -281,7 +266,7 @@ export class MatterWorld {
         },
         {
           type: 'SubmitApplication',
-          content: buildChildContent(this.#revisionOf(item.item), item, state),
+          content: buildChildContent(this.revisionOf(item.item), item, state),
           contact: state.contact,
           delivery: 'electronic',
         },
@@ -293,7 +278,7 @@ export class MatterWorld {
         caseId,
         waits: waits.map(({ task }) => ({ task, status: getTaskRecord(state, task).status })),
       })
-      this.#append(
+      this.append(
         [{ type: 'MatterItemFiled', item: item.item, caseId, number: caseId, on: this.today }],
         actor,
       )
@@ -301,7 +286,7 @@ export class MatterWorld {
     for (const { caseId } of listReleasableCorrections(this.state, this.listChildren(), this.today)) {
       this.give(caseId, platform, { type: 'ReleaseCorrection' })
     }
-    if (!this.hasEnded()) this.#append(noteCorrections(this.state, this.listChildren(), this.today), platform)
+    if (!this.hasEnded()) this.append(noteCorrections(this.state, this.listChildren(), this.today), platform)
   }
 
   /** Some days pass; the sweep does each day what it brings about. */
@@ -310,170 +295,6 @@ export class MatterWorld {
       this.now = getInstant(`${addCalendarDays(this.today, 1)}T01:00:00.000Z`)
       for (const caseId of this.cases.keys()) this.give(caseId, sweep, { type: 'SettleDeadlines' })
       this.advance()
-    }
-  }
-
-  /** Something that somebody might do now; it may be refused. */
-  doSomething(): void {
-    const open = this.listChildren().filter(({ state }) => state.status !== 'closed')
-    const child = open.length > 0 ? pick(this.#random, open) : undefined
-    const chance = this.#random()
-    if (chance < 0.12) this.pass(1 + Math.floor(this.#random() * 4))
-    else if (chance < 0.17) this.#withdraw()
-    else if (chance < 0.22) this.#speakOfTasks()
-    else if (chance < 0.3) this.answerCorrections()
-    else if (child !== undefined) this.#actOn(child)
-    this.advance()
-  }
-
-  #withdraw(): void {
-    const items = this.state.items.map(({ item }) => item)
-    const item = pick(this.#random, items)
-    const child = this.listChildren().find((entry) => entry.item === item)
-    const decided = child?.state.status === 'decided' || child?.state.status === 'finished' ? [item] : []
-    const done = this.act(applicant, { type: 'WithdrawMatter', items: [item], reason: '不再需要', decided })
-    if (done.ok && child)
-      this.give(child.caseId, applicant, { type: 'WithdrawApplication', reason: '不再需要' })
-  }
-
-  #speakOfTasks(): void {
-    const task = pick(this.#random, this.state.tasks)
-    if (task.kind === 'notice')
-      this.act(applicant, { type: 'RaiseObjection', task: task.id, by: '钱某', text: '尚欠货款。' })
-    if (task.kind === 'pre-approval')
-      this.act(officer, { type: 'EndPreApproval', task: task.id, favourable: this.#random() < 0.8 })
-  }
-
-  /** The one answer to all corrections that are open. */
-  answerCorrections(): void {
-    const open = this.listChildren().filter(({ state }) => state.status === 'correction-requested')
-    if (open.length === 0 || this.state.status === 'ended') return
-    const better = { ...scan, digest: 'b'.repeat(64), name: `${this.today}.pdf` }
-    const materials = Object.fromEntries(
-      Object.keys(this.state.content.materials).map((material) => [
-        material,
-        [{ ...better, digest: `${this.events.length}`.padStart(64, 'b') }],
-      ]),
-    )
-    const changes = { form: {}, materials }
-    const content = changeContent(this.state.content, changes)
-    const answered = open.filter(({ item, caseId }) => {
-      const filed = this.state.items.find((entry) => entry.item === item)
-      assert(filed !== undefined, 'a case is of an item')
-      const application = buildChildContent(this.#revisionOf(item), filed, {
-        content,
-        records: this.state.records,
-      })
-      return (
-        this.give(caseId, applicant, {
-          type: 'ResubmitApplication',
-          content: application,
-          jointly: true,
-        }) === undefined
-      )
-    })
-    if (answered.length === 0) return
-    const rounds = this.state.corrections.flatMap(({ round, answeredOn }) =>
-      answeredOn === undefined ? [round] : [],
-    )
-    this.#append([{ type: 'JointCorrectionAnswered', rounds, changes, on: this.today }], applicant)
-  }
-
-  #actOn({ caseId, state }: ChildFacts): void {
-    const chance = this.#random()
-    if (state.status === 'submitted' || state.status === 'received') {
-      if (chance < 0.6) this.#askForCorrection(caseId, state)
-      else if (chance < 0.65) {
-        const reason = '申请事项依法不属于本机关职权范围。'
-        this.give(caseId, officer, { type: 'RefuseAcceptance', ground: 'limits-reached', reason })
-      } else this.give(caseId, officer, { type: 'AcceptApplication' })
-    } else if (isAccepted(state)) {
-      if (chance < 0.12 && state.status === 'in-review') {
-        const reason = '不符合法定条件，依法不予许可。'
-        this.give(caseId, officer, { type: 'RefuseApplication', reason, basis: ['行政许可法 第三十八条'] })
-      } else this.bringForward(caseId)
-    }
-  }
-
-  #askForCorrection(caseId: string, state: Extract<CaseState, { status: 'submitted' | 'received' }>): void {
-    const materials = Object.keys(state.content.materials)
-    if (materials.length === 0) return
-    const subject = `material:${pick(this.#random, materials)}`
-    this.give(caseId, officer, {
-      type: 'RequestCorrection',
-      points: [{ subject, problem: '扫描件不清晰。', demand: '重新提交。' }],
-    })
-  }
-
-  /** The next act on the way to the licence. */
-  bringForward(caseId: string): void {
-    const entry = this.cases.get(caseId)
-    const state = this.stateOf(caseId)
-    assert(entry !== undefined, 'the case is there')
-    const revision = this.#revisionOf(entry.item)
-    if (state.status === 'submitted' || state.status === 'received') {
-      this.give(caseId, officer, { type: 'AcceptApplication' })
-    } else if (state.status === 'in-review') {
-      const step = listCaseSteps(state, { revision }).find(({ status }) => status === 'open')?.step
-      if (step === undefined) {
-        this.give(caseId, officer, { type: 'GrantApplication', opinion: '符合条件。', conditions: [] })
-        return
-      }
-      this.give(caseId, officer, {
-        type: 'CompleteStep',
-        step: step.step,
-        outcome: 'pass',
-        opinion: '符合规定。',
-        checks: listChecks(step).map(({ name }) => ({ check: name.zh, met: true })),
-        people: ['赵二', '宋三'],
-        attachments: [],
-      })
-    } else if (state.status === 'decided' && state.decision.outcome === 'granted') {
-      if (revision.licence !== undefined && state.licence === undefined) this.#issue(caseId, state, revision)
-      this.#seal(caseId)
-      this.give(caseId, officer, { type: 'DeliverResult', way: 'electronic', recipient: '王一' })
-    }
-  }
-
-  #issue(caseId: string, state: Extract<CaseState, { status: 'decided' }>, revision: ItemRevision): void {
-    const assigned = Object.fromEntries(
-      (revision.licence?.fields ?? [])
-        .filter((element) => state.content.form[element] === undefined)
-        .map((element) => [element, 9]),
-    )
-    this.give(caseId, officer, {
-      type: 'IssueLicence',
-      licence: `licence-${caseId}`,
-      number: `证-${caseId}`,
-      identifier: `1.2.156.3005.2.${caseId}`,
-      assigned,
-    })
-  }
-
-  /** The decision is sealed soon after. */
-  #seal(caseId: string): void {
-    const decision = this.stateOf(caseId).documents.find(({ kind }) => kind === 'grant-decision')
-    if (decision === undefined || decision.digest !== undefined) return
-    const digest = caseId.padEnd(64, '0').slice(0, 64)
-    this.give(
-      caseId,
-      { kind: 'system', process: 'document-production' },
-      { type: 'RecordDocument', number: decision.number, digest, size: 4000 },
-    )
-  }
-
-  /** Everything that can still be granted is granted, and every answer given. */
-  finish(): void {
-    for (let round = 0; round < 400 && this.state.status !== 'ended'; round += 1) {
-      this.answerCorrections()
-      for (const { id, kind } of this.state.tasks) {
-        if (kind === 'pre-approval') this.act(officer, { type: 'EndPreApproval', task: id, favourable: true })
-      }
-      for (const { caseId, state } of this.listChildren()) {
-        if (state.status !== 'closed' && state.status !== 'finished') this.bringForward(caseId)
-      }
-      this.advance()
-      if (round % 5 === 4) this.pass(1)
     }
   }
 }
