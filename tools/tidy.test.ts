@@ -37,10 +37,16 @@ test.each([
   ['No host of a package registry', 'package-lock.json', '  "resolved": "https://packages.example/x.tgz"'],
   ['kebab-case', 'packages/domain/src/dueDate.ts', ''],
   ['A name says', 'packages/domain/src/date-utils.ts', ''],
+  ['A name says', 'packages/domain/src/base-clock.ts', ''],
   ['at most 15000 bytes', 'packages/domain/src/clock.ts', 'x'.repeat(15_001)],
 ])('“%s …” is found in %s', (rule, path, text) => {
   const finding = { path, rule: expect.stringContaining(rule) }
   expect(findUntidiness([{ path, text }])).toEqual([expect.objectContaining(finding)])
+})
+
+test('a file on the base list (基本目录) is called so', () => {
+  const paths = ['packages/contract/src/routes/base-lists.ts', 'packages/domain/src/base-list/base-entry.ts']
+  expect(findUntidiness(paths.map((path) => ({ path, text: '' })))).toEqual([])
 })
 
 test('a setting read in config.ts and a migration with its number are tidy', () => {

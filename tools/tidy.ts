@@ -83,7 +83,8 @@ const kebabCase = /^\.?[a-z0-9]+([-.][a-z0-9]+)*$/
 /** Names that the tools of the trade give. */
 const givenNames =
   /^(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|LICENSE)(\.[A-Za-z-]+)*$|^\d{4}_[a-z0-9_-]+\.sql$/
-const emptyNames = /(^|[-./])(utils?|helpers?|managers?|misc|base)([-./]|$)/
+/** The base list (基本目录) and its entries are terms of the glossary. */
+const emptyNames = /(^|[-./])(utils?|helpers?|managers?|misc|base(?!-(lists?|entry)\b))([-./]|$)/
 
 /** Everything untidy in the given files, in the order of the files. */
 export function findUntidiness(files: readonly SourceFile[]): Untidiness[] {
