@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ItemDefinition, ItemDefinitionInput } from '../item.ts'
+import type { ItemDefinition } from '../item.ts'
 import { bendItem, registries, steps, writeItem } from '../testing/catalogue-fixture.ts'
 import {
   instantTable as instant,
@@ -7,45 +7,21 @@ import {
   smallShop as small,
   tableExample as example,
 } from '../testing/decision-table-fixture.ts'
+import { greenChannelCases } from '../testing/green-channel-lint-cases.ts'
+import type { Changes, LintCases } from '../testing/lint-case.ts'
+import { promiseCases } from '../testing/promise-lint-cases.ts'
+import { stepCases } from '../testing/step-lint-cases.ts'
 import { lintItem, lintRules } from './lint-item.ts'
 
-type Changes = Partial<ItemDefinitionInput>
-const { accept, review, inspect, decide, archive, deliver } = steps
+const { accept, review, decide, archive, deliver } = steps
 
-const verifiedBy = (by: string) => ({
-  promises: '本单位已经建立食品安全管理制度。',
-  consequence: '承诺不实的，愿意接受依法撤销许可等处理。',
-  verify: { within: 30, by },
-})
-const onPromise = ({ option, by }: { option: string; by?: string }) => ({
-  choice: { question: 'business', option },
-  notice: { conditions: '有场所。', standards: '场所整洁。', consequences: '承诺不实的，依法撤销许可。' },
-  promises: '本单位已经符合条件。',
-  verify: { within: 30, ...(by === undefined ? {} : { by }) },
-})
-/** All that the area licence says is asked. */
-const twoLicences = {
-  licence: 'food-licence',
-  temporary: { licence: 'area-licence', on: ['tolerance'], days: 30 },
-  delivery: ['electronic'],
-} satisfies Changes['result']
-const silent = { onSilence: 'consent', limit: 1 } as const
 const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 
-const greenChannel: NonNullable<Changes['greenChannel']> = {
-  openedBy: ['reviewer'],
-  grounds: [{ ground: 'flood', name: '防汛抢险', basis: ['突发事件应对法 第七十三条'] }],
-  lasts: 5,
-  limit: 1,
-  skips: ['inspect'],
-  later: [{ material: 'floor-plan', within: 10 }],
-}
-
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
-const cases: Record<
-  string,
-  { breaks: Changes | ItemDefinition; at: string; keeps: Changes | ItemDefinition }
-> = {
+const cases: LintCases = {
+  ...stepCases,
+  ...promiseCases,
+  ...greenChannelCases,
   'base-code-well-formed': {
     breaks: { code: { base: '980131001000', authority: 'bureau', level: 'county' } },
     at: 'code.base',
@@ -360,46 +336,6 @@ const cases: Record<
     },
   },
   'material-met-by-known': { breaks: { materials: ['lost-licence'] }, at: 'materials[0]', keeps: {} },
-  'tolerance-for-required': {
-    breaks: {
-      materials: [
-        'business-licence',
-        { material: 'floor-plan', required: false, tolerant: { days: 5, onMiss: 'remind' } },
-      ],
-    },
-    at: 'materials[1].tolerant',
-    keeps: {},
-  },
-  'some-material-not-tolerated': {
-    breaks: { materials: [{ material: 'floor-plan', tolerant: { days: 5, onMiss: 'return' } }] },
-    at: 'materials',
-    keeps: {},
-  },
-  'commitment-has-text': {
-    breaks: { commitments: {} },
-    at: 'materials[2].commitment',
-    keeps: {},
-  },
-  'commitment-verifier-known': {
-    breaks: { commitments: { 'safety-promise': verifiedBy('nobody') } },
-    at: 'commitments.safety-promise.verify.by',
-    keeps: { commitments: { 'safety-promise': verifiedBy('fire') } },
-  },
-  'promise-choice-offered': {
-    breaks: { onPromise: onPromise({ option: 'moon' }) },
-    at: 'onPromise.choice',
-    keeps: { onPromise: onPromise({ option: 'catering' }) },
-  },
-  'promise-verifier-known': {
-    breaks: { onPromise: onPromise({ option: 'catering', by: 'nobody' }) },
-    at: 'onPromise.verify.by',
-    keeps: { onPromise: onPromise({ option: 'catering', by: 'fire' }) },
-  },
-  'temporary-licence-fits': {
-    breaks: { result: { ...twoLicences, temporary: { ...twoLicences.temporary, licence: 'food-licence' } } },
-    at: 'result.temporary.licence',
-    keeps: { result: twoLicences },
-  },
   'reform-of-business-licences': {
     breaks: { reform: 'improved', serves: ['person'] },
     at: 'reform',
@@ -415,11 +351,6 @@ const cases: Record<
       steps: [accept, review, decide, archive, deliver],
       limits: { statutory: 5, promised: 5, basis: '行政许可法 第四十二条' },
     },
-  },
-  'reform-commitment-has-text': {
-    breaks: { reform: 'commitment', commitments: {} },
-    at: 'reform',
-    keeps: { reform: 'commitment', onPromise: onPromise({ option: 'catering' }) },
   },
   'result-licence-known': {
     breaks: { result: { licence: 'moon-licence', delivery: ['electronic'] } },
@@ -439,139 +370,6 @@ const cases: Record<
     breaks: { followUp: { supervisor: 'nobody', within: 30, matter: '食品经营检查' } },
     at: 'followUp.supervisor',
     keeps: { followUp: { supervisor: 'fire', within: 30, matter: '食品经营检查' } },
-  },
-  'accept-first': { breaks: { steps: [review, accept, decide, deliver] }, at: 'steps[1]', keeps: {} },
-  'one-decision': {
-    breaks: { steps: [accept, review, { ...decide, when: { business: 'sales' } }, deliver] },
-    at: 'steps[2]',
-    keeps: {},
-  },
-  'deliver-last': { breaks: { steps: [accept, review, deliver, decide] }, at: 'steps[2]', keeps: {} },
-  'examine-before-decision': {
-    breaks: { steps: [accept, review, decide, inspect, deliver] },
-    at: 'steps[3]',
-    keeps: { steps: [accept, review, inspect, decide, deliver] },
-  },
-  'licence-examined': {
-    breaks: { steps: [accept, decide, deliver] },
-    at: 'steps',
-    keeps: { steps: [accept, decide, deliver], type: 'public-service' },
-  },
-  'follow-through-after-decision': {
-    breaks: { steps: [accept, review, { parallel: [archive, decide] }, deliver] },
-    at: 'steps[2].parallel[0]',
-    keeps: { steps: [accept, review, decide, archive, deliver] },
-  },
-  'optional-decides-nothing': {
-    breaks: { steps: [accept, review, decide, { ...deliver, optional: true }] },
-    at: 'steps[3].optional',
-    keeps: {
-      steps: [
-        accept,
-        review,
-        { ...inspect, optional: true },
-        decide,
-        { ...archive, optional: true },
-        deliver,
-      ],
-    },
-  },
-  'optional-without-silence': {
-    breaks: { steps: [accept, review, { ...inspect, ...silent, optional: true }, decide, deliver] },
-    at: 'steps[2].onSilence',
-    keeps: { steps: [accept, review, { ...inspect, ...silent, optional: false }, decide, deliver] },
-  },
-  'step-once': {
-    breaks: { steps: [accept, review, { ...inspect, step: 'review' }, decide, deliver] },
-    at: 'steps[2].step',
-    keeps: {},
-  },
-  'duty-known': {
-    breaks: { steps: [accept, { ...review, duty: 'wizard' }, decide, deliver] },
-    at: 'steps[1].duty',
-    keeps: {},
-  },
-  'duty-fits': {
-    breaks: { steps: [accept, { ...review, duty: 'counter' }, decide, deliver] },
-    at: 'steps[1].duty',
-    keeps: {},
-  },
-  'step-organisation-known': {
-    breaks: { steps: [accept, { ...review, organisation: 'nobody' }, decide, deliver] },
-    at: 'steps[1].organisation',
-    keeps: { steps: [accept, { ...review, organisation: 'fire' }, decide, deliver] },
-  },
-  'two-inspectors': {
-    breaks: { steps: [accept, review, { ...inspect, people: 1 }, decide, deliver] },
-    at: 'steps[2].people',
-    keeps: {},
-  },
-  'step-limits-fit': {
-    breaks: { limits: { statutory: 20, promised: 6 } },
-    at: 'limits.promised',
-    keeps: { limits: { statutory: 20, promised: 7 } },
-  },
-  'silence-decides-nothing': {
-    breaks: { steps: [accept, review, { ...decide, onSilence: 'consent', limit: 1 }, deliver] },
-    at: 'steps[2].onSilence',
-    keeps: { steps: [accept, { ...review, onSilence: 'consent', limit: 1 }, decide, deliver] },
-  },
-  'silence-has-limit': {
-    breaks: { steps: [accept, { ...review, onSilence: 'consent' }, decide, deliver] },
-    at: 'steps[1].onSilence',
-    keeps: { steps: [accept, { ...review, onSilence: 'consent', limit: 1 }, decide, deliver] },
-  },
-  'review-has-checks': {
-    breaks: { steps: [accept, { ...review, checks: [] }, decide, deliver] },
-    at: 'steps[1]',
-    keeps: {},
-  },
-  'green-channel-skips-no-statutory-step': {
-    breaks: { greenChannel: { ...greenChannel, skips: ['decide'] } },
-    at: 'greenChannel.skips[0]',
-    keeps: { greenChannel },
-  },
-  'green-channel-keeps-a-review': {
-    breaks: { greenChannel: { ...greenChannel, skips: ['review', 'inspect'] } },
-    at: 'greenChannel.skips',
-    keeps: { greenChannel },
-  },
-  'green-channel-later-materials': {
-    breaks: { greenChannel: { ...greenChannel, later: [{ material: 'photo', within: 5 }] } },
-    at: 'greenChannel.later[0].material',
-    keeps: { greenChannel },
-  },
-  'green-channel-limit': {
-    breaks: { greenChannel: { ...greenChannel, limit: 20 } },
-    at: 'greenChannel.limit',
-    keeps: { greenChannel },
-  },
-  'green-channel-ground-has-basis': {
-    breaks: { greenChannel: { ...greenChannel, grounds: [{ ground: 'flood', name: '防汛抢险' }] } },
-    at: 'greenChannel.grounds[0]',
-    keeps: { greenChannel },
-  },
-  'green-channel-references': {
-    breaks: { greenChannel: { ...greenChannel, openedBy: ['nobody'] } },
-    at: 'greenChannel.openedBy[0]',
-    keeps: { greenChannel },
-  },
-  'check-has-criterion': {
-    breaks: {
-      steps: [
-        accept,
-        { ...review, checks: [{ check: '面积达标。', criterion: '不少于20平方米。' }, '材料齐全。'] },
-        decide,
-        deliver,
-      ],
-    },
-    at: 'steps[1].checks[1]',
-    keeps: {},
-  },
-  'check-once': {
-    breaks: { steps: [accept, { ...review, checks: ['材料齐全。', '材料齐全。'] }, decide, deliver] },
-    at: 'steps[1].checks[1]',
-    keeps: {},
   },
 }
 
