@@ -221,7 +221,7 @@ function LaterMaterials(): ReactElement {
     <EntryList
       path={['greenChannel', 'later']}
       entryName={{ zh: '材料', en: 'material' }}
-      renderTitle={(_, index) => `${index + 1}`}
+      renderTitle={(entry) => <MaterialName id={valueAt(entry, ['material'])} />}
       create={() => ({ material: choices[0]?.value ?? '', within: 5 })}
       empty={{ zh: '没有可以事后补交的材料。', en: 'All materials are asked for before the grant.' }}
     >
@@ -236,6 +236,12 @@ function LaterMaterials(): ReactElement {
       )}
     </EntryList>
   )
+}
+
+function MaterialName({ id }: { readonly id: unknown }): ReactElement {
+  const { names } = useEditor()
+  const text = useText()
+  return <>{typeof id === 'string' ? text(names.find('materials', id) ?? id) : '—'}</>
 }
 
 function OwedDuties(): ReactElement {
