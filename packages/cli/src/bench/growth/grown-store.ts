@@ -47,7 +47,8 @@ export interface GrownStore {
 }
 
 /** Tables of cases that are not filled by COPY, which a new size begins with empty too. */
-const otherTablesOfCases = 'record_leaf, record_root, case_participant, case_draft, idempotency_key'
+const otherTablesOfCases =
+  'record_leaf, record_root, instant_draw, case_participant, case_draft, idempotency_key'
 
 /**
  * Prepares a store for growth: its district is read and the year's cases are lived through once.

@@ -73,6 +73,7 @@ function describeState(state: CaseState): SummaryFacts {
     finished_on:
       state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
     stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
+    matter_case_id: state.matter?.matterCase ?? null,
     licence_id: decided?.licence?.licence ?? null,
     version: state.version,
   }

@@ -267,6 +267,7 @@ describe('the verifier names', () => {
 const notReplayed = [
   'acceptance_due',
   'assigned_to',
+  'clock',
   'correction_due',
   'delivery_due',
   'drafted_at',
