@@ -66,7 +66,10 @@ describe.sequential('a company closes the simple way (公司法 第二百四十�
     expect(findTask(view, task)).toMatchObject({
       status: 'stopped',
       // Who objects is known to the lead authority alone.
-      notice: { objections: [{ objection: 1, by: '*', text: objection.text, answer: null }] },
+      notice: {
+        onObjection: 'stop',
+        objections: [{ objection: 1, by: '*', text: objection.text, answer: null }],
+      },
     })
     expect(findTask(view, 'company-simple-deregistration')).toMatchObject({
       status: 'not-filed',

@@ -8877,6 +8877,8 @@ export interface components {
                 from: components["schemas"]["PlainDate"];
                 /** @description The last day on which anybody may object. */
                 until: components["schemas"]["PlainDate"];
+                /** @description stop: an objection ends it; examine: it waits for the answer; null: a time that only passes. */
+                onObjection: ("stop" | "examine") | null;
                 objections: components["schemas"]["MatterObjection"][];
             } | null;
         };

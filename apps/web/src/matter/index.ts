@@ -11,6 +11,7 @@ export {
   writeMatterAnswers,
 } from './matter-answers.ts'
 export { describeDays } from './name-days.ts'
+export { ObjectionList } from './objection-list.tsx'
 export { TaskList } from './task-list.tsx'
 export type {
   CompiledMatter,
@@ -20,6 +21,7 @@ export type {
   MatterFinding,
   MatterGuide,
   MatterListEntry,
+  MatterObjection,
   MatterOfCase,
   MatterTask,
 } from './types.ts'

@@ -56,7 +56,7 @@ describe('how far an item of a matter has come', () => {
     const notice: Task = {
       ...running,
       case: null,
-      notice: { from: '2025-09-01', until: '2025-09-21', objections: [] },
+      notice: { from: '2025-09-01', until: '2025-09-21', onObjection: 'stop', objections: [] },
     }
     expect(measureProgress(notice, '2025-09-11')).toMatchObject({ share: 0.5, due: '2025-09-21' })
   })

@@ -5,6 +5,7 @@ import { findingRoutes } from './finding/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { mattersRoutes } from './matters/routes.tsx'
 import { myRoutes } from './my/routes.tsx'
+import { noticesRoutes } from './notices/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 
 /** Every page of the portal; each area names its own and loads them when they are opened. */
@@ -16,6 +17,7 @@ export const router = createRouter({
     ...filingRoutes,
     ...mattersRoutes,
     ...myRoutes,
+    ...noticesRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

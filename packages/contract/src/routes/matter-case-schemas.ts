@@ -153,6 +153,10 @@ export const matterTaskSchema = planTaskSchema
       .strictObject({
         from: plainDateSchema,
         until: plainDateSchema.meta({ description: 'The last day on which anybody may object.' }),
+        onObjection: z.enum(['stop', 'examine']).nullable().meta({
+          description:
+            'stop: an objection ends it; examine: it waits for the answer; null: a time that only passes.',
+        }),
         objections: z.array(objectionSchema),
       })
       .nullable(),

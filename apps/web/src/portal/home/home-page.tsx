@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { BadgeCheck, Building2, FolderOpen, Layers, User } from 'lucide-react'
+import { BadgeCheck, Building2, FolderOpen, Layers, Megaphone, User } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
@@ -54,6 +54,13 @@ export function HomePage(): ReactElement {
             <span>{text({ zh: '查验证照、文书的真伪', en: 'Is a licence or document genuine?' })}</span>
           </span>
         </a>
+        <Link to="/notices">
+          <Megaphone size="1.5rem" aria-hidden />
+          <span>
+            <strong>{text({ zh: '公示公告', en: 'Public notices' })}</strong>
+            <span>{text({ zh: '看公示、提异议', en: 'Read them, object to them' })}</span>
+          </span>
+        </Link>
       </nav>
 
       <section className={styles['section']} aria-labelledby="life-cycle">

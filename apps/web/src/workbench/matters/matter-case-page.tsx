@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Button, Card, FactList, Loading, PageHeading, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
-import { ConsequenceList, type MatterCase, TaskList } from '../../matter/index.ts'
+import {
+  ConsequenceList,
+  type MatterCase,
+  type MatterObjection,
+  type MatterTask,
+  ObjectionList,
+  TaskList,
+} from '../../matter/index.ts'
+import { AnswerObjectionDialog } from './answer-objection-dialog.tsx'
 import styles from './matters.module.css'
 
 /** A matter as its lead authority sees it: every item, the joint dates, corrections, what endings mean for the rest. */
@@ -56,7 +64,11 @@ export function MatterCasePage(): ReactElement {
         <Card>
           <section className={styles['stack']} aria-labelledby="matter-items">
             <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
-            <TaskList tasks={found.tasks} casePath="/workbench/cases/$caseId" />
+            <TaskList
+              tasks={found.tasks}
+              casePath="/workbench/cases/$caseId"
+              actsOf={showObjections(found)}
+            />
           </section>
         </Card>
         <div className={styles['stack']}>
@@ -65,6 +77,55 @@ export function MatterCasePage(): ReactElement {
         </div>
       </div>
     </div>
+  )
+}
+
+function showObjections(found: MatterCase): (task: MatterTask) => ReactElement | null {
+  return (task) => (task.kind === 'notice' ? <Objections found={found} task={task} /> : null)
+}
+
+function offerAnswer(
+  onAnswer: (objection: MatterObjection) => void,
+): (objection: MatterObjection) => ReactElement | null {
+  return (objection) =>
+    objection.answer === null ? <AnswerButton onPress={() => onAnswer(objection)} /> : null
+}
+
+function AnswerButton({ onPress }: { readonly onPress: () => void }): ReactElement {
+  const text = useText()
+  return (
+    <Button size="small" onPress={onPress}>
+      {text({ zh: '答复异议……', en: 'Answer …' })}
+    </Button>
+  )
+}
+
+/** A notice with its objections, and the way to answer those that wait for it. */
+function Objections({
+  found,
+  task,
+}: {
+  readonly found: MatterCase
+  readonly task: MatterTask
+}): ReactElement {
+  const [answering, setAnswering] = useState<MatterObjection>()
+  const isOpen = found.may.answerObjections && task.status === 'running'
+  return (
+    <>
+      <ObjectionList
+        matterCaseId={found.matterCaseId}
+        task={task}
+        {...(isOpen ? { actsOf: offerAnswer(setAnswering) } : {})}
+      />
+      {answering === undefined ? null : (
+        <AnswerObjectionDialog
+          found={found}
+          task={task.task}
+          objection={answering}
+          onClose={() => setAnswering(undefined)}
+        />
+      )}
+    </>
   )
 }
 

@@ -138,6 +138,7 @@ function presentRecord(
   const { status, because, caseId, endedOn, since, until, objections } = record
   const row = rows.find((entry) => entry.caseId === caseId)
   const authority = state.items.find(({ item }) => item === task)?.authority
+  const noticed = state.tasks.find(({ id }) => id === task)?.notice
   const mayName = reader.kind === 'officer' && reader.jurisdiction.includes(whole.lead)
   return {
     status,
@@ -175,6 +176,7 @@ function presentRecord(
         : {
             from: since,
             until,
+            onObjection: noticed && noticed.kind !== 'waiting-period' ? noticed.onObjection : null,
             objections: objections.map(({ answer, by, ...objection }) => ({
               ...objection,
               by: mayName ? by : hiddenName,

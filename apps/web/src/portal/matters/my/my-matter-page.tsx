@@ -16,7 +16,13 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
-import { ConsequenceList, type MatterCase, type MatterTask, TaskList } from '../../../matter/index.ts'
+import {
+  ConsequenceList,
+  type MatterCase,
+  type MatterTask,
+  ObjectionList,
+  TaskList,
+} from '../../../matter/index.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import my from '../../my/my.module.css'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
@@ -85,7 +91,7 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
             <Card>
               <section className={my['section']} aria-labelledby="matter-items">
                 <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
-                <TaskList tasks={found.tasks} casePath="/my/cases/$caseId" actsOf={showResult} />
+                <TaskList tasks={found.tasks} casePath="/my/cases/$caseId" actsOf={showMore(matterCaseId)} />
               </section>
             </Card>
           )}
@@ -169,11 +175,17 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
   )
 }
 
-/** The result of an item, as soon as it is there. */
-function showResult(task: MatterTask): ReactElement {
-  return <Result task={task} />
+/** Of an item its result, of a notice what was objected. */
+function showMore(matterCaseId: string): (task: MatterTask) => ReactElement {
+  return (task) =>
+    task.kind === 'notice' ? (
+      <ObjectionList matterCaseId={matterCaseId} task={task} />
+    ) : (
+      <Result task={task} />
+    )
 }
 
+/** The result of an item, as soon as it is there. */
 function Result({ task }: { readonly task: MatterTask }): ReactElement | null {
   const text = useText()
   const filed = task.case
