@@ -16,7 +16,7 @@ export function identify(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry
   if (!isRecord(entry)) return undefined
   for (const key of identities) if (typeof entry[key] === 'string') return entry[key]
-  const title = entry['section'] ?? entry['name'] ?? entry['q'] ?? entry['text']
+  const title = entry['check'] ?? entry['section'] ?? entry['name'] ?? entry['q'] ?? entry['text']
   if (isRecord(title)) return typeof title['zh'] === 'string' ? title['zh'] : undefined
   if (typeof title === 'string') return title
   return Array.isArray(entry['parallel']) ? 'parallel' : undefined
@@ -100,15 +100,24 @@ const usual: Readonly<Record<string, readonly unknown[]>> = {
   people: [1],
   onSilence: ['wait'],
   handling: ['01'],
+  decides: ['officer'],
+  revoke: ['four-eyes'],
+  statementDays: [5],
+  approval: ['head'],
 }
-const usualProcedureBasis = '行政许可法 第四十五条'
+/** What holds in one part alone, where others have other words for it. */
+const usualThere: readonly { readonly part: string; readonly key: string; readonly value: unknown }[] = [
+  { part: 'specialProcedures', key: 'basis', value: '行政许可法 第四十五条' },
+  { part: 'onFalse', key: 'basis', value: '行政许可法 第六十九条' },
+  { part: 'greenChannel', key: 'onMiss', value: 'remind' },
+]
 
 function leaveOutUsual(value: Record<string, unknown>, path: Path): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).filter(
       ([key, entry]) =>
         !(usual[key]?.some((one) => same(one, entry)) ?? false) &&
-        !(key === 'basis' && path[0] === 'specialProcedures' && entry === usualProcedureBasis),
+        !usualThere.some((one) => one.key === key && one.value === entry && path.includes(one.part)),
     ),
   )
 }

@@ -47,7 +47,8 @@ function nameEntry(path: Path, entry: unknown, names: Names): Bilingual {
     return quote(readText(entry['section']))
   if (list === 'form') return names.find('elements', id) ?? { zh: id, en: id }
   if (list === 'steps' && isRecord(entry) && isText(entry['name'])) return quote(readText(entry['name']))
-  return shorten({ zh: id, en: id })
+  const kind = kindOfPlace(path)
+  return valueWords(kind, id) ?? nameId(kind, id, names) ?? shorten({ zh: id, en: id })
 }
 
 const quote = ({ zh, en }: Bilingual): Bilingual => ({ zh: `“${zh}”`, en: `"${en}"` })
@@ -102,6 +103,7 @@ function nameId(kind: string, id: string, names: Names): Bilingual | undefined {
     case 'materials':
     case 'materials.material':
     case 'result.material':
+    case 'greenChannel.later':
     case 'greenChannel.later.material':
     case 'instant.unexamined':
       return names.find('materials', id)

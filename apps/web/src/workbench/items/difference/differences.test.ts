@@ -50,6 +50,33 @@ describe('differences', () => {
     expect(compareDefinitions(value, longer)).toEqual([])
   })
 
+  test('what holds anyway is no difference, in promises and the green channel neither', () => {
+    const written = {
+      onPromise: {
+        decides: 'officer',
+        verify: { within: 30 },
+        onFalse: { mend: 15, revoke: 'four-eyes', statementDays: 5, basis: '行政许可法 第六十九条' },
+      },
+      greenChannel: { approval: 'head', lasts: 5, onMiss: 'remind', skips: [], later: [], owed: [] },
+    }
+    const shorter = {
+      onPromise: { verify: { within: 30 }, onFalse: { mend: 15 } },
+      greenChannel: { lasts: 5 },
+    }
+    expect(compareDefinitions(written, shorter)).toEqual([])
+    const answered = { ...shorter, greenChannel: { lasts: 5, onMiss: 'answer' } }
+    expect(compareDefinitions(written, answered)).toMatchObject([{ path: ['greenChannel', 'onMiss'] }])
+  })
+
+  test('a point that gets its standard is changed, not another point', () => {
+    const before = { steps: [{ step: 'review', checks: ['面积一致'] }] }
+    const after = { steps: [{ step: 'review', checks: [{ check: '面积一致', evidence: ['photo'] }] }] }
+    expect(compareDefinitions(before, after)).toMatchObject([
+      { kind: 'changed', path: ['steps', 0, 'checks', 0] },
+    ])
+    expect(describePlace(['steps', 0, 'checks', 0, 'evidence', 0], after, names).zh).toContain('现场照片')
+  })
+
   test('another order is told as such', () => {
     const { materials } = value as { materials: unknown[] }
     expect(
