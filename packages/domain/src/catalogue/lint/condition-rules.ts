@@ -302,7 +302,11 @@ function findMismatch(type: 'option' | 'number' | 'text', expected: Test): strin
 function isSound(context: LintContext, part: ConditionedPart): boolean {
   return listConditionTests(part.when).every(([subject, expected]) => {
     const type = findType(context, subject)
-    if (type === undefined || !isDeclared(context, subject, part) || findMismatch(type, expected) !== undefined) {
+    if (
+      type === undefined ||
+      !isDeclared(context, subject, part) ||
+      findMismatch(type, expected) !== undefined
+    ) {
       return false
     }
     const options = findOptions(context, subject)
