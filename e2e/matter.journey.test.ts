@@ -214,6 +214,24 @@ describe.sequential('a chain pharmacy, from the plan to the last licence', () =>
       granted: compiled.items.length,
     })
   }, 300_000)
+
+  test('the one licence for the trade was issued by itself, once, and carries what the cases issued', async () => {
+    const { items } = (await enterprise.send('GET', '/licences?limit=100')).body as {
+      items: { licenceId: string; licenceType: string }[]
+    }
+    const [trade, ...others] = items.filter(({ licenceType }) => licenceType === 'trade-licence-pharmacy')
+    expect(others).toEqual([])
+    const view = (await lead.send('GET', `/licences/${trade?.licenceId}`)).body as {
+      trade: { carried: { licence: string; licenceType: string }[] }
+    }
+    expect(view.trade.carried.map(({ licenceType }) => licenceType)).toContain('drug-business-licence')
+    const carries = new Set(view.trade.carried.map(({ licenceType }) => licenceType))
+    const issued = items.filter(({ licenceType }) => carries.has(licenceType))
+    expect(view.trade.carried.map(({ licence }) => licence).toSorted()).toEqual(
+      issued.map(({ licenceId }) => licenceId).toSorted(),
+    )
+    expect(issued.length).toBeGreaterThan(1)
+  })
 })
 
 describe.sequential('what the end of one item means for the others', () => {

@@ -30,10 +30,11 @@ import { carryOutDueHandovers, createHandoverModule } from './modules/handovers/
 import {
   createHeldLicences,
   createLicenceFromCase,
+  issueTradeLicenceOfMatter,
   createLicenceModule,
   endLicencesOfCase,
 } from './modules/licences/index.ts'
-import { createMatterModule } from './modules/matters/index.ts'
+import { createMatterModule, findLicencesOfMatter } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
 import { createPromiseModule } from './modules/promises/index.ts'
@@ -238,6 +239,10 @@ export async function startServer(options: {
       readClock,
       produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
+      issueTradeLicence: async (matterCaseId, now) => {
+        const found = await findLicencesOfMatter(database, matterCaseId)
+        if (found !== undefined) await issueTradeLicenceOfMatter(production, found, now)
+      },
       carryOutHandovers: (now) =>
         carryOutDueHandovers({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
       judgeInstantly: (caseId, now) => judgeCaseInstantly(judging, caseId, now),

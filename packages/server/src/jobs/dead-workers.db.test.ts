@@ -83,6 +83,7 @@ test('a database that dies while a job runs ends neither the server nor the queu
         await cutConnections('true')
       },
       createLicence: async () => undefined,
+      issueTradeLicence: async () => undefined,
       sealRecord: async () => undefined,
       carryOutHandovers: async () => undefined,
       endLicences: async () => undefined,

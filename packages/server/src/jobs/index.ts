@@ -28,6 +28,8 @@ export interface JobOptions extends CaseContext {
   readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
   /** Ends the licences of a case by what an act of it decided. */
   readonly endLicences: (caseId: string, sequence: number) => Promise<unknown>
+  /** Issues the one licence for the trade that a matter results in, as soon as there is something for it to carry. */
+  readonly issueTradeLicence: (matterCaseId: string, now: Instant) => Promise<unknown>
   readonly sealRecord: (now: Instant) => Promise<unknown>
   /** Judges a filed case by the decision table of its item. */
   readonly judgeInstantly: (caseId: string, now: Instant) => Promise<unknown>
@@ -98,6 +100,7 @@ export function createTasks(options: JobOptions): TaskList {
     'advance-matter': async (payload) => {
       const { matterCaseId } = matterSchema.parse(payload)
       await advanceMatter(options, matterCaseId, readNow(options))
+      await options.issueTradeLicence(matterCaseId, readNow(options))
     },
     'forget-answers': async () => {
       await forgetOldAnswers(options.database)

@@ -44,7 +44,7 @@ type Offer = z.input<
 >['tradeLicences'][number]
 
 /** Trades of the published matters, each with the licence types that it carries; those of all its items by default. */
-async function listTrades({ catalogue }: LicenceModuleOptions): Promise<Trade[]> {
+export async function listTrades({ catalogue }: LicenceModuleOptions): Promise<Trade[]> {
   const [matters, registries] = await Promise.all([catalogue.getMatters(), catalogue.getRegistries()])
   const trades = await Promise.all(
     matters.map(async ({ matter, definition }): Promise<Trade[]> => {
@@ -159,13 +159,22 @@ export async function offerTradeLicences(
 
 /**
  * Issues one licence for one trade. It may be partial: what comes later is added. An officer does it by hand, and the
- * handling of a matter may, by the same function.
+ * handling of a matter does, by the same function.
  * @param licences those that it carries from the beginning, of one holder
+ * @param licenceId where it is always the same for what it is issued for: then it is issued once, whoever asks again
  */
 export async function issueTradeLicence(
   options: LicenceModuleOptions,
   actor: Actor,
-  { matter, licences }: { readonly matter: string; readonly licences: readonly string[] },
+  {
+    matter,
+    licences,
+    licenceId,
+  }: {
+    readonly matter: string
+    readonly licences: readonly string[]
+    readonly licenceId?: string | undefined
+  },
   now: Instant,
 ): Promise<Result<LicenceAnswer, TradeLicenceRefusal>> {
   const trade = (await listTrades(options)).find((entry) => entry.matter === matter)
@@ -191,7 +200,7 @@ export async function issueTradeLicence(
   const issuedUnder = { ...revision, licence: trade.type, authority: trade.issuer }
   const numbers = await takeLicenceNumbers(options, issuedUnder, today)
   const created = await executeLicenceCommand(options, {
-    licenceId: makeTimeOrderedId(Date.parse(now)),
+    licenceId: licenceId ?? makeTimeOrderedId(Date.parse(now)),
     actor,
     now,
     command: {
@@ -211,6 +220,13 @@ export async function issueTradeLicence(
       trade: { matter, type: trade.type, carries: trade.carries, carried },
     },
   })
+  const isPresent =
+    !created.ok && created.error.kind === 'rejected' && created.error.rejection.kind === 'licence-present'
+  if (isPresent && licenceId !== undefined) {
+    const { found } = await loadLicence(options.database.pool, everyRow, licenceId)
+    assert(found !== undefined, 'a licence that is present can be read')
+    return fail({ kind: 'invalid', problems: [describeIssued(found)] })
+  }
   assert(created.ok, `the trade licence could not be created: ${JSON.stringify(created)}`)
   return succeed(created.value)
 }
@@ -225,7 +241,7 @@ function collectFields({ fields }: LicenceType, candidates: readonly Held[]): Re
   )
 }
 
-function describeIssued({ state }: Held): InputProblem {
+function describeIssued({ state }: Pick<Held, 'state'>): InputProblem {
   return {
     field: '/matter',
     code: 'trade-licence-issued',

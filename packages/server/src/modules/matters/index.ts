@@ -10,6 +10,7 @@ import type { MatterModuleOptions } from './options.ts'
 import { createPublishedRoutes } from './published-routes.ts'
 
 export { advanceMatter, listDueMatters } from './advance-matter.ts'
+export { type LicencesOfMatter, findLicencesOfMatter } from './queries.ts'
 export type { MatterModuleOptions } from './options.ts'
 
 export function createMatterModule(options: MatterModuleOptions): ServerModule {

@@ -146,3 +146,35 @@ export async function listMatterCases(
     })),
   }
 }
+
+/** What the cases of a matter have issued. */
+export interface LicencesOfMatter {
+  readonly matterCaseId: string
+  readonly matter: string
+  readonly issued: readonly { readonly caseId: string; readonly licence: string }[]
+}
+
+/** The licences of the cases of a matter, whoever asks; undefined where it has issued none. */
+export async function findLicencesOfMatter(
+  database: Database,
+  matterCaseId: string,
+): Promise<LicencesOfMatter | undefined> {
+  const rows = await withRows(database, everyRow, (transaction) =>
+    transaction
+      .selectFrom('case_summary')
+      .innerJoin('matter_case', 'matter_case.matter_case_id', 'case_summary.matter_case_id')
+      .select([
+        'case_summary.case_id as caseId',
+        'case_summary.licence_id as licence',
+        'matter_case.matter_id as matter',
+      ])
+      .where('case_summary.matter_case_id', '=', matterCaseId)
+      .where('case_summary.licence_id', 'is not', null)
+      .orderBy('case_summary.case_id')
+      .execute(),
+  )
+  const [first] = rows
+  if (first === undefined) return undefined
+  const issued = rows.flatMap(({ caseId, licence }) => (licence === null ? [] : [{ caseId, licence }]))
+  return { matterCaseId, matter: first.matter, issued }
+}
