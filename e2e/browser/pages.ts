@@ -128,6 +128,7 @@ export function listMatterPages(seeded: SeededMatter): SitePage[] {
   return [
     { name: 'matters', path: '/matters' },
     { name: 'matter', path: `/matters/${matter}` },
+    { name: 'notices', path: '/notices' },
     ...(['situation', 'form', 'materials', 'delivery', 'check'] as const).map((step) => ({
       name: `matter-draft-${step}`,
       path: `/matters/${matter}/apply?case=${seeded.draft}&step=${step}`,
