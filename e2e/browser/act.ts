@@ -31,6 +31,8 @@ export async function completeStep(
     .getByRole('radio', { name: step.passes ? '符合' : '不符合', exact: true })
     .all())
     await choice.check()
+  for (const reason of await dialog.getByRole('textbox', { name: /^不符合的理由/ }).all())
+    await reason.fill(step.opinion)
   await dialog
     .getByRole('radiogroup', { name: '审查意见' })
     .getByText(step.passes ? '通过' : '不通过', { exact: true })
