@@ -58,7 +58,9 @@ module.exports = {
     {
       name: 'what-sites-share-knows-no-site',
       severity: 'error',
-      from: { path: '^apps/web/src/(account|api|application|case|design|device|frame|language|matter|session)/' },
+      from: {
+        path: '^apps/web/src/(account|api|application|case|design|device|frame|language|matter|session)/',
+      },
       to: { path: '^apps/web/src/(portal|workbench)/' },
     },
     {

@@ -122,10 +122,7 @@ const dutyConclusions: Readonly<Record<string, Bilingual>> = {
   excused: { zh: '不再要求补办', en: 'No longer demanded' },
 }
 
-function nameGreenGround(
-  facts: Facts,
-  channel: CaseView['greenChannel'] | undefined,
-): Bilingual | undefined {
+function nameGreenGround(facts: Facts, channel: CaseView['greenChannel'] | undefined): Bilingual | undefined {
   const ground = readWord(facts, 'ground')
   return ground !== undefined && channel?.ground === ground ? channel.groundName : undefined
 }

@@ -36,7 +36,10 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   RevocationProposed: { zh: '拟撤销许可，告知陈述申辩', en: 'Revocation intended; the holder is told' },
   StatementMade: { zh: '陈述申辩、报告整改', en: 'Statement of the holder' },
   GrantRevoked: { zh: '撤销许可', en: 'Permission revoked' },
-  GrantRevokedBySilence: { zh: '逾期未陈述申辩，自动撤销许可', en: 'Permission revoked; nobody stated a case' },
+  GrantRevokedBySilence: {
+    zh: '逾期未陈述申辩，自动撤销许可',
+    en: 'Permission revoked; nobody stated a case',
+  },
   CreditRecorded: { zh: '记入信用记录', en: 'Entered in the credit file' },
   CreditRepaired: { zh: '信用修复', en: 'Credit record repaired' },
   LicenceReplaced: { zh: '由正式证照代替', en: 'Replaced by the formal licence' },
@@ -46,7 +49,10 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   GreenChannelRequested: { zh: '提请启用绿色通道', en: 'Green channel asked for' },
   GreenChannelDeclined: { zh: '未批准启用绿色通道', en: 'Green channel declined' },
   GreenChannelOpened: { zh: '启用绿色通道', en: 'Green channel opened' },
-  GreenChannelExpired: { zh: '绿色通道到期，恢复一般程序', en: 'Green channel over; the ordinary course again' },
+  GreenChannelExpired: {
+    zh: '绿色通道到期，恢复一般程序',
+    en: 'Green channel over; the ordinary course again',
+  },
   GreenChannelEnded: { zh: '绿色通道结束', en: 'Green channel ended' },
   GreenChannelDutyPerformed: { zh: '补办绿色通道事项', en: 'Done after the green channel' },
   GreenChannelDutyOverdue: { zh: '绿色通道事项逾期未补办', en: 'Not done after the green channel' },

@@ -84,7 +84,8 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
           en: `${publisher}: the base list was not published. ${reason.en}`,
         })
       }
-      if (refused.length + matters.refused.length + baseLists.refused.length > 0) process.exitCode = exitCodes.finding
+      if (refused.length + matters.refused.length + baseLists.refused.length > 0)
+        process.exitCode = exitCodes.finding
       if (options.json) return terminal.printJson({ ok: refused.length === 0, ...report })
       for (const { item, reason } of refused) {
         terminal.say({

@@ -17,7 +17,11 @@ export function printRehearsal(report: RehearsalReport, terminal: Terminal): voi
       columns.map((column) => terminal.translate(column)),
       ...rows.map(({ name, values }) => [terminal.translate(name), ...values.map((value) => `${value}`)]),
     ]
-    for (const line of alignColumns(lines, columns.map((_, index) => index > 0))) terminal.print(`  ${line}`)
+    for (const line of alignColumns(
+      lines,
+      columns.map((_, index) => index > 0),
+    ))
+      terminal.print(`  ${line}`)
   }
   if (affected.length > 0) {
     terminal.say({ zh: '\n有变化的办件', en: '\nCases in which something would differ' })

@@ -240,10 +240,7 @@ export const stepCompletionSchema = z
   .strictObject({
     outcome: z.enum(['pass', 'fail']),
     opinion: sentence(),
-    checks: z
-      .array(checkResultSchema)
-      .max(60)
-      .default([]),
+    checks: z.array(checkResultSchema).max(60).default([]),
     people: z
       .array(sentence(50))
       .max(20)

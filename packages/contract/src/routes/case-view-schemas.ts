@@ -211,7 +211,9 @@ const contentSchema = z.strictObject({
   promise: z
     .string()
     .nullable()
-    .meta({ description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.' }),
+    .meta({
+      description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.',
+    }),
 })
 
 /** A case as its reader may see it; personal numbers are masked. */
@@ -348,7 +350,9 @@ export const caseViewSchema = z
       })
       .nullable()
       .meta({ description: 'The licence for the time being (临时证照).' }),
-    revokedOn: plainDateSchema.nullable().meta({ description: 'The day on which the grant was revoked (撤销).' }),
+    revokedOn: plainDateSchema
+      .nullable()
+      .meta({ description: 'The day on which the grant was revoked (撤销).' }),
     clocks: z.array(caseClockSchema),
     light: z.enum(['normal', 'warning', 'yellow', 'red']),
     documents: z.array(

@@ -152,7 +152,9 @@ export const licenceViewSchema = z
         on: plainDateSchema,
       })
       .nullable()
-      .meta({ description: 'The formal licence that took the place of this one, which was for the time being.' }),
+      .meta({
+        description: 'The formal licence that took the place of this one, which was for the time being.',
+      }),
     trade: z
       .strictObject({
         matter: z.string(),
@@ -171,7 +173,9 @@ export const licenceViewSchema = z
         awaited: z.array(z.string()).meta({ description: 'Licence types that are still to come.' }),
       })
       .nullable()
-      .meta({ description: 'What one licence for one trade (行业综合许可证) carries, each with its own state.' }),
+      .meta({
+        description: 'What one licence for one trade (行业综合许可证) carries, each with its own state.',
+      }),
     file: z
       .strictObject({ digest: z.string(), size: z.int() })
       .nullable()

@@ -65,7 +65,9 @@ export const promiseCountSchema = z
   .strictObject({
     item: z.string(),
     itemName: bilingualSchema,
-    given: count.meta({ description: 'Promises on which something was granted, for a material or a whole item.' }),
+    given: count.meta({
+      description: 'Promises on which something was granted, for a material or a whole item.',
+    }),
     verified: count.meta({ description: 'Promises that stood for materials and were verified.' }),
     false: count.meta({ description: 'Of these, found false.' }),
     falseRate: z

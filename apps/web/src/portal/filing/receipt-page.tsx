@@ -14,7 +14,9 @@ export function ReceiptPage(): ReactElement {
   const { caseId = '' } = useParams({ strict: false }) as { readonly caseId?: string }
   const text = useText()
   const { language } = useLanguage()
-  const found = useQuery({ queryKey: ['case', caseId], queryFn: () => readCase(caseId),
+  const found = useQuery({
+    queryKey: ['case', caseId],
+    queryFn: () => readCase(caseId),
     // The rule decides within seconds of the filing; nobody should have to load the page again for it.
     refetchInterval: ({ state }) =>
       state.data?.awaitsJudgement === true && state.dataUpdateCount < 30 ? 1500 : false,

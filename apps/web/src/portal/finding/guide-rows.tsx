@@ -81,9 +81,7 @@ function Standards({ standards }: { readonly standards: Guide['steps'][number]['
         {standards.map(({ name, criterion, basis }) => (
           <li key={name.zh}>
             {text(name)}
-            {criterion === undefined
-              ? null
-              : text({ zh: `：${criterion.zh}`, en: `: ${criterion.en}` })}
+            {criterion === undefined ? null : text({ zh: `：${criterion.zh}`, en: `: ${criterion.en}` })}
             {basis.length === 0 ? null : `（${basis.join('、')}）`}
           </li>
         ))}

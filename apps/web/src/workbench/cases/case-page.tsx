@@ -63,10 +63,7 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const search: { readonly part?: string; readonly file?: string } = useSearch({ strict: false })
-  const partIds = useMemo(
-    () => everyPart.filter((one) => one !== 'joint' || hasJointPart(open)),
-    [open],
-  )
+  const partIds = useMemo(() => everyPart.filter((one) => one !== 'joint' || hasJointPart(open)), [open])
   const part = partIds.find((one) => one === search.part) ?? 'form'
   const [act, setAct] = useState<ChosenAct>()
   const [help, setHelp] = useState(false)

@@ -67,9 +67,7 @@ export function ItemsPage(): ReactElement {
             <ButtonLink to="/workbench/prerequisites">
               {text({ zh: '前置关系', en: 'Prerequisites' })}
             </ButtonLink>
-            <ButtonLink to="/workbench/published-matters">
-              {text({ zh: '一件事', en: 'Matters' })}
-            </ButtonLink>
+            <ButtonLink to="/workbench/published-matters">{text({ zh: '一件事', en: 'Matters' })}</ButtonLink>
             <Button look="primary" onPress={() => setNew(true)}>
               {text({ zh: '新建事项……', en: 'New item …' })}
             </Button>

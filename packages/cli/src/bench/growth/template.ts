@@ -188,7 +188,9 @@ function makeRequest(slots: Slots, act: LiveCase['acts'][number]): TemplateReque
     status: state.status,
     version: state.version,
     events: events.map(({ type }) => type),
-    documents: events.flatMap((event: CaseEvent) => ('document' in event && event.document !== undefined ? [event.document] : [])),
+    documents: events.flatMap((event: CaseEvent) =>
+      'document' in event && event.document !== undefined ? [event.document] : [],
+    ),
   }
   const resource = `/api/v1${operation.path.replace('{caseId}', tokens.case).replaceAll(/\{\w+\}/g, '1')}`
   const key = `${tokens.case}-${state.sequence}`

@@ -282,6 +282,8 @@ function answerOf(caseId: string, state: CaseState, events: readonly CaseEvent[]
     status: state.status,
     version: state.version,
     events: events.map((event) => event.type),
-    documents: events.flatMap((event) => ('document' in event && event.document !== undefined ? [event.document] : [])),
+    documents: events.flatMap((event) =>
+      'document' in event && event.document !== undefined ? [event.document] : [],
+    ),
   }
 }

@@ -111,9 +111,7 @@ export function listConditions(
   }
   if (filter.greenChannel) {
     // Few are open at a time, so that they are looked up first.
-    add(
-      sql`case_id = any(array(select case_id from green_channel where status = ${filter.greenChannel}))`,
-    )
+    add(sql`case_id = any(array(select case_id from green_channel where status = ${filter.greenChannel}))`)
   }
   if (filter.extension) {
     assert(filter.extensionCases !== undefined, 'the cases are found before they are listed')

@@ -1,7 +1,12 @@
 import { type DocumentKind, type PlainDate, assert } from '@tongban/domain'
 import type pg from 'pg'
 import { createBatching } from '../../database/index.ts'
-import { type NumberingOrganisation, writeCaseNumber, writeDocumentNumber, writeMatterNumber } from './number-formats.ts'
+import {
+  type NumberingOrganisation,
+  writeCaseNumber,
+  writeDocumentNumber,
+  writeMatterNumber,
+} from './number-formats.ts'
 
 /** Document numbers by the rule of the organisation: each kind counts from 1 in each year. */
 export async function takeDocumentNumber(

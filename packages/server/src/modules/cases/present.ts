@@ -255,13 +255,13 @@ export function presentEvent(
 ): z.input<typeof timelineEntrySchema> {
   const { sequence, occurredAt, recordedAt, actor, event } = recorded
   const { type, ...payload } = event as { type: string } & Record<string, unknown>
-  const hidden = [
+  const hidden = new Set([
     ...withheld,
     ...(reader.kind === 'applicant' ? listInternal(type) : []),
     // The case view explains it, with the values as the reader may see them.
     ...(type === 'InstantlyJudged' ? ['inputs', 'rows', 'hindrances'] : []),
-  ]
-  const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.includes(key)))
+  ])
+  const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.has(key)))
   return { sequence, type, occurredAt, recordedAt, actor: presentActor(actor), facts, hash }
 }
 

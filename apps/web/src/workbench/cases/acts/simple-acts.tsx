@@ -129,7 +129,8 @@ export function RefuseAcceptanceAct(props: ActProps): ReactElement {
   )
 }
 
-type ReasonCommand = 'DeclineExtension' | 'DeclineGreenChannel' | 'EndGreenChannel' | 'VoidCase' | 'WithdrawApplication'
+type ReasonCommand =
+  'DeclineExtension' | 'DeclineGreenChannel' | 'EndGreenChannel' | 'VoidCase' | 'WithdrawApplication'
 
 const reasonActs = {
   DeclineExtension: {

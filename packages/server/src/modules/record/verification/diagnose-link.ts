@@ -171,9 +171,10 @@ function isVouched({ evidence }: ChainWalk, sequence: number, hash: string): boo
 /** Tries the values that are at hand in the place of each column; a text that was edited cannot be told from the other. */
 function findChangedColumn(row: EventRow, sequence: number): string | undefined {
   const attempts: readonly [string, () => Partial<EventRow>][] = [
-    ...['application', 'licence', 'matter'].map(
-      (caseKind): [string, () => Partial<EventRow>] => ['case_kind', () => ({ caseKind })],
-    ),
+    ...['application', 'licence', 'matter'].map((caseKind): [string, () => Partial<EventRow>] => [
+      'case_kind',
+      () => ({ caseKind }),
+    ]),
     ['schema_version', () => ({ schemaVersion: 1 })],
     ['occurred_at', () => ({ occurredAt: row.recordedAt })],
     ['recorded_at', () => ({ recordedAt: row.occurredAt })],
