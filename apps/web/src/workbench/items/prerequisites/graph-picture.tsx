@@ -2,7 +2,7 @@ import type { components } from '@tongban/client'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import { box, layOutGraph } from './lay-out-graph.ts'
+import { box, layOutGraph, sight } from './lay-out-graph.ts'
 import styles from './prerequisites.module.css'
 
 export type PrerequisiteGraph = components['schemas']['PrerequisiteGraph']
@@ -88,7 +88,7 @@ export function GraphPicture({
       element.removeEventListener('pointerleave', end)
     }
   }, [])
-  const [width, height] = [960, 540]
+  const { width, height } = sight
   return (
     <div className={styles['picture']}>
       <div className={styles['tools']}>

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { layOutGraph } from './lay-out-graph.ts'
+import { describe, expect, it, test } from 'vitest'
+import { layOutGraph, sight } from './lay-out-graph.ts'
 
 const link = (first: string, next: string) => ({ first, next })
 const columnsOf = (picture: ReturnType<typeof layOutGraph>) =>
@@ -29,4 +29,14 @@ describe('the picture of what waits for what', () => {
     const places = layOutGraph(items, links).nodes.map(({ x, y }) => `${x} ${y}`)
     expect(new Set(places).size).toBe(items.length)
   })
+})
+
+test('of a picture that is higher than its frame every column begins in sight', () => {
+  const many = Array.from({ length: 60 }, (_, place) => `later-${place}`)
+  const { nodes, height } = layOutGraph(
+    ['first', ...many],
+    many.map((next) => ({ first: 'first', next })),
+  )
+  expect(height).toBeGreaterThan(sight.height)
+  expect(nodes.find(({ id }) => id === 'first')?.y).toBeLessThan(sight.height)
 })

@@ -21,6 +21,8 @@ export interface GraphPicture {
 }
 
 export const box = { width: 184, height: 44, columnGap: 96, rowGap: 14 } as const
+/** What is in sight at first; where the picture is higher, short columns stand within this part of it. */
+export const sight = { width: 960, height: 540 } as const
 const margin = 16
 
 /**
@@ -45,11 +47,12 @@ export function layOutGraph(
   const places = new Map<string, PlacedNode>()
   for (const [layer, column] of columns.entries()) {
     const used = column.length * (box.height + box.rowGap) - box.rowGap
+    const top = Math.max(margin, (Math.min(height, sight.height) - used) / 2)
     for (const [row, id] of column.entries()) {
       places.set(id, {
         id,
         x: margin + layer * (box.width + box.columnGap),
-        y: (height - used) / 2 + row * (box.height + box.rowGap),
+        y: top + row * (box.height + box.rowGap),
       })
     }
   }

@@ -114,7 +114,13 @@ function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactEleme
         <Empty title={{ zh: '没有符合条件的前置关系', en: 'No prerequisite fits' }} />
       ) : (
         <>
-          <GraphPicture graph={graph} items={shown} chosen={chosen} onToggle={toggle} />
+          <GraphPicture
+            key={`${topic} ${authority} ${q}`}
+            graph={graph}
+            items={shown}
+            chosen={chosen}
+            onToggle={toggle}
+          />
           <LinkList graph={graph} items={shown} names={names} chosen={chosen} onToggle={toggle} />
         </>
       )}
