@@ -54,6 +54,8 @@ test.sequential(
     const caseId = await fileAndAccept()
     // On the seventh working day the case is still open: in time by a promise of seven days, late by one of six.
     journey.moveTo('2025-09-17 10:00')
+    // Documents of the case are made by the queue, too.
+    await journey.settleQueue()
     const before = await readCase(clerk, caseId)
     const { draftId, version } = await draftWith(6)
 

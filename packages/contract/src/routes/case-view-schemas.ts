@@ -208,12 +208,9 @@ const contentSchema = z.strictObject({
       }),
     )
     .meta({ description: 'What stands in the place of materials that were not handed in.' }),
-  promise: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.',
-    }),
+  promise: z.string().nullable().meta({
+    description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.',
+  }),
 })
 
 /** A case as its reader may see it; personal numbers are masked. */
