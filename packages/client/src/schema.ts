@@ -5634,6 +5634,11 @@ export interface components {
                  */
                 greenChannel?: "requested" | "open";
                 /**
+                 * Format: uuid
+                 * @description Cases of one filed matter (一件事), its id exact.
+                 */
+                matterCaseId?: string;
+                /**
                  * @description pressing: open cases by due date.
                  * @enum {string}
                  */
@@ -7606,6 +7611,11 @@ export interface components {
                  * @enum {string}
                  */
                 greenChannel?: "requested" | "open";
+                /**
+                 * Format: uuid
+                 * @description Cases of one filed matter (一件事), its id exact.
+                 */
+                matterCaseId?: string;
                 /**
                  * @description pressing: open cases by due date.
                  * @enum {string}
@@ -19241,6 +19251,8 @@ export interface operations {
                 extension?: "requested";
                 /** @description Cases whose green channel waits for a head, or is open. */
                 greenChannel?: "requested" | "open";
+                /** @description Cases of one filed matter (一件事), its id exact. */
+                matterCaseId?: string;
                 order?: "newest" | "pressing";
             };
             header?: never;
@@ -24653,6 +24665,8 @@ export interface operations {
                 extension?: "requested";
                 /** @description Cases whose green channel waits for a head, or is open. */
                 greenChannel?: "requested" | "open";
+                /** @description Cases of one filed matter (一件事), its id exact. */
+                matterCaseId?: string;
                 /** @description pressing: open cases only. Rows come newest first in any case. */
                 order?: "newest" | "pressing";
             };

@@ -46,6 +46,10 @@ export const caseFilterParameters = {
     .enum(['requested', 'open'])
     .optional()
     .meta({ description: 'Cases whose green channel waits for a head, or is open.' }),
+  matterCaseId: z
+    .uuid()
+    .optional()
+    .meta({ description: 'Cases of one filed matter (一件事), its id exact.' }),
 } as const
 
 export const caseOrderSchema = z

@@ -42,7 +42,14 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
         ) : (
           <strong>{text(matter.matterName)}</strong>
         )}{' '}
-        <span className={siblings['soft']}>{matter.number}</span>
+        <span className={siblings['soft']}>{matter.number}</span>{' '}
+        <Link
+          to="/workbench/cases"
+          search={{ matterCaseId: matter.matterCaseId, order: 'newest' } as never}
+          className="no-print"
+        >
+          {text({ zh: '全部子件', en: 'All its cases' })}
+        </Link>
       </p>
       <FactList
         facts={[

@@ -3,7 +3,14 @@ import { type FormEvent, type ReactElement, type RefObject, useId, useState } fr
 import { nameStatus } from '../../case/index.ts'
 import { Button, type Choice } from '../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../language/index.ts'
-import { type Named, useDutyNames, useItemNames, useOfficerNames, useOrganisationNames } from './list-data.ts'
+import {
+  type Named,
+  useDutyNames,
+  useItemNames,
+  useMatterNumber,
+  useOfficerNames,
+  useOrganisationNames,
+} from './list-data.ts'
 import { type ListFilter, type ListView, changeFilter, filterKeys, offeredStatuses } from './list-filter.ts'
 import styles from './lists.module.css'
 
@@ -215,6 +222,7 @@ const partNames: Readonly<Record<keyof ListFilter, Text>> = {
   urgency: { zh: '紧迫程度', en: 'Urgency' },
   extension: { zh: '申请延期，待审批', en: 'Extension asked for' },
   greenChannel: { zh: '绿色通道', en: 'Green channel' },
+  matterCaseId: { zh: '一件事', en: 'Matter' },
   item: { zh: '事项', en: 'Item' },
   applicant: { zh: '指定的申请人', en: 'One applicant' },
   authority: { zh: '办理机关', en: 'Authority' },
@@ -274,6 +282,7 @@ export function useFilterWords(filter: ListFilter): (key: keyof ListFilter) => s
   const text = useText()
   const { language } = useLanguage()
   const names = useNames((directory) => filter[directory] !== undefined)
+  const matterNumber = useMatterNumber(filter.matterCaseId)
   const choices: Partial<Record<keyof ListFilter, readonly Choice[]>> = {
     assigned: assignedChoices,
     urgency: urgencyChoices,
@@ -284,6 +293,7 @@ export function useFilterWords(filter: ListFilter): (key: keyof ListFilter) => s
     if (key === 'waiting' || key === 'extension' || key === 'applicant') return undefined
     if (key === 'status' && filter.status) return text(nameStatus({ status: filter.status }))
     if (/From$|To$|Before$/.test(key)) return formatDate(value, language)
+    if (key === 'matterCaseId') return matterNumber
     // While its directory is on the way, the part stands without its name.
     if (key in names) return text(names[key as Directory]?.find(({ id }) => id === value)?.name ?? '…')
     return text(choices[key]?.find((choice) => choice.value === value)?.label ?? value)

@@ -157,6 +157,22 @@ export function useOfficerNames(enabled: boolean): readonly Named[] | undefined 
   }).data
 }
 
+/** The number of a filed matter; undefined while it is on the way, and to those who only see cases of it. */
+export function useMatterNumber(matterCaseId: string | undefined): string | undefined {
+  const { may } = useSession()
+  const { data } = useQuery({
+    ...forVisit,
+    enabled: matterCaseId !== undefined && may('matter.read'),
+    queryKey: ['matter-number', matterCaseId],
+    retry: false,
+    queryFn: async () => {
+      const path = { matterCaseId: matterCaseId ?? '' }
+      return (await send(api.GET('/api/v1/matter-cases/{matterCaseId}', { params: { path } }))).number
+    },
+  })
+  return data ?? undefined
+}
+
 export function useSavedFilters() {
   return useQuery({
     queryKey: ['saved-filters'],

@@ -18,6 +18,7 @@ const whole: Required<ListFilter> = {
   urgency: 'near',
   extension: 'requested',
   greenChannel: 'open',
+  matterCaseId: '0193f3a5-7c00-7000-8000-000000000002',
   item: 'food-business-licence',
   applicant: '0193f3a5-7c00-7000-8000-000000000001',
   authority: 'minghu-approval-bureau',

@@ -54,6 +54,7 @@ const parts: Readonly<Record<keyof ListFilter, Reading>> = {
   urgency: oneOf('overdue', 'near'),
   extension: oneOf('requested'),
   greenChannel: oneOf('requested', 'open'),
+  matterCaseId: word,
   item: word,
   applicant: word,
   authority: word,

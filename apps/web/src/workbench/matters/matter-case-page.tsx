@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
@@ -64,6 +64,11 @@ export function MatterCasePage(): ReactElement {
         <Card>
           <section className={styles['stack']} aria-labelledby="matter-items">
             <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
+            <p className="no-print">
+              <Link to="/workbench/cases" search={{ matterCaseId, order: 'newest' } as never}>
+                {text({ zh: '在办件列表中查看全部子件', en: 'All its cases in the list of cases' })}
+              </Link>
+            </p>
             <TaskList
               tasks={found.tasks}
               casePath="/workbench/cases/$caseId"

@@ -38,11 +38,13 @@ interface Row {
   readonly drafted_at: string
   readonly promised_due: string | null
   readonly acceptance_due: string | null
+  readonly matter_case_id: string | null
 }
 
 let database: TestDatabase
 let rows: Row[]
 const subjects = names.map(() => randomUUID())
+const matterCases = [randomUUID(), randomUUID()]
 
 /** Numbers that follow from the seed alone. */
 function createRandom(): () => number {
@@ -81,6 +83,7 @@ function makeRows(count: number): Row[] {
       drafted_at: `2026-03-02T01:00:0${Math.floor(random() * 10)}.000Z`,
       promised_due: status === 'in-review' || status === 'decided' ? due : null,
       acceptance_due: status === 'submitted' || status === 'received' ? due : null,
+      matter_case_id: random() < 0.1 ? pick(matterCases) : null,
     }
   })
 }
@@ -104,10 +107,12 @@ beforeAll(async () => {
   await pool.query(
     `insert into case_summary (case_id, number, item_id, revision, item_name, authority_id, taken_in_at, participants,
                                applicant_subject, applicant_name, channel, status, close_reason, drafted_at,
-                               promised_due, acceptance_due, open_duties, version, sequence, updated_at)
+                               promised_due, acceptance_due, open_duties, version, sequence, updated_at,
+                               matter_case_id)
      select case_id, number, 'item', 1, '事项', authority_id, taken_in_at, participants, applicant_subject,
             applicant_name, 'web', status, close_reason, drafted_at, promised_due, acceptance_due,
-            case when status = 'in-review' then '{reviewer}'::text[] else '{}' end, 1, 1, drafted_at
+            case when status = 'in-review' then '{reviewer}'::text[] else '{}' end, 1, 1, drafted_at,
+            matter_case_id
        from json_populate_recordset(null::case_summary, $1)`,
     [JSON.stringify(rows)],
   )
@@ -209,6 +214,15 @@ describe.each([
     const numbered = rows.find((row) => row.number !== null)
     expect(await listAll(officer, { number: numbered?.number ?? '' })).toEqual(
       expected('newest', (row) => row.number === numbered?.number),
+    )
+  })
+
+  test.each(matterCases)('the cases of a matter are found and no others', async (matterCaseId) => {
+    expect(await listAll(officer, { matterCaseId })).toEqual(
+      expected('newest', (row) => row.matter_case_id === matterCaseId),
+    )
+    expect(await listAll(officer, { matterCaseId, order: 'pressing' })).toEqual(
+      expected('pressing', (row) => row.matter_case_id === matterCaseId && openStatuses.has(row.status)),
     )
   })
 

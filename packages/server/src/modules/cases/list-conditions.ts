@@ -21,6 +21,7 @@ export interface CaseFilter {
   readonly dueBefore?: string | undefined
   readonly urgency?: 'overdue' | 'near' | undefined
   readonly greenChannel?: 'requested' | 'open' | undefined
+  readonly matterCaseId?: string | undefined
   readonly extension?: 'requested' | undefined
   /** What `findRequestedExtensions` found; must be given with `extension`. */
   readonly extensionCases?: readonly string[] | undefined
@@ -113,6 +114,7 @@ export function listConditions(
     // Few are open at a time, so that they are looked up first.
     add(sql`case_id = any(array(select case_id from green_channel where status = ${filter.greenChannel}))`)
   }
+  if (filter.matterCaseId) add(isOfMatter(filter.matterCaseId))
   if (filter.extension) {
     assert(filter.extensionCases !== undefined, 'the cases are found before they are listed')
     add(sql`status = 'in-review' and case_id = any(${[...filter.extensionCases]}::uuid[])`)
@@ -123,6 +125,12 @@ export function listConditions(
     add(sql`(${named.condition} or strpos(item_name, ${filter.q}) > 0)`)
   } else if (named) add(named.condition)
   return conditions
+}
+
+/** A matter has few cases: they are looked up first, and not met on the way through all of an authority's. */
+export function isOfMatter(matterCaseId: string): RawBuilder<boolean> {
+  return sql<boolean>`case_id = any(array(select case_id from case_summary
+    where matter_case_id = ${matterCaseId}::uuid))`
 }
 
 export function listDutiesOf(actor: Actor): string[] {

@@ -1,7 +1,14 @@
 import type { Actor } from '@tongban/domain'
 import { type RawBuilder, type Selectable, type Transaction, sql } from 'kysely'
 import type { Tables } from '../../database/index.ts'
-import { type CaseFilter, findNamed, listConditions, pressing, pressingOrLast } from './list-conditions.ts'
+import {
+  type CaseFilter,
+  findNamed,
+  isOfMatter,
+  listConditions,
+  pressing,
+  pressingOrLast,
+} from './list-conditions.ts'
 
 export { type CaseFilter, type ListDays, listOwnAccounts } from './list-conditions.ts'
 
@@ -76,7 +83,7 @@ const orders = {
 type SelectCases = (conditions: RawBuilder<unknown>, limit: number) => RawBuilder<unknown>
 
 /** The ways in which a case is the actor's; no case is selected by two of them. */
-function listArms(actor: Actor, { order, status }: CaseFilter): SelectCases[] {
+function listArms(actor: Actor, { order, status, matterCaseId }: CaseFilter): SelectCases[] {
   const selectWhere =
     (own: RawBuilder<unknown>): SelectCases =>
     (conditions, limit) =>
@@ -102,13 +109,14 @@ function listArms(actor: Actor, { order, status }: CaseFilter): SelectCases[] {
       const own = sql`(authority_id = any(${jurisdiction}) or taken_in_at = any(${jurisdiction}))`
       // A draft that its applicant threw away was never sent.
       const sent = sql`(close_reason is distinct from 'discarded' or taken_in_at is not null)`
+      const shared = matterCaseId === undefined ? sql`true` : isOfMatter(matterCaseId)
       const sharedOrder = order === 'newest' ? sql`p.began desc, p.case` : orders[order]
       return [
         selectWhere(sql`${own} and ${sent}`),
         // From the newest case in which the organisation has a step, each looked at by itself, until the page is full.
         (conditions, limit) => sql`(select s.*, ${pressing} as pressing from (
             select case_id as case, drafted_at as began from case_participant
-             where organisation_id = any(${jurisdiction}) and authority_id <> all(${jurisdiction})
+             where organisation_id = any(${jurisdiction}) and authority_id <> all(${jurisdiction}) and ${shared}
                and exists (select from case_participation
                             where organisation_id = any(${jurisdiction}) and authority_id <> all(${jurisdiction}))
              group by 1, 2 order by 2 desc, 1
