@@ -1,4 +1,3 @@
-import type { Bilingual } from '@tongban/domain'
 import { type ReactElement, useRef, useState } from 'react'
 import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import {
@@ -10,13 +9,12 @@ import {
 import { deliveryNames } from '../../case/index.ts'
 import { Button, Card, Checkbox, ConfirmDialog, FactList, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import type { OwnAccount } from '../../session/index.ts'
-import type { PossibleApplicant } from './applicant-step.tsx'
-import { type ContactDraft, type DeliveryWay, keepApplicable } from './draft.ts'
-import type { DraftKeeper } from './draft-keeper.ts'
+import { type DeliveryWay, keepApplicable } from './draft.ts'
 import { forgetDraft } from './kept-drafts.ts'
 import type { StepName } from './filing-steps.tsx'
 import type { WriteStatement } from './statement.ts'
+import type { DeskDraft } from './use-desk-draft.ts'
+import type { FilingSteps } from './use-filing-steps.ts'
 import styles from './filing.module.css'
 
 export type FilingAct = 'file' | 'examine'
@@ -42,25 +40,19 @@ export interface FilingActs {
 
 export interface CheckStepProps {
   readonly application: FilledApplication
-  readonly contact: ContactDraft
-  readonly delivery: DeliveryWay | ''
+  readonly draft: DeskDraft
+  readonly steps: FilingSteps
   /** Undefined while there is no draft on the platform. */
   readonly acts: FilingActs | undefined
   /** Whether the draft may be looked at before it is filed (预审). */
   readonly canExamine: boolean
-  readonly keeper: DraftKeeper
-  readonly account: OwnAccount | null
-  readonly applicant: PossibleApplicant | undefined
-  readonly applicantName: string | undefined
-  readonly problemsOf: (step: StepName) => readonly { readonly field: string; readonly message: Bilingual }[]
-  readonly steps: readonly StepName[]
-  readonly onOpen: (step: StepName, field?: string) => void
   readonly writeStatement: WriteStatement
 }
 
 /** Everything as it will be filed, what is signed, and the act itself. */
 export function CheckStep(props: CheckStepProps): ReactElement {
-  const { application, contact, delivery, keeper, account, applicant, canExamine, onOpen } = props
+  const { application, draft, steps, canExamine } = props
+  const { contact, delivery, keeper, account, applicant } = draft
   const text = useText()
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -70,8 +62,8 @@ export function CheckStep(props: CheckStepProps): ReactElement {
   const acting = useRef(false)
   const signature = useRef<HTMLDivElement>(null)
 
-  const missing = props.steps.flatMap((step) => props.problemsOf(step))
-  const name = applicant?.name ?? props.applicantName ?? account?.name ?? ''
+  const missing = steps.names.flatMap(steps.findProblems)
+  const name = applicant?.name ?? draft.applicantName ?? account?.name ?? ''
   const statement = props.writeStatement(name, applicant?.kind ?? 'person')
 
   /** One act at a time, whatever is clicked how often; the key makes a repeat after a lost answer the same act. */
@@ -139,7 +131,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
   }
 
   const mend = (step: StepName, field?: string) => (
-    <Button size="small" look="quiet" onPress={() => onOpen(step, field)}>
+    <Button size="small" look="quiet" onPress={() => steps.open(step, field)}>
       {text({ zh: '修改', en: 'Change' })}
     </Button>
   )
@@ -149,7 +141,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
       <ErrorSummary
         problems={attempt > 0 ? missing : []}
         attempt={missing.length > 0 ? attempt : 0}
-        onFollow={(field) => onOpen(findStep(field), field)}
+        onFollow={(field) => steps.open(findStep(field), field)}
       />
       <Card>
         <ApplicationReview
@@ -214,7 +206,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
           <span />
         )}
         <div className={styles['footWay']}>
-          <Button onPress={() => onOpen('delivery')}>{text({ zh: '上一步', en: 'Back' })}</Button>
+          <Button onPress={() => steps.open('delivery')}>{text({ zh: '上一步', en: 'Back' })}</Button>
           <Button look="primary" isPending={pending} isDisabled={account === null} onPress={file}>
             {text({ zh: '提交申请', en: 'File the application' })}
           </Button>

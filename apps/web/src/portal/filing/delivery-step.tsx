@@ -4,6 +4,7 @@ import { makeFieldId } from '../../application/index.ts'
 import { RadioField, TextField } from '../../design/index.ts'
 import { deliveryNames } from '../../case/index.ts'
 import type { ContactDraft, DeliveryWay } from './draft.ts'
+import type { DeskDraft } from './use-desk-draft.ts'
 import styles from './filing.module.css'
 
 export interface FoundProblem {
@@ -45,19 +46,14 @@ export function findContactProblems(
 }
 
 export interface DeliveryStepProps {
-  /** Ways in which the result can be had. */
-  readonly offered: readonly DeliveryWay[]
-  readonly contact: ContactDraft
-  readonly delivery: DeliveryWay | ''
+  readonly draft: DeskDraft
   /** Shown at their fields. */
   readonly problems: readonly FoundProblem[]
-  readonly onContact: (contact: ContactDraft) => void
-  readonly onDelivery: (delivery: DeliveryWay) => void
 }
 
 /** How the authority reaches the applicant, and how the result does. */
-export function DeliveryStep(props: DeliveryStepProps): ReactElement {
-  const { offered, contact, delivery, problems, onContact, onDelivery } = props
+export function DeliveryStep({ draft, problems }: DeliveryStepProps): ReactElement {
+  const { offered, contact, delivery, setContact, setDelivery } = draft
   const errorAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   return (
     <div className={styles['stepPage']}>
@@ -67,7 +63,7 @@ export function DeliveryStep(props: DeliveryStepProps): ReactElement {
         autoComplete="name"
         maxLength={100}
         value={contact.name}
-        onChange={(name) => onContact({ ...contact, name })}
+        onChange={(name) => setContact({ ...contact, name })}
         error={errorAt('/contact/name')}
       />
       <TextField
@@ -82,14 +78,14 @@ export function DeliveryStep(props: DeliveryStepProps): ReactElement {
         autoComplete="tel"
         maxLength={30}
         value={contact.phone}
-        onChange={(phone) => onContact({ ...contact, phone })}
+        onChange={(phone) => setContact({ ...contact, phone })}
         error={errorAt('/contact/phone')}
       />
       <RadioField
         id={makeFieldId('/delivery')}
         label={{ zh: '结果送达方式', en: 'How the result reaches you' }}
         value={delivery}
-        onChange={(way) => onDelivery(way as DeliveryWay)}
+        onChange={(way) => setDelivery(way as DeliveryWay)}
         choices={offered.map((way) => ({
           value: way,
           label: deliveryNames[way] ?? way,
@@ -104,7 +100,7 @@ export function DeliveryStep(props: DeliveryStepProps): ReactElement {
         autoComplete="street-address"
         maxLength={300}
         value={contact.address}
-        onChange={(address) => onContact({ ...contact, address })}
+        onChange={(address) => setContact({ ...contact, address })}
         error={errorAt('/contact/address')}
       />
     </div>

@@ -2,7 +2,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { onAnswer } from '../../api/index.ts'
 import type { Draft, KeptDraft } from './draft.ts'
 import { DraftKeeper, type KeeperPorts, type Keeping } from './draft-keeper.ts'
-import { saveDraft } from './filing-calls.ts'
 import { keepDraft } from './kept-drafts.ts'
 
 /**
@@ -13,7 +12,7 @@ import { keepDraft } from './kept-drafts.ts'
 export function useKeeper(
   account: string | null,
   start: KeptDraft,
-  save: KeeperPorts['save'] = saveDraft,
+  save: KeeperPorts['save'],
 ): readonly [DraftKeeper, Keeping] {
   const [keeper] = useState(
     () =>

@@ -37,7 +37,7 @@ export interface PrefillPurpose {
 
 /**
  * Fills in what the accounts say. An answer that does not come is no hindrance: everything can be typed.
- * @param purpose keeps its identity as long as it says the same
+ * @param purpose `asked` keeps its identity as long as it says the same
  * @param fills whether blank fields are filled: in a draft that is begun here, not in one that is gone on with
  */
 export function usePrefill(
