@@ -10,9 +10,11 @@ import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
 import { promiseRules } from './promise-rules.ts'
 import { referenceRules } from './reference-rules.ts'
+import { remoteRules } from './remote-rules.ts'
 import { reformRules } from './reform-rules.ts'
 import { type RegistryRule, registryRules } from './registry-rules.ts'
 import { type Complaint, type Finding, type LintContext, type LintRule, formatPlace } from './rule.ts'
+import { silenceRules } from './silence-rules.ts'
 import { openSituations } from './situations.ts'
 import { stepRules } from './step-rules.ts'
 import { unspokenStepRules } from './unspoken-step-rules.ts'
@@ -27,10 +29,12 @@ export const lintRules: readonly LintRule[] = [
   ...referenceRules,
   ...stepRules,
   ...unspokenStepRules,
+  ...silenceRules,
   ...decisionTableRules,
   ...greenChannelRules,
   ...promiseRules,
   ...approvalStandardRules,
+  ...remoteRules,
 ]
 
 /**

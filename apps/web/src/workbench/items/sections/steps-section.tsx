@@ -131,6 +131,8 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
   const editor = useEditor()
   const text = useText()
   const [isOpen, setOpen] = useState(false)
+  const silence = [...path, 'silence']
+  const consents = editor.at([...path, 'onSilence']) === 'consent'
   const duties = useRegistryChoices('duties')
   const organisations = useRegistryChoices('organisations')
   const does = editor.at([...path, 'does'])
@@ -165,12 +167,23 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
         <NumberValue path={[...path, 'people']} required={false} />
         <ChoiceValue path={[...path, 'onSilence']} usual="wait" />
       </div>
-      {editor.at([...path, 'onSilence']) === 'consent' ? (
-        <>
-          <TextValue path={[...path, 'silence', 'rule']} long />
-          <NumberValue path={[...path, 'silence', 'noticeDays']} />
-          <BasesValue path={[...path, 'silence', 'basis']} required={false} />
-        </>
+      {consents || editor.at(silence) !== undefined ? (
+        <div id={fieldId(silence)} tabIndex={-1} className={styles['stack']}>
+          <TextValue path={[...silence, 'rule']} long />
+          <NumberValue path={[...silence, 'noticeDays']} />
+          <BasesValue path={[...silence, 'basis']} required={false} />
+          {consents ? null : (
+            <div>
+              <Button
+                size="small"
+                isDisabled={!editor.isReadable}
+                onPress={() => editor.set(silence, undefined)}
+              >
+                {text({ zh: '删去缺席默认规则', en: 'Leave the rule of silence out' })}
+              </Button>
+            </div>
+          )}
+        </div>
       ) : null}
       <YesNoValue path={[...path, 'optional']} usual={false} />
       <ConditionValue path={[...path, 'when']} />
