@@ -17,22 +17,25 @@ const left = new Set(['revision', 'publishedAt', 'digest', 'effectiveFrom', 'eff
 export function differenceBetween(before: ItemRevision, after: ItemRevision): Change[] {
   const keep = (revision: ItemRevision) =>
     Object.fromEntries(Object.entries(revision).filter(([key]) => !left.has(key)))
-  return compare(keep(before), keep(after), '')
+  return compareContents(keep(before), keep(after), '')
 }
 
-function compare(before: unknown, after: unknown, path: string): Change[] {
+/** Every place at which two contents differ, lists entry by entry. */
+export function compareContents(before: unknown, after: unknown, path = ''): Change[] {
   if (before === undefined && after === undefined) return []
   if (before === undefined) return [{ path, kind: 'added', before, after }]
   if (after === undefined) return [{ path, kind: 'removed', before, after }]
   if (Array.isArray(before) && Array.isArray(after)) {
     const length = Math.max(before.length, after.length)
     return Array.from({ length }, (_, index) => index).flatMap((index) =>
-      compare(before[index], after[index], `${path}[${index}]`),
+      compareContents(before[index], after[index], `${path}[${index}]`),
     )
   }
   if (isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted()
-    return keys.flatMap((key) => compare(before[key], after[key], path === '' ? key : `${path}.${key}`))
+    return keys.flatMap((key) =>
+      compareContents(before[key], after[key], path === '' ? key : `${path}.${key}`),
+    )
   }
   return canonicalJson(before) === canonicalJson(after) ? [] : [{ path, kind: 'changed', before, after }]
 }

@@ -37,6 +37,7 @@ export {
 export type { Appointment, ItemInspection, MatterFee, PlaceOfVisit } from './places.ts'
 export type { Saving, SavingLine, SavingMeasure } from './savings.ts'
 export { type CompiledItem, type CompiledMatter, compileMatter } from './compile-matter.ts'
+export { differenceBetweenMatters } from './difference.ts'
 export { type ItemFiling, splitFiling } from './split-filing.ts'
 export { lintMatter } from './lint/lint-matter.ts'
 export { matterRules } from './lint/all-rules.ts'

@@ -152,6 +152,7 @@ interface CalendarCorrectionTable {
   moved_by_authority: Defaulted<Json>
   place: Json | null
   finished_at: Moment | null
+  matters_moved: Defaulted<number>
 }
 
 interface CalendarYearTable {
@@ -405,6 +406,7 @@ interface MatterTable {
   current_revision: number
   withdrawn_on: string | null
   updated_at: Defaulted<Moment>
+  withdrawal_reason: string | null
 }
 
 interface MatterCaseTable {
@@ -444,6 +446,8 @@ interface MatterRevisionTable {
   published_by: string
   definition: Json
   source: string | null
+  effective_from: string
+  note: string | null
 }
 
 interface MessageMarkTable {

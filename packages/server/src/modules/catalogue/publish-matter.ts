@@ -4,6 +4,7 @@ import {
   type Instant,
   type ItemRevision,
   type MatterDefinition,
+  type PlainDate,
   type Registries,
   type Result,
   assert,
@@ -11,6 +12,7 @@ import {
   compileMatter,
   fail,
   getBeijingDate,
+  getPlainDate,
   listMembers,
   succeed,
 } from '@tongban/domain'
@@ -21,11 +23,28 @@ import { type Database, type Tables, runInTransaction } from '../../database/ind
 export type MatterPublicationRefusal =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'unchanged'; readonly revision: number }
+  | { readonly kind: 'another-authority'; readonly authority: string }
+  /** Another revision was published since the one from which the definition was written; null where there was none. */
+  | { readonly kind: 'base-moved'; readonly base: number | null; readonly newest: number }
+  /** Before today, or a withdrawn matter that is to come back later than today. */
+  | { readonly kind: 'start-not-possible'; readonly reason: 'past' | 'withdrawn'; readonly today: PlainDate }
+
+export interface MatterPublication {
+  readonly revision: number
+  readonly digest: string
+  readonly effectiveFrom: PlainDate
+}
 
 /**
  * Publishes a definition as the next revision of its matter, after it was compiled for its usual case from the revisions
- * in force of its items. Revisions are immutable; one that says what the present one says is refused. A matter that was
- * withdrawn comes back by being published again.
+ * in force of its items on the day from which it is to hold. Revisions are immutable; one that says what the present one
+ * says is refused. A matter that was withdrawn comes back by being published again.
+ * @param jurisdiction of whoever publishes: a matter that another organisation leads is not taken over; everything where
+ * it is absent
+ * @param base the newest revision that whoever wrote it has seen, null where there was none; not looked at where absent
+ * @param effectiveFrom the day on which it comes into force; where absent, the day that the definition names if that is
+ * still to come, else today
+ * @param note why it is published, for the list of revisions
  * @param source the file as it was written
  */
 export async function publishMatter(
@@ -35,56 +54,76 @@ export async function publishMatter(
     readonly registries: Registries
     readonly by: string
     readonly now: Instant
+    readonly jurisdiction?: readonly string[]
+    readonly base?: number | null
+    readonly effectiveFrom?: string
+    readonly note?: string
     readonly source?: string
   },
-): Promise<Result<{ readonly revision: number }, MatterPublicationRefusal>> {
-  const { definition, registries, now } = input
-  const on = getBeijingDate(now)
-  const revisions = await readRevisionsInForce(
-    database,
-    listMembers(definition).map(({ item }) => item),
-    on,
-  )
+): Promise<Result<MatterPublication, MatterPublicationRefusal>> {
+  const { definition, registries, now, jurisdiction, base } = input
+  const today = getBeijingDate(now)
+  const asked = input.effectiveFrom === undefined ? undefined : getPlainDate(input.effectiveFrom)
+  if (asked !== undefined && asked < today) return fail({ kind: 'start-not-possible', reason: 'past', today })
+  const start = asked ?? chooseStart(definition, today)
   const compiled = compileMatter({
     definition,
-    sources: { revisions, registries, on },
+    sources: { revisions: await readRevisionsInForce(database, definition, start), registries, on: start },
     answers: definition.typical,
   })
   if (!compiled.ok) return fail({ kind: 'findings', findings: compiled.error })
   const digest = createHash('sha256').update(canonicalJson(definition)).digest('hex')
-  return runInTransaction(database, async (transaction) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`matter ${definition.matter}`}, 0))`.execute(
-      transaction,
-    )
-    const before = await findNewest(transaction, definition.matter)
-    if (before?.digest === digest && before.withdrawn_on === null)
-      return fail({ kind: 'unchanged', revision: before.revision })
-    const revision = (before?.revision ?? 0) + 1
-    const row = {
-      lead_id: definition.lead,
-      current_revision: revision,
-      withdrawn_on: null,
-      updated_at: now,
-    }
-    await transaction
-      .insertInto('matter')
-      .values({ matter_id: definition.matter, ...row })
-      .onConflict((conflict) => conflict.column('matter_id').doUpdateSet(row))
-      .execute()
-    await transaction
-      .insertInto('matter_revision')
-      .values({
-        matter_id: definition.matter,
-        revision,
-        digest,
-        published_at: now,
-        published_by: input.by,
-        definition: JSON.stringify(definition),
-        source: input.source ?? null,
-      })
-      .execute()
-    return succeed({ revision })
-  })
+  return runInTransaction(
+    database,
+    async (transaction): Promise<Result<MatterPublication, MatterPublicationRefusal>> => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`matter ${definition.matter}`}, 0))`.execute(
+        transaction,
+      )
+      const before = await findNewest(transaction, definition.matter)
+      if (before !== undefined && jurisdiction?.includes(before.lead_id) === false)
+        return fail({ kind: 'another-authority', authority: before.lead_id })
+      if (before !== undefined && base !== undefined && base !== before.revision)
+        return fail({ kind: 'base-moved', base, newest: before.revision })
+      const isWithdrawn = before !== undefined && before.withdrawn_on !== null
+      if (isWithdrawn && start > today)
+        return fail({ kind: 'start-not-possible', reason: 'withdrawn', today })
+      if (before?.digest === digest && !isWithdrawn)
+        return fail({ kind: 'unchanged', revision: before.revision })
+      const revision = (before?.revision ?? 0) + 1
+      const row = {
+        lead_id: definition.lead,
+        current_revision: revision,
+        withdrawn_on: null,
+        withdrawal_reason: null,
+        updated_at: now,
+      }
+      await transaction
+        .insertInto('matter')
+        .values({ matter_id: definition.matter, ...row })
+        .onConflict((conflict) => conflict.column('matter_id').doUpdateSet(row))
+        .execute()
+      await transaction
+        .insertInto('matter_revision')
+        .values({
+          matter_id: definition.matter,
+          revision,
+          digest,
+          effective_from: start,
+          published_at: now,
+          published_by: input.by,
+          definition: JSON.stringify(definition),
+          note: input.note ?? null,
+          source: input.source ?? null,
+        })
+        .execute()
+      return succeed({ revision, digest, effectiveFrom: start })
+    },
+  )
+}
+
+/** In force at once, or from the day that the definition names, where that is still to come. */
+function chooseStart({ effective }: MatterDefinition, today: PlainDate): PlainDate {
+  return effective !== undefined && effective.from > today ? getPlainDate(effective.from) : today
 }
 
 function findNewest(transaction: Transaction<Tables>, matter: string) {
@@ -93,22 +132,24 @@ function findNewest(transaction: Transaction<Tables>, matter: string) {
     .innerJoin('matter_revision as r', (join) =>
       join.onRef('r.matter_id', '=', 'm.matter_id').onRef('r.revision', '=', 'm.current_revision'),
     )
-    .select(['r.revision', 'r.digest', 'm.withdrawn_on'])
+    .select(['r.revision', 'r.digest', 'm.lead_id', 'm.withdrawn_on'])
     .where('m.matter_id', '=', matter)
     .executeTakeFirst()
 }
 
-async function readRevisionsInForce(
+/** The revisions of the items of a matter that are in force on a day; of those that are published then. */
+export async function readRevisionsInForce(
   database: Database,
-  items: readonly string[],
-  on: string,
+  definition: MatterDefinition,
+  on: PlainDate,
 ): Promise<ItemRevision[]> {
+  const items = listMembers(definition).map(({ item }) => item)
   if (items.length === 0) return []
   const { rows } = await sql<{ definition: ItemRevision }>`
     select distinct on (r.item_id) r.definition from item_revision r join service_item i on i.item_id = r.item_id
-     where i.withdrawn_on is null and r.item_id = any (${[...items]}::text[]) and r.effective_from <= ${on}
+     where i.withdrawn_on is null and r.item_id = any (${items}::text[]) and r.effective_from <= ${on}
      order by r.item_id, r.revision desc`.execute(database.query)
-  return rows.map(({ definition }) => definition)
+  return rows.map(({ definition: revision }) => revision)
 }
 
 /** Why a matter was not published, in a sentence: the first error with its cure. */
@@ -119,6 +160,17 @@ export function describeFirstFinding(findings: readonly Finding[]): Bilingual {
   return {
     zh: `${rule} ${path}：${message.zh}${cure.zh}`,
     en: `${rule} ${path}: ${message.en} ${cure.en}`,
+  }
+}
+
+function describeImportRefusal(
+  refusal: Exclude<MatterPublicationRefusal, { readonly kind: 'unchanged' }>,
+): Bilingual {
+  if (refusal.kind === 'findings') return describeFirstFinding(refusal.findings)
+  assert(refusal.kind === 'start-not-possible', 'an import takes every matter and every base')
+  return {
+    zh: `该一件事已停用，恢复时只能自今天（${refusal.today}）起施行，请改正 effective.from。`,
+    en: `The matter was withdrawn and comes back from today (${refusal.today}); correct effective.from.`,
   }
 }
 
@@ -145,7 +197,7 @@ export async function importMatters(
     })
     if (result.ok) published += 1
     else if (result.error.kind === 'unchanged') unchanged += 1
-    else refused.push({ matter: definition.matter, reason: describeFirstFinding(result.error.findings) })
+    else refused.push({ matter: definition.matter, reason: describeImportRefusal(result.error) })
   }
   return { published, unchanged, refused }
 }

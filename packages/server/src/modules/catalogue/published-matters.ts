@@ -1,4 +1,4 @@
-import type { MatterDefinition } from '@tongban/domain'
+import type { MatterDefinition, PlainDate } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
 
 /** A revision of a matter (一件事) as it was published. */
@@ -11,17 +11,21 @@ export interface PublishedMatter {
   readonly definition: MatterDefinition
 }
 
-export async function readPublishedMatters(database: Database): Promise<PublishedMatter[]> {
+/** Of each matter on the list the newest revision in force; one that is still to come leaves its forerunner until its day. */
+export async function readPublishedMatters(database: Database, today: PlainDate): Promise<PublishedMatter[]> {
   const rows = await database.query
     .selectFrom('matter as m')
-    .innerJoin('matter_revision as r', (join) =>
-      join.onRef('r.matter_id', '=', 'm.matter_id').onRef('r.revision', '=', 'm.current_revision'),
-    )
+    .innerJoin('matter_revision as r', 'r.matter_id', 'm.matter_id')
     .select(['r.matter_id', 'r.revision', 'r.digest', 'r.published_at', 'r.definition'])
+    .distinctOn('r.matter_id')
     .where('m.withdrawn_on', 'is', null)
+    .where('r.effective_from', '<=', today)
     .orderBy('r.matter_id')
+    .orderBy('r.revision', 'desc')
     .execute()
-  return rows.map(readRow)
+  return rows
+    .map(readRow)
+    .filter(({ definition: { effective } }) => !(effective?.to !== undefined && effective.to < today))
 }
 
 export async function readMatterRevision(

@@ -60,7 +60,7 @@ export function createPublishedCatalogue(
   const readList = createListReader(database)
   const list = keepFresh(readTime, async () => readList(readToday(), await registries.get('all')))
 
-  const matters = keepFresh(readTime, () => readPublishedMatters(database))
+  const matters = keepFresh(readTime, () => readPublishedMatters(database, readToday()))
 
   async function findRevision(item: string, revision: number) {
     const key = `${item}\n${revision}`
