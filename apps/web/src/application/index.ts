@@ -37,6 +37,6 @@ export {
   useApplication,
   useFilledApplication,
 } from './use-application.ts'
-export { type Upload, type Uploads, useUploads } from './use-uploads.ts'
+export { stillUploading, type Upload, type Uploads, useUploads } from './use-uploads.ts'
 export { useRevision } from './use-revision.ts'
 export { type UploadedFile, sendFile } from './send-file.ts'

@@ -7,6 +7,12 @@ import { filesMaximum, refuseFile } from './check-file.ts'
 import { type Sending, SendingStopped, sendFile } from './send-file.ts'
 import type { FilledApplication } from './use-application.ts'
 
+/** Said to whoever wants to go on meanwhile. */
+export const stillUploading: Bilingual = {
+  zh: '文件还在上传，请稍候或者取消未完成的文件。',
+  en: 'Files are still on their way; wait, or cancel them.',
+}
+
 /** A file on its way to a material. */
 export interface Upload {
   readonly key: number

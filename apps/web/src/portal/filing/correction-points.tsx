@@ -1,4 +1,4 @@
-import { type Bilingual, type ItemRevision, formatBasis, readText } from '@tongban/domain'
+import { formatBasis } from '@tongban/domain'
 import type { ReactElement, ReactNode } from 'react'
 import { useText } from '../../language/index.ts'
 import styles from './filing.module.css'
@@ -9,27 +9,6 @@ export interface Point {
   readonly problem: string
   readonly demand: string
   readonly basis?: string | undefined
-}
-
-/** What a point speaks of, by the name that the applicant knows. */
-export function nameSubject(subject: string, revision: ItemRevision): Bilingual {
-  const [kind, id = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
-  const named =
-    kind === 'form'
-      ? revision.elements[id]?.label
-      : kind === 'material'
-        ? revision.materials[id]?.name
-        : kind === 'answer'
-          ? revision.definition.situations[id]?.ask
-          : revision.definition.conditions[Number(id)]?.text
-  return named === undefined ? { zh: '其他', en: 'Other' } : readText(named)
-}
-
-/** Of a point, the place in the application: `/form/premises.area`; undefined where it is none of its fields. */
-export function findPointer(subject: string): string | undefined {
-  const [kind, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)]
-  const part = { form: 'form', material: 'materials', answer: 'answers' }[kind]
-  return part === undefined ? undefined : `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /** What was said of one place of the application, to stand at it; nothing where nothing was said. */

@@ -1,8 +1,8 @@
-import type { ItemRevision } from '@tongban/domain'
+import { type ItemRevision, openItemNames } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { Notice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import { nameSubject, type Point, PointText } from './correction-points.tsx'
+import { type Point, PointText } from './correction-points.tsx'
 import styles from './filing.module.css'
 
 export interface PreExamination {
@@ -20,6 +20,7 @@ export function ExaminationNotice({
   readonly revision: ItemRevision
 }): ReactElement {
   const text = useText()
+  const names = openItemNames(revision)
   const isReady = examination.outcome === 'ready'
   return (
     <Notice
@@ -38,7 +39,7 @@ export function ExaminationNotice({
           {examination.points.map((point) => (
             <li key={`${point.subject} ${point.problem}`}>
               <p>
-                <strong>{text(nameSubject(point.subject, revision))}</strong>
+                <strong>{text(names.nameSubject(point.subject))}</strong>
               </p>
               <PointText point={point} />
             </li>

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Bilingual } from '@tongban/domain'
 import { useEffect, useRef, useState } from 'react'
-import { type FilledApplication, focusField, type Uploads } from '../../application/index.ts'
+import { type FilledApplication, focusField, stillUploading, type Uploads } from '../../application/index.ts'
 import { useAnnounce } from '../../design/index.ts'
 import { applicantMissing } from './applicant-step.tsx'
 import { findContactProblems, type FoundProblem } from './delivery-step.tsx'
@@ -25,11 +25,6 @@ export interface FilingSteps {
   readonly goBack: () => void
   /** To the next step, where nothing is missing in this one. */
   readonly goOn: () => Promise<void>
-}
-
-const uploading = {
-  zh: '文件还在上传，请稍候或者取消未完成的文件。',
-  en: 'Files are still on their way; wait, or cancel them.',
 }
 
 /** @param changing said to whoever goes on while what is asked for is being brought up to date; undefined otherwise */
@@ -110,7 +105,8 @@ export function useFilingSteps(
   async function goOn(): Promise<void> {
     const parts = { situation: 'answers', form: 'form', materials: 'materials' } as const
     if (current in parts) application.reveal(parts[current as keyof typeof parts])
-    const waiting = changing ?? (current === 'materials' && uploads.list.length > 0 ? uploading : undefined)
+    const waiting =
+      changing ?? (current === 'materials' && uploads.list.length > 0 ? stillUploading : undefined)
     if (waiting !== undefined) {
       announce(waiting)
       return

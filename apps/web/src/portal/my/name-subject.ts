@@ -1,4 +1,5 @@
 import type { Bilingual, ItemRevision } from '@tongban/domain'
+import { type Place, readSubject } from '../filing/places.ts'
 
 type NamedRevision = Pick<ItemRevision, 'definition' | 'elements' | 'materials'>
 
@@ -9,13 +10,11 @@ type NamedRevision = Pick<ItemRevision, 'definition' | 'elements' | 'materials'>
  * @param subject `form:<element>`, `answer:<question>`, `material:<id>` or `condition:<index>`
  */
 export function nameSubject(revision: NamedRevision, subject: string): Bilingual | undefined {
-  const at = subject.indexOf(':')
-  const id = subject.slice(at + 1)
-  const text = findText(revision, subject.slice(0, at), id)
+  const text = findText(revision, readSubject(subject))
   return typeof text === 'string' ? { zh: text, en: text } : text
 }
 
-function findText(revision: NamedRevision, kind: string, id: string) {
+function findText(revision: NamedRevision, { kind, id }: Place) {
   switch (kind) {
     case 'form':
       return revision.elements[id]?.label

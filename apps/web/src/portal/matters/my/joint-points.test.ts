@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyContent } from '../../../application/content.ts'
-import { findQuestion, listJointPoints, listUntouched } from './joint-points.ts'
+import { findQuestion, listJointPoints } from './joint-points.ts'
 
 const ask = (subject: string, demand = '请更正。') => ({ subject, problem: '不一致。', demand, basis: null })
 
@@ -8,8 +7,6 @@ function item(name: string, answered: boolean, ...points: readonly ReturnType<ty
   const itemName = { zh: name, en: name }
   return { item: name, itemName, caseId: '', due: '2025-09-20', answered, points: [...points] }
 }
-
-const file = (id: string) => ({ id, name: `${id}.pdf`, mediaType: 'application/pdf', size: 1 })
 
 describe('a joint correction', () => {
   test('what two items ask of one field stands at it once, with both demands', () => {
@@ -42,25 +39,5 @@ describe('a joint correction', () => {
 
   test('what an item asked that has its answer is asked no more', () => {
     expect(listJointPoints({ items: [item('drugs', true, ask('material:plan'))] })).toEqual([])
-  })
-
-  test('a place that is as it was filed is untouched, and one that was changed or promised is not', () => {
-    const points = listJointPoints({
-      items: [
-        item('drugs', false, ask('form:area'), ask('form:name'), ask('material:plan'), ask('material:lease')),
-      ],
-    })
-    const filed = {
-      ...emptyContent,
-      form: { area: 86, name: '湖畔' },
-      materials: { plan: [file('a')], lease: [file('b')] },
-    }
-    const now = {
-      ...filed,
-      form: { area: 90, name: '湖畔' },
-      materials: { plan: [file('a')], lease: [] },
-      substitutes: { lease: { by: 'later', promise: '承诺补交。' } as const },
-    }
-    expect(listUntouched(points, filed, now).map(({ id }) => id)).toEqual(['name', 'plan'])
   })
 })

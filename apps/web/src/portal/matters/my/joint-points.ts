@@ -1,15 +1,12 @@
 import type { Bilingual } from '@tongban/domain'
-import type { Content } from '../../../application/index.ts'
+import { type Place, readSubject } from '../../filing/places.ts'
 import type { CompiledMatter, MatterCase } from '../../../matter/index.ts'
 
 type Correction = MatterCase['corrections'][number]
 type Point = Correction['items'][number]['points'][number]
 
 /** One place of the application, with everything that items ask of it. */
-export interface JointPoint {
-  /** `form`, `material`, `answer` or `condition`. */
-  readonly kind: string
-  readonly id: string
+export interface JointPoint extends Place {
   readonly asked: readonly { readonly item: string; readonly itemName: Bilingual; readonly point: Point }[]
 }
 
@@ -19,8 +16,7 @@ export function listJointPoints({ items }: Pick<Correction, 'items'>): readonly 
   for (const { item, itemName, points, answered } of items) {
     if (answered) continue
     for (const point of points) {
-      const split = point.subject.indexOf(':')
-      const [kind, id] = [point.subject.slice(0, split), point.subject.slice(split + 1)]
+      const { kind, id } = readSubject(point.subject)
       // Elements and materials are those of all items; questions and conditions are each item's own.
       const key = kind === 'form' || kind === 'material' ? point.subject : `${item} ${point.subject}`
       const place = places.get(key) ?? { kind, id, asked: [] }
@@ -29,23 +25,6 @@ export function listJointPoints({ items }: Pick<Correction, 'items'>): readonly 
     }
   }
   return [...places.values()]
-}
-
-/** Places that are as they were filed: the correction would be refused for them. */
-export function listUntouched(
-  points: readonly JointPoint[],
-  filed: Content,
-  now: Content,
-): readonly JointPoint[] {
-  return points.filter(({ kind, id }) => {
-    if (kind === 'form') return JSON.stringify(filed.form[id]) === JSON.stringify(now.form[id])
-    if (kind !== 'material' || now.substitutes?.[id] !== undefined) return false
-    return listFiles(filed, id) === listFiles(now, id)
-  })
-}
-
-function listFiles({ materials }: Content, material: string): string {
-  return (materials[material] ?? []).map(({ id }) => id).join(' ')
 }
 
 /** The question of the matter by which an item has its answer; undefined where the matter settles it itself. */
