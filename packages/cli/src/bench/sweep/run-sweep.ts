@@ -246,17 +246,20 @@ async function fillUp(
   // A million rows take longer than any request may; the pool has this one connection.
   await pool.query('set statement_timeout = 0')
   await pool.query(
-    `create temporary table filler as
-       select gen_random_uuid() as case_id, case when i <= $3::int then $1::date + 1 + (i % 90)::int end as due,
-              (i % $4::int) as day
-         from generate_series(1, $2::int) i`,
-    [today, cases, owing, clocks.length],
-  )
-  await pool.query(
     `create temporary table filler_clock as
        select row_number() over () - 1 as day, c.*
          from json_to_recordset($1) as c ("acceptedOn" date, clock text, statutory date, promised date)`,
     [JSON.stringify(clocks)],
+  )
+  // As in an installation, ids and rows follow the time of the filing, and applicants come in any order.
+  await pool.query(
+    `create temporary table filler as
+       select uuidv7(c."acceptedOn" - $1::timestamptz + random() * interval '8 hours') as case_id,
+              gen_random_uuid() as applicant, i.due, c.*
+         from (select i, case when i <= $3::int then $1::date + 1 + (i % 90)::int end as due, i % $4::int as day
+                 from generate_series(1, $2::int) i) i join filler_clock c using (day)
+        order by 1`,
+    [today, cases, owing, clocks.length],
   )
   const { rows: columns } = await pool.query<{ name: string }>(
     `select attname as name from pg_attribute
@@ -266,15 +269,17 @@ async function fillUp(
     case_id: 'f.case_id',
     settle_on: 'f.due + 1',
     number: 'f.case_id::text',
-    accepted_on: 'c."acceptedOn"',
-    statutory_due: 'c.statutory',
-    promised_due: 'c.promised',
-    clock: 'c.clock',
+    applicant_subject: 'f.applicant',
+    drafted_at: 'uuid_extract_timestamp(f.case_id)',
+    accepted_on: 'f."acceptedOn"',
+    statutory_due: 'f.statutory',
+    promised_due: 'f.promised',
+    clock: 'f.clock',
   }
   await pool.query(
     `insert into case_summary (${columns.map(({ name }) => name).join(', ')})
      select ${columns.map(({ name }) => own[name] ?? `s.${name}`).join(', ')}
-       from filler f join filler_clock c using (day), case_summary s where s.case_id = $1`,
+       from filler f, case_summary s where s.case_id = $1`,
     [like],
   )
   await pool.query(
