@@ -12,6 +12,7 @@ import { checkFormalLicence } from './outcome.ts'
 import { checkPromiseMoment } from './promises/check-promise-moment.ts'
 import { findReexaminationStage } from './instant/instant-state.ts'
 import { concernsJointly, isJointCommand } from './joint/joint-actions.ts'
+import { checkRemoteMoment, concernsRemotely, isRemoteCommand } from './remote/remote-actions.ts'
 import type { CaseRejection } from './rejection.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
 import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
@@ -47,6 +48,7 @@ export function listAvailableActions(
     // Few cases owe a material or rest on a promise; to the others these acts mean nothing.
     if (!concerns(command, state, facts)) return []
     if (isJointCommand(command) && !concernsJointly(command, state, facts)) return []
+    if (isRemoteCommand(command) && !concernsRemotely(command, state, facts)) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
     const action = { command, name: commandNames[command], available: refusal === undefined, steps }
     if (refusal === undefined) return [action]
@@ -162,6 +164,8 @@ function checkMoment(
       return { kind: 'extension-not-requested' }
     }
   }
+  const remote = checkRemoteMoment(state, command, facts)
+  if (remote) return remote
   const promise = checkPromiseMoment(state, command, facts)
   if (promise) return promise
   if (isAccepted(state) && isStepCommand(command)) return checkOwnSteps(state, command, facts)

@@ -41,6 +41,13 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   CancelInspection: { giver: 'case-officer', allowed: ['in-review'] },
   HoldInspection: { giver: 'case-officer', allowed: ['in-review'] },
   ConfirmInspectionRecord: { giver: 'applicant', allowed: acceptedStatuses },
+  // Whose duty it is depends on the step, as with the completion of steps.
+  RequestRemoteInspection: { giver: 'reviewer', allowed: ['in-review'] },
+  SubmitRemoteShots: { giver: 'applicant', allowed: ['in-review'] },
+  AskShotsAgain: { giver: 'reviewer', allowed: ['in-review'] },
+  GiveUpRemoteInspection: { giver: 'reviewer', allowed: ['in-review'] },
+  RecordRemoteInspection: { giver: 'reviewer', allowed: ['in-review'] },
+  ConfirmRemoteRecord: { giver: 'applicant', allowed: acceptedStatuses },
   RequestExtension: { giver: 'case-officer', allowed: ['in-review'] },
   ApproveExtension: { giver: 'head', allowed: ['in-review'] },
   DeclineExtension: { giver: 'head', allowed: ['in-review'] },

@@ -48,6 +48,7 @@ import {
   proposeInspection,
 } from './joint/inspections.ts'
 import { combineOpinions, recordNoticeService, remindReviewers, requestOpinions } from './joint/opinions.ts'
+import { decideRemote } from './remote/remote-actions.ts'
 import type { CaseRejection } from './rejection.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'
@@ -232,6 +233,13 @@ function decideCommand(state: CaseState | undefined, command: CaseCommand, facts
       return holdInspection(inStatus(state, 'in-review'), command, facts)
     case 'ConfirmInspectionRecord':
       return confirmInspectionRecord(inStatus(state, ...acceptedStatuses), command, facts)
+    case 'RequestRemoteInspection':
+    case 'SubmitRemoteShots':
+    case 'AskShotsAgain':
+    case 'GiveUpRemoteInspection':
+    case 'RecordRemoteInspection':
+    case 'ConfirmRemoteRecord':
+      return decideRemote(inStatus(state, ...acceptedStatuses), command, facts)
     case 'WithdrawApplication':
       return withdrawApplication(command, facts)
     case 'TerminateProcedure':

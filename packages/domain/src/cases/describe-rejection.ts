@@ -9,6 +9,7 @@ import { describeJointRejection } from './joint/describe-joint-rejection.ts'
 import { describeReviewRejection } from './describe-review-rejection.ts'
 import { commandNames, statusNames } from './names.ts'
 import { describePromiseRejection } from './promises/describe-promise-rejection.ts'
+import { describeRemoteRejection } from './remote/describe-remote-rejection.ts'
 import { type RejectionText, text } from './rejection-text.ts'
 import type { CaseRejection } from './rejection.ts'
 
@@ -229,6 +230,13 @@ export function describeRejection(
     case 'finding-missing':
     case 'record-confirmed':
       return describeJointRejection(rejection, names)
+    case 'remote-not-offered':
+    case 'remote-under-way':
+    case 'remote-unknown':
+    case 'remote-stage':
+    case 'shots-unjudged':
+    case 'remote-record-confirmed':
+      return describeRemoteRejection(rejection, names)
     case 'not-granted':
       return text(
         '该申请未获准予，不能制发证照。',

@@ -22,6 +22,7 @@ import type { PromiseEvent, PromiseVerification } from './promises/promise-event
 export * from './promises/promise-events.ts'
 import type { JointEvent, SilentConsent } from './joint/joint-events.ts'
 
+import type { RemoteEvent } from './remote/remote-events.ts'
 export * from './joint/joint-events.ts'
 
 /** One thing that the applicant must mend; `subject` is `form:<element>`, `material:<id>` or `condition:<index>`. */
@@ -78,6 +79,7 @@ export type CaseEvent =
   | PromiseEvent
   | JointEvent
   | {
+  | RemoteEvent
       readonly type: 'ApplicationDrafted'
       readonly item: string
       readonly revision: number

@@ -5,7 +5,10 @@ import { type CaseEvent, type RecordedEvent, bookkeepingEventTypes } from './eve
 import { evolveInstant, isInstantEvent } from './instant/evolve-instant.ts'
 import type { InstantEvent } from './instant/instant-events.ts'
 import { evolvePromises } from './promises/evolve-promises.ts'
-import { evolveJoint, releaseStep } from './joint/evolve-joint.ts'
+import { isJointEvent, passJoint, releaseStep } from './joint/evolve-joint.ts'
+import type { JointEvent } from './joint/joint-events.ts'
+import { isRemoteEvent, passRemote } from './remote/evolve-remote.ts'
+import type { RemoteEvent } from './remote/remote-events.ts'
 import {
   type AcceptedCase,
   type CaseFacts,
@@ -47,7 +50,11 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
     ? passGreenChannel(state, event, recorded)
     : isInstantEvent(event)
       ? evolveInstant(state, event, recorded)
-      : apply(state, event, recorded.occurredAt)
+      : isJointEvent(event)
+        ? passJoint(state, event, sequence)
+        : isRemoteEvent(event)
+          ? passRemote(state, event, recorded)
+          : apply(state, event, recorded.occurredAt)
   const next = { ...after, ...common }
   if (!('document' in event) || event.document === undefined) return next
   return { ...next, documents: [...state.documents, { ...event.document, sequence }] }
@@ -70,7 +77,10 @@ function advance(state: CaseState | undefined, { event, sequence, recordedAt }: 
 
 function apply(
   state: CaseState,
-  event: Exclude<CaseEvent, { type: 'ApplicationDrafted' } | GreenChannelEvent | InstantEvent>,
+  event: Exclude<
+    CaseEvent,
+    { type: 'ApplicationDrafted' } | GreenChannelEvent | InstantEvent | JointEvent | RemoteEvent
+  >,
   at: Instant,
 ): CaseState {
   const on = getBeijingDate(at)
@@ -279,20 +289,6 @@ function apply(
     }
     case 'CaseTransferred':
       return passToAuthority(state, event)
-    case 'OpinionsRequested':
-    case 'NoticeServed':
-    case 'ReviewersReminded':
-    case 'OpinionsCombined':
-    case 'InspectionProposed':
-    case 'InspectionTimesAnswered':
-    case 'InspectionAppointed':
-    case 'InspectionRescheduled':
-    case 'InspectionCancelled':
-    case 'InspectionHeld':
-    case 'InspectionRecordConfirmed': {
-      const facts = must(state, ...acceptedStatuses)
-      return { ...facts, joint: evolveJoint(facts.joint, event, state.sequence + 1) }
-    }
     case 'ClockRecomputed':
     case 'PersonalDataShown':
       return state

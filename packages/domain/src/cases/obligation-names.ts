@@ -12,6 +12,8 @@ export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
   'mend-breach': { zh: '限期整改', en: 'Put right what was promised' },
   'give-opinion': { zh: '反馈联合审查（验收）意见', en: 'Give an opinion' },
   'attend-inspection': { zh: '参加联合勘验（验收）', en: 'Come to an inspection' },
+  'supply-shots': { zh: '拍摄并提交远程勘验照片、视频', en: 'Send the shots asked for' },
+  'examine-shots': { zh: '查看远程勘验照片、视频', en: 'Look at the shots that came' },
 }
 
 export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {

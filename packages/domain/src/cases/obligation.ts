@@ -12,6 +12,8 @@ export const obligationKinds = [
   'answer-missed-duty', // 处理逾期未补办事项
   'give-opinion', // 反馈联合审查（验收）意见
   'attend-inspection', // 参加联合勘验（验收）
+  'supply-shots', // 拍摄并提交远程勘验照片、视频
+  'examine-shots', // 查看远程勘验照片、视频
 ] as const
 
 export type ObligationKind = (typeof obligationKinds)[number]

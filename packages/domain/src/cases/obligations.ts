@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/index.ts'
 import { listGreenChannelObligations } from './green-channel-obligations.ts'
 import { listJointDuties } from './joint/joint-obligations.ts'
+import { listRemoteObligations } from './remote/remote-obligations.ts'
 import type { Obligation, Party } from './obligation.ts'
 import { type CaseState, findFiledFacts, isAccepted } from './state.ts'
 
@@ -121,5 +122,6 @@ export function listObligations(state: CaseState): Obligation[] {
     promise: undefined,
     note: undefined,
   }))
-  return [...owed, ...promised, ...listGreenChannelObligations(state, filed), ...joint]
+  const remote = listRemoteObligations(filed.remote, { applicant, authority }, ended)
+  return [...owed, ...promised, ...listGreenChannelObligations(state, filed), ...joint, ...remote]
 }

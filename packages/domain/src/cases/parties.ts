@@ -111,6 +111,7 @@ export const documentKinds = [
   'extension-notice', // 延期告知书
   'grant-decision', // 准予行政许可决定书
   'refusal-decision', // 不予行政许可决定书
+  'remote-inspection-record', // 远程勘验记录
   'delivery-receipt', // 送达回证
   'termination-notice', // 终止（撤回）通知书
   'clerical-correction', // 更正通知书

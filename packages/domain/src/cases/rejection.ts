@@ -4,6 +4,7 @@ import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { PromiseRejection } from './promises/promise-rejection.ts'
 import type { JointRejection } from './joint/joint-rejection.ts'
+import type { RemoteRejection } from './remote/remote-rejection.ts'
 import type { CaseStatus } from './state.ts'
 
 /** One thing wrong with what was sent in. */
@@ -18,6 +19,7 @@ export interface InputProblem {
 /** Why a command is refused. Closed: whoever shows or maps it must think of every kind. */
 export type CaseRejection =
   | JointRejection
+  | RemoteRejection
   | {
       readonly kind: 'not-in-status'
       readonly command: CaseCommandType

@@ -3,6 +3,7 @@ import { standsFor } from '../permissions/index.ts'
 import { checkStep, isHead } from './giver.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import { findOpenRemote } from './remote/remote-state.ts'
 import { readRevisionOfCase } from './shortened-revision.ts'
 import { checkAnswers } from './approval-checks.ts'
 import { checkFilled, checkReason } from './input-problems.ts'
@@ -91,6 +92,17 @@ export function assignStep(
 }
 
 export function completeStep(
+  state: AcceptedCase,
+  command: Command<'CompleteStep'>,
+  facts: CaseFactsAtHand,
+): Decision {
+  // What is being looked at from afar ends with its own record, or is given up with a reason.
+  if (findOpenRemote(state.remote, command.step))
+    return fail({ kind: 'remote-under-way', step: command.step })
+  return completeOpenStep(state, command, facts)
+}
+
+export function completeOpenStep(
   state: AcceptedCase,
   command: Command<'CompleteStep'>,
   facts: CaseFactsAtHand,

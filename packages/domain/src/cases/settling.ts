@@ -19,6 +19,7 @@ import type { CaseRejection } from './rejection.ts'
 import { resolveCaseRequirements } from './plan.ts'
 import { recordCredit } from './promises/credit.ts'
 import { listPromiseDues, settlePromises } from './promises/revocation.ts'
+import { listOverdueShots, listShotDues } from './remote/remote-obligations.ts'
 import type { CaseState, OwedRecord } from './state.ts'
 import { listMissing, listPromisedMaterials } from './tolerance.ts'
 
@@ -80,6 +81,7 @@ export function settleDeadlines(
       due: entry.due,
     })),
     ...creditMissed(state, facts, overdue),
+    ...listOverdueShots(state.remote, today),
   ]
   const consents = listSilentConsents(state, facts)
   if (!consents.ok) return consents
@@ -122,7 +124,8 @@ function findOrdinarySettlement(
     const consents = listSilentConsents(state, facts)
     if (!consents.ok) return consents
     dues.push(...consents.value.map(({ due }) => due))
-    return succeed(next(dues.toSorted()[0]))
+    const days = [next(dues.toSorted()[0]), ...listShotDues(state.remote)]
+    return succeed(days.filter((day) => day !== undefined).toSorted()[0])
   }
   const due = findAcceptanceDue(state, facts.calendar)
   if (!due.ok) return due

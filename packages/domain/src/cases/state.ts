@@ -19,6 +19,7 @@ import type { CreditEntry, PromiseRecord, TemporaryLicence } from './promises/pr
 
 export type * from './promises/promise-state.ts'
 import type { JointFacts } from './joint/joint-state.ts'
+import type { RemoteInspection } from './remote/remote-state.ts'
 
 /** A one-time notice (一次性告知) and what became of it. */
 export interface CorrectionNotice {
@@ -139,6 +140,8 @@ export interface FiledFacts extends CaseFacts {
   readonly owed: readonly OwedRecord[]
   /** Where several authorities act together; from the acceptance on. */
   readonly joint?: JointFacts
+  /** Inspections from afar (远程勘验), the newest last. */
+  readonly remote?: readonly RemoteInspection[]
   /** From the grant on. */
   readonly promises: readonly PromiseRecord[]
   /** Entries in the credit file of the applicant that this case brought. */

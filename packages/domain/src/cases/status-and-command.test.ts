@@ -118,6 +118,16 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
     as: 'applicant',
     lawful: every(['in-review', 'decided', 'finished'], 'refused: inspection-unknown'),
   },
+  // The restaurants of these tests are only looked at on site.
+  RequestRemoteInspection: { as: 'inspector', lawful: { 'in-review': 'refused: remote-not-offered' } },
+  SubmitRemoteShots: { as: 'applicant', lawful: { 'in-review': 'refused: remote-unknown' } },
+  AskShotsAgain: { as: 'inspector', lawful: { 'in-review': 'refused: remote-unknown' } },
+  GiveUpRemoteInspection: { as: 'inspector', lawful: { 'in-review': 'refused: remote-unknown' } },
+  RecordRemoteInspection: { as: 'inspector', lawful: { 'in-review': 'refused: remote-unknown' } },
+  ConfirmRemoteRecord: {
+    as: 'applicant',
+    lawful: every(['in-review', 'decided', 'finished'], 'refused: remote-unknown'),
+  },
   RequestExtension: { as: 'reviewer', lawful: { 'in-review': 'ExtensionRequested' } },
   ApproveExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },
   DeclineExtension: { as: 'head', lawful: { 'in-review': 'refused: extension-not-requested' } },

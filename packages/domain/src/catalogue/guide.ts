@@ -16,6 +16,7 @@ import {
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
 import type { ItemDefinition } from './item.ts'
+import { type StandardShot, listStandardShots } from './remote-terms.ts'
 import type { ItemRevision } from './revision.ts'
 import { type Text, readText } from './read-text.ts'
 
@@ -60,6 +61,8 @@ export interface GuideStep {
   readonly when: Bilingual | undefined
   /** What is looked at, and when it is met (审批标准), as far as it is published. */
   readonly standards: readonly ReviewCheck[]
+  /** Where it may be done from afar (远程勘验): what the applicant would be asked to photograph or film. */
+  readonly shots: readonly StandardShot[]
 }
 
 export interface GuideLimit {
@@ -258,6 +261,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
     optional: false,
     when: undefined,
     standards: [],
+    shots: [],
   })
   let stage = 0
   return revision.definition.steps.flatMap((entry) => {
@@ -275,6 +279,7 @@ function buildSteps(revision: ItemRevision, explain: Explain): GuideStep[] {
         optional: step.optional === true,
         when: step.optional === true ? addWhereNeeded(explain(step.when)) : explain(step.when),
         standards: listChecks(step).filter(({ published }) => published),
+        shots: listStandardShots(step),
       }
     })
     if (!('step' in entry) || entry.does !== 'decide') return steps

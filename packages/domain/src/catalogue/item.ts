@@ -9,6 +9,7 @@ import {
   temporaryLicenceTermsSchema,
   verificationTermsSchema,
 } from './promise-terms.ts'
+import { remoteTermsSchema } from './remote-terms.ts'
 import { reformClasses } from './reform.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
 import { stepKinds } from './step-kinds.ts'
@@ -143,6 +144,8 @@ const stepSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Under which rule silence counts as consent; without one it never does.' }),
+  // Without a default, so that the digest of a definition that does not say it stays what it was.
+  remote: remoteTermsSchema.optional().meta({ description: 'It may be done from afar (远程勘验).' }),
 })
 
 const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(500) })])

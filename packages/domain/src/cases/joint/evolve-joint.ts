@@ -1,12 +1,38 @@
 import { assert, assertNever } from '../../kernel/index.ts'
+import type { CaseEvent } from '../events.ts'
+import { type CaseState, isAccepted } from '../state.ts'
 import type { JointEvent, JointParty } from './joint-events.ts'
 import { type Inspection, type JointFacts, isSameParty, noJointFacts } from './joint-state.ts'
+
+const jointEvents: Readonly<Record<JointEvent['type'], true>> = {
+  OpinionsRequested: true,
+  NoticeServed: true,
+  ReviewersReminded: true,
+  OpinionsCombined: true,
+  InspectionProposed: true,
+  InspectionTimesAnswered: true,
+  InspectionAppointed: true,
+  InspectionRescheduled: true,
+  InspectionCancelled: true,
+  InspectionHeld: true,
+  InspectionRecordConfirmed: true,
+}
+
+export function isJointEvent(event: CaseEvent): event is JointEvent {
+  return Object.hasOwn(jointEvents, event.type)
+}
+
+/** The case after one more joint event, which has this sequence. */
+export function passJoint(state: CaseState, event: JointEvent, sequence: number): CaseState {
+  assert(isAccepted(state), `${event.type} before the acceptance`)
+  return { ...state, joint: evolveJoint(state.joint, event, sequence) }
+}
 
 /**
  * The joint facts of a case after one more joint event.
  * @param sequence of the event
  */
-export function evolveJoint(before: JointFacts | undefined, event: JointEvent, sequence: number): JointFacts {
+function evolveJoint(before: JointFacts | undefined, event: JointEvent, sequence: number): JointFacts {
   const facts = before ?? noJointFacts
   switch (event.type) {
     case 'OpinionsRequested': {

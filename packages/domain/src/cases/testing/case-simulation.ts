@@ -6,6 +6,7 @@ import type { CaseCommand, CaseCommandType } from '../commands.ts'
 import type { ApplicationContent, Channel } from '../parties.ts'
 import { type CaseState, isAccepted } from '../state.ts'
 import { commandTypes, fittingCommands } from './case-commands.ts'
+import { isRemoteCommand } from '../remote/remote-actions.ts'
 import {
   type Who,
   actors,
@@ -185,6 +186,7 @@ export function fillIn(
   },
   step?: string,
 ): CaseCommand {
+  if (isRemoteCommand(type)) return fittingCommands[type]
   const { revision, actor, random, day = getPlainDate('2026-03-09') } = world
   const declared = listDeclaredSteps(revision.definition).map((entry) => entry.step)
   const named = step ?? pick(random, declared).step
@@ -342,12 +344,15 @@ function pickInspection(state: CaseState | undefined, random: Random): string {
   return inspections.length === 0 ? 'none' : pick(random, inspections.slice(-2)).inspection
 }
 
+/** The restaurants are looked at on site; what is looked at from afar has its own tests. */
+const onSite = commandTypes.filter((type) => !isRemoteCommand(type))
+
 /** Some command, sometimes with a part of it left empty or turned to nonsense. */
 export function pickCommand(
   ...[state, world]: [CaseState | undefined, Parameters<typeof fillIn>[2]]
 ): CaseCommand {
   const { random } = world
-  const command = fillIn(pick(random, commandTypes), state, world)
+  const command = fillIn(pick(random, onSite), state, world)
   if (command.type === 'DraftApplication' || random() < 0.7) return command
   const keys = Object.keys(command).filter((key) => !['type', 'outcome', 'ground', 'due'].includes(key))
   const key = pick(random, keys)
