@@ -3856,6 +3856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matter-cases/{matterCaseId}/documents/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载一件事文书 · A sealed paper of the matter as a whole as PDF; sequence is that of its act
+         * @description Permission: `matter.read` (查看一件事办件).
+         */
+        get: operations["downloadMatterDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matter-cases/{matterCaseId}/draft": {
         parameters: {
             query?: never;
@@ -6720,7 +6740,7 @@ export interface components {
             events: string[];
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
                 number: string;
                 date: components["schemas"]["PlainDate"];
             }[];
@@ -7007,7 +7027,7 @@ export interface components {
             light: "normal" | "warning" | "yellow" | "red";
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -8076,7 +8096,7 @@ export interface components {
             checkedAt: string;
             document: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
                 name: components["schemas"]["Bilingual"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
@@ -8806,6 +8826,17 @@ export interface components {
             /** @description Newest first. */
             corrections: components["schemas"]["JointCorrection"][];
             consequences: components["schemas"]["MatterConsequence"][];
+            /** @description Papers of the matter as a whole; those of its items lie with their cases. */
+            documents: {
+                /** @enum {string} */
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
+                number: string;
+                date: components["schemas"]["PlainDate"];
+                name: components["schemas"]["Bilingual"];
+                sequence: number;
+                /** @description Null until the sealed file is there. */
+                digest: string | null;
+            }[];
             may: {
                 submit: boolean;
                 discard: boolean;
@@ -32640,6 +32671,92 @@ export interface operations {
                     "application/json": {
                         events: components["schemas"]["TimelineEntry"][];
                     };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMatterDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem; see docs/errors.md. */

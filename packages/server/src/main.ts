@@ -34,6 +34,7 @@ import {
   createLicenceModule,
   endLicencesOfCase,
 } from './modules/licences/index.ts'
+import { createMatterDocuments } from './modules/matter-documents/index.ts'
 import { createMatterModule, findLicencesOfMatter } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
@@ -159,6 +160,7 @@ export async function startServer(options: {
   const signer = createRecordSigner(seals)
   const renderer = createDocumentRenderer()
   const production = { database, catalogue, renderer, seals, store, publicUrl, readClock }
+  const matterDocuments = createMatterDocuments(production)
   const modules = [
     accounts.module,
     createFilesModule({ pool, store }),
@@ -196,6 +198,7 @@ export async function startServer(options: {
       subjects: createSubjectDirectory(pool),
       files: createCaseFiles(pool, store),
       licences: createHeldLicences(database),
+      documents: matterDocuments,
     }),
     createInstantApprovalModule({ database }),
   ]
@@ -238,6 +241,7 @@ export async function startServer(options: {
       catalogue,
       readClock,
       produceDocument: (caseId, sequence) => produceDocument(production, caseId, sequence),
+      produceMatterDocument: (matterCaseId, sequence) => matterDocuments.getDocument(matterCaseId, sequence),
       createLicence: (caseId, sequence) => createLicenceFromCase(production, caseId, sequence),
       issueTradeLicence: async (matterCaseId, now) => {
         const found = await findLicencesOfMatter(database, matterCaseId)

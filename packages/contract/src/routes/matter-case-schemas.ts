@@ -7,6 +7,7 @@ import {
   deliveryWaySchema,
   paperMaterialSchema,
 } from './case-schemas.ts'
+import { documentReferenceSchema } from './case-view-schemas.ts'
 import { jointClockSchema, planTaskSchema } from './matter-schemas.ts'
 
 const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
@@ -211,6 +212,12 @@ const consequenceSchema = z
   })
   .meta({ id: 'MatterConsequence' })
 
+const documentSchema = documentReferenceSchema.extend({
+  name: bilingualSchema,
+  sequence: z.int(),
+  digest: z.string().nullable().meta({ description: 'Null until the sealed file is there.' }),
+})
+
 /** A matter that was filed, as its reader may see it. */
 export const matterCaseViewSchema = z
   .strictObject({
@@ -257,6 +264,9 @@ export const matterCaseViewSchema = z
     }),
     corrections: z.array(jointCorrectionSchema).meta({ description: 'Newest first.' }),
     consequences: z.array(consequenceSchema),
+    documents: z.array(documentSchema).meta({
+      description: 'Papers of the matter as a whole; those of its items lie with their cases.',
+    }),
     may: z.strictObject({
       submit: z.boolean(),
       discard: z.boolean(),

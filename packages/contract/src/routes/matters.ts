@@ -122,6 +122,17 @@ export const matterRoutes = {
     params: matterCaseParams,
     responses: { 200: z.strictObject({ events: z.array(timelineEntrySchema) }) },
   }),
+  downloadMatterDocument: defineRoute({
+    id: 'downloadMatterDocument',
+    method: 'GET',
+    path: '/matter-cases/{matterCaseId}/documents/{sequence}',
+    permission: 'matter.read',
+    summary: 'A sealed paper of the matter as a whole as PDF; sequence is that of its act',
+    title: '下载一件事文书',
+    params: matterCaseParams.extend({ sequence: z.coerce.number().int().min(1).max(1_000_000) }),
+    responses: { 200: null },
+    download: { mediaTypes: ['application/pdf'] },
+  }),
   getMatterDraft: defineRoute({
     id: 'getMatterDraft',
     method: 'GET',

@@ -117,4 +117,6 @@ export const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {
   'mending-order': { zh: '责令限期整改通知书', en: 'Order to put right' },
   'revocation-notice': { zh: '拟撤销行政许可事先告知书', en: 'Notice of an intended revocation' },
   'revocation-decision': { zh: '撤销行政许可决定书', en: 'Decision to revoke' },
+  'matter-receipt': { zh: '一件事收件凭证', en: 'Receipt of one matter' },
+  'joint-correction-notice': { zh: '一件事补正材料一次性告知书', en: 'Joint correction notice' },
 }

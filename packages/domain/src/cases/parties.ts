@@ -97,7 +97,7 @@ export interface ApplicationContent {
 
 /**
  * The documents that the law wants in writing, stamped and dated (行政许可法 第三十二条、第三十八条), by their kind;
- * the order is that of a case's life.
+ * the order is that of a case's life. The last are of a matter (一件事) as a whole.
  */
 export const documentKinds = [
   'receipt', // 收件凭证
@@ -119,6 +119,8 @@ export const documentKinds = [
   'mending-order', // 责令限期整改通知书
   'revocation-notice', // 拟撤销行政许可事先告知书
   'revocation-decision', // 撤销行政许可决定书
+  'matter-receipt', // 一件事收件凭证
+  'joint-correction-notice', // 一件事补正材料一次性告知书
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]

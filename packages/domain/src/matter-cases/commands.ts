@@ -1,4 +1,12 @@
-import type { Agent, Applicant, Channel, Contact, DeliveryWay, FileReference } from '../cases/index.ts'
+import type {
+  Agent,
+  Applicant,
+  Channel,
+  Contact,
+  DeliveryWay,
+  DocumentReference,
+  FileReference,
+} from '../cases/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterContent } from './content.ts'
 import type { PlannedFiling } from './plan-filing.ts'
@@ -29,6 +37,7 @@ export type MatterCommand =
       readonly delivery: DeliveryWay
       readonly statement?: string | undefined
       readonly planned: PlannedFiling
+      readonly receipt?: DocumentReference | undefined
     }
   | {
       readonly type: 'WithdrawMatter'
@@ -55,5 +64,12 @@ export type MatterCommand =
     }
   /** What follows by itself: from the cases, as they were noted, and from the day. */
   | { readonly type: 'SettleMatter' }
+  /** The sealed file of a paper is there. */
+  | {
+      readonly type: 'RecordDocument'
+      readonly number: string
+      readonly digest: string
+      readonly size: number
+    }
 
 export type MatterCommandType = MatterCommand['type']

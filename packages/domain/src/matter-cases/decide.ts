@@ -43,7 +43,10 @@ export function decideMatter(
       ? fileMatter(state, command, facts)
       : succeed([{ type: 'MatterDraftDiscarded' }])
   }
-  if (!isFiledMatter(state) || state.status === 'ended') return refuseStatus(command, state)
+  if (!isFiledMatter(state)) return refuseStatus(command, state)
+  // Bookkeeping does not wait for time, and a paper may come after the matter has ended.
+  if (command.type === 'RecordDocument') return recordDocument(state, command)
+  if (state.status === 'ended') return refuseStatus(command, state)
   // What the day has brought about comes first, so that no act is decided on a matter that time has moved on.
   const settled = settleMatter(state, facts)
   if (!settled.ok) return settled
@@ -62,7 +65,7 @@ function decideOnFiled(
   state: FiledMatter,
   command: Exclude<
     MatterCommand,
-    { type: 'DraftMatter' | 'DiscardMatterDraft' | 'FileMatter' | 'SettleMatter' }
+    { type: 'DraftMatter' | 'DiscardMatterDraft' | 'FileMatter' | 'SettleMatter' | 'RecordDocument' }
   >,
   on: PlainDate,
 ): Decision {
@@ -102,6 +105,7 @@ export function checkMatterGiver(
     case 'EndPreApproval':
       return actor.kind === 'applicant' ? { kind: 'not-matter-officer' } : undefined
     case 'SettleMatter':
+    case 'RecordDocument':
       return actor.kind === 'system' ? undefined : { kind: 'not-matter-system' }
     case 'DraftMatter':
     case 'DiscardMatterDraft':
@@ -161,7 +165,7 @@ function draftMatter(command: Command<'DraftMatter'>, actor: Actor): Decision {
 }
 
 function fileMatter(state: MatterState, command: Command<'FileMatter'>, facts: MatterFactsAtHand): Decision {
-  const { number, content, contact, delivery, statement, planned } = command
+  const { number, content, contact, delivery, statement, planned, receipt } = command
   const refusal = checkMatterApplicant({ ...state, items: planned.items }, facts.actor)
   if (refusal) return fail(refusal)
   if (planned.items.length === 0) {
@@ -183,6 +187,7 @@ function fileMatter(state: MatterState, command: Command<'FileMatter'>, facts: M
     delivery,
     ...(statement === undefined ? {} : { statement }),
     ...planned,
+    ...(receipt === undefined ? {} : { document: receipt }),
   }
   return succeed([filed])
 }
@@ -252,6 +257,14 @@ function endPreApproval(state: FiledMatter, command: Command<'EndPreApproval'>, 
       on,
     },
   ])
+}
+
+function recordDocument(state: FiledMatter, command: Command<'RecordDocument'>): Decision {
+  const { number, digest, size } = command
+  const document = state.documents.find((entry) => entry.number === number)
+  if (document === undefined) return fail({ kind: 'matter-document-unknown', number })
+  if (document.digest !== undefined) return fail({ kind: 'matter-document-produced', number })
+  return succeed([{ type: 'DocumentProduced', kind: document.kind, number, digest, size }])
 }
 
 function findNotice(state: FiledMatter, id: string): FiledTask | undefined {

@@ -124,6 +124,20 @@ export function describeMatterRejection(rejection: MatterRejection): RejectionTe
       )
     case 'nothing-follows':
       return text('目前没有需要处理的内容。', 'Nothing is due.', '无需操作。', 'There is nothing to do.')
+    case 'matter-document-unknown':
+      return text(
+        `没有文号为“${rejection.number}”的文书。`,
+        `There is no document with the number ${rejection.number}.`,
+        '请核对文号。',
+        'Look at the number again.',
+      )
+    case 'matter-document-produced':
+      return text(
+        `文书“${rejection.number}”已经生成。`,
+        `The document ${rejection.number} was made out already.`,
+        '无需再次生成。',
+        'Nothing is left to do.',
+      )
     default: {
       const detail = describeClockRejection(rejection)
       return {

@@ -5,6 +5,8 @@ import type {
   CloseReason,
   Contact,
   DeliveryWay,
+  DocumentKind,
+  DocumentReference,
   FileReference,
   InputProblem,
 } from '../cases/index.ts'
@@ -91,6 +93,8 @@ export type MatterEvent =
       readonly tasks: readonly FiledTask[]
       /** As it was told to the applicant. */
       readonly clock: JointClock
+      /** The joint receipt; none in matters that were filed before there was one. */
+      readonly document?: DocumentReference
     }
   | {
       readonly type: 'MatterItemFiled'
@@ -175,6 +179,8 @@ export type MatterEvent =
       /** The earliest of the last days of its items. */
       readonly due: PlainDate
       readonly on: PlainDate
+      /** All points of all items in one paper; each item has its own notice too. */
+      readonly document?: DocumentReference
     }
   | {
       readonly type: 'JointCorrectionAnswered'
@@ -183,6 +189,15 @@ export type MatterEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'MatterEnded'; readonly on: PlainDate }
+  /** A paper of the matter was made out and sealed: its file is part of the record from now on. */
+  | {
+      readonly type: 'DocumentProduced'
+      readonly kind: DocumentKind
+      readonly number: string
+      /** SHA-256 of the sealed PDF in hex. */
+      readonly digest: string
+      readonly size: number
+    }
 
 export type MatterEventType = MatterEvent['type']
 

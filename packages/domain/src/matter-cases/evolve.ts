@@ -19,14 +19,18 @@ export function evolveMatter(state: MatterState | undefined, recorded: RecordedM
   const { event, sequence, recordedAt } = recorded
   assert(sequence === (state?.sequence ?? 0) + 1, `event ${sequence} after ${state?.sequence ?? 0}`)
   assert(state === undefined || recordedAt >= state.lastRecordedAt, 'the record runs backwards')
-  const common = { sequence, version: sequence, lastRecordedAt: recordedAt }
+  const isBookkeeping = state !== undefined && event.type === 'DocumentProduced'
+  const version = isBookkeeping ? state.version : sequence
+  const common = { sequence, version, lastRecordedAt: recordedAt }
   if (event.type === 'MatterDrafted') {
     assert(state === undefined, 'a matter begins once')
     const { type: _type, ...facts } = event
     return { ...facts, ...common, status: 'draft' }
   }
   assert(state !== undefined, `${event.type} before the matter began`)
-  return { ...apply(state, event), ...common }
+  const next = { ...apply(state, event), ...common }
+  if (!('document' in event) || event.document === undefined || !isFiledMatter(next)) return next
+  return { ...next, documents: [...next.documents, { ...event.document, sequence }] }
 }
 
 /** The matter after all its events, or undefined where there are none. */
@@ -41,11 +45,26 @@ function apply(state: MatterState, event: Exclude<MatterEvent, { type: 'MatterDr
   }
   if (event.type === 'MatterFiled') {
     assert(state.status === 'draft', 'a matter is filed once')
-    const { type: _type, on, ...facts } = event
+    const { type: _type, on, document: _document, ...facts } = event
     const records = makeDirectory(
       event.tasks.map((task): [string, TaskRecord] => [task.id, { status: 'waiting', objections: [] }]),
     )
-    return { ...state, ...facts, filedOn: on, records, corrections: [], status: 'in-progress' }
+    return {
+      ...state,
+      ...facts,
+      filedOn: on,
+      records,
+      corrections: [],
+      documents: [],
+      status: 'in-progress',
+    }
+  }
+  if (event.type === 'DocumentProduced') {
+    assert(isFiledMatter(state), 'a draft has no papers')
+    const documents = state.documents.map((document) =>
+      document.number === event.number ? { ...document, digest: event.digest, size: event.size } : document,
+    )
+    return { ...state, documents }
   }
   assert(isFiledMatter(state) && state.status === 'in-progress', `${event.type} in ${state.status}`)
   return applyToFiled(state, event)
@@ -55,7 +74,10 @@ type InProgress = Extract<FiledMatter, { status: 'in-progress' }>
 
 function applyToFiled(
   state: InProgress,
-  event: Exclude<MatterEvent, { type: 'MatterDrafted' | 'MatterDraftDiscarded' | 'MatterFiled' }>,
+  event: Exclude<
+    MatterEvent,
+    { type: 'MatterDrafted' | 'MatterDraftDiscarded' | 'MatterFiled' | 'DocumentProduced' }
+  >,
 ): FiledMatter {
   switch (event.type) {
     case 'MatterItemFiled': {

@@ -29,4 +29,5 @@ export const matterCommandNames: Readonly<Record<MatterCommandType, Bilingual>> 
   AnswerObjection: { zh: '答复异议', en: 'answer an objection' },
   EndPreApproval: { zh: '出具预审批意见', en: 'give an opinion beforehand' },
   SettleMatter: { zh: '到期处理', en: 'settle what is due' },
+  RecordDocument: { zh: '登记文书', en: 'record a document' },
 }

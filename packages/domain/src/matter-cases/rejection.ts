@@ -27,4 +27,6 @@ export type MatterRejection =
   | { readonly kind: 'objection-answered'; readonly objection: number }
   | { readonly kind: 'pre-approval-not-open'; readonly task: string }
   | { readonly kind: 'nothing-follows' }
+  | { readonly kind: 'matter-document-unknown'; readonly number: string }
+  | { readonly kind: 'matter-document-produced'; readonly number: string }
   | ClockRejection

@@ -1,4 +1,12 @@
-import type { Agent, Applicant, Channel, CloseReason, Contact, DeliveryWay } from '../cases/index.ts'
+import type {
+  Agent,
+  Applicant,
+  CaseDocument,
+  Channel,
+  CloseReason,
+  Contact,
+  DeliveryWay,
+} from '../cases/index.ts'
 import { type Bilingual, type Instant, type PlainDate, assert } from '../kernel/index.ts'
 import type { JointClock } from '../matters/index.ts'
 import type { MatterContent } from './content.ts'
@@ -73,6 +81,8 @@ export interface FiledMatterFacts extends MatterFacts {
   /** By task. */
   readonly records: Readonly<Record<string, TaskRecord>>
   readonly corrections: readonly JointCorrection[]
+  /** Papers of the matter as a whole; those of its items lie with their cases. */
+  readonly documents: readonly CaseDocument[]
 }
 
 /** A matter (一件事办件) at one moment. */

@@ -4,6 +4,7 @@ import { blankFormSchema, serviceGuideSchema } from './data-guide.ts'
 import { handoverRecordSchema } from './data-handover.ts'
 import { inspectionNoticeSchema, inspectionRecordSchema, opinionRequestSchema } from './data-joint.ts'
 import { licenceSchema } from './data-licences.ts'
+import { jointCorrectionNoticeSchema, matterReceiptSchema } from './data-matters.ts'
 import {
   acceptanceNoticeSchema,
   clericalCorrectionSchema,
@@ -42,6 +43,8 @@ export const documentDataSchemas = {
   'mending-order': mendingOrderSchema,
   'revocation-notice': revocationNoticeSchema,
   'revocation-decision': revocationDecisionSchema,
+  'matter-receipt': matterReceiptSchema,
+  'joint-correction-notice': jointCorrectionNoticeSchema,
   'handover-record': handoverRecordSchema,
   'licence-generic': licenceSchema,
   'licence-portrait': licenceSchema,

@@ -25,6 +25,8 @@ import { keepRunning, type Running } from './keep-running.ts'
 export interface JobOptions extends CaseContext {
   readonly readClock: () => Date
   readonly produceDocument: (caseId: string, sequence: number) => Promise<unknown>
+  /** The same for the papers of a matter as a whole. */
+  readonly produceMatterDocument: (matterCaseId: string, sequence: number) => Promise<unknown>
   readonly createLicence: (caseId: string, sequence: number) => Promise<unknown>
   /** Ends the licences of a case by what an act of it decided. */
   readonly endLicences: (caseId: string, sequence: number) => Promise<unknown>
@@ -45,6 +47,7 @@ export interface JobOptions extends CaseContext {
 type SettlingOptions = Pick<JobOptions, 'database' | 'catalogue' | 'readClock' | 'report'>
 
 const matterSchema = z.strictObject({ matterCaseId: z.uuid() })
+const matterActSchema = matterSchema.extend({ sequence: z.int().min(1) })
 const actSchema = z.strictObject({ caseId: z.uuid(), sequence: z.int().min(1) })
 const correctionSchema = z.strictObject({ correction: z.uuid() })
 const rehearsalSchema = z.strictObject({ rehearsal: z.uuid() })
@@ -78,6 +81,10 @@ export function createTasks(options: JobOptions): TaskList {
     'produce-document': async (payload) => {
       const { caseId, sequence } = actSchema.parse(payload)
       await options.produceDocument(caseId, sequence)
+    },
+    'produce-matter-document': async (payload) => {
+      const { matterCaseId, sequence } = matterActSchema.parse(payload)
+      await options.produceMatterDocument(matterCaseId, sequence)
     },
     'create-licence': async (payload) => {
       const { caseId, sequence } = actSchema.parse(payload)

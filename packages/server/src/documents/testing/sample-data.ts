@@ -1,4 +1,5 @@
 import type { DocumentInput, DocumentTemplate } from '../document-data.ts'
+import { jointCorrectionNotice, matterReceipt } from './sample-matters.ts'
 
 /** Rich data for every template, as a case of the demonstration district would give it. */
 const issue = {
@@ -58,6 +59,13 @@ export const sampleData: Samples = {
       { name: '与食品经营相适应的主要设备设施布局、操作流程等文件', form: '复印件', copies: 2 },
       { name: '食品安全管理制度', form: '电子件', copies: 1 },
     ],
+  },
+  'matter-receipt': { ...issue, applicant: letter.applicant, contact: letter.contact, ...matterReceipt },
+  'joint-correction-notice': {
+    ...issue,
+    applicant: letter.applicant,
+    contact: letter.contact,
+    ...jointCorrectionNotice,
   },
   'handover-record': {
     organisation: '明湖市江北区卫生健康局',

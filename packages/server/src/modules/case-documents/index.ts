@@ -7,6 +7,7 @@ import { previewDocument } from './preview-document.ts'
 import { type DocumentProducerOptions, produceDocument } from './produce-document.ts'
 
 export { produceDocument, type DocumentProducerOptions } from './produce-document.ts'
+export { listReceivedMaterials } from './list-received-materials.ts'
 export { printValue } from './print-value.ts'
 
 export function createCaseDocuments(options: DocumentProducerOptions): CaseDocuments {

@@ -36,7 +36,7 @@ export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts
 export { findAgent, readContent, type SentContent } from './commands.ts'
 export { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'
 export { accountOf } from './options.ts'
-export { takeMatterNumber } from './numbering.ts'
+export { takeDocumentNumber, takeMatterNumber } from './numbering.ts'
 export { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 export { writeCaseNumber, writeDocumentNumber, writeLicenceNumbers } from './number-formats.ts'
 export { summariseCase, type SummaryRow } from './summary.ts'

@@ -27,6 +27,8 @@ const documentWords: Readonly<Record<DocumentKind, string>> = {
   'mending-order': '改',
   'revocation-notice': '拟撤',
   'revocation-decision': '撤',
+  'matter-receipt': '联收',
+  'joint-correction-notice': '联补',
 }
 
 const defaultFormat = '{word}{kind}〔{year}〕{serial:5}号'

@@ -17,6 +17,7 @@ import {
   formatChineseDate,
   getBeijingDate,
   getLicenceStanding,
+  isFiledMatter,
   listAwaitedTypes,
   readRevisionOfLicence,
   maskName,
@@ -31,6 +32,7 @@ import { everyRow } from '../../database/index.ts'
 import { verifyPdfSeal } from '../../seals/index.ts'
 import { printValue } from '../case-documents/index.ts'
 import { loadCase } from '../cases/index.ts'
+import { loadMatter } from '../matters/index.ts'
 import { findIssuedType } from './licence-type.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
 import { readCarried } from './trade-licences.ts'
@@ -226,8 +228,9 @@ export async function verifyDocument(
 ): Promise<DocumentVerification> {
   const checkedAt = readNow(options)
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
-  const document = found?.state.documents.find((entry) => entry.sequence === sequence)
-  if (found === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
+  if (found === undefined) return verifyMatterDocument(options, caseId, sequence)
+  const document = found.state.documents.find((entry) => entry.sequence === sequence)
+  if (document === undefined) return { state: 'unknown', checkedAt, document: null }
   // The case may have passed to another authority since; the document is of whoever had it then.
   const then = replay(found.events.slice(0, sequence))
   assert(then !== undefined, 'a document was made out by an act')
@@ -243,6 +246,27 @@ export async function verifyDocument(
       date,
       organisation: readText(revision.authority.name),
     },
+  }
+}
+
+/** The papers of a matter as a whole are of its lead authority. */
+async function verifyMatterDocument(
+  options: LicenceModuleOptions,
+  matterCaseId: string,
+  sequence: number,
+): Promise<DocumentVerification> {
+  const checkedAt = readNow(options)
+  const { found } = await loadMatter(options.database.pool, everyRow, matterCaseId)
+  const state = found && isFiledMatter(found.state) ? found.state : undefined
+  const document = state?.documents.find((entry) => entry.sequence === sequence)
+  if (state === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
+  const lead = await options.catalogue.findOrganisation(state.lead)
+  assert(lead !== undefined, 'a matter is led by an organisation that is registered')
+  const { kind, number, date } = document
+  return {
+    state: 'authentic',
+    checkedAt,
+    document: { kind, name: documentNames[kind], number, date, organisation: readText(lead.name) },
   }
 }
 
@@ -275,7 +299,10 @@ async function verifyEdition(options: LicenceModuleOptions, licenceId: string, e
 }
 
 async function verifyByNumber(options: LicenceModuleOptions, caseId: string, number: string) {
-  const { found } = await loadCase(options.database.pool, everyRow, caseId)
-  const document = found?.state.documents.find((entry) => entry.number === number)
+  const { pool } = options.database
+  const { found } = await loadCase(pool, everyRow, caseId)
+  const matter = found === undefined ? (await loadMatter(pool, everyRow, caseId)).found?.state : undefined
+  const documents = found?.state.documents ?? (matter && isFiledMatter(matter) ? matter.documents : [])
+  const document = documents.find((entry) => entry.number === number)
   return verifyDocument(options, caseId, document?.sequence ?? 0)
 }

@@ -60,6 +60,16 @@ export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHa
       return { status: 200, body: { events } }
     }),
 
+    implementRoute(operations.downloadMatterDocument, async ({ params, actor }) => {
+      const found = await findMatter(database, actor, params.matterCaseId)
+      const state = found && isFiledMatter(found.state) ? found.state : undefined
+      if (!state?.documents.some(({ sequence }) => sequence === params.sequence)) return problem('not-found')
+      const document = await options.documents.getDocument(params.matterCaseId, params.sequence)
+      if (document === undefined) return problem('not-found')
+      const { pdf: content, name } = document
+      return { status: 200, file: { content, name, mediaType: 'application/pdf', size: content.byteLength } }
+    }),
+
     implementRoute(operations.previewMatterWithdrawal, async ({ params, body, actor }) => {
       const found = await findOpen(options, actor, params.matterCaseId)
       if ('problem' in found) return found

@@ -10,6 +10,7 @@ import {
   type MatterEvent,
   type MatterRejection,
   type MatterLink,
+  type PlainDate,
   type Result,
   assert,
   buildChildContent,
@@ -25,7 +26,13 @@ import {
   settleMatter,
   succeed,
 } from '@tongban/domain'
-import { type CaseContext, type CommandRefusal, makeTimeOrderedId, prepareCommand } from '../cases/index.ts'
+import {
+  type CaseContext,
+  type CommandRefusal,
+  makeTimeOrderedId,
+  prepareCommand,
+  takeDocumentNumber,
+} from '../cases/index.ts'
 import { type Child, applyPrepared } from './children.ts'
 
 /** An item whose turn has come and whose case was refused, with its revision. */
@@ -106,8 +113,34 @@ export async function continueMatter(
     const released = await applyPrepared(context, child, prepared.value)
     children = children.map((entry) => (entry.caseId === caseId ? released : entry))
   }
-  if (state.status !== 'ended') add(noteCorrections(state, children, on))
+  if (state.status !== 'ended')
+    add(await numberCorrections(context, state, noteCorrections(state, children, on), on))
   return succeed({ state, events, children, refused })
+}
+
+/** The joint notice is a paper of the lead authority, with a number of its own. */
+async function numberCorrections(
+  { database, catalogue }: CaseContext,
+  { lead }: FiledMatter,
+  events: readonly MatterEvent[],
+  on: PlainDate,
+): Promise<MatterEvent[]> {
+  return Promise.all(
+    events.map(async (event): Promise<MatterEvent> => {
+      if (event.type !== 'JointCorrectionRequested') return event
+      const organisation = await catalogue.findOrganisation(lead)
+      assert(organisation !== undefined, 'a matter is led by an organisation that is registered')
+      const [number] = await takeDocumentNumber(
+        database.pool,
+        { ...organisation, id: lead },
+        'joint-correction-notice',
+        on,
+        1,
+      )
+      assert(number !== undefined, 'a number was asked for')
+      return { ...event, document: { kind: 'joint-correction-notice', number, date: on } }
+    }),
+  )
 }
 
 /** The platform files what was signed when its turn comes. */

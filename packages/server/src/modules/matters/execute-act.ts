@@ -160,7 +160,7 @@ async function decideAndCommit(
       expected: end.sequence,
       events: chained,
       row,
-      jobs: listJobs(matterCaseId, cases),
+      jobs: [...listJobs(matterCaseId, cases), ...listDocumentJobs(matterCaseId, end.sequence, events)],
       draft: act.draft,
       command: act.key && { ...act.key, answer },
       audit: act.audit?.describe(),
@@ -176,6 +176,21 @@ async function decideAndCommit(
 function listJobs(matterCaseId: string, cases: readonly Child[]): Job[] {
   if (cases.every(({ prepared }) => prepared === undefined)) return []
   return [{ task: 'advance-matter', key: `matter:${matterCaseId}`, payload: { matterCaseId } }]
+}
+
+/** Every paper is produced and sealed soon after the act; the queue remembers until it is done. */
+function listDocumentJobs(matterCaseId: string, before: number, events: readonly MatterEvent[]): Job[] {
+  return events.flatMap((event, index) => {
+    if (!('document' in event) || event.document === undefined) return []
+    const sequence = before + index + 1
+    return [
+      {
+        task: 'produce-matter-document',
+        key: `document:${matterCaseId}:${sequence}`,
+        payload: { matterCaseId, sequence },
+      },
+    ]
+  })
 }
 
 function listRunning(state: MatterState, cases: readonly Child[]): Record<string, RunningDues> {

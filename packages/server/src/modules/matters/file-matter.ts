@@ -24,6 +24,7 @@ import {
   findAgent,
   problemFromRefusal,
   problemFromRejection,
+  takeDocumentNumber,
   takeMatterNumber,
 } from '../cases/index.ts'
 import type { PublishedMatter } from '../catalogue/index.ts'
@@ -116,10 +117,25 @@ export async function prepareFiling(
   const registries = await options.catalogue.getRegistries()
   const lead = registries.organisations[definition.lead]
   assert(lead !== undefined, 'a published matter is led by an organisation that is registered')
-  const number = await takeMatterNumber(options.database.pool, { id: definition.lead, ...lead }, today)
+  const numbering = { id: definition.lead, ...lead }
+  const { pool } = options.database
+  const [number, [receipt]] = await Promise.all([
+    takeMatterNumber(pool, numbering, today),
+    takeDocumentNumber(pool, numbering, 'matter-receipt', today, 1),
+  ])
+  assert(receipt !== undefined, 'a number was asked for')
   const { contact, delivery, statement } = filing
   return {
-    command: { type: 'FileMatter', number, content, contact, delivery, statement, planned },
+    command: {
+      type: 'FileMatter',
+      number,
+      content,
+      contact,
+      delivery,
+      statement,
+      planned,
+      receipt: { kind: 'matter-receipt', number: receipt, date: today },
+    },
     explain: (refused) => explainRefused(refused, compiled),
   }
 }

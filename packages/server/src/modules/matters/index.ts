@@ -11,7 +11,11 @@ import { createPublishedRoutes } from './published-routes.ts'
 
 export { advanceMatter, listDueMatters } from './advance-matter.ts'
 export { type LicencesOfMatter, findLicencesOfMatter } from './queries.ts'
-export type { MatterModuleOptions } from './options.ts'
+export { executeMatterAct } from './execute-act.ts'
+export { decideAll } from './file-matter.ts'
+export type { MatterDocuments, MatterModuleOptions } from './options.ts'
+export { type LoadedMatter, loadMatter } from './store.ts'
+export { dateFiledMatter } from './summary.ts'
 
 export function createMatterModule(options: MatterModuleOptions): ServerModule {
   return {

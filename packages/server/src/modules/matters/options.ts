@@ -3,11 +3,20 @@ import type { RequestContext } from '../../http/index.ts'
 import { type CaseModuleOptions, accountOf } from '../cases/index.ts'
 import type { MatterAct } from './execute-act.ts'
 
-/** What the module of matters stands on: the same as that of cases. */
+/** Sealed papers of matters: rendered on first need, kept by digest, recorded on the matter. */
+export interface MatterDocuments {
+  /** The PDF of the paper that the act made out; undefined where the act made none. */
+  getDocument(
+    matterCaseId: string,
+    sequence: number,
+  ): Promise<{ readonly pdf: Uint8Array; readonly name: string } | undefined>
+}
+
+/** What the module of matters stands on: the same as that of cases, and its own papers. */
 export type MatterModuleOptions = Pick<
   CaseModuleOptions,
   'database' | 'catalogue' | 'subjects' | 'files' | 'licences'
->
+> & { readonly documents: MatterDocuments }
 
 /** Everything of a request that an act carries whatever it does. */
 export function actOf(

@@ -8,6 +8,7 @@ import {
   checkMatterGiver,
   describeConsequences,
   describeNotFiled,
+  documentNames,
   getTaskRecord,
   isFiledMatter,
   isOver,
@@ -74,6 +75,14 @@ export function presentMatterCase(input: PresentedMatter): View {
     ...(filed
       ? presentProgress(filed, input)
       : { tasks: [], clock: null, corrections: [], consequences: [] }),
+    documents: (filed?.documents ?? []).map(({ digest, sequence, kind, number, date }) => ({
+      sequence,
+      kind,
+      name: documentNames[kind],
+      number,
+      date,
+      digest: digest ?? null,
+    })),
     may: describeRights(input),
     version: state.version,
   }

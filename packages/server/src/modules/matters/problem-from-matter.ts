@@ -18,6 +18,7 @@ function baseOf(rejection: MatterRejection): ProblemCode {
   switch (rejection.kind) {
     case 'not-matter-applicant':
     case 'objection-unknown':
+    case 'matter-document-unknown':
       return 'not-found'
     case 'not-authorised-for-items':
     case 'not-matter-officer':
@@ -38,6 +39,7 @@ function baseOf(rejection: MatterRejection): ProblemCode {
     case 'objection-answered':
     case 'pre-approval-not-open':
     case 'nothing-follows':
+    case 'matter-document-produced':
     case 'calendar-year-missing':
       return 'conflict'
     default:
