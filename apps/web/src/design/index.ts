@@ -11,6 +11,7 @@ export {
   type TextFieldProps,
 } from './fields.tsx'
 export { QrCode } from './qr-code.tsx'
+export { ShowMore } from './show-more.tsx'
 export {
   Card,
   Empty,

@@ -1,53 +1,29 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { levelLabels } from '@tongban/domain'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import { api, send } from '../../api/index.ts'
-import {
-  Button,
-  Empty,
-  Loading,
-  PageHeading,
-  PlainTable,
-  ProblemNotice,
-  SelectField,
-} from '../../design/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
+import { Empty, Loading, PageHeading, PlainTable, ProblemNotice, ShowMore } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
 import { claimStateNames } from './claim.ts'
 import { ClaimTable } from './claim-table.tsx'
 import { Figure } from './figure.tsx'
+import { levelFilter, ListFilter, useListFilters } from './list-filters.tsx'
 import { writeRate } from './words.tsx'
-
-type ClaimsSearch = { readonly [Name in 'state' | 'level' | 'mine' | 'q']?: string }
 
 /** What each organisation is to claim, work to do first, and how far it has come. */
 export function ClaimsPage(): ReactElement {
-  const search = useSearch({ strict: false }) as ClaimsSearch
+  const filters = useListFilters<'state' | 'level' | 'mine' | 'q'>()
   const text = useText()
-  const navigate = useNavigate()
-  const change = (name: keyof ClaimsSearch, value: string) =>
-    void navigate({
-      to: '.',
-      search: { ...search, [name]: value === '' ? undefined : value } as never,
-      replace: true,
-    })
-  const claims = useInfiniteQuery({
-    queryKey: ['base-claims', search],
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/base-lists/claims', {
-          params: {
-            query: { limit: 50, ...search, ...(pageParam === '' ? {} : { cursor: pageParam }) } as never,
-          },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  })
-  const found = claims.data?.pages.flatMap((page) => page.items) ?? []
+  const claims = usePages(['base-claims', filters.chosen], (cursor) =>
+    send(
+      api.GET('/api/v1/base-lists/claims', {
+        params: {
+          query: { limit: 50, ...filters.chosen, ...(cursor === undefined ? {} : { cursor }) } as never,
+        },
+      }),
+    ),
+  )
   return (
     <>
       <CatalogueTabs />
@@ -62,52 +38,33 @@ export function ClaimsPage(): ReactElement {
       <section className={styles['stack']} aria-labelledby="claims">
         <h2 id="claims">{text({ zh: '认领清单', en: 'Claims' })}</h2>
         <div className={styles['filters']}>
-          <SelectField
+          <ListFilter
+            filters={filters}
+            name="state"
             label={{ zh: '状态', en: 'State' }}
-            required={false}
-            unmarked
-            value={search.state ?? ''}
-            placeholder={{ zh: '全部', en: 'All' }}
             choices={Object.entries(claimStateNames).map(([value, label]) => ({ value, label }))}
-            onChange={(value) => change('state', value)}
           />
-          <SelectField
-            label={{ zh: '层级', en: 'Level' }}
-            required={false}
-            unmarked
-            value={search.level ?? ''}
-            placeholder={{ zh: '全部', en: 'All' }}
-            choices={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}
-            onChange={(value) => change('level', value)}
-          />
-          <SelectField
+          <ListFilter filters={filters} {...levelFilter} />
+          <ListFilter
+            filters={filters}
+            name="mine"
             label={{ zh: '范围', en: 'Whose' }}
-            required={false}
-            unmarked
-            value={search.mine ?? ''}
-            placeholder={{ zh: '全部单位', en: 'All organisations' }}
             choices={[{ value: 'yes', label: { zh: '本单位', en: 'Own' } }]}
-            onChange={(value) => change('mine', value)}
+            all={{ zh: '全部单位', en: 'All organisations' }}
           />
         </div>
         {claims.isPending ? (
           <Loading lines={8} />
         ) : claims.isError ? (
           <ProblemNotice problem={claims.error} onRetry={() => void claims.refetch()} />
-        ) : found.length === 0 ? (
+        ) : claims.data.items.length === 0 ? (
           <Empty title={{ zh: '没有符合条件的认领任务', en: 'No such claims' }}>
             <p>{text({ zh: '请更换筛选条件。', en: 'Try other filters.' })}</p>
           </Empty>
         ) : (
-          <ClaimTable claims={found} />
+          <ClaimTable claims={claims.data.items} />
         )}
-        {claims.hasNextPage ? (
-          <div>
-            <Button isPending={claims.isFetchingNextPage} onPress={() => void claims.fetchNextPage()}>
-              {text({ zh: '显示更多', en: 'Show more' })}
-            </Button>
-          </div>
-        ) : null}
+        <ShowMore list={claims} />
       </section>
     </>
   )

@@ -1,8 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { levelLabels } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import {
   Button,
   Empty,
@@ -10,56 +9,45 @@ import {
   PageHeading,
   PlainTable,
   ProblemNotice,
-  SelectField,
+  ShowMore,
   Tag,
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
 import { Figure } from './figure.tsx'
+import { levelFilter, ListFilter, type ListFilters, useListFilters } from './list-filters.tsx'
 import { saveTable } from './save-table.ts'
 import { Words, writeRate } from './words.tsx'
 
-type ConsistencySearch = { readonly [Name in 'entry' | 'level' | 'element' | 'agrees']?: string }
+type Filters = ListFilters<'entry' | 'level' | 'element' | 'agrees'>
 
-const read = (search: ConsistencySearch, cursor: string, limit: number) =>
+const read = (chosen: Filters['chosen'], cursor: string | undefined, limit: number) =>
   send(
     api.GET('/api/v1/catalogue-consistency', {
-      params: { query: { limit, ...search, ...(cursor === '' ? {} : { cursor }) } as never },
+      params: { query: { limit, ...chosen, ...(cursor === undefined ? {} : { cursor }) } as never },
     }),
   )
 
 /** 四级十一同: how far the levels say the same, and where they do not. */
 export function ConsistencyPage(): ReactElement {
-  const search = useSearch({ strict: false }) as ConsistencySearch
+  const filters: Filters = useListFilters()
   const text = useText()
-  const navigate = useNavigate()
   const [problem, setProblem] = useState<unknown>()
-  const change = (name: keyof ConsistencySearch, value: string) =>
-    void navigate({
-      to: '.',
-      search: { ...search, [name]: value === '' ? undefined : value } as never,
-      replace: true,
-    })
-  const report = useInfiniteQuery({
-    queryKey: ['catalogue-consistency', search],
-    queryFn: ({ pageParam }) => read(search, pageParam, 50),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  })
-  const [first] = report.data?.pages ?? []
-  const rows = report.data?.pages.flatMap((page) => page.items) ?? []
+  const report = usePages(['catalogue-consistency', filters.chosen], (cursor) =>
+    read(filters.chosen, cursor, 50),
+  )
+  const { first, items: rows = [] } = report.data ?? {}
   const save = async () => {
     setProblem(undefined)
     try {
       const all = []
-      let cursor = ''
+      let cursor: string | undefined
       do {
-        const page = await read(search, cursor, 200)
+        const page: Awaited<ReturnType<typeof read>> = await read(filters.chosen, cursor, 200)
         all.push(...page.items)
-        cursor = page.nextCursor ?? ''
-      } while (cursor !== '')
+        cursor = page.nextCursor ?? undefined
+      } while (cursor !== undefined)
       const words = (list: readonly { readonly zh: string }[]) => list.map(({ zh }) => zh).join('；')
       await saveTable(
         '四级十一同一致性',
@@ -136,36 +124,22 @@ export function ConsistencyPage(): ReactElement {
           <section className={styles['stack']} aria-labelledby="items">
             <h2 id="items">{text({ zh: '逐项比较', en: 'One by one' })}</h2>
             <div className={styles['filters']}>
-              <SelectField
+              <ListFilter
+                filters={filters}
+                name="agrees"
                 label={{ zh: '是否一致', en: 'Agreement' }}
-                required={false}
-                unmarked
-                value={search.agrees ?? ''}
-                placeholder={{ zh: '全部', en: 'All' }}
                 choices={[
                   { value: 'no', label: { zh: '不一致', en: 'Differs' } },
                   { value: 'yes', label: { zh: '一致', en: 'Agrees' } },
                 ]}
-                onChange={(value) => change('agrees', value)}
               />
-              <SelectField
+              <ListFilter
+                filters={filters}
+                name="element"
                 label={{ zh: '要素', en: 'Element' }}
-                required={false}
-                unmarked
-                value={search.element ?? ''}
-                placeholder={{ zh: '全部', en: 'All' }}
                 choices={first.byElement.map(({ element, name }) => ({ value: element, label: name }))}
-                onChange={(value) => change('element', value)}
               />
-              <SelectField
-                label={{ zh: '层级', en: 'Level' }}
-                required={false}
-                unmarked
-                value={search.level ?? ''}
-                placeholder={{ zh: '全部', en: 'All' }}
-                choices={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}
-                onChange={(value) => change('level', value)}
-              />
+              <ListFilter filters={filters} {...levelFilter} />
             </div>
             {rows.length === 0 ? (
               <Empty title={{ zh: '没有符合条件的要素', en: 'Nothing to show' }} />
@@ -216,13 +190,7 @@ export function ConsistencyPage(): ReactElement {
                 </tbody>
               </PlainTable>
             )}
-            {report.hasNextPage ? (
-              <div>
-                <Button isPending={report.isFetchingNextPage} onPress={() => void report.fetchNextPage()}>
-                  {text({ zh: '显示更多', en: 'Show more' })}
-                </Button>
-              </div>
-            ) : null}
+            <ShowMore list={report} />
           </section>
         </>
       )}
