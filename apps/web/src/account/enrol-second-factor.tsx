@@ -1,9 +1,10 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { api, type ApiProblem, send, toApiProblem } from '../api/index.ts'
+import { api, send } from '../api/index.ts'
 import { Button, ProblemNotice, QrCode, TextField } from '../design/index.ts'
 import { useText } from '../language/index.ts'
-import { PasswordField, useFocusOnErrors } from '../session/forms.ts'
+import { PasswordField } from '../session/forms.ts'
 import { useSession } from '../session/index.ts'
+import { useAccountForm } from './use-account-form.ts'
 import styles from './account.module.css'
 
 /** What the platform gives out when an enrolment begins; the codes hold once it is confirmed. */
@@ -16,36 +17,15 @@ export interface Enrolment {
 export function BeginForm({ onBegun }: { readonly onBegun: (enrolment: Enrolment) => void }): ReactElement {
   const text = useText()
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [missing, setMissing] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [pending, setPending] = useState(false)
-  const form = useFocusOnErrors(attempt)
-  const wrong = problem?.errors.find((error) => error.pointer === '/password')?.message
-
-  async function begin(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    setMissing(password === '')
-    setProblem(undefined)
-    if (password === '') {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
-      onBegun(await send(api.POST('/api/v1/account/second-factor', { body: { password } })))
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
-  }
+  const { form, checked, pending, problem, findError, submit } = useAccountForm('/password')
+  const begin = (event: FormEvent) =>
+    submit(event, password === '', async () =>
+      onBegun(await send(api.POST('/api/v1/account/second-factor', { body: { password } }))),
+    )
 
   return (
     <form ref={form} className={styles['form']} onSubmit={(event) => void begin(event)} noValidate>
-      {problem === undefined || wrong !== undefined ? null : <ProblemNotice problem={problem} />}
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <PasswordField
         label={{ zh: '登录密码', en: 'Password' }}
         help={{ zh: '为确认是您本人操作，请再次输入密码。', en: 'Enter it again, to show that it is you.' }}
@@ -53,7 +33,10 @@ export function BeginForm({ onBegun }: { readonly onBegun: (enrolment: Enrolment
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
-        error={wrong ?? (missing ? { zh: '请填写登录密码。', en: 'Enter your password.' } : undefined)}
+        error={
+          findError('/password') ??
+          (checked && password === '' ? { zh: '请填写登录密码。', en: 'Enter your password.' } : undefined)
+        }
       />
       <div>
         <Button type="submit" isPending={pending}>
@@ -75,36 +58,15 @@ export function ConfirmForm({
   const text = useText()
   const { refresh } = useSession()
   const [code, setCode] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [missing, setMissing] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [pending, setPending] = useState(false)
-  const form = useFocusOnErrors(attempt)
+  const { form, checked, pending, problem, findError, submit } = useAccountForm('/code')
   const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const wrong = problem?.errors.find((error) => error.pointer === '/code')?.message
-
-  async function confirm(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    const incomplete = !/^\d{6}$/.test(code)
-    setMissing(incomplete)
-    setProblem(undefined)
-    if (incomplete) {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
+  const isIncomplete = !/^\d{6}$/.test(code)
+  const confirm = (event: FormEvent) =>
+    submit(event, isIncomplete, async () => {
       await send(api.POST('/api/v1/account/second-factor/confirmation', { body: { code } }))
       await refresh()
       onDone()
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
-  }
+    })
 
   return (
     <div className={styles['columns']}>
@@ -116,7 +78,7 @@ export function ConfirmForm({
         }}
       />
       <form ref={form} className={styles['form']} onSubmit={(event) => void confirm(event)} noValidate>
-        {problem === undefined || wrong !== undefined ? null : <ProblemNotice problem={problem} />}
+        {problem === undefined ? null : <ProblemNotice problem={problem} />}
         <ol style={{ margin: 0, paddingLeft: '1.25rem' }}>
           <li>
             {text({
@@ -137,7 +99,10 @@ export function ConfirmForm({
           maxLength={6}
           value={code}
           onChange={(value) => setCode(value.replaceAll(/\D/g, ''))}
-          error={wrong ?? (missing ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' } : undefined)}
+          error={
+            findError('/code') ??
+            (checked && isIncomplete ? { zh: '请输入 6 位数字。', en: 'Enter six digits.' } : undefined)
+          }
         />
         <div>
           <Button look="primary" type="submit" isPending={pending}>

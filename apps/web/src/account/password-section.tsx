@@ -1,11 +1,12 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { api, type ApiProblem, send, toApiProblem } from '../api/index.ts'
+import { api, send } from '../api/index.ts'
 import { Button, Card, Notice, ProblemNotice } from '../design/index.ts'
 import { useText } from '../language/index.ts'
-import { PasswordField, useFocusOnErrors } from '../session/forms.ts'
+import { PasswordField } from '../session/forms.ts'
 import { useSession } from '../session/index.ts'
 import { listUnmetPasswordRules } from './password-rules.ts'
 import { PasswordRules } from './password-rules-list.tsx'
+import { useAccountForm } from './use-account-form.ts'
 import styles from './account.module.css'
 
 /** Changing one's password; every other session ends with it. */
@@ -14,44 +15,26 @@ export function PasswordSection(): ReactElement {
   const { account } = useSession()
   const [current, setCurrent] = useState('')
   const [chosen, setChosen] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [attempt, setAttempt] = useState(0)
-  const [checked, setChecked] = useState(false)
-  const [pending, setPending] = useState(false)
   const [changed, setChanged] = useState(false)
-  const form = useFocusOnErrors(attempt)
+  const { form, checked, pending, problem, findError, submit } = useAccountForm(
+    '/currentPassword',
+    '/newPassword',
+  )
   const username = account?.username ?? ''
   const weak = listUnmetPasswordRules(chosen, username).length > 0
-  const findError = (pointer: string) => problem?.errors.find((error) => error.pointer === pointer)?.message
 
-  async function change(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    setChecked(true)
+  function change(event: FormEvent): Promise<void> {
     setChanged(false)
-    setProblem(undefined)
-    if (current === '' || weak) {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
+    return submit(event, current === '' || weak, async () => {
       await send(
         api.PUT('/api/v1/account/password', { body: { currentPassword: current, newPassword: chosen } }),
       )
       setCurrent('')
       setChosen('')
-      setChecked(false)
       setChanged(true)
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
+    })
   }
 
-  const atFields = findError('/currentPassword') !== undefined || findError('/newPassword') !== undefined
   return (
     <Card>
       <section className={styles['section']} aria-labelledby="account-password">
@@ -65,7 +48,7 @@ export function PasswordSection(): ReactElement {
           </Notice>
         ) : null}
         <form ref={form} className={styles['form']} onSubmit={(event) => void change(event)} noValidate>
-          {problem === undefined || atFields ? null : <ProblemNotice problem={problem} />}
+          {problem === undefined ? null : <ProblemNotice problem={problem} />}
           <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
           <PasswordField
             label={{ zh: '当前密码', en: 'Present password' }}

@@ -1,13 +1,8 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { type ApiProblem, toApiProblem } from '../api/index.ts'
 import { Button, ProblemNotice } from '../design/index.ts'
 import { type Text, useText } from '../language/index.ts'
-import {
-  isSecondFactorCode,
-  PasswordField,
-  SecondFactorCodeField,
-  useFocusOnErrors,
-} from '../session/forms.ts'
+import { isSecondFactorCode, PasswordField, SecondFactorCodeField } from '../session/forms.ts'
+import { useAccountForm } from './use-account-form.ts'
 import styles from './account.module.css'
 
 export interface ProveHolderFormProps {
@@ -28,37 +23,13 @@ export function ProveHolderForm({
   const text = useText()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [checked, setChecked] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [pending, setPending] = useState(false)
-  const form = useFocusOnErrors(attempt)
-  const findError = (pointer: string) => problem?.errors.find((error) => error.pointer === pointer)?.message
-  const atFields = findError('/password') !== undefined || findError('/code') !== undefined
-
-  async function prove(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (pending) return
-    setChecked(true)
-    setProblem(undefined)
-    if (password === '' || !isSecondFactorCode(code)) {
-      setAttempt((before) => before + 1)
-      return
-    }
-    setPending(true)
-    try {
-      await onSubmit({ password, code: code.trim() })
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-      setAttempt((before) => before + 1)
-    } finally {
-      setPending(false)
-    }
-  }
+  const { form, checked, pending, problem, findError, submit: send } = useAccountForm('/password', '/code')
+  const prove = (event: FormEvent) =>
+    send(event, password === '' || !isSecondFactorCode(code), () => onSubmit({ password, code: code.trim() }))
 
   return (
     <form ref={form} className={styles['form']} onSubmit={(event) => void prove(event)} noValidate>
-      {problem === undefined || atFields ? null : <ProblemNotice problem={problem} />}
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <PasswordField
         label={{ zh: '登录密码', en: 'Password' }}
         name="proof-password"
