@@ -1428,6 +1428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benchmarks/{place}/adoption-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对标采用预览 · What can be taken over from another place, what people have to decide, and what the rules say of it
+         * @description Permission: `item.draft` (编辑事项草稿).
+         */
+        post: operations["previewAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benchmarks/{place}/adoptions": {
         parameters: {
             query?: never;
@@ -1438,7 +1458,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 采用对标值 · Take a better figure of another place into a draft of the own item
+         * 采用对标内容 · Take changes of another place over into one draft of the own item, with one note of where they come from
          * @description Permission: `item.draft` (编辑事项草稿).
          */
         post: operations["adoptBenchmark"];
@@ -2738,6 +2758,146 @@ export interface paths {
         get: operations["orderItems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pre-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预审批列表 · Opinions that the organisations of the post owe or have given, what presses first
+         * @description Permission: `pre-approval.read` (查看预审批).
+         */
+        get: operations["listPreApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看预审批 · One opinion with the part of the joint application that it is about
+         * @description Permission: `pre-approval.read` (查看预审批).
+         */
+        get: operations["getPreApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}/files/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载预审材料 · A file of the application that the opinion is about
+         * @description Permission: `pre-approval.read` (查看预审批).
+         */
+        get: operations["downloadPreApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览预审意见书 · The paper of an opinion before it is given: unsealed, and marked on each page
+         * @description Permission: `pre-approval.give` (出具预审意见).
+         */
+        post: operations["previewOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 出具预审意见 · Give the opinion: what waits for it is filed, or is not
+         * @description Permission: `pre-approval.give` (出具预审意见).
+         */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载预审意见书 · The sealed paper of the opinion as PDF, for the officers of the authority that gave it
+         * @description Permission: `pre-approval.read` (查看预审批).
+         */
+        get: operations["downloadOpinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matter-cases/{matterCaseId}/pre-approvals/{item}/{next}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收到不同意的指导性意见后继续办理 · Go on in spite of an unfavourable opinion that only advises
+         * @description Permission: `matter.submit` (提交一件事申请、统一补正).
+         */
+        post: operations["continueDespiteOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4102,6 +4262,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/managed-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事定义列表 · Every matter with its state, withdrawn and coming ones included
+         * @description Permission: `matter-definition.read` (查看一件事定义).
+         */
+        get: operations["listManagedMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/source-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查一件事定义文件 · Hold the text of a matter to its format and to every rule, line by line, and tell what changes
+         * @description Permission: `matter-definition.check` (校验一件事定义).
+         */
+        post: operations["checkMatterSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布一件事 · Publish a definition file as the next revision of its matter, in force from a day
+         * @description 409 with the code base-moved where another revision was published meanwhile, unchanged where nothing would change. Matters under way keep their revision.
+         *
+         *     Permission: `matter-definition.publish` (发布一件事).
+         */
+        post: operations["publishMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用一件事 · Take a matter off the published list; those under way go on under their revision
+         * @description Permission: `matter-definition.withdraw` (停用一件事).
+         */
+        post: operations["withdrawMatterDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事版本 · Every published revision of a matter, the newest first
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["listMatterRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一件事版本 · One revision with the text of its file and what changed against the one before
+         * @description Permission: `matter-definition.read` (查看一件事定义).
+         */
+        get: operations["getMatterRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/green-channels": {
         parameters: {
             query?: never;
@@ -4506,6 +4788,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/remote-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发起远程勘验 · Ask the applicant to show the premises: which shots, until when
+         * @description Permission: `case.review` (审查).
+         */
+        post: operations["requestRemoteInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remote-inspections/{inspection}/shots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交远程勘验照片、视频 · Send the shots that were asked for, all at once, with time and place where they are known
+         * @description Permission: `case.send-shots` (提交远程勘验照片、视频，确认记录).
+         */
+        post: operations["submitRemoteShots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remote-inspections/{inspection}/repeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求再次拍摄 · Ask for single shots again, with what was wrong
+         * @description Permission: `case.review` (审查).
+         */
+        post: operations["askShotsAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remote-inspections/{inspection}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改为现场勘验 · Give it up for an inspection on site, with the reason
+         * @description Permission: `case.review` (审查).
+         */
+        post: operations["giveUpRemoteInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remote-inspections/{inspection}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 形成远程勘验记录 · Make the record with a finding on each shot; it completes the step
+         * @description Permission: `case.review` (审查).
+         */
+        post: operations["recordRemoteInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remote-inspections/{inspection}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认远程勘验记录 · The applicant confirms the record, and says what it thinks of it
+         * @description Permission: `case.send-shots` (提交远程勘验照片、视频，确认记录).
+         */
+        post: operations["confirmRemoteRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4735,6 +5137,41 @@ export interface components {
                     /** @description Articles or documents that lay the rule down. */
                     basis?: components["schemas"]["Basis"][];
                 };
+                /** @description It may be done from afar (远程勘验). */
+                remote?: {
+                    /** @description Working days that the applicant usually has. */
+                    days: number;
+                    /** @description Metres from the premises beyond which a shot is pointed out to the officer. */
+                    distance?: number;
+                    /** @description The article that allows it. */
+                    basis?: components["schemas"]["Basis"][];
+                    /** @description The standard list of shots (标准拍摄清单). */
+                    shots: {
+                        /** @description A stable English id in kebab-case; it never changes once published. */
+                        shot: string;
+                        /** @description What is photographed or filmed (拍摄要点). */
+                        name: components["schemas"]["Text"];
+                        /** @description What must be seen, told to somebody who holds a telephone. */
+                        show: components["schemas"]["Text"];
+                        /**
+                         * @default photo
+                         * @enum {string}
+                         */
+                        kind: "photo" | "video";
+                        /**
+                         * @description How many files are wanted.
+                         * @default 1
+                         */
+                        count: number;
+                        /**
+                         * @description Whether the place is asked for.
+                         * @default true
+                         */
+                        place: boolean;
+                        /** @description The point of the approval standard of the step that it serves, by its Chinese words. */
+                        check?: components["schemas"]["Text"];
+                    }[];
+                };
             } | {
                 parallel: {
                     /** @description A stable English id in kebab-case; it never changes once published. */
@@ -4792,6 +5229,41 @@ export interface components {
                         noticeDays: number;
                         /** @description Articles or documents that lay the rule down. */
                         basis?: components["schemas"]["Basis"][];
+                    };
+                    /** @description It may be done from afar (远程勘验). */
+                    remote?: {
+                        /** @description Working days that the applicant usually has. */
+                        days: number;
+                        /** @description Metres from the premises beyond which a shot is pointed out to the officer. */
+                        distance?: number;
+                        /** @description The article that allows it. */
+                        basis?: components["schemas"]["Basis"][];
+                        /** @description The standard list of shots (标准拍摄清单). */
+                        shots: {
+                            /** @description A stable English id in kebab-case; it never changes once published. */
+                            shot: string;
+                            /** @description What is photographed or filmed (拍摄要点). */
+                            name: components["schemas"]["Text"];
+                            /** @description What must be seen, told to somebody who holds a telephone. */
+                            show: components["schemas"]["Text"];
+                            /**
+                             * @default photo
+                             * @enum {string}
+                             */
+                            kind: "photo" | "video";
+                            /**
+                             * @description How many files are wanted.
+                             * @default 1
+                             */
+                            count: number;
+                            /**
+                             * @description Whether the place is asked for.
+                             * @default true
+                             */
+                            place: boolean;
+                            /** @description The point of the approval standard of the step that it serves, by its Chinese words. */
+                            check?: components["schemas"]["Text"];
+                        }[];
                     };
                 }[];
             })[];
@@ -5495,6 +5967,12 @@ export interface components {
             reason: string;
             /** @default [] */
             basis: string[];
+            /** @description Owed where a binding opinion given beforehand (预审批) was favourable: what has changed since. */
+            departure?: {
+                /** @enum {string} */
+                ground: "facts" | "law" | "conditions";
+                statement: string;
+            };
         };
         LicenceIssue: {
             /**
@@ -5570,6 +6048,12 @@ export interface components {
             reason: string;
             /** @default [] */
             basis: string[];
+            /** @description Owed where a binding opinion given beforehand (预审批) was favourable: what has changed since. */
+            departure?: {
+                /** @enum {string} */
+                ground: "facts" | "law" | "conditions";
+                statement: string;
+            };
             /** @constant */
             command: "RefuseApplication";
         } | {
@@ -5667,6 +6151,27 @@ export interface components {
             /** @description Taken when the page is opened; one a page at most. */
             isDefault: boolean;
         };
+        /**
+         * @description open: the authority owes its opinion; cancelled: it is of no use any more.
+         * @enum {string}
+         */
+        PreApprovalStatus: "open" | "given" | "cancelled";
+        OpinionInput: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            reason: string;
+            /**
+             * @description Of a conditional opinion: what must be so for the formal act.
+             * @default []
+             */
+            conditions: string[];
+            /**
+             * @description Articles on which it rests; one at least.
+             * @default []
+             */
+            basis: string[];
+        };
+        /** @enum {string} */
+        OpinionOutcome: "favourable" | "conditional" | "unfavourable";
         /**
          * @description expired is read from the dates; the others are acts on record.
          * @enum {string}
@@ -6543,12 +7048,54 @@ export interface components {
                 own: number;
                 outside: number | null;
                 isBetterOutside: boolean;
-                adoptable: boolean;
             }[];
+            /** @description Changes that can be taken over as they stand. */
+            adoptable: number;
+            /** @description Differences that people have to decide. */
+            toDecide: number;
             materials: {
                 onlyOwn: string[];
                 onlyOutside: string[];
             };
+        };
+        AdoptionPreview: {
+            changes: {
+                id: string;
+                /** @enum {string} */
+                target: "materials" | "days" | "visits" | "conditions" | "applicationMethod" | "acceptanceMode" | "reviewProcedure" | "certificateIssue" | "mechanism";
+                name: components["schemas"]["Bilingual"];
+                /** @description JSON pointer into the definition: /materials/2. */
+                pointer: string;
+                before: components["schemas"]["Bilingual"];
+                after: components["schemas"]["Bilingual"];
+                chosen: boolean;
+            }[];
+            decisions: components["schemas"]["AdoptionDecision"][];
+            /** @description What the rules say of the definition with the chosen changes. */
+            findings: components["schemas"]["AdoptionFinding"][];
+            /** @description What the draft says of where its changes come from. */
+            note: string;
+        };
+        /** @description What nobody but a person may settle, with the reason. */
+        AdoptionDecision: {
+            /** @enum {string} */
+            target: "materials" | "days" | "visits" | "conditions" | "applicationMethod" | "acceptanceMode" | "reviewProcedure" | "certificateIssue" | "mechanism";
+            name: components["schemas"]["Bilingual"];
+            /** @description JSON pointer into the definition: /materials/2. */
+            pointer: string;
+            what: components["schemas"]["Bilingual"];
+            reason: components["schemas"]["Bilingual"];
+        };
+        AdoptionFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            path: string;
+            message: components["schemas"]["Bilingual"];
+            cure: components["schemas"]["Bilingual"];
+            pointer: string;
+            /** @description The item as it is in force does not have it. */
+            isNew: boolean;
         };
         CatalogueReductions: {
             year: number;
@@ -6740,7 +7287,7 @@ export interface components {
             events: string[];
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
                 number: string;
                 date: components["schemas"]["PlainDate"];
             }[];
@@ -6997,6 +7544,9 @@ export interface components {
             greenChannelOffer: components["schemas"]["GreenChannelOffer"] | null;
             /** @description What several authorities do together; null where nothing of the kind was begun. */
             joint: components["schemas"]["JointView"] | null;
+            remoteInspections: components["schemas"]["RemoteInspection"][];
+            /** @description Steps that the reader may have done from afar; empty for applicants. */
+            remoteOffers: components["schemas"]["RemoteOffer"][];
             /** @description What is or was owed in the case: materials that follow, promises that are verified. */
             obligations: components["schemas"]["CaseObligation"][];
             /** @description Promises that were found false, and what becomes of them. */
@@ -7027,7 +7577,7 @@ export interface components {
             light: "normal" | "warning" | "yellow" | "red";
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -7310,11 +7860,127 @@ export interface components {
                 } | null;
             } | null;
         };
+        /** @description An inspection from afar (远程勘验), with what was asked for, what came and what was found. */
+        RemoteInspection: {
+            /** Format: uuid */
+            inspection: string;
+            step: string;
+            stepName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            stage: "awaited" | "submitted" | "recorded" | "given-up";
+            stageName: components["schemas"]["Bilingual"];
+            /** @description Officers who must look. */
+            people: number;
+            otherChecks: string[];
+            shots: components["schemas"]["RequestedShot"][];
+            /** @description What the applicant is to send now, with what was wrong before. */
+            awaited: {
+                shot: string;
+                fault: string | null;
+            }[];
+            requestedOn: components["schemas"]["PlainDate"];
+            due: components["schemas"]["PlainDate"];
+            overdue: boolean;
+            /** @description How often shots were asked for. */
+            round: number;
+            premises: {
+                latitude: number;
+                longitude: number;
+            } | null;
+            permittedMetres: number | null;
+            note: string | null;
+            files: components["schemas"]["ShotFile"][];
+            missing: {
+                shot: string;
+                reason: string;
+            }[];
+            givenUp: {
+                reason: string;
+                on: components["schemas"]["PlainDate"];
+            } | null;
+            recorded: {
+                on: components["schemas"]["PlainDate"];
+                /** @description Of the act, whose document is the record. */
+                sequence: number;
+                /** @enum {string} */
+                outcome: "pass" | "fail";
+                opinion: string;
+                findings: {
+                    shot: string;
+                    /** @enum {string} */
+                    outcome: "met" | "not-met" | "cannot-judge";
+                    reason: string | null;
+                }[];
+                people: string[];
+                confirmed: {
+                    name: string;
+                    remark: string | null;
+                    on: components["schemas"]["PlainDate"];
+                } | null;
+            } | null;
+        };
+        /** @description A shot that is asked for (拍摄要点). */
+        RequestedShot: {
+            shot: string;
+            name: components["schemas"]["Bilingual"];
+            show: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            kind: "photo" | "video";
+            count: number;
+            placeRequired: boolean;
+            /** @description The point of the approval standard that it serves. */
+            check: string | null;
+            /** @description Added by the officer; not of the standard list. */
+            own: boolean;
+        };
+        ShotFile: {
+            shot: string;
+            digest: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @description When the platform had it, by its own clock. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description camera: so says the file itself; phone: so says what sent it. */
+            takenAt: {
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                by: "camera" | "phone";
+            } | null;
+            place: {
+                point: {
+                    latitude: number;
+                    longitude: number;
+                };
+                accuracyMetres: number | null;
+                /** @enum {string} */
+                by: "camera" | "phone";
+            } | null;
+            /** @description Why there is no place. */
+            placeMissing: ("refused" | "unavailable") | null;
+            distanceMetres: number | null;
+            /** @description What an officer should look at twice; empty for applicants. */
+            flags: {
+                flag: string;
+                name: components["schemas"]["Bilingual"];
+            }[];
+            /** @description Another one was asked for in its place. */
+            former: boolean;
+        };
+        /** @description An open step that may be done from afar (远程勘验). */
+        RemoteOffer: {
+            step: string;
+            stepName: components["schemas"]["Bilingual"];
+            days: number;
+            distanceMetres: number | null;
+            checks: string[];
+            shots: components["schemas"]["RequestedShot"][];
+        };
         CaseObligation: {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
             kindName: components["schemas"]["Bilingual"];
             /** @description What it is about: a material, a step on which an opinion is owed, or an inspection. */
             material: string;
@@ -7893,6 +8559,134 @@ export interface components {
                 issuers: string[];
             }[];
         };
+        PreApprovalPage: {
+            items: components["schemas"]["PreApprovalEntry"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PreApprovalEntry: {
+            /** Format: uuid */
+            matterCaseId: string;
+            task: string;
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            /** @description The item that waits for the opinion. */
+            for: string;
+            forName: components["schemas"]["Bilingual"];
+            matterNumber: string;
+            matterName: components["schemas"]["Bilingual"];
+            applicantName: string;
+            /** @enum {string} */
+            effect: "binding" | "advisory";
+            status: components["schemas"]["PreApprovalStatus"];
+            outcome: components["schemas"]["OpinionOutcome"] | null;
+            since: components["schemas"]["PlainDate"];
+            due: components["schemas"]["PlainDate"];
+            givenOn: components["schemas"]["PlainDate"] | null;
+            /** @description Not given though its day is over. Silence is never consent. */
+            overdue: boolean;
+        };
+        PreApproval: {
+            /** Format: uuid */
+            matterCaseId: string;
+            task: string;
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            /** @description The item that waits for the opinion. */
+            for: string;
+            forName: components["schemas"]["Bilingual"];
+            matterNumber: string;
+            matterName: components["schemas"]["Bilingual"];
+            applicantName: string;
+            /** @enum {string} */
+            effect: "binding" | "advisory";
+            status: components["schemas"]["PreApprovalStatus"];
+            outcome: components["schemas"]["OpinionOutcome"] | null;
+            since: components["schemas"]["PlainDate"];
+            due: components["schemas"]["PlainDate"];
+            givenOn: components["schemas"]["PlainDate"] | null;
+            /** @description Not given though its day is over. Silence is never consent. */
+            overdue: boolean;
+            /** @description Where it is laid down that the opinion is given. */
+            basis: string[];
+            filedOn: components["schemas"]["PlainDate"];
+            applicant: {
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+                /** @description Masked for persons. */
+                identifier: string;
+            };
+            answers: {
+                question: components["schemas"]["Bilingual"];
+                answer: components["schemas"]["Bilingual"];
+            }[];
+            form: {
+                element: string;
+                label: components["schemas"]["Bilingual"];
+                value: string;
+            }[];
+            materials: {
+                material: string;
+                name: components["schemas"]["Bilingual"];
+                basis: string[];
+                /** @description Comes with the result of an earlier item. */
+                awaited: boolean;
+                onPaper: boolean;
+                substitute: ("licence" | "later" | "commitment") | null;
+                files: {
+                    digest: string;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                }[];
+            }[];
+            conditions: {
+                text: components["schemas"]["Bilingual"];
+                basis: string[];
+            }[];
+            /** @description Articles of the item, to choose from. */
+            offeredBasis: string[];
+            opinion: components["schemas"]["Opinion"] | null;
+            may: {
+                give: boolean;
+                /** @description Why the opinion cannot be given now. */
+                reason: components["schemas"]["Bilingual"] | null;
+            };
+            version: number;
+        };
+        Opinion: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            outcomeName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            effect: "binding" | "advisory";
+            reason: string;
+            conditions: string[];
+            basis: string[];
+            on: components["schemas"]["PlainDate"];
+            /** @description When the applicant went on in spite of an unfavourable opinion that only advises. */
+            continuedOn: components["schemas"]["PlainDate"] | null;
+            document: {
+                /** @enum {string} */
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
+                number: string;
+                date: components["schemas"]["PlainDate"];
+                /** @description Place of the act in the chain of the matter. */
+                sequence: number;
+                /** @description Null until the sealed file is there. */
+                digest: string | null;
+            };
+        };
+        MatterAnswer: {
+            /** Format: uuid */
+            matterCaseId: string;
+            /** @description 一件事编号, from the filing on. */
+            number: string | null;
+            status: components["schemas"]["MatterCaseStatus"];
+            /** @description Also sent as ETag. */
+            version: number;
+            events: string[];
+        };
         LicencePage: {
             items: components["schemas"]["LicenceListEntry"][];
             /** @description Send it as cursor for the next page; null on the last. */
@@ -8096,7 +8890,7 @@ export interface components {
             checkedAt: string;
             document: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
                 name: components["schemas"]["Bilingual"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
@@ -8186,7 +8980,7 @@ export interface components {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
             kindName: components["schemas"]["Bilingual"];
             /** @description What it is about: a material, a step on which an opinion is owed, or an inspection. */
             material: string;
@@ -8651,7 +9445,7 @@ export interface components {
                 task: string;
                 reason: {
                     /** @enum {string} */
-                    kind: "result" | "order" | "notice" | "pre-approval";
+                    kind: "result" | "order" | "notice" | "pre-approval" | "formal-act";
                     material: string | null;
                     notice: string | null;
                     basis: string[];
@@ -8722,16 +9516,6 @@ export interface components {
                 oneByOne: number;
                 joint: number;
             }[];
-        };
-        MatterAnswer: {
-            /** Format: uuid */
-            matterCaseId: string;
-            /** @description 一件事编号, from the filing on. */
-            number: string | null;
-            status: components["schemas"]["MatterCaseStatus"];
-            /** @description Also sent as ETag. */
-            version: number;
-            events: string[];
         };
         MatterCasePage: {
             items: components["schemas"]["MatterCaseListEntry"][];
@@ -8829,7 +9613,7 @@ export interface components {
             /** @description Papers of the matter as a whole; those of its items lie with their cases. */
             documents: {
                 /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice";
+                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -8871,7 +9655,7 @@ export interface components {
                 task: string;
                 reason: {
                     /** @enum {string} */
-                    kind: "result" | "order" | "notice" | "pre-approval";
+                    kind: "result" | "order" | "notice" | "pre-approval" | "formal-act";
                     material: string | null;
                     notice: string | null;
                     basis: string[];
@@ -8921,6 +9705,18 @@ export interface components {
                 /** @description stop: an objection ends it; examine: it waits for the answer; null: a time that only passes. */
                 onObjection: ("stop" | "examine") | null;
                 objections: components["schemas"]["MatterObjection"][];
+            } | null;
+            preApproval: {
+                /** @enum {string} */
+                effect: "binding" | "advisory";
+                for: string;
+                basis: string[];
+                since: components["schemas"]["PlainDate"] | null;
+                /** @description When the authority owes its opinion. */
+                due: components["schemas"]["PlainDate"] | null;
+                opinion: components["schemas"]["Opinion"] | null;
+                /** @description Unfavourable advice is there: the applicant goes on or withdraws. */
+                awaitsApplicant: boolean;
             } | null;
         };
         /**
@@ -9079,6 +9875,61 @@ export interface components {
                 /** @description By when they go out at the latest. */
                 releasedOn: components["schemas"]["PlainDate"] | null;
             } | null;
+            /** @description What the authority of this case said of it beforehand (预审批). */
+            opinions: {
+                for: {
+                    item: string;
+                    name: components["schemas"]["Bilingual"];
+                };
+                opinion: components["schemas"]["Opinion"];
+            }[];
+        };
+        ManagedMatterPage: {
+            items: components["schemas"]["ManagedMatter"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ManagedMatter: {
+            matter: string;
+            name: components["schemas"]["Bilingual"];
+            lead: string;
+            leadName: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            state: "in-force" | "to-come" | "withdrawn";
+            /** @description In force now, or the first that will be. */
+            revision: number;
+            effectiveFrom: components["schemas"]["PlainDate"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description A newer revision whose day is still to come. */
+            coming: {
+                revision: number;
+                effectiveFrom: components["schemas"]["PlainDate"];
+            } | null;
+            withdrawn: {
+                on: components["schemas"]["PlainDate"];
+                reason: string | null;
+            } | null;
+            /** @description Matters under way, counted where one matter is asked for; they go on under their revision. */
+            running: number | null;
+            /** @description Led by an organisation of the post, so that it may change it. */
+            mine: boolean;
+        };
+        MatterChange: {
+            /** @description items.food-business-licence.when, notices.creditors.days. */
+            path: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            before?: unknown;
+            after?: unknown;
+        };
+        MatterRevision: {
+            matter: string;
+            revision: number;
+            digest: string;
+            effectiveFrom: components["schemas"]["PlainDate"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: string;
+            note: string | null;
         };
         GreenChannelPage: {
             items: components["schemas"]["GreenChannelEntry"][];
@@ -17962,6 +18813,143 @@ export interface operations {
             };
         };
     };
+    previewAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "990131101001",
+                 *       "item": "food-business-licence"
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    item: string;
+                    /** @description Ids of the changes to try together; all of them where absent. */
+                    changes?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionPreview"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     adoptBenchmark: {
         parameters: {
             query?: never;
@@ -17980,8 +18968,9 @@ export interface operations {
                  * @example {
                  *       "key": "990131101001",
                  *       "item": "food-business-licence",
-                 *       "figures": [
-                 *         "days"
+                 *       "changes": [
+                 *         "days",
+                 *         "visits"
                  *       ]
                  *     }
                  */
@@ -17989,7 +18978,7 @@ export interface operations {
                     key: string;
                     /** @description A stable English id in kebab-case; it never changes once published. */
                     item: string;
-                    figures: ("days" | "visits")[];
+                    changes: string[];
                 };
             };
         };
@@ -18002,6 +18991,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         draftId: string;
+                        note: string;
+                        /** @description What is left for people, in the draft. */
+                        decisions: components["schemas"]["AdoptionDecision"][];
                     };
                 };
             };
@@ -26462,6 +27454,766 @@ export interface operations {
             };
         };
     };
+    listPreApprovals: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                status?: components["schemas"]["PreApprovalStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApproval"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPreApprovalFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "favourable",
+                 *       "reason": "拟用地的位置、面积和允许建设的范围符合控制性详细规划。",
+                 *       "basis": [
+                 *         "城乡规划法 第三十七条第一款"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpinionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "favourable",
+                 *       "reason": "拟用地的位置、面积和允许建设的范围符合控制性详细规划。",
+                 *       "basis": [
+                 *         "城乡规划法 第三十七条第一款"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpinionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueDespiteOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                matterCaseId: string;
+                /** @description The item on which the opinion is given. */
+                item: string;
+                /** @description The item that waits for the opinion. */
+                next: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLicences: {
         parameters: {
             query?: {
@@ -28980,7 +30732,7 @@ export interface operations {
                 /** @description debtor: what one owes; creditor: what one is owed. */
                 side?: "debtor" | "creditor";
                 status?: "open" | "kept" | "broken" | "released";
-                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection";
+                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
                 /** @description Only what is past its last day. */
                 due?: "overdue";
             };
@@ -34189,6 +35941,680 @@ export interface operations {
             };
         };
     };
+    listManagedMatters: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: number;
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: string;
+                matter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedMatterPage"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMatterSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "matter: open-tea-house\nname: { zh: 我要开茶馆, en: Open a tea house }\nserves: [enterprise]\nlead: minghu-approval-bureau\nitems: [company-formation, food-business-licence]\n"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The definition file of a matter (YAML), with its comments. */
+                    source: string;
+                    /** @description The day on which its items must be in force; today where absent. */
+                    effectiveFrom?: components["schemas"]["PlainDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it has the form of a definition; only then rules are tried. */
+                        readable: boolean;
+                        matter: string | null;
+                        findings: components["schemas"]["SourceFinding"][];
+                        /** @description The newest revision, with which it is compared; null for a new matter. */
+                        base: number | null;
+                        changes: components["schemas"]["MatterChange"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishMatter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "matter: open-tea-house\nname: { zh: 我要开茶馆, en: Open a tea house }\nserves: [enterprise]\nlead: minghu-approval-bureau\nitems: [company-formation, food-business-licence]\n",
+                 *       "base": null,
+                 *       "note": "新增开茶馆一件事。"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The definition file of a matter (YAML), with its comments. */
+                    source: string;
+                    /** @description The newest revision that was seen; null for a new matter. */
+                    base: number | null;
+                    /** @description Where absent: the day that the file names if it is to come, else today. */
+                    effectiveFrom?: components["schemas"]["PlainDate"];
+                    /** @description What was changed and why. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matter: string;
+                        revision: number;
+                        effectiveFrom: components["schemas"]["PlainDate"];
+                        digest: string;
+                        findings: components["schemas"]["LintFinding"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMatterDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "有关事项调整，待重新编制后发布。"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Told to whoever looks for the matter afterwards. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matter: string;
+                        withdrawnOn: components["schemas"]["PlainDate"];
+                        reason: string;
+                        /** @description Matters under way, which go on. */
+                        running: number;
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatterRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revisions: components["schemas"]["MatterRevision"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatterRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                matter: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: components["schemas"]["MatterRevision"];
+                        /** @description As it was written; made from the definition where none was kept. */
+                        source: string;
+                        changes: components["schemas"]["MatterChange"][];
+                    };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGreenChannels: {
         parameters: {
             query?: {
@@ -36887,6 +39313,987 @@ export interface operations {
             };
             /** @description Problem; see docs/errors.md. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestRemoteInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "inspect",
+                 *       "shots": [
+                 *         "kitchen",
+                 *         "sinks"
+                 *       ],
+                 *       "days": 3
+                 *     }
+                 */
+                "application/json": {
+                    step: string;
+                    /** @description Of the standard list of the step. */
+                    shots: string[];
+                    /** @default [] */
+                    own?: {
+                        name: string;
+                        show: string;
+                        /** @enum {string} */
+                        kind: "photo" | "video";
+                        count: number;
+                        placeRequired: boolean;
+                        check?: string;
+                    }[];
+                    /** @description Working days; what the item says where it is left out. */
+                    days?: number;
+                    premises?: {
+                        latitude: number;
+                        longitude: number;
+                        /**
+                         * @description satellite: WGS-84 or CGCS2000; map: read off a map with shifted coordinates (GCJ-02).
+                         * @default satellite
+                         * @enum {string}
+                         */
+                        system?: "satellite" | "map";
+                    };
+                    permittedMetres?: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRemoteShots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "placeConsent": true,
+                 *       "files": [
+                 *         {
+                 *           "shot": "kitchen",
+                 *           "file": "0193f3a5-7c00-7000-8000-000000000002",
+                 *           "placeMissing": "unavailable"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Whether the applicant agrees that places are recorded; without it none is read, not even from files. */
+                    placeConsent: boolean;
+                    files: {
+                        shot: string;
+                        file: string;
+                        /** @description So says the phone. */
+                        takenAt?: components["schemas"]["Instant"];
+                        place?: {
+                            latitude: number;
+                            longitude: number;
+                            accuracyMetres?: number;
+                        };
+                        /** @enum {string} */
+                        placeMissing?: "refused" | "unavailable";
+                    }[];
+                    /** @default [] */
+                    missing?: {
+                        shot: string;
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askShotsAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shots": [
+                 *         {
+                 *           "shot": "sinks",
+                 *           "fault": "看不清水池上的标识，请靠近重拍。"
+                 *         }
+                 *       ],
+                 *       "days": 2
+                 *     }
+                 */
+                "application/json": {
+                    shots: {
+                        shot: string;
+                        fault: string;
+                    }[];
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpRemoteInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "照片不能反映排烟管道走向，改为现场勘验。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRemoteInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "pass",
+                 *       "opinion": "照片清晰，设施到位，符合要求。",
+                 *       "findings": [
+                 *         {
+                 *           "shot": "kitchen",
+                 *           "outcome": "met"
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         "王芳"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "pass" | "fail";
+                    opinion: string;
+                    findings: {
+                        shot: string;
+                        /** @enum {string} */
+                        outcome: "met" | "not-met" | "cannot-judge";
+                        reason?: string;
+                    }[];
+                    /**
+                     * @description On the points of the approval standard that no shot serves.
+                     * @default []
+                     */
+                    checks?: {
+                        check: string;
+                        met: boolean;
+                        note?: string;
+                    }[];
+                    /**
+                     * @description The other officers who looked.
+                     * @default []
+                     */
+                    people?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRemoteRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "张强"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

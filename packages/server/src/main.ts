@@ -35,6 +35,7 @@ import {
   endLicencesOfCase,
 } from './modules/licences/index.ts'
 import { createMatterDocuments } from './modules/matter-documents/index.ts'
+import { createMatterDefinitionModule } from './modules/matter-definitions/index.ts'
 import { createMatterModule, findLicencesOfMatter } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
@@ -173,6 +174,7 @@ export async function startServer(options: {
         (await beginCalendarCorrection(transaction, { reason, now })).openCases,
     }),
     createItemDraftModule({ database, catalogue }),
+    createMatterDefinitionModule({ database, catalogue }),
     createRehearsalModule({ database, catalogue }),
     createBaseListModule({ database, catalogue }),
     createHandoverModule(production),

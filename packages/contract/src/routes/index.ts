@@ -22,6 +22,7 @@ import { rehearsalRouteList } from './rehearsals.ts'
 import { licenceRouteList } from './licences.ts'
 import { matterRouteList } from './matters.ts'
 
+import { matterDefinitionRouteList } from './matter-definitions.ts'
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
 export const routes: readonly AnyRoute[] = [
   ...accountRoutes,
@@ -47,3 +48,4 @@ export const routes: readonly AnyRoute[] = [
   ...greenChannelRouteList,
   ...jointRouteList,
 ]
+  ...matterDefinitionRouteList,

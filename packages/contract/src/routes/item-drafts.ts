@@ -40,7 +40,7 @@ const draftHeadSchema = z.strictObject({
 export const itemDraftHeadSchema = draftHeadSchema.meta({ id: 'ItemDraftHead' })
 export const itemDraftSchema = draftHeadSchema.extend({ source: sourceSchema }).meta({ id: 'ItemDraft' })
 
-const sourceFindingSchema = findingSchema
+export const sourceFindingSchema = findingSchema
   .extend({
     pointer: z.string().meta({ description: 'JSON pointer into the definition: /materials/2/when.' }),
     line: z.int().min(1),

@@ -12,7 +12,7 @@ export {
   readCatalogueWithProblems,
   readItemFile,
 } from './read-catalogue.ts'
-export { type CatalogueMatter, readMatterFile } from './read-matter.ts'
+export { type CatalogueMatter, parseMatterText, readMatterFile } from './read-matter.ts'
 export {
   buildMatterSources,
   lintCatalogueMatter,

@@ -26,6 +26,12 @@ export function readMatter(source: YamlSource): Result<CatalogueMatter, readonly
   return succeed({ definition: definition.value, file, source: text, findPosition })
 }
 
+/** @param file how problems call the text. */
+export function parseMatterText(file: string, text: string): Result<CatalogueMatter, readonly FileProblem[]> {
+  const source = parseYamlSource(file, text)
+  return source.ok ? readMatter(source.value) : source
+}
+
 /**
  * Reads one matter file of the disk.
  * @param file how problems call it.
@@ -35,7 +41,5 @@ export async function readMatterFile(
   file = path,
 ): Promise<Result<CatalogueMatter, readonly FileProblem[]>> {
   const text = await readDefinitionText(path, file)
-  if (!text.ok) return text
-  const source = parseYamlSource(file, text.value)
-  return source.ok ? readMatter(source.value) : source
+  return text.ok ? parseMatterText(file, text.value) : text
 }

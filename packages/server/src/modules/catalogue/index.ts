@@ -17,7 +17,13 @@ export {
 export { type ClaimedEntry, findClaimedEntry } from './claimed-entry.ts'
 export { readOtherDefinitions } from './other-definitions.ts'
 export { describePublicationRefusal } from './describe-publication.ts'
-export type { MatterImport } from './publish-matter.ts'
+export {
+  type MatterImport,
+  type MatterPublicationRefusal,
+  publishMatter,
+  readRevisionsInForce,
+} from './publish-matter.ts'
+export { refuseWithdrawnMatter } from './matter-withdrawal.ts'
 export type { PublishedMatter } from './published-matters.ts'
 export { findWithdrawal, type Withdrawal } from './withdrawal.ts'
 export { publishItem, type PublicationRefusal } from './publish.ts'

@@ -22,6 +22,7 @@ import {
   saveDraft,
   accountOf,
 } from '../cases/index.ts'
+import { refuseWithdrawnMatter } from '../catalogue/index.ts'
 import type { Child } from './children.ts'
 import { changeChild } from './continue-matter.ts'
 import { type MatterAct, executeMatterAct } from './execute-act.ts'
@@ -51,7 +52,8 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
       operations.createMatterCase,
       async ({ body, actor, context }) => {
         const published = await findPublished(options, body.matter)
-        if (published === undefined) return matterNotPublished(body.matter)
+        if (published === undefined)
+          return (await refuseWithdrawnMatter(database, body.matter)) ?? matterNotPublished(body.matter)
         const applicant = await findApplicant(options, actor, body.applicant, context.now)
         if ('problem' in applicant) return applicant
         const agent = await findPresentAgent(options, actor, body.agent, context.now)
@@ -155,7 +157,7 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
         // A repeat of what was filed in time gets its first answer.
         const isOpen = state.status === 'draft'
         if (isOpen && (onList === undefined || published === undefined))
-          return matterNotPublished(state.matter)
+          return (await refuseWithdrawnMatter(database, state.matter)) ?? matterNotPublished(state.matter)
         const filing =
           isOpen && published
             ? await prepareFiling(options, {

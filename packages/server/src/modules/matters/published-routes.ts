@@ -18,7 +18,7 @@ import {
   problem,
   readCursor,
 } from '../../http/index.ts'
-import { type PublishedMatter, findWithdrawal } from '../catalogue/index.ts'
+import { type PublishedMatter, findWithdrawal, refuseWithdrawnMatter } from '../catalogue/index.ts'
 import { findMatters } from './find-matters.ts'
 import { presentCompiled, presentFinding } from './present-compiled.ts'
 import { type MatterReading, compileForNow } from './sources.ts'
@@ -43,7 +43,7 @@ export function createPublishedRoutes(reading: MatterReading): RouteHandler[] {
 
     implementRoute(operations.getMatter, async ({ params, context }) => {
       const published = await findPublished(reading, params.matter)
-      if (published === undefined) return problem('not-found')
+      if (published === undefined) return refuseAbsent(reading, params.matter)
       const { definition } = published
       const today = getBeijingDate(context.now)
       const registries = await catalogue.getRegistries()
@@ -104,7 +104,7 @@ export function createPublishedRoutes(reading: MatterReading): RouteHandler[] {
 
     implementRoute(operations.compileMatter, async ({ params, body, context }) => {
       const published = await findPublished(reading, params.matter)
-      if (published === undefined) return problem('not-found')
+      if (published === undefined) return refuseAbsent(reading, params.matter)
       const today = getBeijingDate(context.now)
       const { answers, form } = body
       const result = await compileForNow(reading, published.definition, { answers, form, today })
@@ -131,6 +131,10 @@ export async function findPublished(
   matter: string,
 ): Promise<PublishedMatter | undefined> {
   return (await catalogue.getMatters()).find((entry) => entry.matter === matter)
+}
+
+async function refuseAbsent({ database }: MatterReading, matter: string): Promise<Problem> {
+  return (await refuseWithdrawnMatter(database, matter)) ?? problem('not-found')
 }
 
 /** Why a matter cannot be compiled, each reason with its cure; answers that are wrong are told at their places. */
