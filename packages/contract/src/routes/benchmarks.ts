@@ -1,7 +1,15 @@
-import { aspects, figureNames, identifierSchema, outsideItemSchema, reformClasses } from '@tongban/domain'
+import {
+  adoptionTargets,
+  aspects,
+  figureNames,
+  identifierSchema,
+  outsideItemSchema,
+  reformClasses,
+} from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { bilingualSchema, instantSchema, pageParameters } from '../schemas.ts'
+import { findingSchema } from './catalogue.ts'
 
 const placeSchema = z.string().trim().min(2).max(60)
 const figuresSchema = z
@@ -44,12 +52,30 @@ const comparisonSchema = z
         own: z.int(),
         outside: z.int().nullable(),
         isBetterOutside: z.boolean(),
-        adoptable: z.boolean(),
       }),
     ),
+    adoptable: z.int().meta({ description: 'Changes that can be taken over as they stand.' }),
+    toDecide: z.int().meta({ description: 'Differences that people have to decide.' }),
     materials: z.strictObject({ onlyOwn: z.array(z.string()), onlyOutside: z.array(z.string()) }),
   })
   .meta({ id: 'OutsideComparison' })
+
+const adoptionBody = { key: z.string().min(1).max(500), item: identifierSchema }
+const changesSchema = z.array(z.string().min(1).max(120)).max(200)
+const targetFields = {
+  target: z.enum(adoptionTargets),
+  name: bilingualSchema,
+  pointer: z.string().meta({ description: 'JSON pointer into the definition: /materials/2.' }),
+}
+const decisionSchema = z
+  .strictObject({ ...targetFields, what: bilingualSchema, reason: bilingualSchema })
+  .meta({ id: 'AdoptionDecision', description: 'What nobody but a person may settle, with the reason.' })
+const adoptionFindingSchema = findingSchema
+  .extend({
+    pointer: z.string(),
+    isNew: z.boolean().meta({ description: 'The item as it is in force does not have it.' }),
+  })
+  .meta({ id: 'AdoptionFinding' })
 
 export const benchmarkRoutes = {
   listBenchmarkPlaces: defineRoute({
@@ -108,26 +134,67 @@ export const benchmarkRoutes = {
     },
     examples: { params: { place: '邻江市' } },
   }),
+  previewAdoption: defineRoute({
+    id: 'previewAdoption',
+    method: 'POST',
+    path: '/benchmarks/{place}/adoption-previews',
+    permission: 'item.draft',
+    summary:
+      'What can be taken over from another place, what people have to decide, and what the rules say of it',
+    title: '对标采用预览',
+    params: z.strictObject({ place: placeSchema }),
+    body: z.strictObject({
+      ...adoptionBody,
+      changes: changesSchema
+        .optional()
+        .meta({ description: 'Ids of the changes to try together; all of them where absent.' }),
+    }),
+    responses: {
+      200: z
+        .strictObject({
+          changes: z.array(
+            z.strictObject({
+              id: z.string(),
+              ...targetFields,
+              before: bilingualSchema,
+              after: bilingualSchema,
+              chosen: z.boolean(),
+            }),
+          ),
+          decisions: z.array(decisionSchema),
+          findings: z
+            .array(adoptionFindingSchema)
+            .meta({ description: 'What the rules say of the definition with the chosen changes.' }),
+          note: z.string().meta({ description: 'What the draft says of where its changes come from.' }),
+        })
+        .meta({ id: 'AdoptionPreview' }),
+    },
+    idempotent: false,
+    examples: {
+      params: { place: '邻江市' },
+      body: { key: '990131101001', item: 'food-business-licence' },
+    },
+  }),
   adoptBenchmark: defineRoute({
     id: 'adoptBenchmark',
     method: 'POST',
     path: '/benchmarks/{place}/adoptions',
     permission: 'item.draft',
-    summary: 'Take a better figure of another place into a draft of the own item',
-    title: '采用对标值',
+    summary:
+      'Take changes of another place over into one draft of the own item, with one note of where they come from',
+    title: '采用对标内容',
     params: z.strictObject({ place: placeSchema }),
-    body: z.strictObject({
-      key: z.string().min(1).max(500),
-      item: identifierSchema,
-      figures: z
-        .array(z.enum(['days', 'visits']))
-        .min(1)
-        .max(2),
-    }),
-    responses: { 200: z.strictObject({ draftId: z.string() }) },
+    body: z.strictObject({ ...adoptionBody, changes: changesSchema.min(1) }),
+    responses: {
+      200: z.strictObject({
+        draftId: z.string(),
+        note: z.string(),
+        decisions: z.array(decisionSchema).meta({ description: 'What is left for people, in the draft.' }),
+      }),
+    },
     examples: {
       params: { place: '邻江市' },
-      body: { key: '990131101001', item: 'food-business-licence', figures: ['days'] },
+      body: { key: '990131101001', item: 'food-business-licence', changes: ['days', 'visits'] },
     },
   }),
   measureReductions: defineRoute({

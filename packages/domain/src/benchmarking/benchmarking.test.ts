@@ -36,7 +36,7 @@ describe('an item of another place', () => {
     expect(figures.find(({ figure }) => figure === 'days')).toMatchObject({
       own: 7,
       outside: 3,
-      adoptable: true,
+      isBetterOutside: true,
     })
     expect(figures.find(({ figure }) => figure === 'visits')).toMatchObject({
       outside: undefined,

@@ -89,8 +89,6 @@ export interface FigureComparison {
   readonly outside: number | undefined
   /** The other place asks for less. */
   readonly isBetterOutside: boolean
-  /** Where the figure can be taken over as it stands: the place in the definition. */
-  readonly adoptable: boolean
 }
 
 export interface OutsideComparison {
@@ -130,13 +128,7 @@ export function compareOutside(
     figures: (Object.keys(outsideFigures) as FigureName[]).map((figure) => {
       const theirs = outsideFigures[figure]
       const isBetterOutside = theirs !== undefined && theirs < figures[figure]
-      return {
-        figure,
-        own: figures[figure],
-        outside: theirs,
-        isBetterOutside,
-        adoptable: isBetterOutside && (figure === 'days' || figure === 'visits'),
-      }
+      return { figure, own: figures[figure], outside: theirs, isBetterOutside }
     }),
     materials: {
       onlyOwn: outside.materials === undefined ? [] : without(materials, outside.materials),

@@ -13,3 +13,9 @@ export function readItemsSearch(search: Record<string, unknown>): ItemsSearch {
     ...(state === undefined ? {} : { state }),
   }
 }
+
+/** The place of a definition to which an address leads: a JSON pointer such as /materials/2. */
+export function readPlace(search: Record<string, unknown>): { readonly at?: string } {
+  const { at } = search
+  return typeof at === 'string' && /^(\/[^/]{1,80}){1,8}$/.test(at) ? { at } : {}
+}

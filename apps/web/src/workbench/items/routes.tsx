@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { lazyPage } from '../../frame/index.ts'
 import { rootRoute } from '../root-route.tsx'
-import { readItemsSearch } from './items-search.ts'
+import { readItemsSearch, readPlace } from './items-search.ts'
 
 export const itemsRoutes = [
   createRoute({
@@ -24,11 +24,13 @@ export const itemsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/workbench/items/$item/edit',
     component: lazyPage(() => import('./edit-page.tsx'), 'EditPage'),
+    validateSearch: readPlace,
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/workbench/item-drafts/$draftId',
     component: lazyPage(() => import('./editor/draft-page.tsx'), 'DraftPage'),
+    validateSearch: readPlace,
   }),
   createRoute({
     getParentRoute: () => rootRoute,

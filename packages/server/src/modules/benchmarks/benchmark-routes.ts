@@ -7,16 +7,13 @@ import {
   compareOutside,
   figureLabels,
   getBeijingDate,
-  getGeneralLimit,
-  listLimits,
   matchOutsideItem,
+  planOutsideAdoption,
   readText,
 } from '@tongban/domain'
-import { randomUUID } from 'node:crypto'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type RouteHandler, cutPage, implementRoute, problem, readCursor } from '../../http/index.ts'
-import { getOfficer, insertDraft, writeDefinitionSource } from '../item-drafts/index.ts'
+import { getOfficer } from '../item-drafts/index.ts'
 import type { BenchmarkOptions } from './options.ts'
 import { type PublishedDefinition, readPublishedDefinitions } from './queries.ts'
 import { type StoredOutsideItem, listPlaces, readItems, replaceItems } from './store.ts'
@@ -24,12 +21,7 @@ import { type StoredOutsideItem, listPlaces, readItems, replaceItems } from './s
 const placeSchema = z.strictObject({ key: z.string().max(500) })
 
 export function createBenchmarkRoutes(options: BenchmarkOptions): RouteHandler[] {
-  return [
-    createPlacesRoute(options),
-    createLoadRoute(options),
-    createCompareRoute(options),
-    createAdoptRoute(options),
-  ]
+  return [createPlacesRoute(options), createLoadRoute(options), createCompareRoute(options)]
 }
 
 function createPlacesRoute({ database: { pool }, catalogue }: BenchmarkOptions): RouteHandler {
@@ -88,7 +80,9 @@ function compareOne(
   )
   const published = found && own.find(({ definition }) => definition === found.item)
   const comparison = found && compareOutside(found.item, content, registries)
+  const adoption = found && planOutsideAdoption(found.item, content, registries)
   return {
+    adoption,
     matched: found && published && { ...published, by: found.by },
     comparison,
     isBetter: comparison?.figures.some(({ isBetterOutside }) => isBetterOutside) ?? false,
@@ -115,7 +109,7 @@ function createCompareRoute({ database: { pool }, catalogue }: BenchmarkOptions)
     return {
       status: 200,
       body: {
-        items: page.items.map(({ item, matched, comparison }) => ({
+        items: page.items.map(({ item, matched, comparison, adoption }) => ({
           outside: item.content,
           key: item.key,
           matched:
@@ -141,6 +135,8 @@ function createCompareRoute({ database: { pool }, catalogue }: BenchmarkOptions)
             name: figureLabels[figure],
             outside: outside ?? null,
           })),
+          adoptable: adoption?.changes.length ?? 0,
+          toDecide: adoption?.decisions.length ?? 0,
           materials: {
             onlyOwn: [...(comparison?.materials.onlyOwn ?? [])],
             onlyOutside: [...(comparison?.materials.onlyOutside ?? [])],
@@ -150,73 +146,4 @@ function createCompareRoute({ database: { pool }, catalogue }: BenchmarkOptions)
       },
     }
   })
-}
-
-function createAdoptRoute({ database, catalogue }: BenchmarkOptions): RouteHandler {
-  const { pool } = database
-  return implementRoute(operations.adoptBenchmark, async ({ params, body, actor, context }) => {
-    const { account, jurisdiction } = getOfficer(actor)
-    const outside = (await readItems(pool, params.place)).find(({ key }) => key === body.key)
-    const own = (await readPublishedDefinitions(pool, getBeijingDate(context.now))).find(
-      ({ item }) => item === body.item,
-    )
-    if (outside === undefined || own === undefined || !jurisdiction.includes(own.authority)) {
-      return problem('not-found')
-    }
-    const comparison = compareOutside(own.definition, outside.content, await catalogue.getRegistries())
-    const document = parseDocument(own.source ?? writeDefinitionSource(own.definition))
-    for (const figure of body.figures) {
-      const found = comparison.figures.find((one) => one.figure === figure)
-      if (found?.outside === undefined || !found.adoptable) {
-        return problem('rule-refused', {
-          detail: {
-            zh: `“${figureLabels[figure].zh}”不优于本单位现行的值，没有可以采用的。`,
-            en: `"${figureLabels[figure].en}" is not better than what is in force; there is nothing to take over.`,
-          },
-        })
-      }
-      if (figure === 'days') adoptDays(document, own, found.outside)
-      else {
-        document.setIn(['visits'], found.outside)
-        if (found.outside === 0) document.deleteIn(['visitsReason'])
-      }
-    }
-    const draftId = randomUUID()
-    const present = await insertDraft(database, {
-      draftId,
-      organisation: own.authority,
-      base: { item: own.item, revision: own.revision },
-      source: document.toString({ lineWidth: 0 }),
-      account,
-      now: context.now,
-    })
-    if (present !== undefined) {
-      return {
-        ...problem('conflict', {
-          detail: { zh: '该事项已有一份正在编辑的草稿。', en: 'A draft of this item is under way.' },
-          next: {
-            zh: '请在该草稿中修改，或者先将其删除。',
-            en: 'Make the change in that draft, or discard it first.',
-          },
-          facts: { draftId: present },
-        }),
-        code: 'draft-exists',
-      }
-    }
-    context.noteForAudit({ place: params.place, item: own.item, figures: body.figures.join() })
-    return { status: 200, body: { draftId } }
-  })
-}
-
-/** The promise of the general limit; 0 days make it a case that is finished on the spot. */
-function adoptDays(
-  document: ReturnType<typeof parseDocument>,
-  { definition }: PublishedDefinition,
-  days: number,
-): void {
-  const general = getGeneralLimit(definition)
-  const place = listLimits(definition).find(({ limit }) => limit === general)
-  assert(place !== undefined, 'the general limit is one of the limits')
-  document.setIn([...place.path, 'promised'], days)
-  if (days === 0) document.setIn(['case'], 'on-the-spot')
 }

@@ -4,6 +4,7 @@
  * but through a draft that somebody publishes.
  */
 import type { ServerModule } from '../../http/index.ts'
+import { createAdoptionRoutes } from './adoption-routes.ts'
 import { createBenchmarkRoutes } from './benchmark-routes.ts'
 import type { BenchmarkOptions } from './options.ts'
 import { createReductionRoutes } from './reduction-routes.ts'
@@ -11,6 +12,10 @@ import { createReductionRoutes } from './reduction-routes.ts'
 export function createBenchmarkModule(options: BenchmarkOptions): ServerModule {
   return {
     name: 'benchmarks',
-    routes: [...createBenchmarkRoutes(options), ...createReductionRoutes(options)],
+    routes: [
+      ...createBenchmarkRoutes(options),
+      ...createAdoptionRoutes(options),
+      ...createReductionRoutes(options),
+    ],
   }
 }

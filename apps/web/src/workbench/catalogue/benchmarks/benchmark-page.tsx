@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, send } from '../../../api/index.ts'
+import { api, send } from '../../../api/index.ts'
 import {
   Button,
   Card,
@@ -18,6 +18,7 @@ import { useText } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
+import { AdoptionDialog } from './adoption-dialog.tsx'
 
 type Compared = components['schemas']['OutsideComparison']
 type BenchmarkSearch = { readonly show?: string; readonly q?: string }
@@ -91,27 +92,8 @@ function ComparedItem({
 }): ReactElement {
   const text = useText()
   const { may } = useSession()
-  const navigate = useNavigate()
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const { matched, outside, figures, aspects, materials } = compared
-  const adopt = async (figure: 'days' | 'visits') => {
-    if (matched === null) return
-    setPending(true)
-    setProblem(undefined)
-    try {
-      const { draftId } = await send(
-        api.POST('/api/v1/benchmarks/{place}/adoptions', {
-          params: { path: { place }, header: { 'Idempotency-Key': makeKey() } },
-          body: { key: compared.key, item: matched.item, figures: [figure] },
-        }),
-      )
-      void navigate({ to: '/workbench/item-drafts/$draftId' as string, params: { draftId } as never })
-    } catch (thrown) {
-      setProblem(thrown)
-      setPending(false)
-    }
-  }
+  const [isAdopting, setAdopting] = useState(false)
+  const { matched, outside, figures, aspects, materials, adoptable, toDecide } = compared
   if (matched === null) {
     return (
       <Card>
@@ -129,14 +111,12 @@ function ComparedItem({
             ? text({ zh: `按编码匹配：${outside.name}`, en: `Matched by code: ${outside.name}` })
             : text({ zh: `按名称匹配：${outside.name}`, en: `Matched by name: ${outside.name}` })}
         </p>
-        {problem === undefined ? null : <ProblemNotice problem={problem} />}
         <PlainTable caption={{ zh: '指标比较', en: 'Figures' }}>
           <thead>
             <tr>
               <th scope="col">{text({ zh: '指标', en: 'Figure' })}</th>
               <th scope="col">{text({ zh: '本地', en: 'Own' })}</th>
               <th scope="col">{place}</th>
-              <th scope="col">{text({ zh: '操作', en: 'Acts' })}</th>
             </tr>
           </thead>
           <tbody>
@@ -148,17 +128,6 @@ function ComparedItem({
                   {one.outside ?? '—'}{' '}
                   {one.isBetterOutside ? (
                     <Tag tone="warn">{text({ zh: '对方更优', en: 'Better there' })}</Tag>
-                  ) : null}
-                </td>
-                <td>
-                  {one.adoptable && matched.mine && may('item.draft') ? (
-                    <Button
-                      size="small"
-                      isPending={isPending}
-                      onPress={() => void adopt(one.figure as 'days' | 'visits')}
-                    >
-                      {text({ zh: '采用到草稿', en: 'Adopt in a draft' })}
-                    </Button>
                   ) : null}
                 </td>
               </tr>
@@ -207,6 +176,26 @@ function ComparedItem({
             </tbody>
           </PlainTable>
         </details>
+        {matched.mine && may('item.draft') && adoptable + toDecide > 0 ? (
+          <div>
+            <Button onPress={() => setAdopting(true)}>{text({ zh: '采用……', en: 'Take over …' })}</Button>{' '}
+            <span className={styles['soft']}>
+              {text({
+                zh: `${adoptable}处可以直接采用，${toDecide}处需要人工确定`,
+                en: `${adoptable} as they stand, ${toDecide} for people to decide`,
+              })}
+            </span>
+          </div>
+        ) : null}
+        {isAdopting ? (
+          <AdoptionDialog
+            place={place}
+            outsideKey={compared.key}
+            item={matched.item}
+            name={matched.name}
+            onClose={() => setAdopting(false)}
+          />
+        ) : null}
       </div>
     </Card>
   )

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Redo2, Undo2 } from 'lucide-react'
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
@@ -77,19 +77,23 @@ function DraftEditor({
   // While the text cannot be read the forms show what it last said.
   const [lastValue, setLastValue] = useState<unknown>()
   if (read.faults.length === 0 && lastValue !== read.value) setLastValue(read.value)
-  const [open, setOpen] = useState('basics')
+  const { at: asked = '' } = useSearch({ strict: false }) as { readonly at?: string }
+  const [open, setOpen] = useState(() => findSection(asked).id)
   const [side, setSide] = useState<Side>('findings')
   const [line, setLine] = useState<{ number: number; asked: number }>()
   /** The place that was asked for; a new object each time, so that asking again leads there again. */
-  const [sought, setSought] = useState<{ readonly path: Path }>()
+  const [sought, setSought] = useState<{ readonly path: Path } | undefined>(() =>
+    asked === '' ? undefined : { path: readPointer(asked) },
+  )
   const [isPublishing, setPublishing] = useState(false)
   const [isDiscarding, setDiscarding] = useState(false)
   const [discardProblem, setDiscardProblem] = useState<unknown>()
 
   // The fields of the section that was opened for it are on the page by now.
+  const isDrawn = registries.data !== undefined
   useEffect(() => {
-    if (sought !== undefined) focusNearest(sought.path)
-  }, [sought])
+    if (sought !== undefined && isDrawn) focusNearest(sought.path)
+  }, [sought, isDrawn])
 
   const value = read.faults.length === 0 ? read.value : lastValue
   const at = useCallback((path: Path) => valueAt(value, path), [value])

@@ -34,6 +34,11 @@ export function useRevisionDefinition(item: string | null, revision: number | nu
   })
 }
 
+/** What a draft says of where its changes come from, in its first line: offered as the note of the publication. */
+function readHeadNote(source: string): string {
+  return /^# (对标[^\n：]+：[^\n]+)/.exec(source)?.[1]?.slice(0, 1000) ?? ''
+}
+
 /** The last look before publication: what changes, what is wrong, from which day, and why. */
 export function PublishDialog({
   head,
@@ -52,7 +57,7 @@ export function PublishDialog({
   const queries = useQueryClient()
   const [today] = useState<string>(getToday)
   const [day, setDay] = useState(today)
-  const [note, setNote] = useState('')
+  const [note, setNote] = useState(() => readHeadNote(editor.source))
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const [key, setKey] = useState(makeKey)
