@@ -1264,6 +1264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/base-lists/table-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查基本目录表格 · Read the rows of a spreadsheet as entries: what is wrong by row and column, and what would be new, changed and gone
+         * @description Permission: `base-list.publish` (发布基本目录).
+         */
+        post: operations["checkBaseListTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/base-lists/claims": {
         parameters: {
             query?: never;
@@ -6959,6 +6979,36 @@ export interface components {
             deviations: components["schemas"]["ElementDeviation"][];
             /** @description Lies within the jurisdiction of the one who asks. */
             mine: boolean;
+        };
+        BaseListTableCheck: {
+            findings: {
+                row: number;
+                column: string;
+                message: components["schemas"]["Bilingual"];
+            }[];
+            /** @description The rows that are right, as importBaseList takes them. */
+            entries: components["schemas"]["BaseEntryDefinition"][];
+            added: {
+                entry: string;
+                name: components["schemas"]["Bilingual"];
+                code: string;
+            }[];
+            changed: {
+                entry: string;
+                name: components["schemas"]["Bilingual"];
+                code: string;
+                /** @description common: as the table says it; local: as published. */
+                changed: components["schemas"]["ElementDeviation"][];
+                levels: boolean;
+                claimants: boolean;
+            }[];
+            unchanged: number;
+            /** @description Published by the same organisation and not in the table; they stay in force. */
+            gone: {
+                entry: string;
+                name: components["schemas"]["Bilingual"];
+                code: string;
+            }[];
         };
         BaseClaimPage: {
             items: components["schemas"]["BaseClaim"][];
@@ -17778,6 +17828,149 @@ export interface operations {
                         unchanged: number;
                         affected: number;
                     };
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem; see docs/errors.md. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBaseListTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publisher": "yunling-civil-affairs",
+                 *       "rows": [
+                 *         [
+                 *           "事项名称",
+                 *           "基本编码"
+                 *         ],
+                 *         [
+                 *           "老年人优待证办理",
+                 *           "992009601001"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    publisher: string;
+                    /** @description The cells of a sheet as text, the names of the columns among the first five rows. */
+                    rows: string[][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseListTableCheck"];
                 };
             };
             /** @description Problem; see docs/errors.md. */

@@ -34,11 +34,12 @@ import {
   createLicenceModule,
   endLicencesOfCase,
 } from './modules/licences/index.ts'
-import { createMatterDocuments } from './modules/matter-documents/index.ts'
+import { createMatterDocuments, createOpinionPreview } from './modules/matter-documents/index.ts'
 import { createMatterDefinitionModule } from './modules/matter-definitions/index.ts'
 import { createMatterModule, findLicencesOfMatter } from './modules/matters/index.ts'
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
+import { createPreApprovalModule } from './modules/pre-approvals/index.ts'
 import { createPromiseModule } from './modules/promises/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
 import { createWorkListModule } from './modules/work-lists/index.ts'
@@ -201,6 +202,15 @@ export async function startServer(options: {
       files: createCaseFiles(pool, store),
       licences: createHeldLicences(database),
       documents: matterDocuments,
+    }),
+    createPreApprovalModule({
+      database,
+      catalogue,
+      subjects: createSubjectDirectory(pool),
+      files: createCaseFiles(pool, store),
+      licences: createHeldLicences(database),
+      documents: matterDocuments,
+      previewOpinion: createOpinionPreview(production),
     }),
     createInstantApprovalModule({ database }),
   ]

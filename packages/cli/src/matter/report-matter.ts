@@ -152,6 +152,8 @@ function describeReason(reason: PlanReason): Bilingual {
       return { zh: `公示（${basis}）`, en: `notice (${basis})` }
     case 'pre-approval':
       return { zh: `预审批意见（${basis}）`, en: `opinion beforehand (${basis})` }
+    case 'formal-act':
+      return { zh: `先预审批、后正式审批（${basis}）`, en: `formal act after the opinion (${basis})` }
   }
 }
 

@@ -295,7 +295,17 @@ export const licenceIssueSchema = z
   .meta({ id: 'LicenceIssue' })
 
 export const refusalSchema = z
-  .strictObject({ reason: sentence(), basis: z.array(sentence(200)).max(20).default([]) })
+  .strictObject({
+    reason: sentence(),
+    basis: z.array(sentence(200)).max(20).default([]),
+    departure: z
+      .strictObject({ ground: z.enum(['facts', 'law', 'conditions']), statement: sentence() })
+      .optional()
+      .meta({
+        description:
+          'Owed where a binding opinion given beforehand (预审批) was favourable: what has changed since.',
+      }),
+  })
   .meta({ id: 'Refusal' })
 
 export const deliverySchema = z

@@ -16,6 +16,7 @@ import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
 import { prerequisiteRouteList } from './prerequisites.ts'
+import { preApprovalRouteList } from './pre-approvals.ts'
 import { tradeLicenceRouteList } from './trade-licences.ts'
 import { recordRouteList } from './record.ts'
 import { rehearsalRouteList } from './rehearsals.ts'
@@ -39,6 +40,7 @@ export const routes: readonly AnyRoute[] = [
   ...rehearsalRouteList,
   ...prerequisiteRouteList,
   ...licenceRouteList,
+  ...preApprovalRouteList,
   ...tradeLicenceRouteList,
   ...messageRouteList,
   ...obligationRouteList,

@@ -8,6 +8,7 @@ import {
   paperMaterialSchema,
 } from './case-schemas.ts'
 import { documentReferenceSchema } from './case-view-schemas.ts'
+import { opinionSchema } from './pre-approval-schemas.ts'
 import { jointClockSchema, planTaskSchema } from './matter-schemas.ts'
 
 const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
@@ -159,6 +160,19 @@ export const matterTaskSchema = planTaskSchema
             'stop: an objection ends it; examine: it waits for the answer; null: a time that only passes.',
         }),
         objections: z.array(objectionSchema),
+      })
+      .nullable(),
+    preApproval: z
+      .strictObject({
+        effect: z.enum(['binding', 'advisory']),
+        for: z.string(),
+        basis: z.array(z.string()),
+        since: plainDateSchema.nullable(),
+        due: plainDateSchema.nullable().meta({ description: 'When the authority owes its opinion.' }),
+        opinion: opinionSchema.nullable(),
+        awaitsApplicant: z.boolean().meta({
+          description: 'Unfavourable advice is there: the applicant goes on or withdraws.',
+        }),
       })
       .nullable(),
   })
@@ -403,5 +417,13 @@ export const matterOfCaseSchema = z
         releasedOn: plainDateSchema.nullable().meta({ description: 'By when they go out at the latest.' }),
       })
       .nullable(),
+    opinions: z
+      .array(
+        z.strictObject({
+          for: z.strictObject({ item: z.string(), name: bilingualSchema }),
+          opinion: opinionSchema,
+        }),
+      )
+      .meta({ description: 'What the authority of this case said of it beforehand (预审批).' }),
   })
   .meta({ id: 'MatterOfCase' })

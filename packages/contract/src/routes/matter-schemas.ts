@@ -125,7 +125,7 @@ const materialSchema = z.strictObject({
 })
 
 const reasonSchema = z.strictObject({
-  kind: z.enum(['result', 'order', 'notice', 'pre-approval']),
+  kind: z.enum(['result', 'order', 'notice', 'pre-approval', 'formal-act']),
   material: z.string().nullable(),
   notice: z.string().nullable(),
   basis: z.array(z.string()),

@@ -135,7 +135,13 @@ export type CaseCommand =
       readonly conditions: readonly string[]
       readonly validTo?: PlainDate
     }
-  | { readonly type: 'RefuseApplication'; readonly reason: string; readonly basis: readonly string[] }
+  | {
+      readonly type: 'RefuseApplication'
+      readonly reason: string
+      readonly basis: readonly string[]
+      /** Owed where a binding opinion given beforehand was favourable (预审批). */
+      readonly departure?: Departure | undefined
+    }
   | {
       readonly type: 'IssueLicence'
       readonly licence: string

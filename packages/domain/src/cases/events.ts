@@ -17,12 +17,13 @@ import type {
   MatterLink,
   PaperMaterial,
 } from './parties.ts'
+import type { Departure } from './prior-opinion.ts'
 import type { PromiseEvent, PromiseVerification } from './promises/promise-events.ts'
 
 export * from './promises/promise-events.ts'
 import type { JointEvent, SilentConsent } from './joint/joint-events.ts'
-
 import type { RemoteEvent } from './remote/remote-events.ts'
+
 export * from './joint/joint-events.ts'
 
 /** One thing that the applicant must mend; `subject` is `form:<element>`, `material:<id>` or `condition:<index>`. */
@@ -78,8 +79,8 @@ export type CaseEvent =
   | GreenChannelEvent
   | PromiseEvent
   | JointEvent
-  | {
   | RemoteEvent
+  | {
       readonly type: 'ApplicationDrafted'
       readonly item: string
       readonly revision: number
@@ -262,6 +263,8 @@ export type CaseEvent =
       readonly basis: readonly string[]
       /** Points of the approval standard that were not met; absent where there are none. */
       readonly unmet?: readonly UnmetCheck[]
+      /** Why a binding opinion that was given beforehand is not followed. */
+      readonly departure?: Departure
       readonly remedies: { readonly review: string; readonly court: string }
       readonly document: DocumentReference
     }

@@ -119,4 +119,5 @@ export const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {
   'revocation-decision': { zh: '撤销行政许可决定书', en: 'Decision to revoke' },
   'matter-receipt': { zh: '一件事收件凭证', en: 'Receipt of one matter' },
   'joint-correction-notice': { zh: '一件事补正材料一次性告知书', en: 'Joint correction notice' },
+  'pre-approval-opinion': { zh: '预审意见书', en: 'Opinion given beforehand' },
 }

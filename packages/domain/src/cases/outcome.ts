@@ -22,6 +22,7 @@ import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { ApplicationContent } from './parties.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
+import { checkDeparture } from './prior-opinion.ts'
 import { listFailedSteps, listUnfinishedSteps } from './review.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
 import { listOpenOwed } from './tolerance.ts'
@@ -70,7 +71,11 @@ export function refuseApplication(
   if (facts.revision.definition.reform === 'filing') return fail({ kind: 'filing-not-refused' })
   const open = checkProceduresEnded(state)
   if (open) return fail(open)
-  const problems = checkReason('/reason', command.reason)
+  const { departure } = command
+  const problems = [
+    ...checkReason('/reason', command.reason),
+    ...checkDeparture(state.matter?.opinions, departure),
+  ]
   if (command.basis.length === 0) {
     problems.push(
       inputProblem(
@@ -103,6 +108,7 @@ export function refuseApplication(
       reason,
       basis,
       ...(unmet.length > 0 ? { unmet } : {}),
+      ...(departure === undefined ? {} : { departure }),
       remedies: { review: readText(remedies.review).zh, court: readText(remedies.court).zh },
       document: makeDocument(facts, 'refusal-decision', on),
     },

@@ -1,4 +1,5 @@
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import type { PriorOpinion } from './prior-opinion.ts'
 
 /** The applicant (申请人), as stated in the case; the identifier itself stays in the register of subjects. */
 export interface Applicant {
@@ -21,6 +22,8 @@ export interface MatterLink {
   readonly name: Bilingual
   /** Items of the matter that are not filed unless this one is granted. */
   readonly waitedForBy: readonly { readonly item: string; readonly name: Bilingual }[]
+  /** What the authority said of it beforehand (预审批), oldest first; absent where it said nothing. */
+  readonly opinions?: readonly PriorOpinion[]
 }
 
 /** Who acts for the applicant (代理人), with the written authorisation. */
@@ -108,10 +111,10 @@ export const documentKinds = [
   'opinion-request', // 并联审查征求意见函
   'inspection-notice', // 联合勘验（验收）通知书
   'inspection-record', // 联合勘验（验收）笔录
+  'remote-inspection-record', // 远程勘验记录
   'extension-notice', // 延期告知书
   'grant-decision', // 准予行政许可决定书
   'refusal-decision', // 不予行政许可决定书
-  'remote-inspection-record', // 远程勘验记录
   'delivery-receipt', // 送达回证
   'termination-notice', // 终止（撤回）通知书
   'clerical-correction', // 更正通知书
@@ -121,6 +124,7 @@ export const documentKinds = [
   'revocation-decision', // 撤销行政许可决定书
   'matter-receipt', // 一件事收件凭证
   'joint-correction-notice', // 一件事补正材料一次性告知书
+  'pre-approval-opinion', // 预审意见书
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]

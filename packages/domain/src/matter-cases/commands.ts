@@ -1,15 +1,8 @@
-import type {
-  Agent,
-  Applicant,
-  Channel,
-  Contact,
-  DeliveryWay,
-  DocumentReference,
-  FileReference,
-} from '../cases/index.ts'
+import type { Agent, Applicant, Channel, Contact, DeliveryWay, DocumentReference } from '../cases/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterContent } from './content.ts'
 import type { PlannedFiling } from './plan-filing.ts'
+import type { OpinionInput } from './pre-approvals.ts'
 
 /** What people and the platform may ask of a matter. The answer is a list of events or a rejection. */
 export type MatterCommand =
@@ -55,13 +48,16 @@ export type MatterCommand =
       readonly upheld: boolean
       readonly text: string
     }
-  | {
-      /** The opinion that an item gives beforehand (预审批) is there: what waits for it goes on, or will not come. */
-      readonly type: 'EndPreApproval'
+  | (OpinionInput & {
+      /** The opinion that the authority of an item gives beforehand (预审批). */
+      readonly type: 'GivePreApproval'
       readonly task: string
-      readonly favourable: boolean
-      readonly opinion?: FileReference | undefined
-    }
+      /** Materials that the officer had in hand. */
+      readonly examined: readonly string[]
+      readonly document: DocumentReference
+    })
+  /** The applicant goes on in spite of an unfavourable opinion that only advises. */
+  | { readonly type: 'ContinueDespiteOpinion'; readonly task: string }
   /** What follows by itself: from the cases, as they were noted, and from the day. */
   | { readonly type: 'SettleMatter' }
   /** The sealed file of a paper is there. */

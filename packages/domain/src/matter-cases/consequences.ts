@@ -1,5 +1,6 @@
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
 import type { NotFiledReason } from './events.ts'
+import { listLost } from './pre-approvals.ts'
 import {
   type FiledMatterFacts,
   type FiledMatter,
@@ -7,7 +8,6 @@ import {
   getTaskRecord,
   hasFailed,
   isOver,
-  listDependents,
 } from './state.ts'
 
 /** What the end of one task means for the rest of the matter. */
@@ -31,7 +31,7 @@ export function describeConsequences(state: FiledMatter): Consequence[] {
     if (!hasFailed(record) || endedOn === undefined || because?.kind === 'prerequisite') return []
     if (status !== 'refused' && status !== 'closed' && status !== 'not-filed' && status !== 'stopped')
       return []
-    const dependents = new Set(listDependents(state, [task.id]).map(({ id }) => id))
+    const dependents = new Set(listLost(state, [task.id]).map(({ id }) => id))
     const notFiled = state.items.filter(({ item }) => {
       const other = getTaskRecord(state, item)
       return dependents.has(item) && other.status === 'not-filed' && other.because?.kind === 'prerequisite'
@@ -127,7 +127,7 @@ export function previewWithdrawal(
   const withdrawn = state.items
     .map(({ item }) => item)
     .filter((item) => isOpen(item) && (wanted === undefined || wanted.includes(item)))
-  const dependents = new Set(listDependents(state, withdrawn).map(({ id }) => id))
+  const dependents = new Set(listLost(state, withdrawn).map(({ id }) => id))
   const notFiled = open.filter(
     (item) =>
       !withdrawn.includes(item) && dependents.has(item) && getTaskRecord(state, item).status === 'waiting',

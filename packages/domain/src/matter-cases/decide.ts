@@ -12,6 +12,7 @@ import type { Actor } from '../permissions/index.ts'
 import type { MatterCommand, MatterCommandType } from './commands.ts'
 import type { FiledTask, MatterEvent } from './events.ts'
 import type { MatterRejection } from './rejection.ts'
+import { checkOpinionGiver, continueDespiteOpinion, givePreApproval } from './pre-approvals.ts'
 import { type MatterFactsAtHand, foreseeMatter, settleMatter } from './settle.ts'
 import {
   type FiledMatter,
@@ -35,7 +36,12 @@ export function decideMatter(
     return state === undefined ? draftMatter(command, facts.actor) : refuseStatus(command, state)
   }
   if (state === undefined) return refuseStatus(command, state)
-  const refusal = checkMatterGiver(state, command.type, facts.actor)
+  const refusal = checkMatterGiver(
+    state,
+    command.type,
+    facts.actor,
+    'task' in command ? command.task : undefined,
+  )
   if (refusal) return fail(refusal)
   if (command.type === 'DiscardMatterDraft' || command.type === 'FileMatter') {
     if (state.status !== 'draft') return refuseStatus(command, state)
@@ -76,8 +82,10 @@ function decideOnFiled(
       return raiseObjection(state, command, on)
     case 'AnswerObjection':
       return answerObjection(state, command, on)
-    case 'EndPreApproval':
-      return endPreApproval(state, command, on)
+    case 'GivePreApproval':
+      return givePreApproval(state, command, on)
+    case 'ContinueDespiteOpinion':
+      return continueDespiteOpinion(state, command, on)
     default:
       return assertNever(command, 'unknown command')
   }
@@ -89,12 +97,15 @@ function refuseStatus(command: MatterCommand, state: MatterState | undefined): D
 
 /**
  * Whether the actor may give the command, its content not looked at. The lead authority answers objections; anybody may
- * object; the applicant does the rest, or the clerk at whose window the matter was taken in.
+ * object; the authority of an item gives the opinion on it; the applicant does the rest, or the clerk at whose window the
+ * matter was taken in.
+ * @param task of commands that concern one
  */
 export function checkMatterGiver(
   state: MatterState,
   command: MatterCommandType,
   actor: Actor,
+  task?: string,
 ): MatterRejection | undefined {
   switch (command) {
     case 'RaiseObjection':
@@ -102,8 +113,8 @@ export function checkMatterGiver(
     case 'AnswerObjection':
       if (actor.kind !== 'officer') return { kind: 'not-matter-officer' }
       return actor.jurisdiction.includes(state.lead) ? undefined : { kind: 'not-matter-officer' }
-    case 'EndPreApproval':
-      return actor.kind === 'applicant' ? { kind: 'not-matter-officer' } : undefined
+    case 'GivePreApproval':
+      return checkOpinionGiver(state, task, actor)
     case 'SettleMatter':
     case 'RecordDocument':
       return actor.kind === 'system' ? undefined : { kind: 'not-matter-system' }
@@ -111,6 +122,7 @@ export function checkMatterGiver(
     case 'DiscardMatterDraft':
     case 'FileMatter':
     case 'WithdrawMatter':
+    case 'ContinueDespiteOpinion':
       return checkMatterApplicant(state, actor)
     default:
       return assertNever(command, 'unknown command')
@@ -241,22 +253,6 @@ function answerObjection(state: FiledMatter, command: Command<'AnswerObjection'>
   const problems = checkFilled('/text', text)
   if (problems.length > 0) return refuseInput(...problems)
   return succeed([{ type: 'ObjectionAnswered', task: task.id, objection, upheld, text: text.trim(), on }])
-}
-
-function endPreApproval(state: FiledMatter, command: Command<'EndPreApproval'>, on: PlainDate): Decision {
-  const task = state.tasks.find(({ id, kind }) => id === command.task && kind === 'pre-approval')
-  if (task === undefined || isOver(getTaskRecord(state, task.id)))
-    return fail({ kind: 'pre-approval-not-open', task: command.task })
-  const { favourable, opinion } = command
-  return succeed([
-    {
-      type: 'PreApprovalEnded',
-      task: task.id,
-      outcome: favourable ? 'passed' : 'stopped',
-      ...(opinion === undefined ? {} : { opinion }),
-      on,
-    },
-  ])
 }
 
 function recordDocument(state: FiledMatter, command: Command<'RecordDocument'>): Decision {

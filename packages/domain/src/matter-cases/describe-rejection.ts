@@ -122,6 +122,20 @@ export function describeMatterRejection(rejection: MatterRejection): RejectionTe
         '请刷新页面后重试。',
         'Load the page again.',
       )
+    case 'pre-approval-not-waiting':
+      return text(
+        '目前没有等待您决定是否继续的预审意见。',
+        'No opinion waits for you to say whether to go on.',
+        '请刷新页面查看办理进度。',
+        'Load the page again to see where it stands.',
+      )
+    case 'not-opinion-officer':
+      return text(
+        '只有该事项审批机关的工作人员可以出具预审意见。',
+        'Only an officer of the authority of the item may give the opinion on it.',
+        '请联系该事项的审批机关。',
+        'Turn to the authority of the item.',
+      )
     case 'nothing-follows':
       return text('目前没有需要处理的内容。', 'Nothing is due.', '无需操作。', 'There is nothing to do.')
     case 'matter-document-unknown':

@@ -9,9 +9,11 @@ import type {
   DocumentReference,
   FileReference,
   InputProblem,
+  Opinion,
+  OpinionEffect,
 } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
-import type { JointClock, MatterNotice, PlanTask } from '../matters/index.ts'
+import type { JointClock, MatterNotice, MatterPreApproval, PlanTask } from '../matters/index.ts'
 import type { Actor } from '../permissions/index.ts'
 import type { MatterChanges, MatterContent } from './content.ts'
 
@@ -19,6 +21,8 @@ import type { MatterChanges, MatterContent } from './content.ts'
 export interface FiledTask extends PlanTask {
   /** Of notices: what an objection brings; nobody objects to a waiting period. */
   readonly notice?: Pick<MatterNotice, 'kind' | 'onObjection' | 'basis'>
+  /** Of opinions beforehand (预审批): the item that waits for it, how far it binds, and where that is laid down. */
+  readonly preApproval?: Pick<MatterPreApproval, 'for' | 'effect' | 'basis'>
 }
 
 /** An item of the matter as it was filed; its case keeps the revision. */
@@ -162,13 +166,27 @@ export type MatterEvent =
       readonly because: string
       readonly on: PlainDate
     }
+  /** An authority owes its opinion beforehand (预审批) from now on. */
   | {
-      /** The opinion that an item gives beforehand (预审批) came, or its formal result did. */
+      readonly type: 'PreApprovalRequested'
+      readonly task: string
+      readonly on: PlainDate
+      readonly due: PlainDate
+    }
+  | (Opinion & {
+      readonly type: 'PreApprovalGiven'
+      readonly task: string
+      readonly effect: OpinionEffect
+    })
+  /** The applicant goes on in spite of an unfavourable opinion that only advises. */
+  | { readonly type: 'PreApprovalContinued'; readonly task: string; readonly on: PlainDate }
+  | {
+      /** What waits for the opinion goes on (passed), or does not. */
       readonly type: 'PreApprovalEnded'
       readonly task: string
       readonly outcome: 'passed' | 'stopped'
-      /** The opinion itself, which takes the place of the material. */
-      readonly opinion?: FileReference
+      /** The task that will not come, so that the opinion is of no use. */
+      readonly because?: string
       readonly on: PlainDate
     }
   | {

@@ -1,5 +1,6 @@
 import { assert, assertNever, makeDirectory } from '../kernel/index.ts'
 import { changeContent } from './content.ts'
+import { evolvePreApproval } from './pre-approval-record.ts'
 import type { MatterChanges } from './content.ts'
 import type { MatterEvent, RecordedMatterEvent } from './events.ts'
 import {
@@ -145,15 +146,11 @@ function applyToFiled(
         because: { kind: 'prerequisite', task: event.because },
         endedOn: event.on,
       }))
-    case 'PreApprovalEnded': {
-      const { outcome, opinion, on } = event
-      return change(state, event.task, undefined, (record) => ({
-        ...record,
-        status: outcome,
-        endedOn: on,
-        ...(opinion === undefined ? {} : { result: { fields: {}, document: opinion } }),
-      }))
-    }
+    case 'PreApprovalRequested':
+    case 'PreApprovalGiven':
+    case 'PreApprovalContinued':
+    case 'PreApprovalEnded':
+      return change(state, event.task, undefined, (record) => evolvePreApproval(state, record, event))
     case 'JointCorrectionRequested': {
       const { round, items, due, on } = event
       return { ...state, corrections: [...state.corrections, { round, items, due, on }] }

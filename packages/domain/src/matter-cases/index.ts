@@ -31,4 +31,14 @@ export {
   previewWithdrawal,
 } from './consequences.ts'
 export { describeMatterRejection } from './describe-rejection.ts'
+export {
+  type OpinionInput,
+  awaitsApplicant,
+  checkOpinion,
+  checkOpinionGiver,
+  findIssuer,
+  findPreApproval,
+  hasOpinionDuty,
+  listPriorOpinions,
+} from './pre-approvals.ts'
 export * from './names.ts'

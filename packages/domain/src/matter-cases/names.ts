@@ -27,7 +27,8 @@ export const matterCommandNames: Readonly<Record<MatterCommandType, Bilingual>> 
   WithdrawMatter: { zh: '撤回', en: 'withdraw' },
   RaiseObjection: { zh: '提出异议', en: 'object' },
   AnswerObjection: { zh: '答复异议', en: 'answer an objection' },
-  EndPreApproval: { zh: '出具预审批意见', en: 'give an opinion beforehand' },
+  GivePreApproval: { zh: '出具预审意见', en: 'give an opinion beforehand' },
+  ContinueDespiteOpinion: { zh: '继续办理', en: 'go on' },
   SettleMatter: { zh: '到期处理', en: 'settle what is due' },
   RecordDocument: { zh: '登记文书', en: 'record a document' },
 }

@@ -1,5 +1,11 @@
 import type { ItemRevision } from '../catalogue/index.ts'
-import { type CompiledMatter, type MatterDefinition, nameNotice, splitFiling } from '../matters/index.ts'
+import {
+  type CompiledMatter,
+  type MatterDefinition,
+  nameNotice,
+  namePreApproval,
+  splitFiling,
+} from '../matters/index.ts'
 import type { FiledItem, FiledTask } from './events.ts'
 import type { FiledMatterFacts } from './state.ts'
 
@@ -9,11 +15,12 @@ export type PlannedFiling = Pick<FiledMatterFacts, 'items' | 'tasks' | 'clock'>
 /** @param revisions of the items, by item */
 export function planFiling(
   compiled: CompiledMatter,
-  definition: Pick<MatterDefinition, 'notices'>,
+  definition: Pick<MatterDefinition, 'notices' | 'preApproval'>,
   revisions: ReadonlyMap<string, ItemRevision>,
 ): PlannedFiling {
   const filings = splitFiling(compiled, {})
   const notices = new Map(definition.notices.map((notice) => [nameNotice(notice), notice]))
+  const opinions = new Map(definition.preApproval.map((entry) => [namePreApproval(entry), entry]))
   return {
     items: compiled.items.map(({ item, name, revision, digest, authority, answers }): FiledItem => {
       const filing = filings.find((entry) => entry.item === item)
@@ -31,6 +38,11 @@ export function planFiling(
       }
     }),
     tasks: compiled.plan.tasks.map((task): FiledTask => {
+      const opinion = opinions.get(task.id)
+      if (opinion !== undefined) {
+        const { for: next, effect, basis } = opinion
+        return { ...task, preApproval: { for: next, effect, basis } }
+      }
       const notice = notices.get(task.id)
       if (notice === undefined) return task
       const { kind, onObjection, basis } = notice

@@ -26,6 +26,8 @@ export type MatterRejection =
   | { readonly kind: 'objection-unknown'; readonly objection: number }
   | { readonly kind: 'objection-answered'; readonly objection: number }
   | { readonly kind: 'pre-approval-not-open'; readonly task: string }
+  | { readonly kind: 'pre-approval-not-waiting'; readonly task: string }
+  | { readonly kind: 'not-opinion-officer' }
   | { readonly kind: 'nothing-follows' }
   | { readonly kind: 'matter-document-unknown'; readonly number: string }
   | { readonly kind: 'matter-document-produced'; readonly number: string }

@@ -13,6 +13,7 @@ import {
 import type { Actor } from '../permissions/index.ts'
 import type { FiledTask, MatterEvent } from './events.ts'
 import { evolveMatter } from './evolve.ts'
+import { settlePreApproval } from './pre-approvals.ts'
 import {
   type FiledMatter,
   type TaskRecord,
@@ -76,17 +77,25 @@ function findConsequence(
   if (state.status === 'ended') return succeed(undefined)
   const on = getBeijingDate(now)
   for (const task of state.tasks) {
-    const record = getTaskRecord(state, task.id)
-    const event =
-      record.status === 'waiting'
-        ? settleWaiting(state, task, on, calendar)
-        : record.status === 'running' && task.kind === 'notice'
-          ? succeed(settleNotice(task, record, on))
-          : succeed(undefined)
+    const event = settleTask(state, task, on, calendar)
     if (!event.ok || event.value !== undefined) return event
   }
   const isDone = state.tasks.every(({ id }) => isOver(getTaskRecord(state, id)))
   return succeed(isDone ? { type: 'MatterEnded', on } : undefined)
+}
+
+function settleTask(
+  state: FiledMatter,
+  task: FiledTask,
+  on: PlainDate,
+  calendar: Calendar,
+): Result<MatterEvent | undefined, ClockRejection> {
+  const record = getTaskRecord(state, task.id)
+  if (isOver(record)) return succeed(undefined)
+  if (task.kind === 'pre-approval')
+    return settlePreApproval(state, task, { on, calendar, isNext: isNext(state, task) })
+  if (record.status === 'waiting') return settleWaiting(state, task, on, calendar)
+  return succeed(task.kind === 'notice' ? settleNotice(task, record, on) : undefined)
 }
 
 function settleWaiting(
@@ -96,7 +105,6 @@ function settleWaiting(
   calendar: Calendar,
 ): Result<MatterEvent | undefined, ClockRejection> {
   const missing = task.waitsFor.find((wait) => hasFailed(getTaskRecord(state, wait.task)))?.task
-  if (task.kind === 'pre-approval') return succeed(settlePreApproval(state, task, missing, on))
   if (missing !== undefined) {
     return succeed(
       task.kind === 'item'
@@ -113,21 +121,6 @@ function settleWaiting(
   if (!due.ok) return fail(due.error)
   assert(due.value.status === 'known', 'a period without stops has an end')
   return succeed({ type: 'MatterNoticePublished', task: task.id, on, until: due.value.due })
-}
-
-/** The formal result is worth more than the opinion: where it is there first, nobody waits for the opinion. */
-function settlePreApproval(
-  state: FiledMatter,
-  task: FiledTask,
-  missing: string | undefined,
-  on: PlainDate,
-): MatterEvent | undefined {
-  const formal = task.item === undefined ? undefined : getTaskRecord(state, task.item)
-  if (formal !== undefined && isMet(formal))
-    return { type: 'PreApprovalEnded', task: task.id, outcome: 'passed', on }
-  if (missing !== undefined || (formal !== undefined && hasFailed(formal)))
-    return { type: 'PreApprovalEnded', task: task.id, outcome: 'stopped', on }
-  return undefined
 }
 
 function settleNotice(task: FiledTask, record: TaskRecord, on: PlainDate): MatterEvent | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildCalendar, calendarDefinitionSchema } from '../calendar/index.ts'
+import { type PriorOpinion, type RecordedEvent, findBindingOpinion } from '../cases/index.ts'
 import { makeRandom } from '../cases/testing/case-simulation.ts'
 import { addCalendarDays } from '../kernel/index.ts'
 import { type CompiledMatter, compileMatter, dateMatter, listJointFields } from '../matters/index.ts'
@@ -9,7 +10,7 @@ import { MatterPeople } from './testing/matter-people.ts'
 import { MatterWorld } from './testing/matter-world.ts'
 
 const seed = 20_261_123
-const rounds = 40
+const rounds = 120
 const stepsPerRound = 60
 const calendar = buildCalendar(
   calendarDefinitionSchema.parse({
@@ -68,6 +69,78 @@ describe(`matters that are filed and lived through (seed ${seed})`, () => {
         expect({ seed, round, item, unmet }).toEqual({ seed, round, item, unmet: [] })
       }
     }
+  })
+
+  it('ask for each opinion once, and file what waits for it only on an opinion that was given', () => {
+    const seen = new Set<string>()
+    for (const { round, world } of worlds) {
+      const events = world.events.map(({ event }) => event)
+      for (const { id, preApproval } of world.state.tasks) {
+        if (preApproval === undefined) continue
+        const of = events.filter((event) => 'task' in event && event.task === id)
+        const count = (type: string) => of.filter((event) => event.type === type).length
+        const twice = ['PreApprovalRequested', 'PreApprovalGiven', 'PreApprovalEnded'].filter(
+          (type) => count(type) > 1,
+        )
+        expect({ seed, round, id, twice }).toEqual({ seed, round, id, twice: [] })
+        const { opinion } = getTaskRecord(world.state, id)
+        if (opinion) seen.add(`${opinion.effect} ${opinion.outcome}`)
+        if (!world.begun.some(({ item }) => item === preApproval.for)) continue
+        const mayGoOn =
+          opinion !== undefined &&
+          (opinion.outcome !== 'unfavourable' ||
+            (opinion.effect === 'advisory' && opinion.continuedOn !== undefined))
+        expect({ seed, round, id, mayGoOn }).toEqual({ seed, round, id, mayGoOn: true })
+      }
+    }
+    // The rule means something only while every kind of opinion comes up.
+    expect([...seen].toSorted()).toEqual([
+      'advisory conditional',
+      'advisory favourable',
+      'advisory unfavourable',
+      'binding conditional',
+      'binding favourable',
+      'binding unfavourable',
+    ])
+  })
+
+  it('file the formal act on which an opinion was given never before the item that waited for the opinion', () => {
+    let formalActs = 0
+    for (const { round, world } of worlds) {
+      for (const { id, item, preApproval } of world.state.tasks) {
+        const place = world.begun.findIndex((entry) => entry.item === item)
+        if (preApproval === undefined || place < 0) continue
+        formalActs += 1
+        const before = world.begun.findIndex((entry) => entry.item === preApproval.for)
+        const isGranted = getTaskRecord(world.state, preApproval.for).status === 'granted'
+        const inOrder = before >= 0 && before < place && isGranted
+        expect({ seed, round, id, inOrder }).toEqual({ seed, round, id, inOrder: true })
+        const carries =
+          readOpinions(world.cases.get(world.begun[place]?.caseId ?? '')?.events)?.some(
+            (opinion) => opinion.for.item === preApproval.for,
+          ) ?? false
+        expect({ seed, round, id, carries }).toEqual({ seed, round, id, carries: true })
+      }
+    }
+    expect(formalActs).toBeGreaterThan(0)
+  })
+
+  it('refuse nothing that a binding opinion was favourable to, unless the change is stated', () => {
+    let departures = 0
+    for (const { round, world } of worlds) {
+      for (const { events } of world.cases.values()) {
+        const refusal = events.find(({ event }) => event.type === 'ApplicationRefused')?.event
+        if (refusal?.type !== 'ApplicationRefused') continue
+        const isBound = findBindingOpinion(readOpinions(events)) !== undefined
+        expect({ seed, round, stated: refusal.departure !== undefined }).toEqual({
+          seed,
+          round,
+          stated: isBound,
+        })
+        if (isBound) departures += 1
+      }
+    }
+    expect(departures).toBeGreaterThan(0)
   })
 
   it('ask nothing twice: what earlier items bring comes with the case and never from the applicant', () => {
@@ -159,6 +232,12 @@ describe(`matters that are filed and lived through (seed ${seed})`, () => {
     }
   })
 })
+
+/** What a case was told of itself when it began; a case that is closed keeps it on record alone. */
+function readOpinions(events: readonly RecordedEvent[] | undefined): readonly PriorOpinion[] | undefined {
+  const drafted = events?.[0]?.event
+  return drafted?.type === 'ApplicationDrafted' ? drafted.matter?.opinions : undefined
+}
 
 interface Due {
   readonly joint: string

@@ -6,6 +6,8 @@ import type {
   CloseReason,
   Contact,
   DeliveryWay,
+  Opinion,
+  OpinionEffect,
 } from '../cases/index.ts'
 import { type Bilingual, type Instant, type PlainDate, assert } from '../kernel/index.ts'
 import type { JointClock } from '../matters/index.ts'
@@ -34,6 +36,10 @@ export interface TaskRecord {
   readonly number?: string
   /** The day on which it began. */
   readonly since?: PlainDate
+  /** Of opinions: the day on which it is owed. */
+  readonly due?: PlainDate
+  /** The opinion that was given beforehand (预审意见). */
+  readonly opinion?: GivenOpinion
   /** Of notices: the last day. */
   readonly until?: PlainDate
   readonly endedOn?: PlainDate
@@ -41,6 +47,12 @@ export interface TaskRecord {
   readonly because?: NotFiledReason
   readonly result?: ItemResult
   readonly objections: readonly Objection[]
+}
+
+/** An opinion as it binds or advises here; of an unfavourable piece of advice, when the applicant went on. */
+export interface GivenOpinion extends Opinion {
+  readonly effect: OpinionEffect
+  readonly continuedOn?: PlainDate
 }
 
 export interface JointCorrection {

@@ -48,9 +48,12 @@ describe('the plan', () => {
         preApproval: [{ item: 'fire', for: 'sign', effect: 'binding', days: 2, basis }],
       }),
     })
-    expect(plan.stages).toEqual([['fire', 'pre-approval/fire/sign'], ['sign']])
+    expect(plan.stages).toEqual([['pre-approval/fire/sign'], ['sign'], ['fire']])
     expect(plan.tasks.find(({ id }) => id === 'sign')?.waitsFor).toMatchObject([
       { task: 'pre-approval/fire/sign', reason: { kind: 'pre-approval', effect: 'binding' } },
+    ])
+    expect(plan.tasks.find(({ id }) => id === 'fire')?.waitsFor).toMatchObject([
+      { task: 'sign', reason: { kind: 'formal-act' } },
     ])
   })
 

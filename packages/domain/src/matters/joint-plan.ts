@@ -31,6 +31,8 @@ export type PlanReason =
       readonly effect: MatterPreApproval['effect']
       readonly basis: readonly string[]
     }
+  /** The formal act follows the item for which its opinion was given beforehand. */
+  | { readonly kind: 'formal-act'; readonly basis: readonly string[] }
 
 /** One task of the plan: the handling of an item, an opinion given beforehand, a notice. */
 export interface PlanTask {
@@ -83,8 +85,8 @@ export function nameNotice({ notice }: Pick<MatterNotice, 'notice'>): string {
 
 /**
  * The plan of the selected items: each waits for what it demands and others of them result in, for the order that the
- * matter sets, and for notices; where an opinion is given beforehand it waits for that alone. What need not wait runs side
- * by side. The order is the shortest by the promised limits.
+ * matter sets, and for notices; where an opinion is given beforehand it waits for that alone, and the formal act on which
+ * the opinion was given comes after it. What need not wait runs side by side. The order is the shortest by the promised limits.
  */
 export function planMatter(
   definition: MatterDefinition,
@@ -108,9 +110,14 @@ export function planMatter(
         const reason = { kind: 'order', basis } as const
         return { task: next, oneOf: [first], reason }
       }),
-    ...preApprovals.map((entry): Wait<PlanReason> => {
-      const reason = { kind: 'pre-approval', effect: entry.effect, basis: entry.basis } as const
-      return { task: entry.for, oneOf: [namePreApproval(entry)], reason }
+    ...preApprovals.flatMap((entry): Wait<PlanReason>[] => {
+      const { effect, basis } = entry
+      const opinion = { kind: 'pre-approval', effect, basis } as const
+      const act = { kind: 'formal-act', basis } as const
+      return [
+        { task: entry.for, oneOf: [namePreApproval(entry)], reason: opinion },
+        { task: entry.item, oneOf: [entry.for], reason: act },
+      ]
     }),
     ...notices.flatMap((notice) => listNoticeWaits(notice, has)),
   ].filter(({ task, oneOf }) => !preApprovals.some((entry) => isReplaced(entry, task, oneOf)))

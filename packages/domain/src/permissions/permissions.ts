@@ -90,6 +90,8 @@ export const permissions = {
   'matter.list': { zh: '查询一件事办件', en: 'List matters that were filed' },
   'matter.object': { zh: '对公示提出异议', en: 'Object to a notice' },
   'matter.answer-objection': { zh: '答复异议', en: 'Answer an objection' },
+  'pre-approval.read': { zh: '查看预审批', en: 'See opinions that are owed beforehand' },
+  'pre-approval.give': { zh: '出具预审意见', en: 'Give an opinion beforehand' },
   'instant.read': { zh: '查看秒批情况', en: 'See how instant approval goes' },
   'instant.switch': { zh: '停用或者恢复秒批', en: 'Switch instant approval off or on' },
   'case.reexamine': { zh: '复核秒批决定', en: 'Re-examine an instant decision' },

@@ -86,6 +86,7 @@ const caseReader: Grants = {
   'inspection.list': 'jurisdiction',
   'joint.count': 'jurisdiction',
 }
+  'pre-approval.read': 'jurisdiction',
 
 const caseWorker: Grants = {
   ...caseReader,
@@ -119,6 +120,7 @@ const approver: Grants = {
   'case.terminate': 'jurisdiction',
   'matter.answer-objection': 'jurisdiction',
   'case.correct-error': 'jurisdiction',
+  'pre-approval.give': 'jurisdiction',
   // Whoever decides by duty also makes the licence out: on-the-spot items are decided by an officer, not the head.
   'licence.issue': 'jurisdiction',
 }

@@ -499,6 +499,25 @@ interface OrganisationTable {
   updated_at: Defaulted<Moment>
 }
 
+interface PreApprovalTable {
+  matter_case_id: string
+  task: string
+  item_id: string
+  for_item_id: string
+  item_name: Json
+  for_name: Json
+  authority_id: string
+  effect: string
+  matter_number: string
+  matter_name: Json
+  applicant_name: string
+  status: string
+  outcome: string | null
+  since: string
+  due: string
+  given_on: string | null
+}
+
 interface PromiseExclusionTable {
   exclusion_id: string
   subject_id: string
@@ -703,6 +722,7 @@ export interface Tables {
   number_series: NumberSeriesTable
   obligation: ObligationTable
   organisation: OrganisationTable
+  pre_approval: PreApprovalTable
   promise_exclusion: PromiseExclusionTable
   record_head: RecordHeadTable
   record_leaf: RecordLeafTable

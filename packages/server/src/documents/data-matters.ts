@@ -3,7 +3,7 @@ import { contactSchema, dateSchema, issueSchema, lineSchema, textSchema } from '
 import { receiptSchema } from './data-notices.ts'
 
 /** What the papers of a matter as a whole have; the lead authority makes them out. */
-const matterLetterSchema = issueSchema.extend({
+export const matterLetterSchema = issueSchema.extend({
   applicant: z.strictObject({ kind: z.enum(['person', 'organisation']), name: lineSchema }),
   matterName: lineSchema,
   /** 一件事编号 */

@@ -16,6 +16,7 @@ import {
   terminationNoticeSchema,
 } from './data-notices.ts'
 import {
+import { preApprovalOpinionSchema } from './data-pre-approvals.ts'
   mendingOrderSchema,
   revocationDecisionSchema,
   revocationNoticeSchema,
@@ -46,6 +47,7 @@ export const documentDataSchemas = {
   'matter-receipt': matterReceiptSchema,
   'joint-correction-notice': jointCorrectionNoticeSchema,
   'handover-record': handoverRecordSchema,
+  'pre-approval-opinion': preApprovalOpinionSchema,
   'licence-generic': licenceSchema,
   'licence-portrait': licenceSchema,
   'licence-food-business': licenceSchema,

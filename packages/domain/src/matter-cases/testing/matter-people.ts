@@ -1,4 +1,10 @@
-import { type CaseState, isAccepted, listCaseSteps } from '../../cases/index.ts'
+import {
+  type CaseState,
+  type OpinionOutcome,
+  findBindingOpinion,
+  isAccepted,
+  listCaseSteps,
+} from '../../cases/index.ts'
 import { scan } from '../../cases/testing/case-fixture.ts'
 import { type Random, pick } from '../../cases/testing/case-simulation.ts'
 import { type ItemRevision, listChecks } from '../../catalogue/index.ts'
@@ -60,7 +66,31 @@ export class MatterPeople {
     if (task.kind === 'notice')
       this.#world.act(applicant, { type: 'RaiseObjection', task: task.id, by: '钱某', text: '尚欠货款。' })
     if (task.kind === 'pre-approval')
-      this.#world.act(officer, { type: 'EndPreApproval', task: task.id, favourable: this.#random() < 0.8 })
+      this.#giveOpinion(
+        task.id,
+        pick(this.#random, ['favourable', 'conditional', 'favourable', 'unfavourable']),
+      )
+    if (task.kind === 'pre-approval' && this.#random() < 0.3)
+      this.#world.act(applicant, { type: 'ContinueDespiteOpinion', task: task.id })
+  }
+
+  /** The opinion, whose paper is sealed soon after. */
+  #giveOpinion(task: string, outcome: OpinionOutcome): void {
+    const number = `预审-${this.#world.events.length}`
+    const given = this.#world.act(officer, {
+      type: 'GivePreApproval',
+      task,
+      outcome,
+      reason: '经查阅申请材料和现场图纸，提出本意见。',
+      conditions: outcome === 'conditional' ? ['开工前补充消防平面图。'] : [],
+      basis: ['行政许可法 第二十六条第二款'],
+      examined: [],
+      document: { kind: 'pre-approval-opinion', number, date: this.#world.today },
+    })
+    if (!given.ok) return
+    const digest = `${this.#world.events.length}`.padStart(64, 'c')
+    const sealing = { kind: 'system', process: 'document-production' } as const
+    this.#world.act(sealing, { type: 'RecordDocument', number, digest, size: 4000 })
   }
 
   /** The one answer to all corrections that are open. */
@@ -111,14 +141,21 @@ export class MatterPeople {
       } else this.#world.give(caseId, officer, { type: 'AcceptApplication' })
     } else if (isAccepted(state)) {
       if (chance < 0.12 && state.status === 'in-review') {
-        const reason = '不符合法定条件，依法不予许可。'
-        this.#world.give(caseId, officer, {
-          type: 'RefuseApplication',
-          reason,
-          basis: ['行政许可法 第三十八条'],
-        })
+        this.#refuse(caseId)
       } else this.#bringForward(caseId)
     }
+  }
+
+  /** With or without saying what has changed since a binding opinion. */
+  #refuse(caseId: string): void {
+    const departure = { ground: 'facts', statement: '现场已经改建，与申请时的图纸不一致。' } as const
+    const isBound = findBindingOpinion(this.#world.stateOf(caseId).matter?.opinions) !== undefined
+    this.#world.give(caseId, officer, {
+      type: 'RefuseApplication',
+      reason: '不符合法定条件，依法不予许可。',
+      basis: ['行政许可法 第三十八条'],
+      ...(isBound && this.#random() < 0.5 ? { departure } : {}),
+    })
   }
 
   #askForCorrection(caseId: string, state: Extract<CaseState, { status: 'submitted' | 'received' }>): void {
@@ -193,11 +230,14 @@ export class MatterPeople {
     for (let round = 0; round < 400 && this.#world.state.status !== 'ended'; round += 1) {
       this.#answerCorrections()
       for (const { id, kind } of this.#world.state.tasks) {
-        if (kind === 'pre-approval')
-          this.#world.act(officer, { type: 'EndPreApproval', task: id, favourable: true })
+        if (kind === 'pre-approval') this.#giveOpinion(id, pick(this.#random, ['favourable', 'conditional']))
+        if (kind === 'pre-approval') this.#world.act(applicant, { type: 'ContinueDespiteOpinion', task: id })
       }
       for (const { caseId, state } of this.#world.listChildren()) {
-        if (state.status !== 'closed' && state.status !== 'finished') this.#bringForward(caseId)
+        if (state.status === 'closed' || state.status === 'finished') continue
+        const isBound = findBindingOpinion(state.matter?.opinions) !== undefined
+        if (isBound && this.#random() < 0.3) this.#refuse(caseId)
+        this.#bringForward(caseId)
       }
       this.#world.advance()
       if (round % 5 === 4) this.#world.pass(1)

@@ -39,6 +39,7 @@ import {
   getTaskRecord,
   isFiledMatter,
   listDependents,
+  listPriorOpinions,
   listReadyItems,
   listReleasableCorrections,
   noteChildren,
@@ -262,6 +263,7 @@ export class MatterWorld {
             number: state.number,
             name: state.name,
             waitedForBy: listDependents(state, [item.item]).map(({ id, name }) => ({ item: id, name })),
+            opinions: listPriorOpinions(state, item.item),
           },
         },
         {

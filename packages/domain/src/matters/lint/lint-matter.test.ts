@@ -181,8 +181,8 @@ describe('a matter', () => {
       'matter-pre-approval-needed',
       'preApproval[0]',
       {
-        items: ['company', 'sign'],
-        preApproval: [{ item: 'sign', for: 'company', effect: 'advisory', basis }],
+        items: ['fire', 'sign'],
+        preApproval: [{ item: 'sign', for: 'fire', effect: 'advisory', basis }],
       },
     ],
     [

@@ -1,5 +1,5 @@
 import { type Place, listDeclaredSteps } from '../../catalogue/index.ts'
-import { listPrerequisiteDemands } from '../../prerequisites/index.ts'
+import { type PrerequisiteDemand, listPrerequisiteDemands } from '../../prerequisites/index.ts'
 import { type MatterComplaint, type MatterContext, type MatterRule, demand } from './matter-rule.ts'
 
 const checked = 'Tongban: references are checked before publication'
@@ -81,13 +81,12 @@ export const planRules: readonly MatterRule[] = [
       return definition.preApproval.flatMap((entry, index) =>
         demand(
           demands.some(
-            (needed) =>
-              needed.item === entry.for && needed.issuers.some((issuer) => issuer.item === entry.item),
+            (needed) => concerns(needed, entry.for, entry.item) || concerns(needed, entry.item, entry.for),
           ) || definition.order.some(({ first, next }) => first === entry.item && next === entry.for),
           ['preApproval', index],
           {
-            zh: `事项“${entry.for}”不要“${entry.item}”的结果，预审批意见没有用处。`,
-            en: `The item "${entry.for}" does not demand the result of "${entry.item}", so the opinion is of no use.`,
+            zh: `事项“${entry.for}”和“${entry.item}”互不以对方的结果为前提，预审批意见没有用处。`,
+            en: `Neither "${entry.for}" nor "${entry.item}" demands the result of the other, so the opinion is of no use.`,
           },
           { zh: '删除，或改正事项。', en: 'Remove it, or correct the items.' },
         ),
@@ -182,6 +181,11 @@ export const planRules: readonly MatterRule[] = [
       ),
   },
 ]
+
+/** Whether the one item demands what the other results in. */
+function concerns({ item, issuers }: PrerequisiteDemand, one: string, other: string): boolean {
+  return item === one && issuers.some((issuer) => issuer.item === other)
+}
 
 function complainOfOne(one: string, other: string, at: Place): readonly MatterComplaint[] {
   return demand(

@@ -180,8 +180,11 @@ function drawDefinition(random: Random, chosen: readonly string[]): MatterDefini
     }),
     order: pairs.filter(() => random() < 0.1),
     preApproval: pairs
-      .filter(() => random() < 0.1)
-      .map(({ first, next }) => ({ item: next, for: first, effect: 'advisory', days: 2, basis })),
+      .filter(() => random() < 0.2)
+      .map(({ first, next }) => {
+        const effect = random() < 0.5 ? 'binding' : 'advisory'
+        return { item: next, for: first, effect, days: 2, basis }
+      }),
     notices:
       random() < 0.3
         ? [

@@ -1,5 +1,5 @@
 import type { DocumentInput, DocumentTemplate } from '../document-data.ts'
-import { jointCorrectionNotice, matterReceipt } from './sample-matters.ts'
+import { jointCorrectionNotice, matterReceipt, preApprovalOpinion } from './sample-matters.ts'
 
 /** Rich data for every template, as a case of the demonstration district would give it. */
 const issue = {
@@ -61,6 +61,12 @@ export const sampleData: Samples = {
     ],
   },
   'matter-receipt': { ...issue, applicant: letter.applicant, contact: letter.contact, ...matterReceipt },
+  'pre-approval-opinion': {
+    ...issue,
+    applicant: letter.applicant,
+    contact: letter.contact,
+    ...preApprovalOpinion,
+  },
   'joint-correction-notice': {
     ...issue,
     applicant: letter.applicant,

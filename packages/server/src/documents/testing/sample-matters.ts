@@ -67,3 +67,21 @@ export const jointCorrectionNotice = {
     },
   ],
 }
+
+/** An opinion that binds, with conditions. */
+export const preApprovalOpinion = {
+  documentNumber: '江北自然资源预审〔2026〕00001号',
+  matterName: '我要建厂房',
+  matterNumber: 'YJS370105202603020001200004',
+  appliedOn: '2026-03-02',
+  itemName: '建设用地规划许可',
+  forName: '建设工程规划许可',
+  rule: ['《行政许可法》第二十六条第二款'],
+  outcome: '附条件同意',
+  favourable: true,
+  binding: true,
+  reason: '拟用地的位置、面积和允许建设的范围符合控制性详细规划。',
+  conditions: ['开工前按规划条件调整北侧退让距离。'],
+  basis: ['《城乡规划法》第三十八条第二款'],
+  examined: ['项目批准、核准、备案文件', '用地红线图'],
+}

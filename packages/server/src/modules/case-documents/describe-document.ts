@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   type CaseState,
   type CorrectionPoint,
+  type Departure,
   type DocumentReference,
   type FiledFacts,
   type ItemRevision,
@@ -18,6 +19,7 @@ import {
   type UnmetCheck,
   resolveCaseRequirements,
   formatBasis,
+  writeDeparture,
 } from '@tongban/domain'
 import { describeJoint } from './describe-joint.ts'
 import { describeRule } from './describe-rule.ts'
@@ -328,10 +330,13 @@ function writeRefusalReason({
 }: {
   readonly reason: string
   readonly unmet?: readonly UnmetCheck[]
+  departure,
 }): string {
   const further = unmet.filter((point) => point.reason !== '' && !reason.includes(point.reason))
   if (further.length === 0) return reason
+  readonly departure?: Departure
   const points = further.map(({ check, reason: why }, index) => {
+  const reason = departure === undefined ? given : `${given}\n${writeDeparture(departure)}`
     const ended = /[。！？]$/.test(why) ? why : `${why}。`
     return `${index + 1}．${check.replace(/[。；]$/, '')}：${ended}`
   })

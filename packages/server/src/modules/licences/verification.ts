@@ -17,6 +17,7 @@ import {
   formatChineseDate,
   getBeijingDate,
   getLicenceStanding,
+  findIssuer,
   isFiledMatter,
   listAwaitedTypes,
   readRevisionOfLicence,
@@ -249,7 +250,7 @@ export async function verifyDocument(
   }
 }
 
-/** The papers of a matter as a whole are of its lead authority. */
+/** The papers of a matter as a whole are of its lead authority, opinions beforehand of the one that gave them. */
 async function verifyMatterDocument(
   options: LicenceModuleOptions,
   matterCaseId: string,
@@ -260,7 +261,7 @@ async function verifyMatterDocument(
   const state = found && isFiledMatter(found.state) ? found.state : undefined
   const document = state?.documents.find((entry) => entry.sequence === sequence)
   if (state === undefined || document === undefined) return { state: 'unknown', checkedAt, document: null }
-  const lead = await options.catalogue.findOrganisation(state.lead)
+  const lead = await options.catalogue.findOrganisation(findIssuer(state, document.number))
   assert(lead !== undefined, 'a matter is led by an organisation that is registered')
   const { kind, number, date } = document
   return {

@@ -5,10 +5,20 @@
  * 第三十二条).
  */
 import type { MatterDocuments } from '../matters/index.ts'
-import { type MatterDocumentOptions, produceMatterDocument } from './produce-matter-document.ts'
+import type { OpinionPreview } from '../pre-approvals/index.ts'
+import {
+  type MatterDocumentOptions,
+  previewOpinion,
+  produceMatterDocument,
+} from './produce-matter-document.ts'
 
 export function createMatterDocuments(options: MatterDocumentOptions): MatterDocuments {
   return {
     getDocument: (matterCaseId, sequence) => produceMatterDocument(options, matterCaseId, sequence),
   }
+}
+
+/** Prints the paper of an opinion before it is given. */
+export function createOpinionPreview(options: MatterDocumentOptions): OpinionPreview {
+  return (source) => previewOpinion(options, source)
 }

@@ -5,6 +5,7 @@ import {
   type RecordedMatterEvent,
   assert,
   documentNames,
+  findIssuer,
   getInstant,
   isFiledMatter,
   readText,
@@ -18,6 +19,7 @@ import type { CaseContext } from '../cases/index.ts'
 import type { FileStore } from '../files/index.ts'
 import { decideAll, executeMatterAct, loadMatter } from '../matters/index.ts'
 import { describeJointCorrection } from './describe-joint-correction.ts'
+import { type OpinionGiven, describeOpinion } from './describe-opinion.ts'
 import { describeMatterReceipt } from './describe-matter-receipt.ts'
 
 export interface MatterDocumentOptions extends CaseContext {
@@ -54,10 +56,7 @@ export async function produceMatterDocument(
   if (document.digest !== undefined)
     return { pdf: await buffer(await options.store.open(document.digest)), name }
 
-  const { lead } = found.state
-  const organisation = await options.catalogue.findOrganisation(lead)
-  assert(organisation !== undefined, 'a matter is led by an organisation that is registered')
-  const issuer = { id: lead, name: readText(organisation.name).zh }
+  const issuer = await nameIssuer(options, found.state, document)
   const rendered = await renderPaper(options, {
     source: readSource(found.events, sequence, document),
     issuer: issuer.name,
@@ -97,6 +96,28 @@ export async function produceMatterDocument(
   return produceMatterDocument(options, matterCaseId, sequence)
 }
 
+async function nameIssuer(
+  { catalogue }: Pick<MatterDocumentOptions, 'catalogue'>,
+  state: FiledMatter,
+  { number }: DocumentReference,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const id = findIssuer(state, number)
+  const organisation = await catalogue.findOrganisation(id)
+  assert(organisation !== undefined, 'a paper is made out by an organisation that is registered')
+  return { id, name: readText(organisation.name).zh }
+}
+
+/** The paper of an opinion that has not been given: unsealed, and marked on each page. */
+export async function previewOpinion(
+  options: MatterDocumentOptions,
+  { event, state }: { readonly event: OpinionGiven; readonly state: FiledMatter },
+): Promise<{ readonly pdf: Uint8Array; readonly name: string }> {
+  const { document } = event
+  const { name: issuer } = await nameIssuer(options, state, document)
+  const pdf = await renderPaper(options, { source: { event, document, state }, issuer })
+  return { pdf, name: `预览_${documentNames[document.kind].zh}.pdf` }
+}
+
 /** Items that the act itself filed stand behind it in the same transaction and so bear the same moment. */
 function readSource(
   events: readonly RecordedMatterEvent[],
@@ -113,7 +134,7 @@ function readSource(
 
 async function renderPaper(
   options: MatterDocumentOptions,
-  { source, issuer, url }: { source: MatterDocumentSource; issuer: string; url: string },
+  { source, issuer, url }: { source: MatterDocumentSource; issuer: string; url?: string },
 ): Promise<Uint8Array> {
   const { state, document, event } = source
   const organisation = await options.catalogue.findOrganisation(state.window ?? state.lead)
@@ -122,7 +143,8 @@ async function renderPaper(
     organisation: issuer,
     documentNumber: document.number,
     date: document.date,
-    verification: { url },
+    // What has not been done is shown without a seal and cannot be checked anywhere.
+    ...(url === undefined ? { sealed: false, preview: true } : { verification: { url } }),
     applicant: {
       kind: state.applicant.kind === 'person' ? ('person' as const) : ('organisation' as const),
       name: state.applicant.name,
@@ -144,6 +166,11 @@ async function renderPaper(
       return options.renderer.renderDocument({
         template: 'joint-correction-notice',
         data: { ...letter, ...(await describeJointCorrection(options, state, event)) },
+      })
+    case 'PreApprovalGiven':
+      return options.renderer.renderDocument({
+        template: 'pre-approval-opinion',
+        data: { ...letter, ...(await describeOpinion(options, state, event)) },
       })
     default:
       throw new Error(`the act ${event.type} makes out no paper`)

@@ -19,6 +19,7 @@ import {
   foreseeMatter,
   getBeijingDate,
   listDependents,
+  listPriorOpinions,
   listReadyItems,
   listReleasableCorrections,
   noteChildren,
@@ -159,6 +160,7 @@ async function fileItem(
   const { matterCaseId, state, item, actor, now } = input
   const revision = await context.catalogue.getRevision(item.item, item.revision)
   const caseId = makeTimeOrderedId(Date.parse(now))
+  const opinions = listPriorOpinions(state, item.item)
   const link: MatterLink = {
     matterCase: matterCaseId,
     number: state.number,
@@ -166,6 +168,7 @@ async function fileItem(
     waitedForBy: listDependents(state, [item.item]).flatMap(({ id, kind, name }) =>
       kind === 'item' ? [{ item: id, name }] : [],
     ),
+    ...(opinions.length > 0 ? { opinions } : {}),
   }
   const commands: CaseCommand[] = [
     {

@@ -15,6 +15,7 @@ import type { CaseContext } from '../cases/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { type Child, loadChildren } from './children.ts'
 import { type RefusedChild, continueMatter } from './continue-matter.ts'
+import { listPreApprovalRows } from './pre-approval-rows.ts'
 import { problemFromMatterRejection } from './problem-from-matter.ts'
 import { type LoadedMatter, commitTogether, loadMatter } from './store.ts'
 import { summariseMatter } from './summary.ts'
@@ -160,6 +161,7 @@ async function decideAndCommit(
       expected: end.sequence,
       events: chained,
       row,
+      preApprovals: isFiledMatter(state) ? listPreApprovalRows(matterCaseId, state) : [],
       jobs: [...listJobs(matterCaseId, cases), ...listDocumentJobs(matterCaseId, end.sequence, events)],
       draft: act.draft,
       command: act.key && { ...act.key, answer },

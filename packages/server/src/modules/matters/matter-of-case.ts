@@ -1,6 +1,7 @@
 import type { matterOfCaseSchema } from '@tongban/contract'
 import {
   type Actor,
+  type FiledMatter,
   type Instant,
   type MatterTaskStatus,
   assert,
@@ -16,6 +17,7 @@ import { loadCase } from '../cases/index.ts'
 import { loadChildren } from './children.ts'
 import type { MatterModuleOptions } from './options.ts'
 import { nameLead } from './present-case.ts'
+import { presentOpinion } from './pre-approval-rows.ts'
 import { findMatter, readChildRows } from './queries.ts'
 import { loadMatter } from './store.ts'
 import { dateFiledMatter } from './summary.ts'
@@ -33,7 +35,8 @@ export async function matterOfCase(
   const { pool } = options.database
   const { found: own } = await loadCase(pool, scopeOf(actor), caseId)
   const link = own?.state.matter
-  if (link === undefined) return undefined
+  if (own === undefined || link === undefined) return undefined
+  const itemOfCase = own.state.item
   const { found } = await loadMatter(pool, everyRow, link.matterCase)
   assert(found !== undefined && isFiledMatter(found.state), 'a case of a matter has its matter')
   const { state } = found
@@ -76,6 +79,7 @@ export async function matterOfCase(
         self: child === caseId,
       }
     }),
+    opinions: listOpinions(state, itemOfCase),
     correction:
       actor.kind === 'officer' && progress.proposed.length > 0
         ? {
@@ -86,4 +90,15 @@ export async function matterOfCase(
           }
         : null,
   }
+}
+
+/** What the authority of the item said of it beforehand. */
+function listOpinions(state: FiledMatter, item: string) {
+  return state.tasks.flatMap(({ id, item: on, preApproval }) => {
+    const { opinion } = getTaskRecord(state, id)
+    if (preApproval === undefined || opinion === undefined || on !== item) return []
+    const { for: next } = preApproval
+    const name = state.items.find((entry) => entry.item === next)?.name ?? { zh: next, en: next }
+    return [{ for: { item: next, name }, opinion: presentOpinion(opinion, state) }]
+  })
 }

@@ -5,6 +5,7 @@ import {
   type FiledMatter,
   type ItemRevision,
   type MatterState,
+  awaitsApplicant,
   checkMatterGiver,
   describeConsequences,
   describeNotFiled,
@@ -22,6 +23,7 @@ import type { z } from 'zod'
 import { maskContact, maskForm } from '../cases/index.ts'
 import type { Child } from './children.ts'
 import { presentJointClock, presentTask } from './present-compiled.ts'
+import { presentOpinion } from './pre-approval-rows.ts'
 import type { ChildRow } from './queries.ts'
 import { dateFiledMatter } from './summary.ts'
 
@@ -141,13 +143,14 @@ function presentRecord(
   { rows, open, reader, state: whole }: PresentedMatter,
 ): Pick<
   View['tasks'][number],
-  'status' | 'statusName' | 'because' | 'authority' | 'case' | 'endedOn' | 'notice'
+  'status' | 'statusName' | 'because' | 'authority' | 'case' | 'endedOn' | 'notice' | 'preApproval'
 > {
   const record = getTaskRecord(state, task)
   const { status, because, caseId, endedOn, since, until, objections } = record
   const row = rows.find((entry) => entry.caseId === caseId)
-  const authority = state.items.find(({ item }) => item === task)?.authority
-  const noticed = state.tasks.find(({ id }) => id === task)?.notice
+  const planned = state.tasks.find(({ id }) => id === task)
+  const authority = state.items.find(({ item }) => item === planned?.item)?.authority
+  const noticed = planned?.notice
   const mayName = reader.kind === 'officer' && reader.jurisdiction.includes(whole.lead)
   return {
     status,
@@ -179,6 +182,16 @@ function presentRecord(
         }
       : null,
     endedOn: endedOn ?? null,
+    preApproval: planned?.preApproval
+      ? {
+          ...planned.preApproval,
+          basis: [...planned.preApproval.basis],
+          since: since ?? null,
+          due: record.due ?? null,
+          opinion: record.opinion ? presentOpinion(record.opinion, state) : null,
+          awaitsApplicant: awaitsApplicant(record),
+        }
+      : null,
     notice:
       since === undefined || until === undefined
         ? null

@@ -23,6 +23,7 @@ function baseOf(rejection: MatterRejection): ProblemCode {
     case 'not-authorised-for-items':
     case 'not-matter-officer':
     case 'not-matter-system':
+    case 'not-opinion-officer':
       return 'not-permitted'
     case 'invalid-matter-input':
     case 'matter-item-unknown':
@@ -38,6 +39,7 @@ function baseOf(rejection: MatterRejection): ProblemCode {
     case 'notice-not-running':
     case 'objection-answered':
     case 'pre-approval-not-open':
+    case 'pre-approval-not-waiting':
     case 'nothing-follows':
     case 'matter-document-produced':
     case 'calendar-year-missing':

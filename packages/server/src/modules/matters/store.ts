@@ -19,6 +19,7 @@ import {
   loadChain,
   toColumns,
 } from '../record/index.ts'
+import { type PreApprovalRow, writePreApprovals } from './pre-approval-rows.ts'
 
 export interface LoadedMatter extends LoadedChain<MatterEvent> {
   readonly state: MatterState
@@ -48,6 +49,8 @@ export interface MatterCommit {
   readonly expected: number
   readonly events: readonly ChainedEvent[]
   readonly row: MatterRow
+  /** Opinions beforehand as they stand after the act. */
+  readonly preApprovals: readonly PreApprovalRow[]
   readonly jobs: readonly Job[]
   /** undefined leaves the draft alone, null deletes it. */
   readonly draft?: unknown
@@ -68,6 +71,7 @@ export async function commitTogether(
   try {
     await withClientInScope(pool, everyRow, async (client) => {
       await client.query(writeMatterStatement(matter))
+      await writePreApprovals(client, matter.preApprovals)
       if (cases.length === 0) return
       const { rows } = await client.query<{ written: string[] | null }>(writeCommitStatement(cases))
       if ((rows[0]?.written ?? []).length !== cases.length) throw new CameSecond()

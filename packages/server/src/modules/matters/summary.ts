@@ -30,8 +30,9 @@ export function dateFiledMatter(
   )
   const notices = Object.fromEntries(
     state.tasks.flatMap(({ id }) => {
-      const { until, endedOn } = getTaskRecord(state, id)
-      return until === undefined || endedOn !== undefined ? [] : [[id, { promised: until, statutory: until }]]
+      const { until, due, endedOn } = getTaskRecord(state, id)
+      const day = until ?? due
+      return day === undefined || endedOn !== undefined ? [] : [[id, { promised: day, statutory: day }]]
     }),
   )
   const dates = dateMatter(state, {

@@ -1,0 +1,110 @@
+import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import { checkReason, inputProblem } from './input-problems.ts'
+import type { DocumentReference } from './parties.ts'
+import type { InputProblem } from './rejection.ts'
+
+/** What an authority thinks of an application before the formal act (预审意见). */
+export const opinionOutcomes = ['favourable', 'conditional', 'unfavourable'] as const
+export type OpinionOutcome = (typeof opinionOutcomes)[number]
+
+export const opinionOutcomeNames: Readonly<Record<OpinionOutcome, Bilingual>> = {
+  favourable: { zh: '同意', en: 'favourable' },
+  conditional: { zh: '附条件同意', en: 'favourable with conditions' },
+  unfavourable: { zh: '不同意', en: 'unfavourable' },
+}
+
+/** The opinion as it was given. */
+export interface Opinion {
+  readonly outcome: OpinionOutcome
+  readonly reason: string
+  /** What must be so for the formal act; of a conditional opinion alone. */
+  readonly conditions: readonly string[]
+  readonly basis: readonly string[]
+  /** Materials that were looked at. */
+  readonly examined: readonly string[]
+  readonly on: PlainDate
+  readonly document: DocumentReference
+}
+
+/** binding: the formal act follows it unless facts or law have changed; advisory: advice. */
+export type OpinionEffect = 'binding' | 'advisory'
+
+/** An opinion that this authority gave beforehand on the very application that is now decided (预审批). */
+export interface PriorOpinion extends Opinion {
+  readonly effect: OpinionEffect
+  /** The item for which it was given, which is granted by now. */
+  readonly for: { readonly item: string; readonly name: Bilingual }
+  /** Place of the act in the chain of the matter; its document lies there. */
+  readonly sequence: number
+}
+
+/** Why an authority does not follow what it bound itself to. */
+export const departureGrounds = ['facts', 'law', 'conditions'] as const
+
+export interface Departure {
+  /** Facts that have changed, law that has changed, or conditions of the opinion that are not met. */
+  readonly ground: (typeof departureGrounds)[number]
+  /** What has changed since the opinion, and what follows from it. */
+  readonly statement: string
+}
+
+export const departureGroundNames: Readonly<Record<Departure['ground'], Bilingual>> = {
+  facts: { zh: '客观情况发生重大变化', en: 'the facts have changed' },
+  law: { zh: '所依据的法律、法规、规章修改或者废止', en: 'the law has changed' },
+  conditions: { zh: '预审意见所附条件没有成就', en: 'the conditions of the opinion are not met' },
+}
+
+/** The opinion that binds the decision; the latest where there are several. */
+export function findBindingOpinion(opinions: readonly PriorOpinion[] | undefined): PriorOpinion | undefined {
+  return opinions?.findLast(({ effect, outcome }) => effect === 'binding' && outcome !== 'unfavourable')
+}
+
+/**
+ * 信赖保护: whoever was told in a binding opinion that the application is in order may rely on it. What was examined is
+ * not judged otherwise unless the facts or the law have changed, or a condition is not met, and the refusal says which
+ * (after 行政许可法 第八条).
+ */
+export function checkDeparture(
+  opinions: readonly PriorOpinion[] | undefined,
+  departure: Departure | undefined,
+): InputProblem[] {
+  const binding = findBindingOpinion(opinions)
+  if (binding === undefined) {
+    if (departure === undefined) return []
+    return [
+      inputProblem(
+        '/departure',
+        'departure-without-opinion',
+        '本办件没有需要遵循的预审意见，无需说明变化。',
+        'No binding opinion was given in this case, so there is nothing to depart from.',
+      ),
+    ]
+  }
+  if (departure === undefined) {
+    return [
+      inputProblem(
+        '/departure',
+        'departure-missing',
+        `预审意见（${binding.document.number}）已同意并具有约束力，不予许可须写明此后发生的变化。`,
+        `The binding opinion ${binding.document.number} was favourable; a refusal must state what has changed since.`,
+      ),
+    ]
+  }
+  if (departure.ground === 'conditions' && binding.outcome !== 'conditional') {
+    return [
+      inputProblem(
+        '/departure/ground',
+        'opinion-without-conditions',
+        '预审意见没有附条件，不能以条件没有成就为由不予许可。',
+        'The opinion had no conditions, so none can be unmet.',
+      ),
+    ]
+  }
+  return checkReason('/departure/statement', departure.statement)
+}
+
+/** The departure in a sentence, as the refusal prints it. */
+export function writeDeparture({ ground, statement }: Departure): string {
+  const ended = /[。！？]$/.test(statement) ? statement : `${statement}。`
+  return `本机关此前出具的预审意见为同意。此后${departureGroundNames[ground].zh}：${ended}`
+}
