@@ -36,6 +36,8 @@ export { preApprovalRoutes } from './routes/pre-approvals.ts'
 export { messageRoutes, messageSchema } from './routes/messages.ts'
 export * from './routes/obligation-schemas.ts'
 export { obligationRoutes } from './routes/obligations.ts'
+export { remoteInspectionRoutes } from './routes/remote-inspections.ts'
+export { remoteInspectionSchema, remoteOfferSchema, shotsSentSchema } from './routes/remote-inspection-schemas.ts'
 export { jointRoutes } from './routes/joint.ts'
 export {
   inspectionEntrySchema,

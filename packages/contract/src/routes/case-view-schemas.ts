@@ -11,6 +11,7 @@ import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
 import { instantJudgementSchema } from './instant-approval-schemas.ts'
 import { jointViewSchema } from './joint-schemas.ts'
+import { remoteInspectionSchema, remoteOfferSchema } from './remote-inspection-schemas.ts'
 import { caseObligationSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z.strictObject({
@@ -327,6 +328,10 @@ export const caseViewSchema = z
     }),
     joint: jointViewSchema.nullable().meta({
       description: 'What several authorities do together; null where nothing of the kind was begun.',
+    }),
+    remoteInspections: z.array(remoteInspectionSchema),
+    remoteOffers: z.array(remoteOfferSchema).meta({
+      description: 'Steps that the reader may have done from afar; empty for applicants.',
     }),
     obligations: z.array(caseObligationSchema).meta({
       description: 'What is or was owed in the case: materials that follow, promises that are verified.',

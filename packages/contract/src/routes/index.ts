@@ -12,6 +12,7 @@ import { handoverRouteList } from './handovers.ts'
 import { instantApprovalRouteList } from './instant-approvals.ts'
 import { itemDraftRouteList } from './item-drafts.ts'
 import { jointRouteList } from './joint.ts'
+import { remoteInspectionRouteList } from './remote-inspections.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
@@ -50,4 +51,5 @@ export const routes: readonly AnyRoute[] = [
   ...greenChannelRouteList,
   ...jointRouteList,
 ]
+  ...remoteInspectionRouteList,
   ...matterDefinitionRouteList,

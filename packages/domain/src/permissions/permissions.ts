@@ -119,6 +119,10 @@ export const permissions = {
     zh: '签收联合办理通知、答复勘验验收时间',
     en: 'Sign for joint notices, and answer the times of inspections',
   },
+  'case.send-shots': {
+    zh: '提交远程勘验照片、视频，确认记录',
+    en: 'Send the shots of a remote inspection, and confirm its record',
+  },
   'inspection.list': { zh: '查看勘验验收日程', en: 'See the calendar of inspections' },
   'joint.count': { zh: '查看联合办理情况统计', en: 'See how authorities answered and came' },
   'case.claim': { zh: '领取待办', en: 'Take a step into work' },

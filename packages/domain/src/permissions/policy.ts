@@ -50,6 +50,7 @@ const applicant: Grants = {
   'green-channel.perform': 'own',
   'obligation.list': 'own',
   'case.answer-joint': 'own',
+  'case.send-shots': 'own',
   'inspection.list': 'own',
   'case.withdraw': 'own',
   'case.read': 'own',

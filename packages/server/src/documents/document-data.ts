@@ -3,6 +3,7 @@ import { acceptanceRefusalSchema, grantDecisionSchema, refusalDecisionSchema } f
 import { blankFormSchema, serviceGuideSchema } from './data-guide.ts'
 import { handoverRecordSchema } from './data-handover.ts'
 import { inspectionNoticeSchema, inspectionRecordSchema, opinionRequestSchema } from './data-joint.ts'
+import { remoteInspectionRecordSchema } from './data-remote.ts'
 import { licenceSchema } from './data-licences.ts'
 import { jointCorrectionNoticeSchema, matterReceiptSchema } from './data-matters.ts'
 import {
@@ -34,6 +35,7 @@ export const documentDataSchemas = {
   'opinion-request': opinionRequestSchema,
   'inspection-notice': inspectionNoticeSchema,
   'inspection-record': inspectionRecordSchema,
+  'remote-inspection-record': remoteInspectionRecordSchema,
   'extension-notice': extensionNoticeSchema,
   'grant-decision': grantDecisionSchema,
   'refusal-decision': refusalDecisionSchema,

@@ -47,6 +47,8 @@ const acceptedTypes: Readonly<
   },
   xlsx: { shows: ['xlsx'], mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   ofd: { shows: ['ofd', 'zip'], mediaType: 'application/ofd' },
+  mp4: { shows: ['mp4', 'm4v', '3gp'], mediaType: 'video/mp4' },
+  mov: { shows: ['mov', 'mp4'], mediaType: 'video/quicktime' },
   dwg: { shows: ['dwg'], mediaType: 'image/vnd.dwg' },
   zip: { shows: ['zip'], mediaType: 'application/zip' },
 }

@@ -209,6 +209,32 @@ export const sampleData: Samples = {
     ],
     inspected: { name: '张强', signature: '已在纸质笔录上签名', remark: '无异议。' },
   },
+  'remote-inspection-record': {
+    ...letter,
+    documentNumber: '江北审批远勘〔2026〕00002号',
+    step: '现场核查',
+    requestedOn: '2026-03-10',
+    result: '通过',
+    opinion: '照片清晰，设施到位，符合要求。',
+    people: ['李明', '王芳'],
+    shots: [
+      {
+        name: '水池',
+        check: '清洗消毒设施到位并能使用',
+        result: '符合',
+        files: [
+          '照片，2026年3月11日 09:55拍摄（照片自带），2026年3月11日 10:00收到，距经营场所约100米，校验值3f2a9c01',
+        ],
+      },
+      {
+        name: '走一圈',
+        result: '不符合',
+        reason: '后厨入口处地面有积水，没有防滑措施。',
+        files: [],
+        missing: '后厨正在装修，无法拍摄全程。',
+      },
+    ],
+  },
   'extension-notice': {
     ...letter,
     documentNumber: '江北审批延〔2026〕00001号',

@@ -22,6 +22,7 @@ import {
   writeDeparture,
 } from '@tongban/domain'
 import { describeJoint } from './describe-joint.ts'
+import { describeRemoteRecord } from './describe-remote.ts'
 import { describeRule } from './describe-rule.ts'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
 import { describePromiseDocument } from './describe-promise-document.ts'
@@ -118,6 +119,8 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'InspectionRescheduled':
     case 'InspectionHeld':
       return { ...letter, ...describeJoint(event, source) }
+    case 'RemoteInspectionRecorded':
+      return { ...letter, ...describeRemoteRecord(event, source) }
     case 'ExtensionApproved': {
       const due = dueOf('statutory')
       const previousDue = source.previousStatutoryDue

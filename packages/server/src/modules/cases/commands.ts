@@ -187,6 +187,7 @@ export function listCaseFiles(state: CaseState): Map<string, FileReference> {
       served.flatMap(({ service }) => service.attachments),
     ),
     ...(filed?.joint?.inspections ?? []).flatMap(({ held }) => held?.attachments ?? []),
+    ...(filed?.remote ?? []).flatMap((entry) => entry.files.map(({ file }) => file)),
     ...(authorisation ? [authorisation] : []),
   ]
   return new Map(files.map((file) => [file.digest, file]))

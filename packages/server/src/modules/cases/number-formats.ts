@@ -17,6 +17,7 @@ const documentWords: Readonly<Record<DocumentKind, string>> = {
   'opinion-request': '征',
   'inspection-notice': '勘通',
   'inspection-record': '勘录',
+  'remote-inspection-record': '远勘',
   'extension-notice': '延',
   'grant-decision': '准',
   'refusal-decision': '不准',

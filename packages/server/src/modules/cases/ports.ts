@@ -57,6 +57,8 @@ export interface HeldLicences {
 export interface CaseFiles {
   /** The caller's own uploads among these ids. */
   findUploads(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, FileReference>>
+  /** When the platform first had each of the caller's own uploads. */
+  findReceipts(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Instant>>
   open(digest: string): Promise<Readable | undefined>
 }
 

@@ -113,5 +113,6 @@ export function nameObligation(obligation: Obligation, revision: ItemRevision): 
     return { zh: `${name}，${from.zh}，${place}`, en: `${name}, ${from.en}, ${place}` }
   }
   const names = openItemNames(revision)
-  return kind === 'give-opinion' ? names.nameStep(material) : names.nameSubject(`material:${material}`)
+  const ofStep = kind === 'give-opinion' || kind === 'supply-shots' || kind === 'examine-shots'
+  return ofStep ? names.nameStep(material) : names.nameSubject(`material:${material}`)
 }

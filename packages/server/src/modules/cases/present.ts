@@ -33,6 +33,7 @@ import { presentGreenChannel, presentGreenChannelOffer } from './green-channel/p
 import { awaitsJudgement, presentInstant } from './present-instant.ts'
 import { presentObligations, presentPromiseAnswers, presentSubstitutes } from './present-obligations.ts'
 import { presentJoint } from './present-joint.ts'
+import { presentRemoteInspections, presentRemoteOffers } from './present-remote.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
 
@@ -140,6 +141,8 @@ export function presentCase(
     greenChannel: presentGreenChannel(filed?.greenChannel, revision),
     greenChannelOffer: own ? null : presentGreenChannelOffer(revision),
     joint: presentJoint(state, revision, own, today),
+    remoteInspections: presentRemoteInspections(state, revision, own, today),
+    remoteOffers: presentRemoteOffers(state, revision, reader),
     obligations: presentObligations(state, revision, today),
     promiseAnswers: presentPromiseAnswers(state, revision),
     credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({
@@ -259,6 +262,8 @@ export function presentEvent(
     ...withheld,
     ...(reader.kind === 'applicant' ? listInternal(type) : []),
     // The case view explains it, with the values as the reader may see them.
+    // Where somebody stood; the case view tells it to those who may know.
+    ...(type.startsWith('Remote') ? ['files', 'premises', 'placeConsent'] : []),
     ...(type === 'InstantlyJudged' ? ['inputs', 'rows', 'hindrances'] : []),
   ])
   const facts = Object.fromEntries(Object.entries(payload).filter(([key]) => !hidden.has(key)))

@@ -61,6 +61,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'step-unknown':
     case 'notice-unknown':
     case 'inspection-unknown':
+    case 'remote-unknown':
     case 'limit-out-of-range':
     case 'stop-ends-before-it-begins':
     case 'date-out-of-range':
@@ -97,6 +98,11 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'inspection-not-begun':
     case 'finding-missing':
     case 'record-confirmed':
+    case 'remote-not-offered':
+    case 'remote-under-way':
+    case 'remote-stage':
+    case 'shots-unjudged':
+    case 'remote-record-confirmed':
     case 'judgement-not-open':
     case 'reexamination-not-open':
     case 'step-not-open':

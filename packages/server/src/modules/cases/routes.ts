@@ -21,6 +21,7 @@ import { createGreenChannelActRoutes } from './green-channel/act-routes.ts'
 import { createGreenChannelListRoutes } from './green-channel/list-routes.ts'
 import { createReexaminationRoutes } from './reexamination-routes.ts'
 import { createJointRoutes } from './joint-routes.ts'
+import { createRemoteRoutes } from './remote-routes.ts'
 import { createObligationActRoutes } from './obligation-routes.ts'
 import { findCase, findCaseDraft } from './queries.ts'
 
@@ -36,6 +37,7 @@ export function createCaseRoutes(options: CaseModuleOptions): RouteHandler[] {
     ...createGreenChannelActRoutes(options),
     ...createGreenChannelListRoutes(options),
     ...createJointRoutes(options),
+    ...createRemoteRoutes(options),
     createPreviewRoute(options),
   ]
 }

@@ -25,7 +25,7 @@ export function createFilesModule(services: {
         const [file] = files
         const account = context.session?.account
         if (file === undefined || account === undefined) return problem('file-refused')
-        const body = await keepUpload(pool, store, account, file, context.now)
+        const { receivedAt: _receivedAt, ...body } = await keepUpload(pool, store, account, file, context.now)
         context.noteForAudit({ fileId: body.fileId, digest: body.digest })
         return { status: 201, body }
       }),

@@ -1,4 +1,4 @@
-import type { Instant } from '@tongban/domain'
+import { type Instant, getInstant } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import type { ReceivedFile } from '../../http/index.ts'
@@ -11,6 +11,8 @@ export interface UploadedFile {
   readonly size: number
   readonly mediaType: string
   readonly digest: string
+  /** When the platform first had it. */
+  readonly receivedAt: Instant
 }
 
 interface Row {
@@ -19,6 +21,7 @@ interface Row {
   size: number
   media_type: string
   digest: string
+  created_at: Date
 }
 
 function describeUpload(row: Row): UploadedFile {
@@ -28,6 +31,7 @@ function describeUpload(row: Row): UploadedFile {
     size: row.size,
     mediaType: row.media_type,
     digest: row.digest,
+    receivedAt: getInstant(row.created_at.toISOString()),
   }
 }
 
@@ -59,7 +63,7 @@ export async function keepUpload(
     [randomUUID(), account, file.digest, file.name, now],
   )
   const { rows } = await pool.query<Row>(
-    `select u.file_id, u.name, f.size, f.media_type, u.digest from uploaded_file u join stored_file f using (digest)
+    `select u.file_id, u.name, f.size, f.media_type, u.digest, u.created_at from uploaded_file u join stored_file f using (digest)
       where u.account_id = $1 and u.digest = $2 and u.name = $3`,
     [account, file.digest, file.name],
   )
@@ -78,7 +82,7 @@ const askForUploads = createBatching<Asked, Row[]>({
   run: async (pool, askings) => {
     const { rows } = await pool.query<Row & { account_id: string }>({
       name: 'list_uploads',
-      text: `select u.account_id, u.file_id, u.name, f.size, f.media_type, u.digest
+      text: `select u.account_id, u.file_id, u.name, f.size, f.media_type, u.digest, u.created_at
                from uploaded_file u join stored_file f using (digest) where u.file_id = any ($1::uuid[])`,
       values: [[...new Set(askings.flatMap(({ fileIds }) => fileIds))]],
     })

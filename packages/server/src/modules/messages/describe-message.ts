@@ -1,8 +1,15 @@
 import { type Bilingual, type PlainDate, findPlainDate, formatChineseDate } from '@tongban/domain'
 import { applicationWordings } from './application-wordings.ts'
 import { greenChannelWordings } from './green-channel-wordings.ts'
+import { remoteWordings } from './remote-wordings.ts'
 import { licenceWordings } from './licence-wordings.ts'
-import { type MessageKind, type MessageSource, reminderKind, supplyReminderKind } from './message-kinds.ts'
+import {
+  type MessageKind,
+  type MessageSource,
+  reminderKind,
+  shotsReminderKind,
+  supplyReminderKind,
+} from './message-kinds.ts'
 import { promiseWordings } from './promise-wordings.ts'
 import type { Wording } from './wording.ts'
 
@@ -20,6 +27,10 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'CorrectionLapsed',
   'AcceptanceRefused',
   supplyReminderKind,
+  shotsReminderKind,
+  'RemoteInspectionRequested',
+  'RemoteShotsAskedAgain',
+  'RemoteShotsOverdue',
   'OwedMaterialOverdue',
   'GreenChannelExpired',
   'GreenChannelDutyOverdue',
@@ -65,4 +76,5 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
   ...promiseWordings,
   ...greenChannelWordings,
   ...licenceWordings,
+  ...remoteWordings,
 }

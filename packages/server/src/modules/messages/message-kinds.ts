@@ -13,6 +13,12 @@ export const toldTypes = [
   'SuppliedMaterialExamined',
   'OwedMaterialOverdue',
   'OwedMaterialsLapsed',
+  'RemoteInspectionRequested',
+  'RemoteShotsSubmitted',
+  'RemoteShotsAskedAgain',
+  'RemoteShotsOverdue',
+  'RemoteInspectionGivenUp',
+  'RemoteInspectionRecorded',
   'SpecialProcedureStarted',
   'SpecialProcedureEnded',
   'ExtensionApproved',
@@ -56,7 +62,11 @@ export const reminderKind = 'CorrectionDueSoon'
 /** Not an act: told some days before a promised material is due. */
 export const supplyReminderKind = 'MaterialDueSoon'
 
-export type MessageKind = (typeof toldTypes)[number] | typeof reminderKind | typeof supplyReminderKind
+/** Not an act: told some days before shots of a remote inspection are due. */
+export const shotsReminderKind = 'ShotsDueSoon'
+
+export type MessageKind =
+  (typeof toldTypes)[number] | typeof reminderKind | typeof supplyReminderKind | typeof shotsReminderKind
 
 export interface MessageSource {
   readonly kind: MessageKind

@@ -1,7 +1,7 @@
 import type { ApplicantActor, Instant } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
-import { supplyReminderKind, toldTypes } from './message-kinds.ts'
+import { shotsReminderKind, supplyReminderKind, toldTypes } from './message-kinds.ts'
 
 /** Messages are told for a year; the record of a case keeps every act for ever. */
 const toldDays = 365
@@ -56,7 +56,8 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
       from case_summary
      where ${isOwn(actor, sql`applicant_subject`, sql`item_id`)}
        and (updated_at >= ${since} or status = 'correction-requested'
-            or (status = 'in-review' and exists (${selectOwed(sql`case_summary.case_id`)})))
+            or (status = 'in-review' and (exists (${selectOwed(sql`case_summary.case_id`)})
+                                          or exists (${selectShotsOwed(sql`case_summary.case_id`)}))))
     union all
     select licence_id, updated_at, number, content -> 'typeName' ->> 'zh', holder_name, 'licence', status, null
       from licence
@@ -110,7 +111,27 @@ export function selectTold(
          where case_id = t.case_id and event_type in ('ApplicationAccepted', 'AcceptedBySilence') limit 1
       ) e
      where t.status = 'in-review' and o.due is not null
+       and r.at <= ${now}::timestamptz and r.at >= ${since}
+    union all
+    select t.case_id, e.sequence, true, ${shotsReminderKind}, r.at, t.source, t.number, t.about, t.applicant_name,
+           null, json_build_object('due', o.due)
+      from ${touched} t
+      cross join lateral (${selectShotsOwed(sql`t.case_id`)} order by o.due limit 1) o
+      cross join lateral (
+        select sequence, recorded_at from case_event
+         where case_id = t.case_id and event_type in ('RemoteInspectionRequested', 'RemoteShotsAskedAgain')
+         order by sequence desc limit 1
+      ) e
+      -- Where fewer days are given than the reminder wants, it comes the day before, and never with the request.
+      cross join lateral (select greatest(${remindAt(sql`o.due`, sql.lit(1))}, e.recorded_at) as at) r
+     where t.status = 'in-review' and r.at > e.recorded_at
        and r.at <= ${now}::timestamptz and r.at >= ${since}`
+}
+
+/** Shots of a remote inspection that the applicant has not sent. */
+function selectShotsOwed(caseId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select o.due from obligation o
+              where o.case_id = ${caseId} and o.kind = 'supply-shots' and o.status = 'open'`
 }
 
 /** Materials of a case that the applicant promised and has not supplied. */
