@@ -13,6 +13,7 @@ import {
 } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { CompiledSections, type MatterFinding, useMatterGuide } from '../../matter/index.ts'
+import { MatterStanding } from './matter-standing.tsx'
 import styles from './matters.module.css'
 
 /** A published matter as it is compiled for the usual case, with everything that the rules find in it. */
@@ -25,15 +26,18 @@ export function PublishedMatterPage(): ReactElement {
     return error === null ? (
       <Loading lines={10} />
     ) : (
-      <ProblemNotice
-        problem={error}
-        onRetry={() => void refetch()}
-        actions={
-          <a href="/workbench/published-matters">
-            {text({ zh: '返回已发布的一件事', en: 'Back to the published matters' })}
-          </a>
-        }
-      />
+      <div className={styles['page']}>
+        <ProblemNotice
+          problem={error}
+          onRetry={() => void refetch()}
+          actions={
+            <a href="/workbench/published-matters">
+              {text({ zh: '返回已发布的一件事', en: 'Back to the published matters' })}
+            </a>
+          }
+        />
+        <MatterStanding matter={matter} />
+      </div>
     )
   }
   const findings = [...found.unavailable, ...(found.typical?.compiled.warnings ?? [])]
@@ -77,6 +81,7 @@ export function PublishedMatterPage(): ReactElement {
           ]}
         />
       </Card>
+      <MatterStanding matter={found.matter} />
       <Findings findings={findings} />
       {found.typical === null ? (
         <Empty title={{ zh: '没有常见情形', en: 'No usual case' }}>

@@ -2,8 +2,20 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
-import { Button, Empty, Loading, PageHeading, PlainTable, ProblemNotice, Tag } from '../../design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Empty,
+  Loading,
+  PageHeading,
+  PlainTable,
+  ProblemNotice,
+  Tag,
+} from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { useManagedMatters } from './definition-data.ts'
+import { MatterState } from './matter-standing.tsx'
 import styles from './matters.module.css'
 
 /** The matters that are published, with what keeps them from being filed where something does. */
@@ -21,15 +33,25 @@ export function PublishedMattersPage(): ReactElement {
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
     })
+  const { may } = useSession()
+  const managed = useManagedMatters(may('matter-definition.read'))
+  const others = (managed.data ?? []).filter(({ state }) => state !== 'in-force')
   const found = data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <div className={styles['page']}>
       <PageHeading
         title={{ zh: '已发布的一件事', en: 'Published matters' }}
         lead={text({
-          zh: '由已发布事项自动编排：事项改版后，表单、材料、顺序和时限随之更新。定义文件由命令行检查和导入。',
-          en: 'Compiled from published items: with a new revision form, materials, plan and limits follow. Definitions are checked and imported on the command line.',
+          zh: '由已发布事项自动编排：事项改版后，表单、材料、顺序和时限随之更新。定义文件在此发布，也可由命令行检查和导入。',
+          en: 'Compiled from published items: with a new revision form, materials, plan and limits follow. Definitions are published here, or checked and imported on the command line.',
         })}
+        actions={
+          may('matter-definition.publish') ? (
+            <ButtonLink look="primary" to={'/workbench/published-matters/edit' as string} preload={false}>
+              {text({ zh: '发布新的一件事', en: 'Publish a new matter' })}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       {error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />}
       {isPending && error === null ? <Loading lines={8} /> : null}
@@ -37,8 +59,8 @@ export function PublishedMattersPage(): ReactElement {
         <Empty title={{ zh: '还没有发布一件事', en: 'No matter is published' }}>
           <p>
             {text({
-              zh: '请按“一件事”文档编写定义文件，用命令行检查后导入。',
-              en: 'Write a definition as the documentation says, check it on the command line, and import it.',
+              zh: '请按“一件事”文档编写定义文件，检查后发布。',
+              en: 'Write a definition as the documentation says, check and publish it.',
             })}
           </p>
         </Empty>
@@ -95,6 +117,22 @@ export function PublishedMattersPage(): ReactElement {
           </Button>
         </div>
       ) : null}
+      {others.length === 0 ? null : (
+        <section className={styles['stack']} aria-labelledby="other-matters">
+          <h2 id="other-matters">{text({ zh: '已停用和待施行', en: 'Withdrawn and to come' })}</h2>
+          <ul className={styles['siblings']}>
+            {others.map((entry) => (
+              <li key={entry.matter}>
+                <Link to="/workbench/published-matters/$matter" params={{ matter: entry.matter } as never}>
+                  {text(entry.name)}
+                </Link>
+                <MatterState found={entry} />
+                <span className={styles['soft']}>{entry.withdrawn?.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

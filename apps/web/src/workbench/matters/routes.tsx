@@ -20,6 +20,11 @@ export const mattersRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/workbench/published-matters/edit',
+    component: lazyPage(() => import('./matter-editor-page.tsx'), 'MatterEditorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/workbench/published-matters/$matter',
     component: lazyPage(() => import('./published-matter-page.tsx'), 'PublishedMatterPage'),
   }),

@@ -6,7 +6,10 @@ import { type Problem, problem } from '../../http/index.ts'
  * Why a matter that is not on the list cannot be read or filed: since when and for what reason it was withdrawn.
  * @returns undefined where it was never on the list, or is on it
  */
-export async function refuseWithdrawnMatter(database: Database, matter: string): Promise<Problem | undefined> {
+export async function refuseWithdrawnMatter(
+  database: Database,
+  matter: string,
+): Promise<Problem | undefined> {
   const row = await database.query
     .selectFrom('matter as m')
     .innerJoin('matter_revision as r', (join) =>
@@ -21,8 +24,7 @@ export async function refuseWithdrawnMatter(database: Database, matter: string):
   const reason = row.withdrawal_reason
   const name = readText((row.definition as MatterDefinition).name)
   const told = reason === null || /[。.!！?？]$/.test(reason) ? (reason ?? '') : `${reason}。`
-  return {
-    ...problem('not-found', {
+  return problem('matter-withdrawn', {
       detail: {
         zh: `“${name.zh}”已于${formatChineseDate(getPlainDate(on))}停用，不再受理新的申请。${told === '' ? '' : `停用原因：${told}`}`,
         en: `"${name.en}" was withdrawn on ${on}; nothing new is accepted.${told === '' ? '' : ` The reason: ${told}`}`,
@@ -32,7 +34,5 @@ export async function refuseWithdrawnMatter(database: Database, matter: string):
         en: 'What was filed goes on and is found under “My cases”; its items can still be applied for one by one.',
       },
       facts: { matter, name, withdrawn: { on, reason } },
-    }),
-    code: 'matter-withdrawn',
-  }
+    })
 }

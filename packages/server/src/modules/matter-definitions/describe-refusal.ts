@@ -5,8 +5,7 @@ import type { MatterPublicationRefusal } from '../catalogue/index.ts'
 
 /** A text that has not the form of a definition, each fault at its place. */
 export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
-  return {
-    ...problem('rule-refused', {
+  return problem('definition-incomplete', {
       detail: {
         zh: '定义文件还不完整，不能发布。',
         en: 'The definition file is not complete and cannot be published.',
@@ -16,14 +15,11 @@ export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
         code,
         message,
       })),
-    }),
-    code: 'definition-incomplete',
-  }
+    })
 }
 
 export function refuseFindings(findings: readonly Finding[]): Problem {
-  return {
-    ...problem('rule-refused', {
+  return problem('lint-failed', {
       detail: {
         zh: '一件事定义没有通过检查，不能发布。',
         en: 'The definition of the matter breaks rules and cannot be published.',
@@ -35,9 +31,7 @@ export function refuseFindings(findings: readonly Finding[]): Problem {
           code: rule,
           message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
         })),
-    }),
-    code: 'lint-failed',
-  }
+    })
 }
 
 /** Why nothing was published, and what to do. */
@@ -46,15 +40,12 @@ export function describeRefusal(refusal: MatterPublicationRefusal): Problem {
     case 'findings':
       return refuseFindings(refusal.findings)
     case 'unchanged':
-      return {
-        ...problem('conflict', {
+      return problem('unchanged', {
           detail: {
             zh: `定义与已发布的第${refusal.revision}版相同，没有需要发布的变化。`,
             en: `The definition says what revision ${refusal.revision} says; there is nothing to publish.`,
           },
-        }),
-        code: 'unchanged',
-      }
+        })
     case 'another-authority':
       return outsideJurisdiction(refusal.authority)
     case 'base-moved':
@@ -67,8 +58,7 @@ export function describeRefusal(refusal: MatterPublicationRefusal): Problem {
 }
 
 function refuseBase({ base, newest }: Extract<MatterPublicationRefusal, { kind: 'base-moved' }>): Problem {
-  return {
-    ...problem('conflict', {
+  return problem('base-moved', {
       detail:
         base === null
           ? {
@@ -84,9 +74,7 @@ function refuseBase({ base, newest }: Extract<MatterPublicationRefusal, { kind: 
         en: 'Check again, look at what differs from the newest revision, and publish again.',
       },
       facts: { base, newest },
-    }),
-    code: 'base-moved',
-  }
+    })
 }
 
 function refuseStart({
@@ -103,13 +91,10 @@ function refuseStart({
           zh: '这件事已停用，恢复时只能自今天起施行。',
           en: 'The matter was withdrawn: it comes back from today.',
         }
-  return {
-    ...problem('rule-refused', {
+  return problem('start-not-possible', {
       detail: message,
       errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
-    }),
-    code: 'start-not-possible',
-  }
+    })
 }
 
 export function outsideJurisdiction(lead: string): Problem {

@@ -173,12 +173,12 @@ describe('a matter at the workbench', () => {
 
   test('tells its revisions with their notes, their files and what they changed', async () => {
     const { body } = await send('pan', 'GET', `/matters/${matter}/revisions`)
-    expect(body.revisions.map((one: { revision: number; note: unknown }) => [one.revision, one.note])).toEqual(
-      [
-        [2, note],
-        [1, null],
-      ],
-    )
+    expect(
+      body.revisions.map((one: { revision: number; note: unknown }) => [one.revision, one.note]),
+    ).toEqual([
+      [2, note],
+      [1, null],
+    ])
     const second = await send('pan', 'GET', `/matters/${matter}/revisions/2`)
     expect(second.body.source).toBe(rename('我要开文具用品店'))
     expect(second.body.changes.map(({ path }: { path: string }) => path)).toEqual(['name.en', 'name.zh'])

@@ -90,36 +90,36 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
       }
     }),
 
-    implementRoute(operations.withdrawMatterDefinition, async ({ params: { matter }, body, actor, context }) => {
-      const { jurisdiction } = getOfficer(actor)
-      const newest = await findNewestDefinition(database, matter)
-      if (newest === undefined) return problem('not-found')
-      if (!jurisdiction.includes(newest.lead)) return outsideJurisdiction(newest.lead)
-      const withdrawnOn = getBeijingDate(context.now)
-      const { reason } = body
-      const isWithdrawn = await withdrawMatter(database, {
-        matter,
-        on: withdrawnOn,
-        reason,
-        now: context.now,
-      })
-      catalogue.forget()
-      if (!isWithdrawn) {
-        return {
-          ...problem('conflict', {
-            detail: { zh: '这件事已经停用。', en: 'The matter is withdrawn already.' },
-            next: {
-              zh: '如需恢复，请重新发布定义文件。',
-              en: 'Publish its definition again to bring it back.',
-            },
-          }),
-          code: 'matter-withdrawn',
+    implementRoute(
+      operations.withdrawMatterDefinition,
+      async ({ params: { matter }, body, actor, context }) => {
+        const { jurisdiction } = getOfficer(actor)
+        const newest = await findNewestDefinition(database, matter)
+        if (newest === undefined) return problem('not-found')
+        if (!jurisdiction.includes(newest.lead)) return outsideJurisdiction(newest.lead)
+        const withdrawnOn = getBeijingDate(context.now)
+        const { reason } = body
+        const isWithdrawn = await withdrawMatter(database, {
+          matter,
+          on: withdrawnOn,
+          reason,
+          now: context.now,
+        })
+        catalogue.forget()
+        if (!isWithdrawn) {
+          return problem('withdrawn-already', {
+              detail: { zh: '这件事已经停用。', en: 'The matter is withdrawn already.' },
+              next: {
+                zh: '如需恢复，请重新发布定义文件。',
+                en: 'Publish its definition again to bring it back.',
+              },
+            })
         }
-      }
-      context.noteForAudit({ matter, reason })
-      const running = await countRunningMatters(database, matter)
-      return { status: 200, body: { matter, withdrawnOn, reason, running } }
-    }),
+        context.noteForAudit({ matter, reason })
+        const running = await countRunningMatters(database, matter)
+        return { status: 200, body: { matter, withdrawnOn, reason, running } }
+      },
+    ),
   ]
 }
 
