@@ -1,17 +1,14 @@
+import { type FieldKind, makeValue } from '../packages/cli/src/bench/make-value.ts'
 import type { Journey, Person } from './harness.ts'
+
+export { makeValue }
 
 /** What the platform says that an application needs, as far as a journey looks at it. */
 interface Requirements {
   readonly fields: readonly {
     readonly element: string
     readonly required: boolean
-    readonly definition: {
-      readonly type: string
-      readonly options?: Readonly<Record<string, unknown>> | string
-      readonly minimum?: number
-      readonly pattern?: string
-      readonly columns?: Readonly<Record<string, { readonly type: string }>>
-    }
+    readonly definition: FieldKind
   }[]
   readonly materials: readonly { readonly material: string; readonly required: boolean }[]
 }
@@ -23,17 +20,6 @@ export interface Content {
 }
 
 export const contact = { name: '赵明远', phone: '13800138000', address: '云泽市明湖区湖滨路26号' }
-
-const textByType: Readonly<Record<string, unknown>> = {
-  'person-name': '赵明远',
-  'resident-id': '110000198507240137',
-  uscc: '91990102MA90000116',
-  phone: '13800138000',
-  email: 'zhao@example.cn',
-  address: '云泽市明湖区湖滨路26号',
-  date: '2025-09-01',
-  boolean: true,
-}
 
 /**
  * Fills in an application as its requirements ask for it, each required material as an upload of the person.
@@ -54,30 +40,4 @@ export async function fillApplication(
     if (required) uploads[material] = [await person.upload(material)]
   }
   return { answers, form: Object.fromEntries(filled), materials: uploads }
-}
-
-/** Something sensible for a data element, by its kind. */
-export function makeValue({
-  type,
-  options,
-  minimum,
-  columns,
-}: Requirements['fields'][number]['definition']): unknown {
-  const first = typeof options === 'object' ? Object.keys(options)[0] : 'yes'
-  switch (type) {
-    case 'choice':
-      return first
-    case 'choices':
-      return [first]
-    case 'number':
-    case 'money':
-    case 'integer':
-      return Math.max(minimum ?? 1, 30)
-    case 'table':
-      return [
-        Object.fromEntries(Object.entries(columns ?? {}).map(([id, column]) => [id, makeValue(column)])),
-      ]
-    default:
-      return textByType[type] ?? '湖畔小馆'
-  }
 }

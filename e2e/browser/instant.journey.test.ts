@@ -1,80 +1,26 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { done, readCase } from '../answers.ts'
-import { contact, fillApplication, type Content } from '../filing.ts'
+import { contact } from '../filing.ts'
 import { openAct, refuseAct, submitAct } from './act.ts'
-import { beginBrowserJourney, phone, type BrowserJourney } from './begin-browser-journey.ts'
-import { answerQuestions, fillForm, makePdf, readAsked, readWords, supply } from './fill-in.ts'
+import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
+import { courtesyCard, fileCardFromPhone, fillCardApplication } from './courtesy-card.ts'
 import { tellJourney } from './tell-journey.ts'
 
-const item = 'elderly-courtesy-card'
-const answers = { local: 'yes', form: 'electronic' }
-const song = {
-  'person.name': '宋玉兰',
-  'person.idNumber': '110000195105170064',
-  'person.birthDate': '1951-05-17',
-}
-const chen = {
-  'person.name': '陈素梅',
-  'person.idNumber': '110000195809030246',
-  'person.birthDate': '1958-09-03',
-}
-
-/** The smallest picture there is. */
-const photo = {
-  name: '近照.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
-    'base64',
-  ),
-}
-
 let journey: BrowserJourney
-let content: Content
 let page: Page
 let caseId: string
 
 tellJourney(async () => {
   journey = await beginBrowserJourney()
-  content = await fillApplication(journey, journey.as('citizen-song'), item, answers, song)
   return journey
 })
 
-const goOn = () => page.getByRole('button', { name: '下一步', exact: true }).click()
-const step = (title: string) => page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
-
 describe.sequential('instant approval', () => {
   test('what sources prove is granted while the applicant looks on, and the page says why', async () => {
-    page = await journey.visitAs('citizen-song', `/apply/${item}`, { device: phone })
-    await step('申请人和情形')
-    await answerQuestions(page, await readAsked(journey, item, {}), answers)
-    const asked = await readAsked(journey, item, content)
-    await goOn()
-    await step('填写申请表')
-    await fillForm(page, asked, content.form)
-    await goOn()
-    await step('上传材料')
-    for (const { material, required, type } of asked.materials) {
-      const name = readWords(type.name)
-      if (required) await supply(page, name, [material === 'photo' ? photo : makePdf(name)])
-    }
-    await goOn()
-    await step('联系和送达')
-    await page.getByLabel('联系人', { exact: true }).fill('宋玉兰')
-    await page.getByLabel('联系电话', { exact: true }).fill('13900139000')
-    await page
-      .getByRole('radiogroup', { name: '结果送达方式' })
-      .getByText(/电子|网上|下载/)
-      .first()
-      .click()
-    await goOn()
-    await step('核对并提交')
-    await page.getByText('我已阅读并同意以上声明').click()
-    await page.getByRole('button', { name: '提交申请', exact: true }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '签署并提交' }).click()
+    const content = await fillCardApplication(journey, 'citizen-song')
+    ;({ page, caseId } = await fileCardFromPhone(journey, 'citizen-song', content))
     await page.getByText('已经即时准予').waitFor()
-    caseId = /cases\/([^/]+)\/receipt/.exec(page.url())?.[1] ?? ''
     await page.getByRole('link', { name: '查看结果和说明' }).click()
     const explanation = page.getByRole('region', { name: /秒批（即时办理）/ })
     await explanation.getByText('系统按公布的规则当即作出准予决定，没有人工参与。').waitFor()
@@ -90,9 +36,9 @@ describe.sequential('instant approval', () => {
 
   test('a case that goes to a person says which fact nobody stood for', async () => {
     const person = journey.as('citizen-chen')
-    const other = await fillApplication(journey, person, item, answers, chen)
-    const filing = { content: other, contact: { ...contact, name: '陈素梅' }, delivery: 'electronic' }
-    const { caseId: handed } = done(await person.send('POST', '/cases', { item, filing }))
+    const content = await fillCardApplication(journey, 'citizen-chen')
+    const filing = { content, contact: { ...contact, name: '陈素梅' }, delivery: 'electronic' }
+    const { caseId: handed } = done(await person.send('POST', '/cases', { item: courtesyCard, filing }))
     await journey.settleQueue()
     page = await journey.visitAs('citizen-chen', `/my/cases/${handed}`)
     const explanation = page.getByRole('region', { name: /秒批（即时办理）/ })

@@ -1,4 +1,5 @@
 import type { BenchApplicant } from './district.ts'
+import { chooseFirst, type FieldKind, makeValue } from './make-value.ts'
 import { readDone, type LoadClient } from './load-client.ts'
 
 /** An application that is complete for its item, without what differs from person to person. */
@@ -15,17 +16,10 @@ export interface FilledApplication {
 interface Requirements {
   readonly questions: readonly {
     readonly id: string
-    readonly definition: Pick<FieldDefinition, 'options'> & { readonly several?: boolean }
+    readonly definition: Pick<FieldKind, 'options'> & { readonly several?: boolean }
   }[]
-  readonly fields: readonly { readonly element: string; readonly definition: FieldDefinition }[]
+  readonly fields: readonly { readonly element: string; readonly definition: FieldKind }[]
   readonly materials: readonly { readonly material: string; readonly required: boolean }[]
-}
-
-interface FieldDefinition {
-  readonly type: string
-  readonly options?: Readonly<Record<string, unknown>> | string
-  readonly minimum?: number
-  readonly columns?: Readonly<Record<string, FieldDefinition>>
 }
 
 /** Answers where the simplest course is not the first of the options. */
@@ -88,40 +82,6 @@ const personalElements: Readonly<Record<string, keyof BenchApplicant>> = {
   'person.name': 'name',
   'person.idNumber': 'residentId',
   'person.birthDate': 'birthDate',
-}
-
-const valueByType: Readonly<Record<string, unknown>> = {
-  'person-name': '赵明远',
-  'resident-id': '110000198507240137',
-  uscc: '91990102MA90000116',
-  phone: '13800138000',
-  email: 'zhao@example.cn',
-  address: '云泽市明湖区湖滨路26号',
-  date: '2025-09-01',
-  boolean: true,
-}
-
-function makeValue({ type, options, minimum, columns }: FieldDefinition): unknown {
-  switch (type) {
-    case 'choice':
-      return chooseFirst(options)
-    case 'choices':
-      return [chooseFirst(options)]
-    case 'number':
-    case 'money':
-    case 'integer':
-      return Math.max(minimum ?? 1, 30)
-    case 'table':
-      return [
-        Object.fromEntries(Object.entries(columns ?? {}).map(([id, column]) => [id, makeValue(column)])),
-      ]
-    default:
-      return valueByType[type] ?? '湖畔小馆'
-  }
-}
-
-function chooseFirst(options: FieldDefinition['options']): string {
-  return (typeof options === 'object' ? Object.keys(options)[0] : undefined) ?? 'yes'
 }
 
 /** The body of POST /cases: drafted and filed at once. */
