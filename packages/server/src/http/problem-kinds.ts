@@ -1,14 +1,8 @@
-import type { Bilingual } from '@tongban/domain'
+import { catalogueProblemKinds } from './catalogue-problem-kinds.ts'
+import type { ProblemKind } from './problem-kind.ts'
 
-interface ProblemKind {
-  readonly status: number
-  readonly title: Bilingual
-  readonly detail: Bilingual
-  readonly next: Bilingual
-}
-
-/** Kinds of problem that the HTTP layer itself tells; docs/errors.md lists them, and a test keeps it so. */
-export const problemKinds = {
+/** Kinds of problem that the HTTP layer itself tells. */
+const httpProblemKinds = {
   'malformed-json': {
     status: 400,
     title: { zh: 'JSON 格式错误', en: 'Malformed JSON' },
@@ -265,5 +259,8 @@ export const problemKinds = {
     },
   },
 } as const satisfies Record<string, ProblemKind>
+
+/** Kinds of problem; docs/errors.md lists them, and a test keeps it so. */
+export const problemKinds = { ...httpProblemKinds, ...catalogueProblemKinds }
 
 export type ProblemCode = keyof typeof problemKinds

@@ -48,6 +48,11 @@ export function problem(code: ProblemCode, particulars: Particulars = {}): Probl
   }
 }
 
+/** A refusal of the domain, told as a kind of problem under the code of its own rule. */
+export function problemOfRule(kind: ProblemCode, rule: string, particulars: Particulars): Problem {
+  return { ...problem(kind, particulars), code: rule }
+}
+
 /** Nothing can be written for the moment, or not without risk for what is there already. */
 export function storageFull(): Problem {
   return problem('service-unavailable', {

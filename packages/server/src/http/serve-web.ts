@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { join } from 'node:path'
 
 /**
- * What the pages of the site may do: their own scripts and styles, pictures that they made themselves, our own API,
+ * What the pages of the site may do: their own scripts and styles, pictures and films that they made themselves, our own API,
  * and no other host. Style elements are made by the components that lay out editors; scripts are files of ours only.
  */
 const sitePolicy = [
@@ -11,6 +11,7 @@ const sitePolicy = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self' blob:",

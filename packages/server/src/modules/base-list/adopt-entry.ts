@@ -92,18 +92,15 @@ function refuseUnpublished(item: string): Problem {
 }
 
 function refuseSecondDraft(draftId: string): Problem {
-  return {
-    ...problem('conflict', {
-      detail: {
-        zh: '该事项有一份正在编辑的草稿，不能另建采用共性要素的草稿。',
-        en: 'A draft of this item is under way; another one cannot be begun.',
-      },
-      next: {
-        zh: '请在已有草稿中按提示改为共性要素后发布，或者先删除该草稿。',
-        en: 'Take the common elements over in that draft and publish it, or discard it first.',
-      },
-      facts: { draftId },
-    }),
-    code: 'draft-exists',
-  }
+  return problem('draft-exists', {
+    detail: {
+      zh: '该事项有一份正在编辑的草稿，不能另建采用共性要素的草稿。',
+      en: 'A draft of this item is under way; another one cannot be begun.',
+    },
+    next: {
+      zh: '请在已有草稿中按提示改为共性要素后发布，或者先删除该草稿。',
+      en: 'Take the common elements over in that draft and publish it, or discard it first.',
+    },
+    facts: { draftId },
+  })
 }

@@ -229,20 +229,17 @@ function describeRefusal(refusal: EntryRefusal): Problem {
         },
       })
     case 'version-moved':
-      return {
-        ...problem('conflict', {
-          detail: {
-            zh: `“${refusal.entry}”已发布到第${refusal.version}版，您依据的不是最新版本。`,
-            en: `"${refusal.entry}" stands at version ${refusal.version}; you looked at another one.`,
-          },
-          next: {
-            zh: '请重新打开查看最新内容，再作修改。',
-            en: 'Open it again, look at what changed, and make your change then.',
-          },
-          facts: { version: refusal.version },
-        }),
-        code: 'version-changed',
-      }
+      return problem('base-moved', {
+        detail: {
+          zh: `“${refusal.entry}”已发布到第${refusal.version}版，您依据的不是最新版本。`,
+          en: `"${refusal.entry}" stands at version ${refusal.version}; you looked at another one.`,
+        },
+        next: {
+          zh: '请重新打开查看最新内容，再作修改。',
+          en: 'Open it again, look at what changed, and make your change then.',
+        },
+        facts: { version: refusal.version },
+      })
     default:
       return refusal satisfies never
   }

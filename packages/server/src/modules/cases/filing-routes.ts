@@ -195,14 +195,11 @@ function beginOnly(commands: CaseCommand[]) {
 
 /** Nothing is handled that is not on a published list (清单之外无审批). */
 function itemNotPublished(item: string): Problem {
-  return {
-    ...problem('not-found', {
-      detail: {
-        zh: `事项“${item}”不在已公布的清单上，不能申请。`,
-        en: `The item "${item}" is on no published list, so nobody can apply for it.`,
-      },
-      next: { zh: '请在办事指南中重新选择事项。', en: 'Choose an item from the published guides.' },
-    }),
-    code: 'item-not-published',
-  }
+  return problem('item-not-published', {
+    detail: {
+      zh: `事项“${item}”不在已公布的清单上，不能申请。`,
+      en: `The item "${item}" is on no published list, so nobody can apply for it.`,
+    },
+    next: { zh: '请在办事指南中重新选择事项。', en: 'Choose an item from the published guides.' },
+  })
 }

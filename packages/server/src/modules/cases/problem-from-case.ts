@@ -1,5 +1,5 @@
 import { type CaseRejection, type ItemRevision, describeRejection } from '@tongban/domain'
-import { type Problem, type ProblemCode, problem } from '../../http/index.ts'
+import { type Problem, type ProblemCode, problem, problemOfRule } from '../../http/index.ts'
 import type { CommandRefusal } from './execute-command.ts'
 
 /** A refused command as it is told over HTTP. */
@@ -29,9 +29,9 @@ export function problemFromRejection(rejection: CaseRejection, revision?: ItemRe
   const { kind, ...facts } = rejection
   if (rejection.kind === 'invalid-input') {
     const errors = rejection.problems.map(({ field, code, message }) => ({ pointer: field, code, message }))
-    return { ...problem(base, { detail, next, errors }), code: kind }
+    return problemOfRule(base, kind, { detail, next, errors })
   }
-  return { ...problem(base, { detail, next, facts }), code: kind }
+  return problemOfRule(base, kind, { detail, next, facts })
 }
 
 function baseOf(rejection: CaseRejection): ProblemCode {

@@ -9,7 +9,7 @@ import {
   validateCalendarYear,
 } from '@tongban/domain'
 import { runInTransaction } from '../../database/index.ts'
-import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { type RouteHandler, implementRoute, problem, problemOfRule } from '../../http/index.ts'
 import { readCalendarYears } from './calendar-years.ts'
 import { writeCalendarYears } from './import-catalogue.ts'
 import type { CatalogueModuleOptions } from './options.ts'
@@ -59,10 +59,7 @@ export function createCalendarRoutes({
       if (!due.ok || !derivation.ok) {
         const rejection = due.ok ? (derivation.ok ? undefined : derivation.error) : due.error
         assert(rejection !== undefined, 'one of the two was refused')
-        return {
-          ...problem('rule-refused', { detail: describeClockRejection(rejection) }),
-          code: rejection.kind,
-        }
+        return problemOfRule('rule-refused', rejection.kind, { detail: describeClockRejection(rejection) })
       }
       return {
         status: 200,

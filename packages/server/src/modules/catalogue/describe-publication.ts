@@ -10,25 +10,22 @@ import type { PublicationRefusal } from './publish.ts'
 export function describePublicationRefusal(refusal: PublicationRefusal, root: string): Problem {
   switch (refusal.kind) {
     case 'lint-failed':
-      return {
-        ...problem('rule-refused', {
-          detail: {
-            zh: '事项定义没有通过检查，不能发布。',
-            en: 'The definition breaks rules and cannot be published.',
-          },
-          errors: refusal.findings
-            .filter((finding) => finding.severity === 'error')
-            .map((finding) => ({
-              pointer: `${root}/${finding.at.join('/')}`,
-              code: finding.rule,
-              message: {
-                zh: `${finding.message.zh}${finding.cure.zh}`,
-                en: `${finding.message.en} ${finding.cure.en}`,
-              },
-            })),
-        }),
-        code: 'lint-failed',
-      }
+      return problem('lint-failed', {
+        detail: {
+          zh: '事项定义没有通过检查，不能发布。',
+          en: 'The definition breaks rules and cannot be published.',
+        },
+        errors: refusal.findings
+          .filter((finding) => finding.severity === 'error')
+          .map((finding) => ({
+            pointer: `${root}/${finding.at.join('/')}`,
+            code: finding.rule,
+            message: {
+              zh: `${finding.message.zh}${finding.cure.zh}`,
+              en: `${finding.message.en} ${finding.cure.en}`,
+            },
+          })),
+      })
     case 'revision-impossible':
       return problem('rule-refused', {
         errors: refusal.problems.map((entry) => ({
@@ -38,15 +35,12 @@ export function describePublicationRefusal(refusal: PublicationRefusal, root: st
         })),
       })
     case 'unchanged':
-      return {
-        ...problem('conflict', {
-          detail: {
-            zh: `定义与已发布的第${refusal.revision}版相同，没有需要发布的变化。`,
-            en: `The definition says what revision ${refusal.revision} says; there is nothing to publish.`,
-          },
-        }),
-        code: 'unchanged',
-      }
+      return problem('unchanged', {
+        detail: {
+          zh: `定义与已发布的第${refusal.revision}版相同，没有需要发布的变化。`,
+          en: `The definition says what revision ${refusal.revision} says; there is nothing to publish.`,
+        },
+      })
     case 'start-not-possible':
       return refuseStart(refusal)
     case 'another-authority':
@@ -70,13 +64,10 @@ function refuseStart({
           zh: '该事项已停用，恢复时只能自今天起施行，否则此前停用的版本会先行恢复。',
           en: 'The item was withdrawn: it comes back from today, else the withdrawn revision would be in force until then.',
         }
-  return {
-    ...problem('rule-refused', {
-      detail: message,
-      errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
-    }),
-    code: 'start-not-possible',
-  }
+  return problem('start-not-possible', {
+    detail: message,
+    errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
+  })
 }
 
 export function outsideJurisdiction(authority: string): Problem {

@@ -69,18 +69,15 @@ export async function refuseAbsentItem(database: Database, item: string): Promis
   if (withdrawal === undefined) return problem('not-found')
   const { name, on, reason } = withdrawal
   const told = reason === null || /[。.!！?？]$/.test(reason) ? (reason ?? '') : `${reason}。`
-  return {
-    ...problem('not-found', {
-      detail: {
-        zh: `“${name.zh}”已于${formatChineseDate(on)}停用，不再受理新的申请。${told === '' ? '' : `停用原因：${told}`}`,
-        en: `"${name.en}" was withdrawn on ${on}; nothing new is accepted.${told === '' ? '' : ` The reason: ${told}`}`,
-      },
-      next: {
-        zh: '已经提交的申请继续办理，可在“我的办件”中查看；其他事项请重新查找。',
-        en: 'What was filed goes on and is found under “My cases”; look for another service.',
-      },
-      facts: { item, name, withdrawn: { on, reason } },
-    }),
-    code: 'item-withdrawn',
-  }
+  return problem('item-withdrawn', {
+    detail: {
+      zh: `“${name.zh}”已于${formatChineseDate(on)}停用，不再受理新的申请。${told === '' ? '' : `停用原因：${told}`}`,
+      en: `"${name.en}" was withdrawn on ${on}; nothing new is accepted.${told === '' ? '' : ` The reason: ${told}`}`,
+    },
+    next: {
+      zh: '已经提交的申请继续办理，可在“我的办件”中查看；其他事项请重新查找。',
+      en: 'What was filed goes on and is found under “My cases”; look for another service.',
+    },
+    facts: { item, name, withdrawn: { on, reason } },
+  })
 }

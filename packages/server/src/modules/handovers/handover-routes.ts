@@ -189,8 +189,8 @@ function createCancellingRoute(options: HandoverOptions): RouteHandler {
 
 /** Somebody else acted in the same moment. */
 function movedMeanwhile(): Problem {
-  const kind = problem('version-changed')
-  return { ...problem('conflict', { detail: kind.detail, next: kind.next }), code: 'version-changed' }
+  const { detail, next } = problem('version-changed')
+  return problem('conflict', { detail, next })
 }
 
 async function answer(
@@ -295,18 +295,15 @@ async function refuseWhatCannotPass(
     problems.map((message) => ({ pointer: `/items/${index}`, code: 'cannot-pass', message })),
   )
   if (errors.length === 0) return undefined
-  return {
-    ...problem('rule-refused', {
-      detail: {
-        zh: '有事项不能以接收单位的名义发布，不能签署。',
-        en: 'Some items cannot be published under the receiving side; the record cannot be signed.',
-      },
-      next: {
-        zh: '请先解决所列问题，或者从划转范围中去掉这些事项。',
-        en: 'Mend what is listed, or take these items out of the handover.',
-      },
-      errors,
-    }),
-    code: 'handover-cannot-pass',
-  }
+  return problem('handover-cannot-pass', {
+    detail: {
+      zh: '有事项不能以接收单位的名义发布，不能签署。',
+      en: 'Some items cannot be published under the receiving side; the record cannot be signed.',
+    },
+    next: {
+      zh: '请先解决所列问题，或者从划转范围中去掉这些事项。',
+      en: 'Mend what is listed, or take these items out of the handover.',
+    },
+    errors,
+  })
 }

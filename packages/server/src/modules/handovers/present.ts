@@ -11,7 +11,7 @@ import {
   signHandover,
 } from '@tongban/domain'
 import { everyRow, withClientInScope } from '../../database/index.ts'
-import { type Problem, problem } from '../../http/index.ts'
+import { type Problem, problemOfRule } from '../../http/index.ts'
 import type { HandoverOptions } from './options.ts'
 import { findNewestRevision } from './pass-item.ts'
 import { countPassedCases, countPassingCases } from './passing-cases.ts'
@@ -125,32 +125,25 @@ const returned: Bilingual = {
 /** A refusal of the domain as it is told over HTTP. */
 export function problemFromHandover(rejection: HandoverRejection): Problem {
   const { detail, next } = describeHandoverRejection(rejection)
-  const code = { code: `handover-${rejection.kind}` }
+  const rule = `handover-${rejection.kind}`
   switch (rejection.kind) {
     case 'invalid-terms':
-      return {
-        ...problem('rule-refused', {
-          detail,
-          next,
-          errors: rejection.problems.map(({ field, code: kind, message }) => ({
-            pointer: field,
-            code: kind,
-            message,
-          })),
-        }),
-        ...code,
-      }
+      return problemOfRule('rule-refused', rule, {
+        detail,
+        next,
+        errors: rejection.problems.map(({ field, code, message }) => ({ pointer: field, code, message })),
+      })
     case 'not-a-party':
     case 'head-must-sign':
     case 'prepared-by-signer':
     case 'same-signer':
-      return { ...problem('not-permitted', { detail, next }), ...code }
+      return problemOfRule('not-permitted', rule, { detail, next })
     case 'terms-changed':
     case 'not-open':
     case 'side-signed':
     case 'day-passed':
     case 'signed-already':
-      return { ...problem('conflict', { detail, next }), ...code }
+      return problemOfRule('conflict', rule, { detail, next })
     default:
       return rejection satisfies never
   }

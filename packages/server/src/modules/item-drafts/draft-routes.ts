@@ -223,18 +223,15 @@ function makeCopy({ revision, source }: Newest): string {
 }
 
 function refuseSecondDraft(draftId: string) {
-  return {
-    ...problem('conflict', {
-      detail: {
-        zh: '该事项已有一份正在编辑的草稿。',
-        en: 'There is a draft of this item under way.',
-      },
-      next: {
-        zh: '请打开已有的草稿继续编辑，或者先将其删除。',
-        en: 'Open that draft and go on with it, or discard it first.',
-      },
-      facts: { draftId },
-    }),
-    code: 'draft-exists',
-  }
+  return problem('draft-exists', {
+    detail: {
+      zh: '该事项已有一份正在编辑的草稿。',
+      en: 'There is a draft of this item under way.',
+    },
+    next: {
+      zh: '请打开已有的草稿继续编辑，或者先将其删除。',
+      en: 'Open that draft and go on with it, or discard it first.',
+    },
+    facts: { draftId },
+  })
 }

@@ -316,7 +316,7 @@ describe('publication', () => {
     const source = `${body.source as string}\nquantityLimit: 每人一张\n`
     await send('pan', 'PUT', url, { source }, 1)
     expect(await send('pan', 'POST', `${url}/publication`, {}, 2)).toMatchObject({
-      status: 422,
+      status: 409,
       body: { code: 'base-moved', facts: { newest: 3 } },
     })
     expect((await send('pan', 'PUT', url, { source, baseRevision: 9 }, 2)).status).toBe(400)

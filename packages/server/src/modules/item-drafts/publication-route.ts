@@ -1,5 +1,4 @@
 import { itemDraftRoutes as operations } from '@tongban/contract'
-import type { Bilingual } from '@tongban/domain'
 import { parseItemText } from '../../catalogue-files/index.ts'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { describePublicationRefusal, publishItem, readOtherDefinitions } from '../catalogue/index.ts'
@@ -18,17 +17,13 @@ export function createPublicationRoute({ database, catalogue }: ItemDraftOptions
     if (context.ifMatch !== String(draft.version)) return refuseVersion(draft)
     const read = parseItemText('definition', draft.source)
     if (!read.ok) {
-      return {
-        ...refuse({
-          zh: '定义文件还不完整，不能发布。',
-          en: 'The definition file is not complete and cannot be published.',
-        }),
+      return problem('definition-incomplete', {
         errors: read.error.map(({ place = [], code, message }) => ({
           pointer: `/${place.join('/')}`,
           code,
           message,
         })),
-      }
+      })
     }
     const { definition } = read.value
     if (!jurisdiction.includes(definition.code.authority)) {
@@ -104,35 +99,23 @@ async function findMovedBase(
   const newest = rows[0]?.newest ?? null
   if (newest === null) return undefined
   if (draft.base_item !== item) {
-    return refuse(
-      {
+    return problem('item-exists', {
+      detail: {
         zh: `事项标识“${item}”已被其他事项使用。`,
         en: `The id "${item}" belongs to another item.`,
       },
-      {
-        zh: '新事项请更换标识；如需修改原事项，请从事项列表中打开它编辑。',
-        en: 'Give a new item another id; to change the item that is there, open it from the list.',
-      },
-      'item-exists',
-    )
+    })
   }
   if (draft.base_revision === newest) return undefined
-  return {
-    ...refuse(
-      {
-        zh: `草稿编辑期间，该事项已发布第${newest}版，发布本草稿会撤销其中的修改。`,
-        en: `Revision ${newest} was published while this draft was edited; publishing it would undo what that one changed.`,
-      },
-      {
-        zh: '请查看该版本的修改，确认后以其为基础再次发布。',
-        en: 'Look at what it changed, take it as the base, and publish again.',
-      },
-      'base-moved',
-    ),
+  return problem('base-moved', {
+    detail: {
+      zh: `草稿编辑期间，该事项已发布第${newest}版，发布本草稿会撤销其中的修改。`,
+      en: `Revision ${newest} was published while this draft was edited; publishing it would undo what that one changed.`,
+    },
+    next: {
+      zh: '请查看该版本的修改，确认后以其为基础再次发布。',
+      en: 'Look at what it changed, take it as the base, and publish again.',
+    },
     facts: { newest, base: draft.base_revision },
-  }
-}
-
-function refuse(detail: Bilingual, next?: Bilingual, code = 'definition-incomplete'): Problem {
-  return { ...problem('rule-refused', next === undefined ? { detail } : { detail, next }), code }
+  })
 }

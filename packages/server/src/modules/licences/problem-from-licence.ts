@@ -1,5 +1,5 @@
 import { type LicenceRejection, describeLicenceRejection } from '@tongban/domain'
-import { type Problem, type ProblemCode, problem } from '../../http/index.ts'
+import { type Problem, type ProblemCode, problem, problemOfRule } from '../../http/index.ts'
 import type { LicenceRefusal } from './execute-licence-command.ts'
 
 /** A refused act on a licence as it is told over HTTP. */
@@ -28,10 +28,10 @@ function problemFromRejection(rejection: LicenceRejection): Problem {
   if (base === 'not-found') return problem('not-found')
   if (rejection.kind === 'invalid-input') {
     const errors = rejection.problems.map(({ field, code, message }) => ({ pointer: field, code, message }))
-    return { ...problem(base, { detail, next, errors }), code: rejection.kind }
+    return problemOfRule(base, rejection.kind, { detail, next, errors })
   }
   const { kind, ...facts } = rejection
-  return { ...problem(base, { detail, next, facts }), code: kind }
+  return problemOfRule(base, kind, { detail, next, facts })
 }
 
 function baseOf(rejection: LicenceRejection): ProblemCode {

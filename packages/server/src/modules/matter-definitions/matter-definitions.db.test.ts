@@ -193,7 +193,7 @@ describe('a matter at the workbench', () => {
       status: 200,
       body: { withdrawnOn: '2026-03-05', running: 0 },
     })
-    expect(await withdraw('pan')).toMatchObject({ status: 409, body: { code: 'matter-withdrawn' } })
+    expect(await withdraw('pan')).toMatchObject({ status: 409, body: { code: 'withdrawn-already' } })
     expect(await findName()).toBeUndefined()
     const source = rename('我要开文具用品店')
     expect(await publish({ source, base: 2, effectiveFrom: '2026-04-01' })).toMatchObject({

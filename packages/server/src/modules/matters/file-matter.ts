@@ -41,16 +41,13 @@ type SentFiling = z.output<typeof matterFilingSchema>
 
 /** Nothing can be filed that is not on a published list. */
 export function matterNotPublished(matter: string): Problem {
-  return {
-    ...problem('not-found', {
-      detail: {
-        zh: `“${matter}”不在已公布的一件事清单上，不能申请。`,
-        en: `The matter "${matter}" is on no published list, so nobody can file it.`,
-      },
-      next: { zh: '请在一件事页面重新选择。', en: 'Choose one of the published matters.' },
-    }),
-    code: 'matter-not-published',
-  }
+  return problem('matter-not-published', {
+    detail: {
+      zh: `“${matter}”不在已公布的一件事清单上，不能申请。`,
+      en: `The matter "${matter}" is on no published list, so nobody can file it.`,
+    },
+    next: { zh: '请在一件事页面重新选择。', en: 'Choose one of the published matters.' },
+  })
 }
 
 export function draftCommand(

@@ -1,5 +1,5 @@
 import { type MatterRejection, describeMatterRejection } from '@tongban/domain'
-import { type Problem, type ProblemCode, problem } from '../../http/index.ts'
+import { type Problem, type ProblemCode, problem, problemOfRule } from '../../http/index.ts'
 
 /** The kind of the rejection is the code; its facts go with it. */
 export function problemFromMatterRejection(rejection: MatterRejection): Problem {
@@ -9,9 +9,9 @@ export function problemFromMatterRejection(rejection: MatterRejection): Problem 
   const { kind, ...facts } = rejection
   if (rejection.kind === 'invalid-matter-input') {
     const errors = rejection.problems.map(({ field, code, message }) => ({ pointer: field, code, message }))
-    return { ...problem(base, { detail, next, errors }), code: kind }
+    return problemOfRule(base, kind, { detail, next, errors })
   }
-  return { ...problem(base, { detail, next, facts }), code: kind }
+  return problemOfRule(base, kind, { detail, next, facts })
 }
 
 function baseOf(rejection: MatterRejection): ProblemCode {

@@ -143,22 +143,19 @@ export function refuseMatter(definition: MatterDefinition, findings: readonly Fi
   const answers = findings.filter(({ at }) => at[0] === 'answers')
   const first = findings[0]
   const isAnswered = answers.length === findings.length
-  return {
-    ...problem(isAnswered ? 'rule-refused' : 'conflict', {
-      detail: {
-        zh: `“${name.zh}”目前不能按这些回答申请。${first?.message.zh ?? ''}`,
-        en: `"${name.en}" cannot be filed with these answers now. ${first?.message.en ?? ''}`,
-      },
-      next: first?.cure ?? { zh: '请向牵头部门咨询。', en: 'Ask the lead authority.' },
-      errors: answers.map(({ at, rule, message }) => ({
-        pointer: `/${at.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-        code: rule,
-        message,
-      })),
-      facts: { findings: findings.map(presentFinding) },
-    }),
-    code: 'matter-not-compiled',
-  }
+  return problem(isAnswered ? 'matter-answers-refused' : 'matter-not-compiled', {
+    detail: {
+      zh: `“${name.zh}”目前不能按这些回答申请。${first?.message.zh ?? ''}`,
+      en: `"${name.en}" cannot be filed with these answers now. ${first?.message.en ?? ''}`,
+    },
+    next: first?.cure ?? { zh: '请向牵头部门咨询。', en: 'Ask the lead authority.' },
+    errors: answers.map(({ at, rule, message }) => ({
+      pointer: `/${at.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+      code: rule,
+      message,
+    })),
+    facts: { findings: findings.map(presentFinding) },
+  })
 }
 
 async function describeEntry(

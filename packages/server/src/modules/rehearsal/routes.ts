@@ -57,19 +57,16 @@ function createDraftRoutes(options: RehearsalOptions): RouteHandler[] {
         return refuseDraft(built.error.map((message) => ({ pointer: '', code: 'not-publishable', message })))
       }
       if ((await catalogue.findCurrentRevision(definition.item)) === undefined) {
-        return {
-          ...problem('rule-refused', {
-            detail: {
-              zh: '该事项还没有在用的版本，没有可以演练的过往办件。',
-              en: 'The item has no revision in force, and so no past cases to rehearse.',
-            },
-            next: {
-              zh: '新事项无需演练，可以直接发布。',
-              en: 'A new item needs no rehearsal; publish it.',
-            },
-          }),
-          code: 'nothing-to-rehearse',
-        }
+        return problem('nothing-to-rehearse', {
+          detail: {
+            zh: '该事项还没有在用的版本，没有可以演练的过往办件。',
+            en: 'The item has no revision in force, and so no past cases to rehearse.',
+          },
+          next: {
+            zh: '新事项无需演练，可以直接发布。',
+            en: 'A new item needs no rehearsal; publish it.',
+          },
+        })
       }
       const rehearsalId = await insertRehearsal(database, {
         organisation,
@@ -186,16 +183,13 @@ function readSelection({ since, until, sample }: Selection): RehearsalOrder {
 type Errors = NonNullable<Parameters<typeof problem>[1]>['errors']
 
 function refuseDraft(errors: NonNullable<Errors>) {
-  return {
-    ...problem('rule-refused', {
-      detail: {
-        zh: '草稿还有错误，改正后才能演练。',
-        en: 'The draft has mistakes; correct them before it is rehearsed.',
-      },
-      errors,
-    }),
-    code: 'definition-incomplete',
-  }
+  return problem('definition-incomplete', {
+    detail: {
+      zh: '草稿还有错误，改正后才能演练。',
+      en: 'The draft has mistakes; correct them before it is rehearsed.',
+    },
+    errors,
+  })
 }
 
 /** Affected cases that whoever looks may see; rights may have changed since the rehearsal was asked for. */
