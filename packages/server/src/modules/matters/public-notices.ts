@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { type Database, everyRow, withRows } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
+import type { RunningNotice } from '../record/index.ts'
 import { nameLead } from './present-case.ts'
-import type { RunningNotice } from './summary.ts'
 
 type Notice = z.input<typeof matterNoticeSchema>
 

@@ -5,11 +5,10 @@ import {
   type MatterState,
   type RunningDues,
   dateMatter,
-  findNextMatterSettlement,
   getTaskRecord,
   isFiledMatter,
-  isOver,
 } from '@tongban/domain'
+import { describeMatterView } from '../record/index.ts'
 import type { MatterRow } from './store.ts'
 
 /**
@@ -56,69 +55,13 @@ export function summariseMatter(
 ): MatterRow {
   const filed = isFiledMatter(state) ? state : undefined
   const dates = filed && dateFiledMatter(filed, input.calendar, input.running)
-  const records = filed ? filed.items.map(({ item }) => getTaskRecord(filed, item)) : []
   return {
+    ...describeMatterView(state),
     matter_case_id: matterCaseId,
-    number: filed?.number ?? null,
-    matter_id: state.matter,
-    revision: state.revision,
-    name: state.name,
-    lead_id: state.lead,
-    taken_in_at: state.takenInAt ?? null,
-    applicant_subject: state.applicant.subject,
-    applicant_name: state.applicant.name,
-    agent_subject: state.agent?.subject ?? null,
-    channel: state.channel,
-    status: state.status,
     drafted_at: input.first,
-    filed_on: filed?.filedOn ?? null,
-    ended_on: filed?.status === 'ended' ? filed.endedOn : null,
     promised_due: dates?.promisedDue ?? null,
     statutory_due: dates?.statutoryDue ?? null,
-    correction_due: filed ? findCorrectionDue(filed) : null,
-    settle_on: (filed && findNextMatterSettlement(filed)) ?? null,
-    items_total: records.length,
-    items_ended: records.filter(isOver).length,
-    items_granted: records.filter(({ status }) => status === 'granted').length,
-    notices: filed ? listRunningNotices(filed) : [],
-    version: state.version,
     sequence: state.sequence,
     updated_at: state.lastRecordedAt,
   }
-}
-
-function findCorrectionDue(state: FiledMatter): string | null {
-  const open = state.corrections.filter(
-    ({ answeredOn, items }) =>
-      answeredOn === undefined && items.some(({ item }) => !isOver(getTaskRecord(state, item))),
-  )
-  return open.map(({ due }) => due).toSorted()[0] ?? null
-}
-
-/** What the public may know of notices that run. */
-export interface RunningNotice {
-  readonly task: string
-  readonly name: { readonly zh: string; readonly en: string }
-  readonly from: string
-  readonly until: string
-  readonly basis: readonly string[]
-  readonly objections: number
-}
-
-function listRunningNotices(state: FiledMatter): RunningNotice[] {
-  return state.tasks.flatMap((task): RunningNotice[] => {
-    const { status, since, until, objections } = getTaskRecord(state, task.id)
-    if (task.notice === undefined || task.notice.kind === 'waiting-period') return []
-    if (status !== 'running' || since === undefined || until === undefined) return []
-    return [
-      {
-        task: task.id,
-        name: task.name,
-        from: since,
-        until,
-        basis: task.notice.basis,
-        objections: objections.length,
-      },
-    ]
-  })
 }

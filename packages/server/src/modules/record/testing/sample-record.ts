@@ -73,14 +73,15 @@ export function createSampleRecord(pool: Pool) {
     events: readonly ({ readonly type: string } & Record<string, unknown>)[],
     actor: Actor = citizen,
     now: Instant = nextMoment(),
+    caseKind: 'application' | 'matter' = 'application',
   ): Promise<void> {
     const end = ends.get(caseId) ?? emptyChain
-    const links = linkEvents(end, { caseId, caseKind: 'application', actor, occurredAt: now, now }, events)
+    const links = linkEvents(end, { caseId, caseKind, actor, occurredAt: now, now }, events)
     const last = links.at(-1)
     if (last === undefined) return
     await pool.query('select append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       caseId,
-      'application',
+      caseKind,
       end.sequence,
       links.map(({ type }) => type),
       links.map(({ schemaVersion }) => schemaVersion),
@@ -173,3 +174,56 @@ export function submitted(filing: string) {
 }
 
 export const noted = (text: string) => ({ type: 'StepReopened', step: 'review', reason: text })
+
+/** The events of a matter with one case under way, and a notice that runs. */
+export const sampleMatter: readonly ({ readonly type: string } & Record<string, unknown>)[] = [
+  {
+    type: 'MatterDrafted',
+    matter: 'open-snack-bar',
+    revision: 1,
+    digest: '0'.repeat(64),
+    name: { zh: '我要开小吃店', en: 'Open a snack bar' },
+    lead: 'hall',
+    applicant: sampleApplicant,
+    channel: 'web',
+  },
+  {
+    type: 'MatterFiled',
+    number: 'YJS-2026-1',
+    on: '2026-03-02',
+    content: { answers: {}, form: {}, materials: {} },
+    contact: { name: '陈静', phone: '13800000000' },
+    delivery: 'electronic',
+    items: [
+      {
+        item: 'food-business-licence',
+        name: { zh: '食品经营许可', en: 'Food business licence' },
+        revision: 1,
+        digest: '0'.repeat(64),
+        authority: { id: 'hall', name: { zh: '大厅', en: 'Hall' } },
+        answers: {},
+        awaitedFields: [],
+        awaitedMaterials: [],
+      },
+    ],
+    tasks: [
+      { id: 'food-business-licence', kind: 'item', item: 'food-business-licence', waitsFor: [] },
+      {
+        id: 'notice/neighbours',
+        kind: 'notice',
+        name: { zh: '公示', en: 'Notice' },
+        waitsFor: [],
+        notice: { kind: 'public-notice', onObjection: 'stop', basis: ['行政许可法 第四十六条'] },
+      },
+    ],
+    clock: {},
+  },
+  {
+    type: 'MatterItemFiled',
+    item: 'food-business-licence',
+    caseId: sampleCaseId(3),
+    number: 'HALL-2026-3',
+    on: '2026-03-02',
+  },
+  { type: 'MatterNoticePublished', task: 'notice/neighbours', on: '2026-03-02', until: '2026-03-09' },
+]

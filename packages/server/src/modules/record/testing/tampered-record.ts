@@ -1,17 +1,20 @@
 import { rm } from 'node:fs/promises'
-import { getInstant } from '@tongban/domain'
-import type { PoolClient } from 'pg'
+import { type MatterEvent, getInstant, replayMatter } from '@tongban/domain'
+import type { Pool, PoolClient } from 'pg'
 import { createTestDatabase, type TestDatabase } from '../../../database/testing/index.ts'
+import { describeMatterView } from '../matter-view.ts'
 import { sealRecord } from '../sealing.ts'
 import { findWitness, type Witness } from '../witness.ts'
 import { type VerifyOptions, type VerifyReport, verifyRecord } from '../verification/verify-record.ts'
 import {
+  citizen,
   createSampleHome,
   createSampleRecord,
   createSampleSigner,
   drafted,
   noted,
   sampleCaseId,
+  sampleMatter,
   submitted,
 } from './sample-record.ts'
 
@@ -22,6 +25,7 @@ const tables = [
   'record_leaf',
   'record_root',
   'case_summary',
+  'matter_case',
   'seal_key',
 ] as const
 
@@ -55,7 +59,30 @@ async function dropConstraints(client: PoolClient, table: string): Promise<void>
   await client.query(`alter table ${table} ${loosened.join()}`)
 }
 
-/** Two chains of six acts and one of two; three roots; the newest act of each chain lies after the last root. */
+/** The view of a matter as the platform keeps it beside the chain. */
+async function viewMatter(pool: Pool, matterCaseId: string): Promise<void> {
+  const events = sampleMatter.map((event, index) => ({
+    sequence: index + 1,
+    actor: citizen,
+    occurredAt: getInstant('2026-03-02T01:00:00.000Z'),
+    recordedAt: getInstant('2026-03-02T01:00:00.000Z'),
+    event: event as unknown as MatterEvent,
+  }))
+  const state = replayMatter(events)
+  if (state === undefined) throw new Error('a matter has a first event')
+  const row = {
+    ...describeMatterView(state),
+    matter_case_id: matterCaseId,
+    drafted_at: '2026-03-02T01:00:00.000Z',
+    sequence: state.sequence,
+    updated_at: '2026-03-02T01:00:00.000Z',
+  }
+  await pool.query('insert into matter_case select * from json_populate_record(null::matter_case, $1)', [
+    JSON.stringify(row),
+  ])
+}
+
+/** A chain of kind `matter`, two chains of six acts and one of two; three roots; the newest act of each chain lies after the last root. */
 export async function createTamperedRecord(): Promise<TamperedRecord> {
   const database = await createTestDatabase()
   const home = await createSampleHome()
@@ -63,6 +90,7 @@ export async function createTamperedRecord(): Promise<TamperedRecord> {
   const record = createSampleRecord(pool)
   const signer = createSampleSigner(pool)
   const [first, second, third] = [sampleCaseId(1), sampleCaseId(2), sampleCaseId(3)]
+  const matter = sampleCaseId(4)
   const seal = (now: string) => sealRecord({ pool, signer, home, now: getInstant(now) })
   for (const caseId of [first, second]) {
     await record.append(caseId, [drafted])
@@ -74,8 +102,10 @@ export async function createTamperedRecord(): Promise<TamperedRecord> {
   await seal('2026-03-03T13:00:00.000Z')
   await seal('2026-03-04T13:00:00.000Z')
   await record.append(first, [noted('丁')])
+  await record.append(matter, sampleMatter, citizen, undefined, 'matter')
   await record.append(second, [noted('丁')])
   await record.append(third, [submitted('3')])
+  await viewMatter(database.administrator.pool, matter)
   for (const caseId of [first, second]) await record.summarise(caseId, 'submitted')
   await record.summarise(third, 'submitted', {
     number: 'HALL-2026-3',

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, canonicalJson } from '@tongban/domain'
 import type { ChainWalk } from './chain-walk.ts'
 import {
   type Finding,
@@ -142,16 +142,20 @@ function withoutHash({ rootNumber, leafIndex, caseId, sequence }: LeafRow) {
   return { rootNumber, leafIndex, caseId, sequence }
 }
 
-function describeSealing({ evidence }: ChainWalk, sealed: number, bound: number): Finding {
+function describeSealing({ evidence }: ChainWalk, sealed: number | null, bound: number): Finding {
   const { caseId } = evidence
   return headFinding(
     'changed',
     { caseId, sequence: evidence.head?.sequence ?? 0, column: 'sealed_sequence' },
     {
-      zh: `的链头（sealed_sequence 列）称已存证至第 ${sealed} 条，存证根实际绑定至第 ${bound} 条：链头被改动，或者存证根被整个删除。`,
-      en: `the head (column sealed_sequence) says that the chain is bound up to event ${sealed}, and the roots bind it up to ${bound}: the head was changed or a root was removed.`,
+      zh: `的链头（sealed_sequence 列）称已存证至第 ${sealed ?? '?'} 条，存证根实际绑定至第 ${bound} 条：链头被改动，或者存证根被整个删除。`,
+      en: `the head (column sealed_sequence) says that the chain is bound up to event ${sealed ?? '?'}, and the roots bind it up to ${bound}: the head was changed or a root was removed.`,
     },
   )
+}
+
+function readColumn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? canonicalJson(value) : value
 }
 
 /**
@@ -176,7 +180,7 @@ export function compareView(
     }
   }
   if (facts === undefined || columns === undefined) return undefined
-  const column = Object.keys(facts).find((name) => facts[name] !== columns[name])
+  const column = Object.keys(facts).find((name) => facts[name] !== readColumn(columns[name]))
   if (column === undefined) return undefined
   return {
     kind: 'view-differs',

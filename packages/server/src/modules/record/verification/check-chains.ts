@@ -146,7 +146,6 @@ function checkView(walk: ChainWalk, view: ViewRow | undefined, replay: Replay | 
     }
     return [{ kind: 'view-differs', table, caseId, message }]
   }
-  const facts = last.caseKind === 'application' ? replay?.describe() : undefined
-  const difference = compareView(view, walk.expected - 1, facts)
+  const difference = compareView(view, walk.expected - 1, replay?.describe())
   return difference === undefined ? [] : [difference]
 }

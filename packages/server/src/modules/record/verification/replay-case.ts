@@ -2,41 +2,42 @@ import {
   type Actor,
   type CaseEvent,
   type CaseState,
+  type MatterEvent,
+  type MatterState,
   BrokenInvariant,
+  canonicalJson,
   evolve,
+  evolveMatter,
   findFiledFacts,
   getInstant,
   isAccepted,
 } from '@tongban/domain'
+import { describeMatterView } from '../matter-view.ts'
 import type { EventRow } from './rows.ts'
 
-/** What the events of a case come to. */
+/** What the events of a chain come to. */
 export interface Replay {
   take(rows: readonly EventRow[]): void
   /** What the summary must say as far as the events alone tell it; its due dates also rest on item and calendar. */
   describe(): SummaryFacts | undefined
 }
 
-/** Columns of `case_summary` by their names. */
+/** Columns of `case_summary` or `matter_case` by their names; what is JSON there in its canonical form. */
 export type SummaryFacts = Readonly<Record<string, string | number | boolean | null>>
 
-/** The state of an application by its events alone. */
+/** The state of an application or of a matter by its events alone; of other chains nothing is told. */
 export function createReplay(): Replay {
-  let state: CaseState | undefined
+  let application: CaseState | undefined
+  let matter: MatterState | undefined
   let problem: string | undefined
   return {
     take(rows) {
       if (problem !== undefined) return
       try {
         for (const row of rows) {
-          if (row.caseKind !== 'application') return
-          state = evolve(state, {
-            sequence: row.sequence,
-            actor: JSON.parse(row.actor) as Actor,
-            occurredAt: getInstant(row.occurredAt),
-            recordedAt: getInstant(row.recordedAt),
-            event: { type: row.type, ...JSON.parse(row.payload) } as CaseEvent,
-          })
+          const { caseKind } = row
+          if (caseKind === 'application') application = evolve(application, readEvent<CaseEvent>(row))
+          if (caseKind === 'matter') matter = evolveMatter(matter, readEvent<MatterEvent>(row))
         }
       } catch (error) {
         if (!(error instanceof BrokenInvariant)) throw error
@@ -45,9 +46,24 @@ export function createReplay(): Replay {
     },
     describe() {
       if (problem !== undefined) return { status: `? (${problem})` }
-      return state && describeState(state)
+      return (application && describeState(application)) ?? (matter && describeMatter(matter))
     },
   }
+}
+
+function readEvent<Event>(row: EventRow) {
+  return {
+    sequence: row.sequence,
+    actor: JSON.parse(row.actor) as Actor,
+    occurredAt: getInstant(row.occurredAt),
+    recordedAt: getInstant(row.recordedAt),
+    event: { type: row.type, ...JSON.parse(row.payload) } as Event,
+  }
+}
+
+function describeMatter(state: MatterState): SummaryFacts {
+  const { name, notices, ...columns } = describeMatterView(state)
+  return { ...columns, name: canonicalJson(name), notices: canonicalJson(notices) }
 }
 
 function describeState(state: CaseState): SummaryFacts {

@@ -41,7 +41,8 @@ export interface HeadRow {
   readonly caseKind: string
   readonly sequence: number
   readonly hash: string
-  readonly sealedSequence: number
+  /** Null where somebody took the number away. */
+  readonly sealedSequence: number | null
 }
 
 export function selectHeads(range: CaseRange): string {
@@ -55,7 +56,7 @@ export function readHead(row: TextRow): HeadRow {
     caseKind: row[1] ?? '',
     sequence: Number(row[2]),
     hash: readHex(row[3]),
-    sealedSequence: Number(row[4]),
+    sealedSequence: typeof row[4] === 'string' ? Number(row[4]) : null,
   }
 }
 
@@ -103,10 +104,10 @@ export interface ViewRow {
 
 /** @param whole whether all columns are wanted, and not only how far the view reaches */
 export function selectViews(range: CaseRange, whole: boolean): string {
-  const columns = whole ? 'row_to_json(case_summary)' : 'null::json'
-  return `select 'case_summary', case_id, sequence, ${columns} from case_summary ${writeBounds('case_id', range)}
+  const columnsOf = (table: ViewTable) => (whole ? `row_to_json(${table})` : 'null::json')
+  return `select 'case_summary', case_id, sequence, ${columnsOf('case_summary')} from case_summary ${writeBounds('case_id', range)}
     union all select 'licence', licence_id, sequence, null from licence ${writeBounds('licence_id', range)}
-    union all select 'matter_case', matter_case_id, sequence, null from matter_case ${writeBounds('matter_case_id', range)}
+    union all select 'matter_case', matter_case_id, sequence, ${columnsOf('matter_case')} from matter_case ${writeBounds('matter_case_id', range)}
     order by 2`
 }
 
