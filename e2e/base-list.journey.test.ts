@@ -38,6 +38,10 @@ function done<Body>(answer: Answer): Body {
   if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body as Body
 }
+type Check = components['schemas']['BaseListTableCheck']
+const check = async (rows: readonly (readonly string[])[]) =>
+  done<Check>(await province.send('POST', '/base-lists/table-checks', { publisher, rows }))
+
 const publish = (person: Person, changed: object, baseVersion: number) =>
   person.send('PUT', `/base-lists/entries/${entry}`, {
     definition: { ...definition, common: { ...definition.common, ...changed } },
@@ -134,6 +138,49 @@ describe.sequential('an entry of the base list', () => {
     expect(begun.claim).toMatchObject({ state: 'unpublished', item: `${item}-${local}` })
     const draft = done<{ source: string }>(await civil.send('GET', `/item-drafts/${begun.draftId}`))
     expect(draft.source).toContain('base: "992009601001"')
+  })
+})
+
+describe.sequential('a base list that comes as a spreadsheet', () => {
+  const heads = ['事项名称*', '基本编码*', '事项类型*', '行使层级*', '认领单位*', '设定依据*', '收费项目']
+  const basis = '《中华人民共和国老年人权益保障法》第五十三条'
+  const cells = (name: string, code: string, claimants: string) => [
+    name,
+    code,
+    '公共服务',
+    '县级；乡级',
+    claimants,
+    basis,
+    '不收费',
+  ]
+
+  test('is refused by row and column, and only for whoever publishes', async () => {
+    const { findings, entries } = await check([heads, cells('老年人优待证办理', '99200960100', '没有的局')])
+    expect(findings.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 基本编码', '2 认领单位'])
+    expect(entries).toEqual([])
+    const body = { publisher, rows: [heads] }
+    expect((await civil.send('POST', '/base-lists/table-checks', body)).status).toBe(403)
+    const foreign = { ...body, publisher: local }
+    expect((await province.send('POST', '/base-lists/table-checks', foreign)).status).toBe(403)
+  })
+
+  test('is looked at first, and publishes what is new and changed; what it leaves out stays', async () => {
+    const rows = [heads, cells('老年人优待服务', '992009601009', '云泽市明湖区民政局')]
+    const before = await check(rows)
+    expect(before).toMatchObject({
+      findings: [],
+      added: [{ entry: 'base-992009601009', name: { zh: '老年人优待服务' } }],
+      changed: [],
+      gone: [{ entry }],
+    })
+    const { entries } = before
+    expect(done(await province.send('POST', '/base-lists/import', { publisher, entries }))).toMatchObject({
+      published: 1,
+    })
+    const after = await check([...rows, cells('老年人优待证办理', '992009601001', '云泽市明湖区民政局')])
+    expect(after).toMatchObject({ added: [], unchanged: 1, changed: [{ entry, claimants: true }], gone: [] })
+    const page = done<{ items: { entry: string }[] }>(await province.send('GET', '/base-lists/entries'))
+    expect(page.items.map((one) => one.entry)).toEqual(['base-992009601009', entry])
   })
 })
 

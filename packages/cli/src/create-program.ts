@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { registerBackup } from './commands/backup.ts'
 import { registerBench } from './commands/bench.ts'
 import { registerCalendar } from './commands/calendar.ts'
+import { registerCatalogueBaseList } from './commands/catalogue-base-list.ts'
 import { registerCatalogueConsistency } from './commands/catalogue-consistency.ts'
 import { registerCatalogueImport } from './commands/catalogue-import.ts'
 import { registerClock } from './commands/clock.ts'
@@ -35,6 +36,7 @@ const commands: readonly RegisterCommand[] = [
   registerItemLint,
   registerItemPublish,
   registerCatalogueImport,
+  registerCatalogueBaseList,
   registerCatalogueConsistency,
   registerPrerequisites,
   registerMatter,

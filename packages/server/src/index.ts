@@ -35,7 +35,12 @@ export {
   type StaffAccount,
 } from './modules/accounts/index.ts'
 export { settleDueCases } from './jobs/index.ts'
-export { describeElementWords, importBaseLists, readConsistency } from './modules/base-list/index.ts'
+export {
+  checkEntryTable,
+  describeElementWords,
+  importBaseLists,
+  readConsistency,
+} from './modules/base-list/index.ts'
 export {
   beginCalendarCorrection,
   recomputeClocks,

@@ -87,6 +87,8 @@ export const baseEntryHeadSchema = entryHeadSchema.meta({ id: 'BaseEntryHead' })
 
 const definitionSchema = baseEntrySchema.meta({ id: 'BaseEntryDefinition' })
 
+const comparedEntrySchema = z.strictObject({ entry: z.string(), name: bilingualSchema, code: z.string() })
+
 const exampleEntry = {
   entry: 'elderly-courtesy-card',
   levels: ['county', 'town'],
@@ -193,6 +195,64 @@ export const baseListRoutes = {
       200: z.strictObject({ published: z.int(), unchanged: z.int(), affected: z.int() }),
     },
     examples: { body: { publisher: 'yunling-civil-affairs', entries: [exampleEntry] } },
+  }),
+  checkBaseListTable: defineRoute({
+    id: 'checkBaseListTable',
+    method: 'POST',
+    path: '/base-lists/table-checks',
+    permission: 'base-list.publish',
+    summary:
+      'Read the rows of a spreadsheet as entries: what is wrong by row and column, and what would be new, changed and gone',
+    title: '检查基本目录表格',
+    body: z.strictObject({
+      publisher: identifierSchema,
+      rows: z
+        .array(z.array(z.string().max(20_000)).max(60))
+        .min(1)
+        .max(5100)
+        .meta({
+          description: 'The cells of a sheet as text, the names of the columns among the first five rows.',
+        }),
+    }),
+    bodyLimit: 16 * 1024 * 1024,
+    responses: {
+      200: z
+        .strictObject({
+          findings: z.array(
+            z.strictObject({ row: z.int().min(1), column: z.string(), message: bilingualSchema }),
+          ),
+          entries: z
+            .array(definitionSchema)
+            .meta({ description: 'The rows that are right, as importBaseList takes them.' }),
+          added: z.array(comparedEntrySchema),
+          changed: z.array(
+            comparedEntrySchema.extend({
+              changed: z
+                .array(deviationSchema)
+                .meta({ description: 'common: as the table says it; local: as published.' }),
+              levels: z.boolean(),
+              claimants: z.boolean(),
+            }),
+          ),
+          unchanged: z.int(),
+          gone: z
+            .array(comparedEntrySchema)
+            .meta({
+              description: 'Published by the same organisation and not in the table; they stay in force.',
+            }),
+        })
+        .meta({ id: 'BaseListTableCheck' }),
+    },
+    idempotent: false,
+    examples: {
+      body: {
+        publisher: 'yunling-civil-affairs',
+        rows: [
+          ['事项名称', '基本编码'],
+          ['老年人优待证办理', '992009601001'],
+        ],
+      },
+    },
   }),
   listBaseClaims: defineRoute({
     id: 'listBaseClaims',

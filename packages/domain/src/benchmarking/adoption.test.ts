@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemDefinition } from '../catalogue/index.ts'
+import type { ItemDefinition, StepDefinition } from '../catalogue/index.ts'
 import { registries, writeItem } from '../catalogue/testing/catalogue-fixture.ts'
 import type { OutsideItem } from './outside-item.ts'
 import { listAdoptionEdits, locateDecision, planOutsideAdoption } from './plan-outside-adoption.ts'
@@ -7,7 +7,7 @@ import { listAdoptionEdits, locateDecision, planOutsideAdoption } from './plan-o
 const base = writeItem()
 const plan = (item: ItemDefinition, outside: Omit<OutsideItem, 'name'>) =>
   planOutsideAdoption(item, { name: '食品经营许可', ...outside }, registries)
-const review = {
+const review: StepDefinition = {
   step: 'review',
   name: '审查',
   does: 'review',
@@ -15,8 +15,13 @@ const review = {
   people: 1,
   checks: [],
   onSilence: 'wait',
-} as const
-const extra = (step: string, changed: object = {}) => ({ ...review, step, name: `${step}环节`, ...changed })
+}
+const extra = (step: string, changed: Partial<StepDefinition> = {}): StepDefinition => ({
+  ...review,
+  step,
+  name: `${step}环节`,
+  ...changed,
+})
 
 describe('materials', () => {
   const demand = { required: true, original: 'copy', copies: 1 } as const

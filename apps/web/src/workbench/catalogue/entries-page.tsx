@@ -17,6 +17,7 @@ import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
+import { TableImport } from './table-import.tsx'
 import { writeRate } from './words.tsx'
 
 /** Entries of the base lists, and loading a list from a file. */
@@ -24,7 +25,8 @@ export function EntriesPage(): ReactElement {
   const search = useSearch({ strict: false }) as { readonly q?: string }
   const text = useText()
   const { language } = useLanguage()
-  const { may } = useSession()
+  const { may, account } = useSession()
+  const publisher = account?.organisation ?? null
   const navigate = useNavigate()
   const entries = useInfiniteQuery({
     queryKey: ['base-entries', search],
@@ -49,7 +51,12 @@ export function EntriesPage(): ReactElement {
           en: 'What a higher level published; a new version is work to do for all who claimed it at once.',
         })}
       />
-      {may('base-list.publish') ? <ImportList /> : null}
+      {may('base-list.publish') ? (
+        <>
+          {publisher === null ? null : <TableImport publisher={publisher} />}
+          <ImportList />
+        </>
+      ) : null}
       <div className={styles['filters']}>
         <TextField
           label={{ zh: '按名称或者编码查找', en: 'Find by name or code' }}
@@ -154,7 +161,7 @@ function ImportList(): ReactElement {
   }
   return (
     <section className={styles['stack']} aria-labelledby="import">
-      <h2 id="import">{text({ zh: '导入基本目录', en: 'Load a base list' })}</h2>
+      <h2 id="import">{text({ zh: '从定义文件导入', en: 'Load from a definition file' })}</h2>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       {wrong ? (
         <Notice tone="bad" spoken title={{ zh: '这不是基本目录文件', en: 'This is no base list' }}>

@@ -8,8 +8,10 @@ import { createClaimRoutes } from './claim-routes.ts'
 import { createConsistencyRoute } from './consistency-route.ts'
 import { createEntryRoutes } from './entry-routes.ts'
 import type { BaseListOptions } from './options.ts'
+import { createTableRoute } from './table-route.ts'
 
 export { type BaseListReport, claimMatchingItems, importBaseLists } from './import-base-lists.ts'
+export { checkEntryTable } from './check-entry-table.ts'
 export { recordClaim } from './store.ts'
 export { readConsistency } from './read-consistency.ts'
 export { describeElementWords } from './describe-words.ts'
@@ -17,6 +19,11 @@ export { describeElementWords } from './describe-words.ts'
 export function createBaseListModule(options: BaseListOptions): ServerModule {
   return {
     name: 'base-list',
-    routes: [...createEntryRoutes(options), ...createClaimRoutes(options), createConsistencyRoute(options)],
+    routes: [
+      ...createEntryRoutes(options),
+      createTableRoute(options),
+      ...createClaimRoutes(options),
+      createConsistencyRoute(options),
+    ],
   }
 }

@@ -3,8 +3,8 @@ import {
   type Instant,
   type Registries,
   type Result,
-  canonicalJson,
   fail,
+  saysTheSame,
   succeed,
 } from '@tongban/domain'
 import type { PoolClient } from 'pg'
@@ -88,11 +88,6 @@ async function publishAll(
     published.push({ entry: definition.entry, version: version + 1 })
   }
   return succeed({ published, unchanged: input.entries.length - published.length })
-}
-
-function saysTheSame(before: BaseEntry, after: BaseEntry): boolean {
-  const plain = (entry: BaseEntry) => canonicalJson(JSON.parse(JSON.stringify(entry)))
-  return plain(before) === plain(after)
 }
 
 function checkReferences(

@@ -1,0 +1,272 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { components } from '@tongban/client'
+import { type ReactElement, useRef, useState } from 'react'
+import { api, makeKey, send } from '../../api/index.ts'
+import { Button, Notice, PlainTable, ProblemNotice } from '../../design/index.ts'
+import { saveFile } from '../../device/save-file.ts'
+import { useText } from '../../language/index.ts'
+import styles from './catalogue.module.css'
+
+type Check = components['schemas']['BaseListTableCheck']
+
+const sheetName = '基本目录'
+const findingsShown = 50
+
+/** A base list as departments keep it, a spreadsheet: the template, the look at what it would bring, and publishing it. */
+export function TableImport({ publisher }: { readonly publisher: string }): ReactElement {
+  const text = useText()
+  const queries = useQueryClient()
+  const file = useRef<HTMLInputElement>(null)
+  const key = useRef(makeKey())
+  const [isPending, setPending] = useState(false)
+  const [problem, setProblem] = useState<unknown>()
+  const [isUnreadable, setUnreadable] = useState(false)
+  const [check, setCheck] = useState<Check>()
+  const [done, setDone] = useState<{ published: number; unchanged: number; affected: number }>()
+  const attempt = async (work: () => Promise<void>) => {
+    setPending(true)
+    setProblem(undefined)
+    setUnreadable(false)
+    setDone(undefined)
+    try {
+      await work()
+    } catch (thrown) {
+      setProblem(thrown)
+    } finally {
+      setPending(false)
+    }
+  }
+  const look = (chosen: File) =>
+    attempt(async () => {
+      setCheck(undefined)
+      key.current = makeKey()
+      const rows = await readSheet(chosen)
+      if (rows === undefined) setUnreadable(true)
+      else setCheck(await send(api.POST('/api/v1/base-lists/table-checks', { body: { publisher, rows } })))
+    })
+  const publish = (entries: Check['entries']) =>
+    attempt(async () => {
+      setDone(
+        await send(
+          api.POST('/api/v1/base-lists/import', {
+            params: { header: { 'Idempotency-Key': key.current } },
+            body: { publisher, entries: entries as never },
+          }),
+        ),
+      )
+      setCheck(undefined)
+      await queries.invalidateQueries()
+    })
+  return (
+    <section className={styles['stack']} aria-labelledby="table-import">
+      <h2 id="table-import">{text({ zh: '从表格导入', en: 'Load from a spreadsheet' })}</h2>
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      {isUnreadable ? (
+        <Notice tone="bad" spoken title={{ zh: '文件不能作为工作簿读取', en: 'This is no workbook' }}>
+          {text({ zh: '请另存为 .xlsx 后重试。', en: 'Save it as .xlsx and try again.' })}
+        </Notice>
+      ) : null}
+      {done === undefined ? null : (
+        <Notice tone="good" spoken title={{ zh: '基本目录已发布', en: 'The list is published' }}>
+          {text({
+            zh: `发布${done.published}项，${done.unchanged}项没有变化，${done.affected}个认领单位有调整待采用。`,
+            en: `${done.published} published, ${done.unchanged} unchanged, ${done.affected} claims to adopt.`,
+          })}
+        </Notice>
+      )}
+      <input
+        ref={file}
+        type="file"
+        accept=".xlsx"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={text({ zh: '基本目录表格', en: 'Spreadsheet of the base list' })}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? []
+          if (chosen !== undefined) void look(chosen)
+          event.target.value = ''
+        }}
+      />
+      <div className={styles['acts']}>
+        <Button onPress={() => void saveTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>
+        <Button isPending={isPending} onPress={() => file.current?.click()}>
+          {text({ zh: '选择表格（xlsx）……', en: 'Choose a spreadsheet (xlsx) …' })}
+        </Button>
+      </div>
+      {check === undefined ? null : check.findings.length > 0 ? (
+        <Findings findings={check.findings} />
+      ) : (
+        <Preview check={check}>
+          <Button look="primary" isPending={isPending} onPress={() => void publish(check.entries)}>
+            {text({
+              zh: `发布${check.added.length + check.changed.length}项`,
+              en: `Publish ${check.added.length + check.changed.length}`,
+            })}
+          </Button>
+        </Preview>
+      )}
+    </section>
+  )
+}
+
+function Findings({ findings }: { readonly findings: Check['findings'] }): ReactElement {
+  const text = useText()
+  return (
+    <>
+      <Notice
+        tone="bad"
+        spoken
+        title={{
+          zh: `表格有${findings.length}处错误，没有发布任何内容`,
+          en: `${findings.length} errors in the spreadsheet; nothing is published`,
+        }}
+      >
+        {text({
+          zh: '请在表格中改正后重新选择。',
+          en: 'Correct them in the spreadsheet and choose it again.',
+        })}
+      </Notice>
+      <PlainTable caption={{ zh: '表格中的错误', en: 'Errors' }}>
+        <thead>
+          <tr>
+            <th scope="col">{text({ zh: '行', en: 'Row' })}</th>
+            <th scope="col">{text({ zh: '列', en: 'Column' })}</th>
+            <th scope="col">{text({ zh: '问题', en: 'What is wrong' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.slice(0, findingsShown).map(({ row, column, message }) => (
+            <tr key={`${row} ${column} ${message.zh}`}>
+              <td className={styles['number']}>{row}</td>
+              <td>{column}</td>
+              <td>{text(message)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+      {findings.length > findingsShown ? (
+        <p className={styles['soft']}>
+          {text({
+            zh: `另有${findings.length - findingsShown}处没有列出。`,
+            en: `${findings.length - findingsShown} more are not shown.`,
+          })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What the table would bring, before it is published. */
+function Preview({
+  check: { added, changed, unchanged, gone },
+  children,
+}: {
+  readonly check: Check
+  readonly children: ReactElement
+}): ReactElement {
+  const text = useText()
+  const comma = text({ zh: '、', en: ', ' })
+  return (
+    <>
+      <Notice
+        tone="info"
+        spoken
+        title={{
+          zh: `新增${added.length}项，调整${changed.length}项，${unchanged}项没有变化，${gone.length}项不在表中`,
+          en: `${added.length} new, ${changed.length} changed, ${unchanged} unchanged, ${gone.length} not in the table`,
+        }}
+      >
+        {gone.length === 0
+          ? ''
+          : text({
+              zh: '不在表中的事项仍然有效，不会因导入而撤回。',
+              en: 'What is not in the table stays in force; loading it withdraws nothing.',
+            })}
+      </Notice>
+      {added.length + changed.length + gone.length === 0 ? null : (
+        <PlainTable caption={{ zh: '导入预览', en: 'Preview' }}>
+          <thead>
+            <tr>
+              <th scope="col">{text({ zh: '事项', en: 'Entry' })}</th>
+              <th scope="col">{text({ zh: '情况', en: 'What happens' })}</th>
+              <th scope="col">{text({ zh: '内容', en: 'Changes' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {added.map((one) => (
+              <Row key={one.entry} entry={one} state={{ zh: '新增', en: 'New' }} />
+            ))}
+            {changed.map((one) => (
+              <Row key={one.entry} entry={one} state={{ zh: '调整', en: 'Changed' }}>
+                <ul className={styles['words']}>
+                  {one.changed.map(({ element, name, local, common }) => (
+                    <li key={element}>
+                      {text(name)}
+                      {text({ zh: '：', en: ': ' })}
+                      {local.map(text).join(comma) || '—'} → {common.map(text).join(comma) || '—'}
+                    </li>
+                  ))}
+                  {one.levels ? <li>{text({ zh: '行使层级', en: 'Levels' })}</li> : null}
+                  {one.claimants ? <li>{text({ zh: '认领单位', en: 'Claimants' })}</li> : null}
+                </ul>
+              </Row>
+            ))}
+            {gone.map((one) => (
+              <Row key={one.entry} entry={one} state={{ zh: '不在表中', en: 'Not in the table' }} />
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+      {added.length + changed.length === 0 ? null : <div>{children}</div>}
+    </>
+  )
+}
+
+function Row({
+  entry,
+  state,
+  children,
+}: {
+  readonly entry: Check['added'][number]
+  readonly state: { zh: string; en: string }
+  readonly children?: ReactElement
+}): ReactElement {
+  const text = useText()
+  return (
+    <tr>
+      <td>
+        {text(entry.name)}
+        <div className={styles['soft']}>{entry.code}</div>
+      </td>
+      <td>{text(state)}</td>
+      <td>{children}</td>
+    </tr>
+  )
+}
+
+/** The sheet of the list as text; undefined where the file is no workbook. */
+async function readSheet(file: File): Promise<string[][] | undefined> {
+  const { readExchangeFile } = await import('../items/exchange/exchange-file.ts')
+  const sheets = await readExchangeFile(file).catch(() => undefined)
+  const sheet = sheets?.find(({ name }) => name === sheetName) ?? sheets?.[0]
+  return sheet?.rows.map((row) =>
+    row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
+  )
+}
+
+/** The template: what is to be written over each column, and a sheet with an example. */
+async function saveTemplate(): Promise<void> {
+  const [{ entryColumns }, { writeExchangeFile }] = await Promise.all([
+    import('@tongban/domain'),
+    import('../items/exchange/exchange-file.ts'),
+  ])
+  const columns = entryColumns.map(({ name, help, required }) => ({
+    field: help,
+    name: required ? `${name}*` : name,
+  }))
+  const workbook = await writeExchangeFile([
+    { name: sheetName, columns, rows: [] },
+    { name: '示例', columns, rows: [entryColumns.map(({ example }) => example)] },
+  ])
+  saveFile('基本目录模板.xlsx', workbook.type, workbook)
+}
