@@ -22,10 +22,16 @@ export function documentVerificationPath(caseId: string, sequence: number): stri
 export interface DocumentLinksProps {
   readonly caseId: string
   readonly documents: readonly CaseDocument[]
+  /** Where the sealed PDF is; documents of cases by default. */
+  readonly pathOf?: (caseId: string, sequence: number) => string
 }
 
 /** The documents (文书) of a case: name, number, day, the sealed PDF, and where it can be verified. */
-export function DocumentLinks({ caseId, documents }: DocumentLinksProps): ReactElement {
+export function DocumentLinks({
+  caseId,
+  documents,
+  pathOf = caseDocumentPath,
+}: DocumentLinksProps): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   return (
@@ -46,7 +52,7 @@ export function DocumentLinks({ caseId, documents }: DocumentLinksProps): ReactE
             </p>
           ) : (
             <p className={styles['documentActs']}>
-              <a className={styles['file']} href={caseDocumentPath(caseId, document.sequence)} download>
+              <a className={styles['file']} href={pathOf(caseId, document.sequence)} download>
                 <Download size="1.125em" aria-hidden />
                 {text({ zh: '下载', en: 'Download' })}
                 <span className="visually-hidden">{text(document.name)}</span>

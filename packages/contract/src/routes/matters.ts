@@ -214,7 +214,10 @@ export const matterRoutes = {
     permission: 'catalogue.read',
     summary: 'Notices to the public that run now (公示)',
     title: '公示公告',
-    query: z.strictObject({ ...pageParameters }),
+    query: z.strictObject({
+      ...pageParameters,
+      matter: z.string().min(1).max(80).optional().meta({ description: 'Of this matter alone.' }),
+    }),
     responses: { 200: pageSchema(matterNoticeSchema).meta({ id: 'MatterNoticePage' }) },
   }),
   getMatterNotice: defineRoute({

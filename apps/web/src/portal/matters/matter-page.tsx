@@ -27,6 +27,7 @@ import {
   useMatterGuide,
   writeMatterAnswers,
 } from '../../matter/index.ts'
+import { NoticesOfMatter } from '../notices/notices-of-matter.tsx'
 import { useMatterParam } from './use-matter-param.ts'
 import styles from './matters.module.css'
 
@@ -113,6 +114,7 @@ function MatterOf({ found }: { readonly found: MatterGuide }): ReactElement {
           </div>
         </>
       )}
+      <NoticesOfMatter matter={found.matter} />
       <About found={found} />
     </article>
   )

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
+import { MatterPapers, waitForPapers } from '../../case/index.ts'
 import { Button, Card, FactList, Loading, PageHeading, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import {
@@ -29,6 +30,7 @@ export function MatterCasePage(): ReactElement {
     queryFn: () =>
       send(api.GET('/api/v1/matter-cases/{matterCaseId}', { params: { path: { matterCaseId } } })),
     staleTime: 5_000,
+    refetchInterval: ({ state }) => waitForPapers(state),
   })
   if (found === undefined) {
     return error === null ? (
@@ -78,6 +80,7 @@ export function MatterCasePage(): ReactElement {
         </Card>
         <div className={styles['stack']}>
           <Facts found={found} />
+          <MatterPapers matterCaseId={matterCaseId} documents={found.documents} />
           {found.corrections.length === 0 ? null : <Corrections found={found} />}
         </div>
       </div>

@@ -38,7 +38,11 @@ const placeSchema = z.strictObject({ id: z.uuid() })
 /** Notices to the public that run, of every matter; what anybody may know of them and no more. */
 export async function listNotices(
   sources: NoticeSources,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  {
+    limit,
+    cursor,
+    matter,
+  }: { readonly limit: number; readonly cursor?: string | undefined; readonly matter?: string | undefined },
   today: string,
 ): Promise<{ items: Notice[]; nextCursor: string | null }> {
   const place = readCursor(placeSchema, cursor)
@@ -49,6 +53,7 @@ export async function listNotices(
       .where(sql<boolean>`notices::text <> '[]'`)
       .orderBy('matter_case_id')
       .limit(limit + 1)
+    if (matter !== undefined) list = list.where('matter_id', '=', matter)
     if (place) list = list.where('matter_case_id', '>', place.id)
     return list.execute()
   })

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { waitForPapers } from '../../../case/index.ts'
 import { readMatterCase } from '../filing/matter-calls.ts'
 
 /** The matter case in the address. */
@@ -15,6 +16,8 @@ export function useMatterCase(matterCaseId: string, enabled = true) {
     queryKey: ['matter-case', matterCaseId],
     queryFn: () => readMatterCase(matterCaseId),
     staleTime: 5_000,
+    // Papers are sealed soon after the act.
+    refetchInterval: ({ state }) => waitForPapers(state),
     enabled,
   })
 }

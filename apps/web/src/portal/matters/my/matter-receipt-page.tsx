@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { MatterPapers } from '../../../case/index.ts'
 import {
   Button,
   ButtonLink,
@@ -108,6 +109,7 @@ function MatterReceipt(): ReactElement {
           </PlainTable>
         </div>
       </Card>
+      <MatterPapers matterCaseId={matterCaseId} documents={found.documents} />
       <Card>
         <div className={styles['stepPage']}>
           <h2>{text({ zh: '接下来', en: 'What happens next' })}</h2>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { toApiProblem } from '../../../api/index.ts'
-import { deliveryNames } from '../../../case/index.ts'
+import { MatterPapers, deliveryNames } from '../../../case/index.ts'
 import {
   Button,
   ButtonLink,
@@ -98,6 +98,7 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
         </div>
         <div className={my['column']}>
           <MatterFacts found={found} />
+          <MatterPapers matterCaseId={matterCaseId} documents={found.documents} />
           <MatterActs found={found} />
         </div>
       </div>
