@@ -21,7 +21,7 @@ interface Row {
   size: number
   media_type: string
   digest: string
-  created_at: Date
+  created_at: string
 }
 
 function describeUpload(row: Row): UploadedFile {
@@ -31,7 +31,7 @@ function describeUpload(row: Row): UploadedFile {
     size: row.size,
     mediaType: row.media_type,
     digest: row.digest,
-    receivedAt: getInstant(row.created_at.toISOString()),
+    receivedAt: getInstant(row.created_at),
   }
 }
 
