@@ -23,24 +23,33 @@ export interface DeclaredField {
 }
 
 /** Every field of the form in order, sections resolved. */
-export function listDeclaredFields(definition: Pick<ItemDefinition, 'form'>): DeclaredField[] {
-  return definition.form.flatMap((entry, index) => {
-    if (typeof entry === 'string' || !('section' in entry)) return [readField(entry, ['form', index])]
-    return entry.fields.map((field, position) =>
-      readField(field, ['form', index, 'fields', position], entry.section, entry.when),
-    )
-  })
-}
+export const listDeclaredFields: (definition: FormDefinition) => readonly DeclaredField[] = remember(
+  (definition: FormDefinition) =>
+    definition.form.flatMap((entry, index) => {
+      if (typeof entry === 'string' || !('section' in entry)) return [readField(entry, ['form', index])]
+      return entry.fields.map((field, position) =>
+        readField(field, ['form', index, 'fields', position], entry.section, entry.when),
+      )
+    }),
+)
+
+type FormDefinition = Pick<ItemDefinition, 'form'>
 
 /** Every demand for a material in order, both ways of writing one made the same. */
-export function listMaterialDemands(
-  definition: Pick<ItemDefinition, 'materials'>,
-): { demand: MaterialDemandDefinition; path: readonly (string | number)[] }[] {
-  return definition.materials.map((entry, index) => ({
-    demand:
-      typeof entry === 'string' ? { material: entry, required: true, original: 'copy', copies: 1 } : entry,
-    path: ['materials', index],
-  }))
+export const listMaterialDemands: (definition: MaterialsDefinition) => readonly DeclaredDemand[] = remember(
+  (definition: MaterialsDefinition) =>
+    definition.materials.map((entry, index) => ({
+      demand:
+        typeof entry === 'string' ? { material: entry, required: true, original: 'copy', copies: 1 } : entry,
+      path: ['materials', index],
+    })),
+)
+
+type MaterialsDefinition = Pick<ItemDefinition, 'materials'>
+
+export interface DeclaredDemand {
+  readonly demand: MaterialDemandDefinition
+  readonly path: readonly (string | number)[]
 }
 
 /** A part of the definition that applies under a condition, and where the condition stands. */
