@@ -1,5 +1,5 @@
 import { canonicalJson, type Instant } from '@tongban/domain'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Pool } from 'pg'
 import { problem, RefusedRequest } from './problem.ts'
 
@@ -15,7 +15,7 @@ const abandonedAfterSeconds = 120
 /** What makes two requests the same: route, parameters, query and body. */
 export function digestRequest(route: string, params: unknown, query: unknown, body: unknown): string {
   const text = canonicalJson({ route, params, query, body: body ?? null })
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
 
 /** @throws RefusedRequest when the header is no key: 8 to 200 visible ASCII characters */

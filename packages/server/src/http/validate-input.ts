@@ -79,7 +79,13 @@ function findTextError(text: string): Bilingual | undefined {
  */
 export function checkPlainInput(value: unknown, root: string): void {
   let nodes = 0
-  const visit = (node: unknown, path: readonly PropertyKey[]): void => {
+  const path: PropertyKey[] = []
+  const enter = (step: PropertyKey, node: unknown): void => {
+    path.push(step)
+    visit(node)
+    path.pop()
+  }
+  const visit = (node: unknown): void => {
     nodes += 1
     if (path.length > maximumDepth || nodes > maximumNodes) {
       throw refuseValue(writePointer(root, path.slice(0, 3)), 'too-deep', {
@@ -91,7 +97,7 @@ export function checkPlainInput(value: unknown, root: string): void {
       const message = findTextError(node)
       if (message !== undefined) throw refuseValue(writePointer(root, path), 'invalid-text', message)
     } else if (Array.isArray(node)) {
-      node.forEach((entry, index) => visit(entry, [...path, index]))
+      node.forEach((entry, index) => enter(index, entry))
     } else if (typeof node === 'object' && node !== null) {
       for (const [key, entry] of Object.entries(node)) {
         const message = findTextError(key)
@@ -105,9 +111,9 @@ export function checkPlainInput(value: unknown, root: string): void {
             },
           )
         }
-        visit(entry, [...path, key])
+        enter(key, entry)
       }
     }
   }
-  visit(value, [])
+  visit(value)
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** RFC 9562, section 5.7: 48 bits of milliseconds, the version, the rest. */
 const timeOrderedKey =
@@ -24,7 +24,7 @@ export function makeTimeOrderedId(milliseconds: number, rest: Buffer = randomByt
  * A key that is a UUID of version 7, or ends in one, gives the case its time; that of any other key lies anywhere.
  */
 export function caseIdOfKey(account: string, key: string): string {
-  const digest = createHash('sha256').update(`tongban-case\n${account}\n${key}`).digest()
+  const digest = hash('sha256', `tongban-case\n${account}\n${key}`, 'buffer')
   const [, high, low] = timeOrderedKey.exec(key) ?? []
   if (high === undefined || low === undefined) return toUuid(digest.subarray(0, 16), 8)
   return makeTimeOrderedId(Number.parseInt(`${high}${low}`, 16), digest)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Actor, type Instant, canonicalJson } from '@tongban/domain'
 
 /** Of each event of the record; the text that it names is the text that is kept. */
@@ -46,7 +46,7 @@ export function writeEventText(event: EventText): string {
 /** SHA-256 of the text of an event. */
 export function hashEvent(event: Omit<ChainedEvent, 'hash'>): Buffer {
   const text = writeEventText({ ...event, previousHash: event.previousHash.toString('hex') })
-  return createHash('sha256').update(text).digest()
+  return hash('sha256', text, 'buffer')
 }
 
 /** Where a chain ends, as far as its next link needs to know. */
