@@ -35654,6 +35654,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before; nothing for the first page. */
                 cursor?: string;
+                /** @description Of this matter alone. */
+                matter?: string;
             };
             header?: never;
             path?: never;
