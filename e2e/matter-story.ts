@@ -130,13 +130,16 @@ const officers: Readonly<Record<string, StoryAccount>> = {
   'food-inspector': 'inspector-food-liang',
   'health-inspector': 'inspector-food-liang',
   'health-reviewer': 'reviewer-health-tang',
+  'city-reviewer': 'reviewer-works-cheng',
+  'site-inspector': 'inspector-food-liang',
   'decision-head': 'head-approval-han',
 }
 
-function officerOf(journey: Journey, duty: string): Person {
+/** Who has a duty in the offices of the story. */
+export function getOfficer(duty: string): StoryAccount {
   const account = officers[duty]
   if (account === undefined) throw new Error(`nobody of the story has the duty ${duty}`)
-  return journey.as(account)
+  return account
 }
 
 interface StepOfDefinition {
@@ -145,12 +148,13 @@ interface StepOfDefinition {
   readonly parallel?: readonly StepOfDefinition[]
 }
 
-async function findDecider(journey: Journey, item: string): Promise<Person> {
+/** Who decides on an item. */
+export async function getDecider(journey: Journey, item: string): Promise<StoryAccount> {
   const answer = await journey.anybody.send('GET', `/items/${item}`)
   const { definition } = answer.body as { definition: { steps: readonly StepOfDefinition[] } }
   const steps = definition.steps.flatMap((step) => step.parallel ?? [step])
   const duty = steps.find(({ does }) => does === 'decide')?.duty ?? ''
-  return officerOf(journey, duty)
+  return getOfficer(duty)
 }
 
 /** Accepts a case and has every step of its review done; ready for the decision. */
@@ -159,13 +163,13 @@ export async function reviewCase(journey: Journey, caseId: string): Promise<Pers
   const before = await readCase(clerk, caseId)
   if (before.status === 'submitted' || before.status === 'received')
     done(await clerk.act(caseId, 'acceptance'))
-  const decider = await findDecider(journey, before.item)
+  const decider = journey.as(await getDecider(journey, before.item))
   for (;;) {
     const { steps } = await readCase(decider, caseId)
     const next = steps.find(({ status, optional }) => status === 'open' && !optional)
     if (next === undefined) return decider
     done(
-      await officerOf(journey, next.duty).act(caseId, `steps/${next.step}/completion`, {
+      await journey.as(getOfficer(next.duty)).act(caseId, `steps/${next.step}/completion`, {
         outcome: 'pass',
         opinion: '材料真实完整，符合规定条件。',
         checks: next.checks.map(({ zh }) => ({ check: zh, met: true })),
@@ -178,38 +182,62 @@ export async function reviewCase(journey: Journey, caseId: string): Promise<Pers
 /** Brings a case to a grant, with its licence where it issues one, and delivers the result. */
 export async function grantCase(journey: Journey, caseId: string): Promise<void> {
   const decider = await reviewCase(journey, caseId)
-  done(await decider.act(caseId, 'grant', { opinion: '经审查符合法定条件，准予许可。', conditions: [] }))
-  const { item, content } = await readCase(decider, caseId)
-  const guide = await journey.anybody.send('GET', `/items/${item}`)
-  const licence = (guide.body as { definition: { result: { licence?: string } } }).definition.result.licence
-  if (licence !== undefined) {
-    const assigned = await assignFields(journey, licence, content?.form ?? {})
+  const licence = await findLicenceType(journey, decider, caseId)
+  const validTo = licence?.validity === 'stated' ? { validTo: statedValidity } : {}
+  const opinion = '经审查符合法定条件，准予许可。'
+  done(await decider.act(caseId, 'grant', { opinion, conditions: [], ...validTo }))
+  const assigned = Object.fromEntries(
+    (await listAssignedFields(journey, decider, caseId)).map(({ element, definition }) => [
+      element,
+      makeValue(definition),
+    ]),
+  )
+  if (await findLicenceType(journey, decider, caseId))
     done(await decider.act(caseId, 'licence', { assigned }))
-  }
   const desk = journey.as('delivery-hall-xu')
   done(await desk.act(caseId, 'delivery', { way: 'electronic', recipient: '经办人' }))
 }
 
-/** Values that the authority gives for fields that the form does not ask. */
-async function assignFields(
+/** Where the authority says itself until when a licence is valid. */
+export const statedValidity = '2027-09-30'
+
+interface LicenceType {
+  readonly fields: readonly string[]
+  readonly validity: string | object
+}
+
+/** The kind of licence that a case issues, where it issues one. */
+export async function findLicenceType(
   journey: Journey,
-  licence: string,
-  form: Readonly<Record<string, unknown>>,
-): Promise<Record<string, unknown>> {
-  const read = async (registry: string) =>
-    (
-      (await journey.anybody.send('GET', `/registries/${registry}`)).body as {
-        entries: Record<string, never>
-      }
-    ).entries
-  const [licences, elements] = await Promise.all([read('licences'), read('elements')])
-  const { fields } = licences[licence] as unknown as { fields: readonly string[] }
-  return Object.fromEntries(
-    fields
-      .filter((element) => !Object.hasOwn(form, element))
-      .map((element) => [
-        element,
-        makeValue(elements[element] as unknown as Parameters<typeof makeValue>[0]),
-      ]),
-  )
+  officer: Person,
+  caseId: string,
+): Promise<LicenceType | undefined> {
+  const { item } = await readCase(officer, caseId)
+  const guide = await journey.anybody.send('GET', `/items/${item}`)
+  const { licence } = (guide.body as { definition: { result: { licence?: string } } }).definition.result
+  return licence === undefined ? undefined : (await readRegistry<LicenceType>(journey, 'licences'))[licence]
+}
+
+async function readRegistry<Entry>(journey: Journey, registry: string): Promise<Record<string, Entry>> {
+  const { body } = await journey.anybody.send('GET', `/registries/${registry}`)
+  return (body as { entries: Record<string, Entry> }).entries
+}
+
+type Definition = Parameters<typeof makeValue>[0] & { readonly label: string | { readonly zh: string } }
+
+/** Fields of the licence that a case issues which its form does not ask, so that the authority gives them. */
+export async function listAssignedFields(
+  journey: Journey,
+  officer: Person,
+  caseId: string,
+): Promise<{ readonly element: string; readonly definition: Definition }[]> {
+  const licence = await findLicenceType(journey, officer, caseId)
+  if (licence === undefined) return []
+  const { content } = await readCase(officer, caseId)
+  const elements = await readRegistry<Definition>(journey, 'elements')
+  return licence.fields.flatMap((element) => {
+    const definition = elements[element]
+    if (definition === undefined) throw new Error(`a licence has no element ${element}`)
+    return Object.hasOwn(content?.form ?? {}, element) ? [] : [{ element, definition }]
+  })
 }

@@ -17,12 +17,24 @@ export function CorrectionNoticeAct(props: ActProps): ReactElement {
   const form = useActForm(props, 'RequestCorrection', { points: [] as readonly DraftPoint[] })
   const { points } = form.draft
   const first = view.notices[0]
+  const isJoint = view.matter !== null
   return (
     <ActDialog
       {...form.dialog}
       title={{ zh: '一次性告知补正', en: 'One-time correction notice' }}
-      submit={{ zh: `发出告知书（${points.length} 条）`, en: `Send the notice (${points.length})` }}
-      told={{ zh: '补正告知书已发出。', en: 'The notice is sent.' }}
+      submit={
+        isJoint
+          ? { zh: `提出补正（${points.length} 条）`, en: `Propose the correction (${points.length})` }
+          : { zh: `发出告知书（${points.length} 条）`, en: `Send the notice (${points.length})` }
+      }
+      told={
+        isJoint
+          ? {
+              zh: '补正内容已提出，将与同一件事的其他事项一次性告知申请人。',
+              en: 'Proposed; the applicant is told together with what the other items of the matter ask.',
+            }
+          : { zh: '补正告知书已发出。', en: 'The notice is sent.' }
+      }
       wide
       lead={
         first === undefined ? (
