@@ -27,6 +27,21 @@ async function visitCase(account: Parameters<BrowserJourney['visitAs']>[0], case
   return page
 }
 
+/** What anybody is told of a licence that is no longer valid, once the page says these words. */
+async function verifyInPublic(identifier: string, words: RegExp): Promise<string> {
+  // Licences follow their case by the queue, a moment after the act.
+  const readState = async () => {
+    const { body } = await journey.anybody.send('GET', `/verification/licences/${identifier}`)
+    return (body as { state: string }).state
+  }
+  await expect.poll(readState, { timeout: 30_000 }).not.toBe('valid')
+  const page = await journey.visitAsAnybody(`/verify/licence/${identifier}`)
+  await page.getByText(words).first().waitFor()
+  const said = await page.locator('main').innerText()
+  await page.close()
+  return said
+}
+
 describe.sequential('an agency is licensed on a promise that proves false', () => {
   let caseId: string
 
@@ -99,7 +114,10 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await decision.getByLabel('撤销的理由').fill('复核申请人意见，仍不符合许可条件，予以撤销。')
     await submitAct(decision, '作出撤销决定')
     await deciding.close()
-    expect((await readCase(journey.as('enterprise-yunhe'), caseId)).revokedOn).toBe('2025-10-20')
+    const revoked = await readCase(journey.as('enterprise-yunhe'), caseId)
+    expect(revoked.revokedOn).toBe('2025-10-20')
+    const said = await verifyInPublic(revoked.licence?.identifier ?? '', /撤销/)
+    expect(said).not.toContain('证照有效')
   })
 
   test('the credit file has it, the counts tell it, and the next promise is refused on the page', async () => {
@@ -175,20 +193,6 @@ describe.sequential('a cinema whose right to the premises is to follow (容缺�
     return { caseId, identifier: temporaryLicence?.identifier ?? '' }
   }
 
-  async function verifyInPublic(identifier: string, words: RegExp): Promise<string> {
-    // Licences follow their case by the queue, a moment after the act.
-    const readState = async () => {
-      const { body } = await journey.anybody.send('GET', `/verification/licences/${identifier}`)
-      return (body as { state: string }).state
-    }
-    await expect.poll(readState, { timeout: 30_000 }).not.toBe('valid')
-    const page = await journey.visitAs('enterprise-minghua', `/verify/licence/${identifier}`)
-    await page.getByText(words).first().waitFor()
-    const said = await page.locator('main').innerText()
-    await page.close()
-    return said
-  }
-
   test('kept: the material comes, and the formal licence takes the place of the one for the time being', async () => {
     const { caseId, identifier } = await bringToLicence()
     const portal = await journey.visitAs('enterprise-minghua', `/my/cases/${caseId}`)
@@ -203,11 +207,12 @@ describe.sequential('a cinema whose right to the premises is to follow (容缺�
     await (await choosing).setFiles(paper)
     await portal.getByText('审核补交材料').first().waitFor()
     await portal.close()
-    done(
-      await journey
-        .as('counter-hall-sun')
-        .act(caseId, `materials/${owed}/examination`, { outcome: 'in-order' }),
-    )
+    const window = await visitCase('counter-hall-sun', caseId)
+    const examination = await openAct(window, '审核补交材料')
+    await refuseAct(examination, '提交审核结果', ['请选择。'])
+    await examination.getByText('符合要求', { exact: true }).click()
+    await submitAct(examination, '提交审核结果')
+    await window.close()
     const head = journey.as('head-approval-han')
     done(await head.act(caseId, 'grant', { opinion: '符合条件，准予许可。', validTo: '2028-10-19' }))
     done(await head.act(caseId, 'licence', { assigned: {} }))
