@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { done, readCase } from '../answers.ts'
 import { contact } from '../filing.ts'
 import { openAct, refuseAct, submitAct } from './act.ts'
-import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
+import { beginBrowserJourney, phone, type BrowserJourney } from './begin-browser-journey.ts'
 import { courtesyCard, fileCardFromPhone, fillCardApplication } from './courtesy-card.ts'
 import { tellJourney } from './tell-journey.ts'
 
@@ -55,6 +55,27 @@ describe.sequential('instant approval', () => {
       .getByRole('region', { name: '可以办理' })
       .getByRole('button', { name: '受理', exact: true })
       .waitFor()
+    await page.context().close()
+  })
+
+  test('who does not meet a row is told which, and at whose desk the application lies now', async () => {
+    const person = journey.as('citizen-song')
+    const again = await fillCardApplication(journey, 'citizen-song')
+    const filing = { content: again, contact: { ...contact, name: '宋玉兰' }, delivery: 'electronic' }
+    const { caseId: second } = done(await person.send('POST', '/cases', { item: courtesyCard, filing }))
+    await journey.settleQueue()
+    page = await journey.visitAs('citizen-song', `/my/cases/${second}/receipt`, { device: phone })
+    await page.getByText('已转工作人员办理', { exact: true }).waitFor()
+    await page.getByText(/已转云泽市明湖区政务服务中心工作人员办理/).waitFor()
+    await page.getByRole('link', { name: '查看原因' }).click()
+    const explanation = page.getByRole('region', { name: /秒批（即时办理）/ })
+    const row = explanation
+      .getByRole('listitem')
+      .filter({ hasText: '申请人是否已持有本事项的有效证照' })
+      .first()
+    await row.getByText('成立', { exact: true }).waitFor()
+    await row.getByText(/由工作人员核实是否需要补换/).waitFor()
+    expect((await readCase(person, second)).status).toBe('submitted')
     await page.context().close()
   })
 

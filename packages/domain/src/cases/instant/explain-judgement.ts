@@ -4,6 +4,7 @@ import {
   type JudgedRow,
   describeCondition,
   isFilled,
+  listDeclaredSteps,
   readText,
   wholeItem,
   wholeItemName,
@@ -13,7 +14,10 @@ import { joinNames, openItemNames } from '../name-in-item.ts'
 import type { Hindrance, CaseJudgement, JudgedInput } from './instant-events.ts'
 import { factSourceNames } from './instant-names.ts'
 
-type NamedRevision = Pick<ItemRevision, 'definition' | 'duties' | 'elements' | 'materials' | 'authority'>
+type NamedRevision = Pick<
+  ItemRevision,
+  'definition' | 'duties' | 'elements' | 'materials' | 'authority' | 'organisations'
+>
 
 /** Why a case was, or was not, decided at once, in plain words. */
 export interface ExplainedJudgement {
@@ -56,7 +60,7 @@ export function explainJudgement(judgement: CaseJudgement, revision: NamedRevisi
   const item = readText(revision.definition.name)
   return {
     outcome: judgement.outcome,
-    headline: headlines[judgement.outcome],
+    headline: writeHeadline(judgement.outcome, revision),
     rule: {
       zh: `${authority.zh}“${item.zh}”秒批规则，第${judgement.revision}版`,
       en: `Rules of ${authority.en} for instant approval of "${item.en}", revision ${judgement.revision}`,
@@ -93,15 +97,24 @@ export function explainJudgement(judgement: CaseJudgement, revision: NamedRevisi
   }
 }
 
-const headlines: Readonly<Record<CaseJudgement['outcome'], Bilingual>> = {
-  grant: {
-    zh: '系统按公布的规则当即作出准予决定，没有人工参与。',
-    en: 'The platform granted this at once by the published rules; nobody had to step in.',
-  },
-  person: {
-    zh: '没有即时作出决定，已转工作人员办理。申请的效力和办理期限不受影响。',
-    en: 'It was not decided at once and has gone to an officer. The application and its time limits stay as they are.',
-  },
+function writeHeadline(outcome: CaseJudgement['outcome'], revision: NamedRevision): Bilingual {
+  if (outcome === 'grant') {
+    return {
+      zh: '系统按公布的规则当即作出准予决定，没有人工参与。',
+      en: 'The platform granted this at once by the published rules; nobody had to step in.',
+    }
+  }
+  const place = findIntake(revision)
+  return {
+    zh: `没有即时作出决定，已转${place.zh}工作人员办理。申请的效力和办理期限不受影响。`,
+    en: `It was not decided at once and has gone to an officer of ${place.en}. The application and its time limits stay as they are.`,
+  }
+}
+
+/** Whose officers take the application in. */
+function findIntake({ definition, organisations, authority }: NamedRevision): Bilingual {
+  const intake = listDeclaredSteps(definition).find(({ step }) => step.does === 'accept')?.step.organisation
+  return readText((intake === undefined ? undefined : organisations[intake])?.name ?? authority.name)
 }
 
 function describeTest({ subject, expected }: JudgedRow['tests'][number], revision: NamedRevision): Bilingual {
