@@ -748,7 +748,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 事项分类统计 · How many published items each audience, topic, authority, level and online depth would leave
+         * 事项分类统计 · How many published items each audience, topic, authority, level, online depth and class of reform would leave
          * @description Permission: `catalogue.read` (查看已发布的事项目录).
          */
         get: operations["countItems"];
@@ -6742,6 +6742,8 @@ export interface components {
             handlingCode: string;
             /** @enum {string} */
             level: "nation" | "province" | "city" | "county" | "town" | "community";
+            /** @description Class of the reform of business licences (证照分离), where one is named. */
+            reform: ("cancelled" | "filing" | "commitment" | "improved") | null;
             summary: components["schemas"]["Bilingual"] | null;
             /** @description The name or everyday word that fits what was sought; null where nothing was. */
             foundBy: string | null;
@@ -6770,6 +6772,7 @@ export interface components {
             authorities: components["schemas"]["ItemCount"][];
             levels: components["schemas"]["ItemCount"][];
             online: components["schemas"]["ItemCount"][];
+            reforms: components["schemas"]["ItemCount"][];
         };
         /** @description A value to narrow by, and how many items it leaves. */
         ItemCount: {
@@ -6803,6 +6806,7 @@ export interface components {
             authority: string;
             authorityName: components["schemas"]["Bilingual"];
             type: string;
+            reform: ("cancelled" | "filing" | "commitment" | "improved") | null;
             /** @enum {string} */
             state: "in-force" | "to-come" | "withdrawn";
             /** @description In force now, or the first that will be. */
@@ -8514,6 +8518,8 @@ export interface components {
             moved: number;
             /** @description Of the cases of the jurisdiction of whoever asks. */
             movedHere: number;
+            /** @description Matters (一件事) under way of which a joint date moved. */
+            mattersMoved: number;
             finishedAt: components["schemas"]["Instant"] | null;
         };
         /** @description What items demand of each other, over the whole catalogue. */
@@ -8754,6 +8760,13 @@ export interface components {
             standing: components["schemas"]["LicenceStanding"];
             validFrom: components["schemas"]["PlainDate"];
             validTo: components["schemas"]["PlainDate"] | null;
+            /** @description What a trade licence carries, each as it stands today; empty for all others. */
+            carries: {
+                /** Format: uuid */
+                licence: string;
+                typeName: components["schemas"]["Bilingual"];
+                standing: components["schemas"]["LicenceStanding"];
+            }[];
             version: number;
         };
         Licence: {
@@ -9005,6 +9018,8 @@ export interface components {
             body: components["schemas"]["Bilingual"];
             caseId: string | null;
             licenceId: string | null;
+            /** @description Of what happened to a matter as a whole. */
+            matterCaseId: string | null;
             /** @description 办件编号, or 证号 for a licence. */
             number: string | null;
             /** @description Name of the item, or of the type of licence. */
@@ -14572,6 +14587,7 @@ export interface operations {
                 type?: string;
                 level?: "nation" | "province" | "city" | "county" | "town" | "community";
                 online?: "none" | "consult" | "apply" | "entire";
+                reform?: "cancelled" | "filing" | "commitment" | "improved";
                 /** @description limit: the shortest promised limit first; newest: published last. */
                 sort?: "relevance" | "limit" | "newest";
             };
@@ -14776,6 +14792,7 @@ export interface operations {
                 type?: string;
                 level?: "nation" | "province" | "city" | "county" | "town" | "community";
                 online?: "none" | "consult" | "apply" | "entire";
+                reform?: "cancelled" | "filing" | "commitment" | "improved";
             };
             header?: never;
             path?: never;
@@ -16470,6 +16487,8 @@ export interface operations {
                 state?: "in-force" | "to-come" | "withdrawn";
                 authority?: string;
                 item?: string;
+                /** @description none: licences that enterprises need and that name no class. */
+                reform?: "cancelled" | "filing" | "commitment" | "improved" | "none";
             };
             header?: never;
             path?: never;
@@ -19392,6 +19411,14 @@ export interface operations {
                         }[];
                         /** @description Licences for enterprises that name no class. */
                         without: number;
+                        departments: {
+                            authority: string;
+                            name: components["schemas"]["Bilingual"];
+                            counts: {
+                                [key: string]: number;
+                            };
+                            without: number;
+                        }[];
                         items: {
                             item: string;
                             name: components["schemas"]["Bilingual"];

@@ -187,6 +187,9 @@ export const rehearsalRoutes = {
               checked: z.int(),
               moved: z.int(),
               movedHere: z.int().meta({ description: 'Of the cases of the jurisdiction of whoever asks.' }),
+              mattersMoved: z
+                .int()
+                .meta({ description: 'Matters (一件事) under way of which a joint date moved.' }),
               finishedAt: instantSchema.nullable(),
             })
             .meta({ id: 'CalendarCorrection' }),

@@ -17,7 +17,7 @@ import {
   recomputeClock,
   runCalendarCorrection,
 } from '../modules/cases/index.ts'
-import { advanceMatter, listDueMatters } from '../modules/matters/index.ts'
+import { advanceMatter, listDueMatters, recountMatterDates } from '../modules/matters/index.ts'
 import { runQueuedRehearsal } from '../modules/rehearsal/index.ts'
 import { announceWorker, watchForDeadWorkers } from './dead-workers.ts'
 import { keepRunning, type Running } from './keep-running.ts'
@@ -129,7 +129,12 @@ export function createTasks(options: JobOptions): TaskList {
     },
     'recompute-clocks': async (payload) => {
       const { correction } = correctionSchema.parse(payload)
-      await runCalendarCorrection(options, correction, () => readNow(options))
+      await runCalendarCorrection(
+        options,
+        correction,
+        () => readNow(options),
+        (onMoved) => recountMatterDates(options, onMoved),
+      )
     },
     'run-rehearsal': async (payload) => {
       const { rehearsal } = rehearsalSchema.parse(payload)

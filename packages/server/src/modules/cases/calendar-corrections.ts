@@ -40,11 +40,14 @@ interface CorrectionRow {
 /**
  * Counts the clocks of all open cases anew after a correction, from where the last attempt came to. Safe to be killed and
  * begun again: what was counted is not changed twice.
+ *
+ * @param recountMatters counts the joint dates of the matters under way, after their cases
  */
 export async function runCalendarCorrection(
   context: CaseContext,
   correctionId: string,
   readNow: () => Instant,
+  recountMatters: (onMoved: (matters: number) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const { pool } = context.database
   const { rows } = await pool.query<CorrectionRow>(
@@ -75,6 +78,12 @@ export async function runCalendarCorrection(
       )
     },
   })
+  await recountMatters(async (moved) => {
+    await pool.query(
+      'update calendar_correction set matters_moved = matters_moved + $2 where correction_id = $1',
+      [correctionId, moved],
+    )
+  })
   await pool.query('update calendar_correction set finished_at = $2 where correction_id = $1', [
     correctionId,
     readNow(),
@@ -90,6 +99,7 @@ export interface PresentedCorrection {
   readonly checked: number
   readonly moved: number
   readonly movedHere: number
+  readonly mattersMoved: number
   readonly finishedAt: string | null
 }
 
@@ -107,10 +117,12 @@ export async function listCalendarCorrections(
     open_cases: number
     checked: number
     moved: number
+    matters_moved: number
     moved_by_authority: Readonly<Record<string, number>>
     finished_at: string | null
   }>(
-    `select correction_id, reason, made_at, open_cases, checked, moved, moved_by_authority, finished_at
+    `select correction_id, reason, made_at, open_cases, checked, moved, matters_moved,
+            moved_by_authority, finished_at
        from calendar_correction order by made_at desc, correction_id limit ${correctionsShown}`,
   )
   return rows.map((row) => ({
@@ -120,6 +132,7 @@ export async function listCalendarCorrections(
     openCases: row.open_cases,
     checked: row.checked,
     moved: row.moved,
+    mattersMoved: row.matters_moved,
     movedHere: jurisdiction.reduce((sum, authority) => sum + (row.moved_by_authority[authority] ?? 0), 0),
     finishedAt: row.finished_at,
   }))

@@ -181,14 +181,24 @@ describe('a correction', () => {
     await pool.query(`update calendar_correction set checked = 1, place = $1`, [
       JSON.stringify({ pressing: '2026-03-23', caseId: after }),
     ])
-    await runCalendarCorrection(context, correctionId, () => now)
+    await runCalendarCorrection(
+      context,
+      correctionId,
+      () => now,
+      (onMoved) => onMoved(3),
+    )
     expect(await readCase(after)).toMatchObject({ last: 'ApplicationAccepted' })
     expect(await readCase(before)).toMatchObject({ last: 'ClockRecomputed' })
     const list = () => listCalendarCorrections(context.database, ['bureau'])
     expect(await list()).toMatchObject([
-      { openCases: 2, checked: 2, moved: 1, movedHere: 1, finishedAt: now },
+      { openCases: 2, checked: 2, moved: 1, movedHere: 1, mattersMoved: 3, finishedAt: now },
     ])
-    await runCalendarCorrection(context, correctionId, () => now)
+    await runCalendarCorrection(
+      context,
+      correctionId,
+      () => now,
+      (onMoved) => onMoved(3),
+    )
     expect(await list()).toMatchObject([{ checked: 2, moved: 1 }])
   })
 })
