@@ -79,6 +79,10 @@ describe.sequential('one licence for one trade (行业综合许可证)', () => {
     const answer = await verify(trade.identifier)
     expect(answer.state).toBe('valid')
     expect(answer.licence?.carried.map(({ state }) => state)).toEqual(['suspended'])
+    const { data } = await enterprise.client.GET('/api/v1/licences', { params: { query: {} } })
+    const listed = data?.items.map(({ licenceId, carries }) => [licenceId, carries] as const)
+    expect(new Map(listed).get(trade.licenceId)).toMatchObject([{ licence: food, standing: 'suspended' }])
+    expect(new Map(listed).get(food)).toEqual([])
   })
 
   test('what does not belong to it is taken out, as a new edition', async () => {

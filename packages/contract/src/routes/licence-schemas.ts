@@ -96,6 +96,13 @@ export const licencePageSchema = pageSchema(
       standing: licenceStandingSchema,
       validFrom: plainDateSchema,
       validTo: plainDateSchema.nullable(),
+      carries: z
+        .array(
+          z.strictObject({ licence: z.uuid(), typeName: bilingualSchema, standing: licenceStandingSchema }),
+        )
+        .meta({
+          description: 'What a trade licence carries, each as it stands today; empty for all others.',
+        }),
       version: z.int(),
     })
     .meta({ id: 'LicenceListEntry' }),

@@ -17,6 +17,7 @@ import {
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { MyFrame } from './my-frame.tsx'
+import { CarriedLicences } from './carried-licences.tsx'
 import { describeTerm, StandingTag } from './standing-tag.tsx'
 import styles from './my.module.css'
 
@@ -103,6 +104,7 @@ function LicenceView({ licence }: { readonly licence: Licence }): ReactElement {
               />
             </section>
           </Card>
+          {licence.trade === null ? null : <CarriedLicences trade={licence.trade} />}
           <LicenceHistory licence={licence} />
         </div>
         <div className={styles['column']}>

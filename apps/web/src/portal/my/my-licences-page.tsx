@@ -5,6 +5,7 @@ import { api, send } from '../../api/index.ts'
 import { Button, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useLanguage, useText } from '../../language/index.ts'
 import { MyFrame } from './my-frame.tsx'
+import { CarriedTags } from './carried-licences.tsx'
 import { describeTerm, StandingTag } from './standing-tag.tsx'
 import styles from './my.module.css'
 
@@ -68,6 +69,7 @@ function MyLicences(): ReactElement {
                 <span>{text({ zh: `证号 ${licence.number}`, en: `No. ${licence.number}` })}</span>
                 <span>{text(describeTerm(licence.validFrom, licence.validTo, language))}</span>
               </p>
+              {licence.carries.length === 0 ? null : <CarriedTags carries={licence.carries} />}
             </div>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/ind
 import { Button, Card, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { type CarriedEntry, RemoveCarriedDialog } from './remove-carried-dialog.tsx'
 import styles from './licences.module.css'
 
 type Licence = components['schemas']['Licence']
@@ -14,12 +15,21 @@ type Offer = components['schemas']['TradeLicenceOffer']
 /** What one licence for one trade (行业综合许可证) carries, or the trades that may carry this licence. */
 export function TradeCard({ licence }: { readonly licence: Licence }): ReactElement | null {
   const { may } = useSession()
-  if (licence.trade !== null) return <Carried trade={licence.trade} />
+  if (licence.trade !== null) return <Carried licence={licence} trade={licence.trade} />
   return may('licence.issue') ? <Offers licence={licence} /> : null
 }
 
-function Carried({ trade }: { readonly trade: NonNullable<Licence['trade']> }): ReactElement {
+function Carried({
+  licence,
+  trade,
+}: {
+  readonly licence: Licence
+  readonly trade: NonNullable<Licence['trade']>
+}): ReactElement {
   const text = useText()
+  const { may } = useSession()
+  const [removing, setRemoving] = useState<CarriedEntry>()
+  const isChangeable = may('licence.change') && inForce(licence.standing)
   const { language } = useLanguage()
   return (
     <Card>
@@ -38,7 +48,19 @@ function Carried({ trade }: { readonly trade: NonNullable<Licence['trade']> }): 
                 : text({
                     zh: `有效期至${formatDate(entry.validTo, language)}`,
                     en: `valid to ${formatDate(entry.validTo, language)}`,
+                  })}{' '}
+              {isChangeable ? (
+                <Button
+                  size="small"
+                  aria-label={text({
+                    zh: `移出${entry.typeName.zh}`,
+                    en: `Take out ${entry.typeName.en}`,
                   })}
+                  onPress={() => setRemoving(entry)}
+                >
+                  {text({ zh: '移出……', en: 'Take out …' })}
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -48,6 +70,9 @@ function Carried({ trade }: { readonly trade: NonNullable<Licence['trade']> }): 
             en: `Each stands by itself${trade.awaited.length === 0 ? '' : `; ${trade.awaited.length} are still to come and will be added by themselves`}.`,
           })}
         </p>
+        {removing === undefined ? null : (
+          <RemoveCarriedDialog licence={licence} entry={removing} onClose={() => setRemoving(undefined)} />
+        )}
       </section>
     </Card>
   )

@@ -9,7 +9,7 @@ import {
 } from '@tongban/domain'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { type Database, scopeOf, withRows } from '../../database/index.ts'
+import { type Database, type RowScope, scopeOf, withRows } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
 import type { LicenceContent } from './summary.ts'
 
@@ -90,6 +90,7 @@ export async function listLicences(
     return query.execute()
   })
   const page = cutPage(rows, filter.limit, (row) => ({ validFrom: row.valid_from, id: row.licence_id }))
+  const carried = await readCarriedRows(database, scope, page.items, standing)
   return {
     nextCursor: page.nextCursor,
     items: page.items.map((row) => ({
@@ -103,9 +104,49 @@ export async function listLicences(
       standing: row.standing,
       validFrom: row.valid_from,
       validTo: row.valid_to,
+      carries: listCarried(row).flatMap((licence) => carried.get(licence) ?? []),
       version: row.version,
     })),
   }
+}
+
+function listCarried({ content }: { readonly content: unknown }): readonly string[] {
+  return (content as LicenceContent).carried ?? []
+}
+
+interface CarriedRow {
+  readonly licence: string
+  readonly typeName: LicenceContent['typeName']
+  readonly standing: LicenceStanding
+}
+
+/** How what the trade licences of a page carry stands today, each from its own row. */
+async function readCarriedRows(
+  database: Database,
+  scope: RowScope,
+  rows: readonly { readonly content: unknown }[],
+  standing: Expression<LicenceStanding>,
+): Promise<ReadonlyMap<string, CarriedRow>> {
+  const ids = rows.flatMap(listCarried)
+  if (ids.length === 0) return new Map()
+  const found = await withRows(database, scope, (transaction) =>
+    transaction
+      .selectFrom('licence')
+      .select(['licence_id', 'content'])
+      .select(sql<LicenceStanding>`${standing}`.as('standing'))
+      .where('licence_id', 'in', ids)
+      .execute(),
+  )
+  return new Map(
+    found.map((row) => [
+      row.licence_id,
+      {
+        licence: row.licence_id,
+        typeName: (row.content as unknown as LicenceContent).typeName,
+        standing: row.standing,
+      },
+    ]),
+  )
 }
 
 function escapeLike(text: string): string {

@@ -9,11 +9,14 @@ export interface LicenceContent {
   readonly typeName: LicenceState['typeName']
   /** The last day of a suspension that has one. */
   readonly suspendedUntil: string | null
+  /** Of trade licences: the ids of what they carry. */
+  readonly carried?: readonly string[]
 }
 
 export function summariseLicence(licenceId: string, state: LicenceState): LicenceRow {
   const { fields, holder, edition, typeName } = state
   const suspendedUntil = state.status === 'suspended' ? (state.suspension.until ?? null) : null
+  const carried = state.trade?.carried.map(({ licence }) => licence)
   return {
     licence_id: licenceId,
     licence_type: state.licenceType,
@@ -26,7 +29,7 @@ export function summariseLicence(licenceId: string, state: LicenceState): Licenc
     status: state.status,
     valid_from: state.validFrom,
     valid_to: state.validTo ?? null,
-    content: { typeName, edition, fields, suspendedUntil },
+    content: { typeName, edition, fields, suspendedUntil, ...(carried === undefined ? {} : { carried }) },
     file_digest: state.file?.digest ?? null,
     version: state.version,
     sequence: state.sequence,
