@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -159,6 +159,76 @@ describe('tongban matter lint', () => {
     const { output, exitCode } = await run('matter', 'lint', folder)
     expect(output).toBe('1 matters linted: 0 errors, 0 warnings.\n')
     expect(exitCode).toBeUndefined()
+  })
+})
+
+describe('a bad matter', () => {
+  const person = writeItem('card', 'licence: food-licence', '[lease]').replace('[enterprise]', '[person]')
+  const tenancy = writeItem('tenancy', 'document: 租赁合同, material: lease', '[business-licence]')
+  const circle = writeMatter('bad', '[company, tenancy]')
+  const opinion =
+    'preApproval: [{ item: company, for: tenancy, effect: advisory, basis: [行政许可法 第二十六条] }]\n'
+  const twice = 'elements:\n  enterprise.name: { label: 名称, type: number }\n'
+
+  const folders: string[] = []
+  afterEach(() => Promise.all(folders.splice(0).map((own) => rm(own, { recursive: true }))))
+
+  async function write(files: Readonly<Record<string, string>>): Promise<string> {
+    const own = await mkdtemp(join(tmpdir(), 'tongban-bad-matter-'))
+    folders.push(own)
+    await cp(folder, own, { recursive: true })
+    for (const [file, content] of Object.entries(files)) await writeFile(join(own, file), content)
+    return own
+  }
+
+  it.each([
+    [
+      'unknown',
+      'items[1]',
+      '5:18',
+      'matter-item-known',
+      { 'bad.yaml': writeMatter('bad', '[company, foood]') },
+    ],
+    ['circle', 'items[0]', '5:9', 'matter-no-circle', { 'bad.yaml': circle, 'tenancy.yaml': tenancy }],
+    [
+      'person',
+      'items[1]',
+      '5:18',
+      'matter-item-serves',
+      { 'bad.yaml': writeMatter('bad', '[company, card]'), 'card.yaml': person },
+    ],
+  ])('%s: is refused at %s, line %s, by %s, with the cure', async (_, place, line, rule, files) => {
+    const own = await write(files as Record<string, string>)
+    for (const parameters of [
+      ['matter', 'lint', own],
+      ['matter', 'compile', 'bad', '--catalogue', own],
+    ]) {
+      const { output, exitCode } = await run(...parameters)
+      expect(exitCode).toBe(exitCodes.finding)
+      expect(output).toContain(`${join(own, 'bad.yaml')}:${line} error ${rule} (${place})`)
+      expect(output).toMatch(/^ {4}→ \S/m)
+      process.exitCode = undefined
+    }
+  })
+
+  it('that runs in a circle is told the opinion that breaks it, and is right with it', async () => {
+    const own = await write({ 'bad.yaml': circle, 'tenancy.yaml': tenancy })
+    const { output } = await run('matter', 'lint', own)
+    expect(output).toContain(
+      'add { item: company, for: tenancy, effect: advisory, basis: […] } to preApproval',
+    )
+    process.exitCode = undefined
+    await writeFile(join(own, 'bad.yaml'), circle + opinion)
+    expect(await run('matter', 'lint', own)).toMatchObject({ exitCode: undefined })
+    const { output: plan } = await run('matter', 'compile', 'bad', '--catalogue', own)
+    expect(plan).toContain('tenancy')
+  })
+
+  it('cannot have elements that contradict each other: one that is registered twice is refused at its line', async () => {
+    const own = await write({ [join('registries', 'more.yaml')]: twice })
+    const { output, exitCode } = await run('matter', 'lint', own)
+    expect(exitCode).toBe(exitCodes.finding)
+    expect(output).toMatch(/registries\/more\.yaml:2:\d+ error \S+\n {4}\S.*enterprise\.name/)
   })
 })
 
