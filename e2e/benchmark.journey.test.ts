@@ -5,6 +5,13 @@ import { beginJourney, type Answer, type Journey, type Person } from './harness.
 
 type Preview = components['schemas']['AdoptionPreview']
 
+interface Reform {
+  readonly classes: readonly { reform: string; items: number }[]
+  readonly without: number
+  readonly departments: readonly { authority: string; counts: Record<string, number> }[]
+  readonly items: readonly unknown[]
+}
+
 const item = 'human-resource-service-licence'
 const place = encodeURIComponent('邻江市')
 const outside = {
@@ -101,5 +108,22 @@ describe.sequential('another place asks for less', () => {
       changes: ['days'],
     })
     expect(foreign.status).toBe(404)
+  })
+})
+
+describe('the reform of business licences', () => {
+  test('is counted by class and department, and narrows the items of a bureau', async () => {
+    const { classes, without, departments, items } = done<Reform>(await pan.send('GET', '/catalogue-reform'))
+    expect(classes.find(({ reform }) => reform === 'commitment')).toMatchObject({ items: 1 })
+    expect(classes.reduce((sum, one) => sum + one.items, 0) + without).toBe(items.length)
+    const bureau = departments.find(({ authority }) => authority === 'minghu-approval-bureau')
+    expect(bureau?.counts.commitment).toBe(1)
+    const list = async (reform: string) =>
+      done<{ items: { item: string }[] }>(await pan.send('GET', `/managed-items?reform=${reform}`)).items.map(
+        (one) => one.item,
+      )
+    expect(await list('commitment')).toEqual(['public-place-hygiene-licence'])
+    expect(await list('none')).toContain('food-business-licence')
+    expect(await list('none')).not.toContain('public-place-hygiene-licence')
   })
 })

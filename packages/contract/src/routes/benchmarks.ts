@@ -262,6 +262,14 @@ export const benchmarkRoutes = {
           z.strictObject({ reform: z.enum(reformClasses), name: bilingualSchema, items: z.int() }),
         ),
         without: z.int().meta({ description: 'Licences for enterprises that name no class.' }),
+        departments: z.array(
+          z.strictObject({
+            authority: z.string(),
+            name: bilingualSchema,
+            counts: z.record(z.enum(reformClasses), z.int()),
+            without: z.int(),
+          }),
+        ),
         items: z.array(
           z.strictObject({
             item: z.string(),

@@ -1,4 +1,4 @@
-import { organisationLevels } from '@tongban/domain'
+import { organisationLevels, reformClasses } from '@tongban/domain'
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
 import { bilingualSchema, pageParameters, pageSchema } from '../schemas.ts'
@@ -19,6 +19,10 @@ export const itemListEntrySchema = z
     promisedDays: z.int().nullable().meta({ description: 'The shortest promised limit; 0 is on the spot.' }),
     handlingCode: z.string(),
     level: z.enum(organisationLevels),
+    reform: z
+      .enum(reformClasses)
+      .nullable()
+      .meta({ description: 'Class of the reform of business licences (证照分离), where one is named.' }),
     summary: bilingualSchema.nullable(),
     foundBy: z
       .string()
@@ -43,6 +47,7 @@ const itemFilters = {
   type: z.string().max(40).optional(),
   level: z.enum(organisationLevels).optional(),
   online: z.enum(['none', 'consult', 'apply', 'entire']).optional(),
+  reform: z.enum(reformClasses).optional(),
 }
 
 const countedSchema = z
@@ -83,7 +88,8 @@ export const catalogueFindingRoutes = {
     method: 'GET',
     path: '/item-counts',
     permission: 'catalogue.read',
-    summary: 'How many published items each audience, topic, authority, level and online depth would leave',
+    summary:
+      'How many published items each audience, topic, authority, level, online depth and class of reform would leave',
     title: '事项分类统计',
     query: z.strictObject(itemFilters),
     responses: {
@@ -104,6 +110,7 @@ export const catalogueFindingRoutes = {
           authorities: z.array(countedSchema),
           levels: z.array(countedSchema),
           online: z.array(countedSchema),
+          reforms: z.array(countedSchema),
         })
         .meta({
           id: 'ItemCounts',

@@ -1,4 +1,4 @@
-import { identifierSchema } from '@tongban/domain'
+import { identifierSchema, reformClasses } from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import {
@@ -55,6 +55,7 @@ export const managedItemSchema = z
     authority: z.string(),
     authorityName: bilingualSchema,
     type: z.string(),
+    reform: z.enum(reformClasses).nullable(),
     state: z.enum(['in-force', 'to-come', 'withdrawn']),
     revision: z.int().meta({ description: 'In force now, or the first that will be.' }),
     effectiveFrom: plainDateSchema,
@@ -89,6 +90,12 @@ export const itemDraftRoutes = {
       state: z.enum(['in-force', 'to-come', 'withdrawn']).optional(),
       authority: z.string().max(80).optional(),
       item: identifierSchema.optional(),
+      reform: z
+        .enum([...reformClasses, 'none'])
+        .optional()
+        .meta({
+          description: 'none: licences that enterprises need and that name no class.',
+        }),
     }),
     responses: { 200: pageSchema(managedItemSchema).meta({ id: 'ManagedItemPage' }) },
     examples: { query: { q: '食品' } },

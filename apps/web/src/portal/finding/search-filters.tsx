@@ -20,6 +20,7 @@ const titles: Readonly<Record<FilterName, Text>> = {
   authority: { zh: '部门', en: 'Department' },
   level: { zh: '层级', en: 'Level' },
   online: { zh: '网办深度', en: 'Online' },
+  reform: { zh: '证照分离改革方式', en: 'Reform of business licences' },
 }
 
 function listChoices(counts: ItemCounts): Readonly<Record<FilterName, readonly Choice[]>> {
@@ -29,6 +30,7 @@ function listChoices(counts: ItemCounts): Readonly<Record<FilterName, readonly C
     authority: counts.authorities,
     level: counts.levels,
     online: counts.online,
+    reform: counts.reforms,
   }
 }
 

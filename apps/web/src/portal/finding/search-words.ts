@@ -8,11 +8,12 @@ export interface ItemSearch {
   readonly authority?: string | undefined
   readonly level?: string | undefined
   readonly online?: string | undefined
+  readonly reform?: string | undefined
   readonly sort?: string | undefined
   readonly cursor?: string | undefined
 }
 
-export const filterNames = ['serves', 'topic', 'authority', 'level', 'online'] as const
+export const filterNames = ['serves', 'topic', 'authority', 'level', 'online', 'reform'] as const
 export type FilterName = (typeof filterNames)[number]
 
 const names = ['q', ...filterNames, 'sort', 'cursor'] as const

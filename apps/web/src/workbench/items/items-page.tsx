@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { typeLabels } from '@tongban/domain'
+import { reformClasses, reformNames, typeLabels } from '@tongban/domain'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
@@ -103,6 +103,23 @@ export function ItemsPage(): ReactElement {
               })
             }
           />
+          <SelectField
+            label={{ zh: '证照分离改革方式', en: 'Reform of business licences' }}
+            required={false}
+            value={search.reform ?? ''}
+            placeholder={{ zh: '全部', en: 'All' }}
+            choices={[
+              ...reformClasses.map((reform) => ({ value: reform, label: reformNames[reform] })),
+              { value: 'none', label: { zh: '涉企许可，未写明', en: 'Business licences without one' } },
+            ]}
+            onChange={(reform) =>
+              void navigate({
+                to: '.',
+                search: { ...search, reform: reform === '' ? undefined : reform } as never,
+                replace: true,
+              })
+            }
+          />
         </div>
         {items.isPending ? (
           <Loading lines={8} />
@@ -157,7 +174,12 @@ function ItemTable({ items }: { readonly items: readonly ManagedItem[] }): React
               </Link>
               <div className={styles['soft']}>{item.item}</div>
             </td>
-            <td>{text(typeLabels[item.type as keyof typeof typeLabels] ?? item.type)}</td>
+            <td>
+              {text(typeLabels[item.type as keyof typeof typeLabels] ?? item.type)}
+              {item.reform === null ? null : (
+                <div className={styles['soft']}>{text(reformNames[item.reform])}</div>
+              )}
+            </td>
             <td>{text(item.authorityName)}</td>
             <td>
               <ItemState item={item} />

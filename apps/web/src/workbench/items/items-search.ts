@@ -2,15 +2,20 @@
 export interface ItemsSearch {
   readonly q?: string
   readonly state?: 'in-force' | 'to-come' | 'withdrawn'
+  readonly reform?: (typeof reforms)[number]
 }
+
+const reforms = ['cancelled', 'filing', 'commitment', 'improved', 'none'] as const
 
 const states = ['in-force', 'to-come', 'withdrawn'] as const
 
 export function readItemsSearch(search: Record<string, unknown>): ItemsSearch {
   const state = states.find((one) => one === search['state'])
+  const reform = reforms.find((one) => one === search['reform'])
   return {
     ...(typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'].slice(0, 60) } : {}),
     ...(state === undefined ? {} : { state }),
+    ...(reform === undefined ? {} : { reform }),
   }
 }
 

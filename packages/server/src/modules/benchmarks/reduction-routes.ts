@@ -2,6 +2,7 @@ import { benchmarkRoutes as operations } from '@tongban/contract'
 import {
   type ItemReduction,
   type ReductionTotals,
+  type ReformClass,
   getBeijingDate,
   measureReductions,
   readText,
@@ -63,6 +64,24 @@ export function createReductionRoutes({ database: { pool }, catalogue }: Benchma
             items: business.filter(({ definition }) => definition.reform === reform).length,
           })),
           without: business.filter(({ definition }) => definition.reform === undefined).length,
+          departments: [...new Set(business.map(({ authority }) => authority))]
+            .toSorted()
+            .map((authority) => {
+              const own = business.filter((one) => one.authority === authority)
+              const countOf = (reform: ReformClass | undefined) =>
+                own.filter(({ definition }) => definition.reform === reform).length
+              return {
+                authority,
+                name: readText(organisations[authority]?.name ?? authority),
+                counts: {
+                  cancelled: countOf('cancelled'),
+                  filing: countOf('filing'),
+                  commitment: countOf('commitment'),
+                  improved: countOf('improved'),
+                },
+                without: countOf(undefined),
+              }
+            }),
           items: business.map(({ item, authority, definition }) => ({
             item,
             name: readText(definition.name),

@@ -9,6 +9,7 @@ import {
   onlineLabels,
   organisationLevels,
   readText,
+  reformNames,
 } from '@tongban/domain'
 import { z } from 'zod'
 import { type RouteHandler, cutPage, implementRoute, readCursor } from '../../http/index.ts'
@@ -22,6 +23,7 @@ interface Filters {
   readonly type?: string | undefined
   readonly level?: string | undefined
   readonly online?: string | undefined
+  readonly reform?: string | undefined
 }
 
 const suggestionsShown = 8
@@ -136,6 +138,7 @@ const tests: Readonly<Record<Filter, (item: ListedItem, wanted: string) => boole
   type: (item, wanted) => item.type === wanted,
   level: (item, wanted) => item.level === wanted,
   online: (item, wanted) => item.online === wanted,
+  reform: (item, wanted) => item.reform === wanted,
 }
 
 /** @param except a filter that is left out, to count what its other values would leave */
@@ -184,6 +187,10 @@ function countItems(items: readonly ListedItem[], filters: Filters, registries: 
     online: present(
       count('online', (item) => [item.online]),
       onlineLabels,
+    ),
+    reforms: present(
+      count('reform', (item) => (item.reform === null ? [] : [item.reform])),
+      reformNames,
     ),
   }
 }

@@ -118,6 +118,14 @@ test('pages follow one another without a gap or a repetition, in the order that 
   expect(paged).toEqual(whole)
 })
 
+test('the class of the reform of business licences narrows the list, and is counted where one is named', async () => {
+  expect(await find({ reform: 'commitment' })).toEqual(['public-place-hygiene-licence'])
+  expect(await find({ reform: 'cancelled' })).toEqual([])
+  expect((await get('/items', { reform: 'abolished' })).status).toBe(400)
+  const { body } = await get('/item-counts')
+  expect(body.reforms).toEqual([{ value: 'commitment', name: expect.anything(), count: 1 }])
+})
+
 test('filters narrow the list, and each kind counts what the others leave', async () => {
   expect(await find({ topic: 'old-age' })).toEqual(['elderly-courtesy-card'])
   expect(await find({ serves: 'person', q: '食品' })).toContain('food-business-licence')

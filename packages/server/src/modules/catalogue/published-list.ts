@@ -3,6 +3,7 @@ import {
   type ItemDefinition,
   type OrganisationLevel,
   type PlainDate,
+  type ReformClass,
   type Registries,
   type SearchedDefinition,
   type Text,
@@ -31,6 +32,7 @@ export interface ListedItem {
   readonly topics: readonly string[]
   readonly online: ItemDefinition['online']
   readonly visits: number
+  readonly reform: ReformClass | null
   readonly promisedDays: number
   readonly handlingCode: string
   readonly publishedAt: string
@@ -42,7 +44,8 @@ export interface PublishedList {
   readonly index: ItemIndex<ListedItem>
 }
 
-type ListedDefinition = SearchedDefinition & Pick<ItemDefinition, 'case' | 'online' | 'visits' | 'limits'>
+type ListedDefinition = SearchedDefinition &
+  Pick<ItemDefinition, 'case' | 'online' | 'visits' | 'limits' | 'reform'>
 
 interface ReadRevision {
   readonly item: string
@@ -127,6 +130,7 @@ function describeItem(read: ReadRevision): ListedItem {
     topics: definition.topics,
     online: definition.online,
     visits: definition.visits,
+    reform: definition.reform ?? null,
     promisedDays: Math.min(...promised),
     handlingCode: read.handlingCode,
     publishedAt: read.publishedAt,
@@ -189,4 +193,5 @@ const listedParts: readonly (keyof ListedDefinition)[] = [
   'online',
   'visits',
   'limits',
+  'reform',
 ]

@@ -1,5 +1,5 @@
 import { itemDraftRoutes as operations } from '@tongban/contract'
-import { getBeijingDate, readText } from '@tongban/domain'
+import { type ReformClass, getBeijingDate, readText } from '@tongban/domain'
 import { z } from 'zod'
 import { everyRow, withClientInScope } from '../../database/index.ts'
 import { type RouteHandler, cutPage, implementRoute, readCursor } from '../../http/index.ts'
@@ -17,6 +17,7 @@ interface Row {
   name: Parameters<typeof readText>[0]
   authority_name: Parameters<typeof readText>[0]
   type: string
+  reform: ReformClass | null
   revision: number
   effective_from: string
   published_at: string
@@ -36,7 +37,9 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
          select i.item_id, i.authority_id, i.withdrawn_on, i.summary ->> 'withdrawalReason' as withdrawal_reason,
                 r.definition -> 'definition' -> 'name' as name,
                 r.definition -> 'authority' -> 'name' as authority_name,
-                r.definition -> 'definition' ->> 'type' as type, r.revision, r.effective_from, r.published_at,
+                r.definition -> 'definition' ->> 'type' as type,
+                r.definition -> 'definition' ->> 'reform' as reform,
+                r.definition -> 'definition' ->> 'serves' as serves, r.revision, r.effective_from, r.published_at,
                 case when n.revision > r.revision then n.revision end as coming_revision,
                 case when n.revision > r.revision then n.effective_from end as coming_from
            from service_item i
@@ -52,6 +55,8 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
           and ($6::text is null or strpos(lower(item_id || ' ' || name::text), lower($6)) > 0)
           and ($7::text is null or $7 = case when withdrawn_on is not null then 'withdrawn'
                 when effective_from > $2 then 'to-come' else 'in-force' end)
+          and ($9::text is null or reform = $9
+               or ($9 = 'none' and reform is null and type = 'licence' and strpos(serves, '"enterprise"') > 0))
         order by item_id limit $8`,
       [
         jurisdiction,
@@ -62,6 +67,7 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
         query.q ?? null,
         query.state ?? null,
         query.limit + 1,
+        query.reform ?? null,
       ],
     )
     const page = cutPage(rows, query.limit, (row) => ({ item: row.item_id }))
@@ -72,6 +78,7 @@ export function createManagedItemRoute({ database: { pool } }: ItemDraftOptions)
         authority: row.authority_id,
         authorityName: readText(row.authority_name),
         type: row.type,
+        reform: row.reform,
         state: describeState(row, today),
         revision: row.revision,
         effectiveFrom: row.effective_from,

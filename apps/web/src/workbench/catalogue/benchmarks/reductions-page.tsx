@@ -13,9 +13,11 @@ import {
 import { useText } from '../../../language/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
-import { saveTable } from '../save-table.ts'
 import { Figure } from '../figure.tsx'
 import { writeRate } from '../words.tsx'
+import { ItemReductions } from './item-reductions.tsx'
+import { ReformClasses } from './reform-classes.tsx'
+import { saveReductions } from './save-reductions.ts'
 
 const kinds = [
   { figure: 'materials', name: { zh: '减材料', en: 'Materials' } },
@@ -55,27 +57,7 @@ export function ReductionsPage(): ReactElement {
               isDisabled={report.data === undefined}
               onPress={() => {
                 if (report.data === undefined) return
-                void saveTable(
-                  `${year}年五减成效`,
-                  [
-                    '事项',
-                    '材料（前）',
-                    '材料（后）',
-                    '时限（前）',
-                    '时限（后）',
-                    '环节（前）',
-                    '环节（后）',
-                    '跑动（前）',
-                    '跑动（后）',
-                  ],
-                  report.data.items.map(({ name, before, after }) => [
-                    name.zh,
-                    ...(['materials', 'days', 'steps', 'visits'] as const).flatMap((figure) => [
-                      String(before[figure]),
-                      after === null ? '已停用' : String(after[figure]),
-                    ]),
-                  ]),
-                )
+                void saveReductions(report.data)
               }}
             >
               {text({ zh: '导出表格', en: 'Export' })}
@@ -139,56 +121,10 @@ export function ReductionsPage(): ReactElement {
               </tbody>
             </PlainTable>
           </section>
+          <ItemReductions items={report.data.items} />
         </>
       )}
       <ReformClasses />
     </>
-  )
-}
-
-function ReformClasses(): ReactElement {
-  const text = useText()
-  const report = useQuery({
-    queryKey: ['reform-classes'],
-    queryFn: () => send(api.GET('/api/v1/catalogue-reform')),
-  })
-  if (report.isPending) return <Loading lines={4} />
-  if (report.isError) return <ProblemNotice problem={report.error} onRetry={() => void report.refetch()} />
-  const { classes, without, items } = report.data
-  return (
-    <section className={styles['stack']} aria-labelledby="reform">
-      <h2 id="reform">{text({ zh: '证照分离改革', en: 'Reform of business licences' })}</h2>
-      <dl className={styles['figures']}>
-        {classes.map(({ reform, name, items: count }) => (
-          <Figure key={reform} name={name} value={String(count)} />
-        ))}
-        <Figure name={{ zh: '未写明改革方式', en: 'No class named' }} value={String(without)} />
-      </dl>
-      <details>
-        <summary>{text({ zh: '涉企经营许可事项', en: 'Licences that businesses need' })}</summary>
-        <PlainTable caption={{ zh: '涉企经营许可事项', en: 'Licences that businesses need' }}>
-          <thead>
-            <tr>
-              <th scope="col">{text({ zh: '事项', en: 'Item' })}</th>
-              <th scope="col">{text({ zh: '实施主体', en: 'Authority' })}</th>
-              <th scope="col">{text({ zh: '改革方式', en: 'Class' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ item, name, authorityName, reform }) => (
-              <tr key={item}>
-                <td>{text(name)}</td>
-                <td>{text(authorityName)}</td>
-                <td>
-                  {text(
-                    classes.find((one) => one.reform === reform)?.name ?? { zh: '未写明', en: 'Not named' },
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
-    </section>
   )
 }
