@@ -131,6 +131,7 @@ function chooseTone({ type, facts }: TimelineEntry): Tone | undefined {
   if (type === 'ApplicationGranted' || type === 'GrantedOnPromise' || type === 'LicenceIssued') return 'good'
   if (type === 'ApplicationRefused' || type === 'AcceptanceRefused' || type === 'CorrectionLapsed')
     return 'bad'
+  if (type === 'RemoteShotsOverdue' || type === 'RemoteShotsAskedAgain') return 'warn'
   if (type === 'CorrectionRequested' || type === 'SpecialProcedureStarted' || type === 'DeadlineOrdered')
     return 'warn'
   if (type === 'StepCompleted' && facts['outcome'] === 'fail') return 'bad'

@@ -21,6 +21,7 @@ import { JointInspections } from './joint-inspections.tsx'
 import { MyFrame } from './my-frame.tsx'
 import { NextStep } from './next-step.tsx'
 import { OwedMaterials } from './owed-materials.tsx'
+import { RemoteInspections } from './remote/remote-inspections.tsx'
 import { PromiseAnswers } from './promise-answers.tsx'
 import styles from './my.module.css'
 
@@ -99,6 +100,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
           )}
           <OwedMaterials view={view} />
           <JointInspections view={view} />
+          <RemoteInspections view={view} />
           <PromiseAnswers view={view} />
           <CaseResult view={view} />
           {view.instant === null ? null : (

@@ -15,6 +15,11 @@ export const myRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/my/cases/$caseId/remote/$inspection',
+    component: lazyPage(() => import('./remote/remote-inspection-page.tsx'), 'RemoteInspectionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/my/licences',
     component: lazyPage(() => import('./my-licences-page.tsx'), 'MyLicencesPage'),
   }),

@@ -12,6 +12,7 @@ import { CaseHead } from './case-head.tsx'
 import { CaseSheet } from './case-sheet.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { hasJointPart, JointPart } from './joint/joint-part.tsx'
+import { hasRemotePart, RemotePart } from './remote/remote-part.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
 import { MatterOfCaseCard } from './matter-of-case.tsx'
@@ -35,6 +36,7 @@ const parts = {
   clocks: { zh: '时限', en: 'Time limits' },
   documents: { zh: '文书', en: 'Documents issued' },
   joint: { zh: '联合办理', en: 'Joint handling' },
+  remote: { zh: '远程勘验', en: 'Inspection from afar' },
 } as const satisfies Record<string, Text>
 
 export type CasePart = keyof typeof parts
@@ -63,7 +65,13 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const search: { readonly part?: string; readonly file?: string } = useSearch({ strict: false })
-  const partIds = useMemo(() => everyPart.filter((one) => one !== 'joint' || hasJointPart(open)), [open])
+  const partIds = useMemo(
+    () =>
+      everyPart.filter(
+        (one) => (one !== 'joint' || hasJointPart(open)) && (one !== 'remote' || hasRemotePart(open)),
+      ),
+    [open],
+  )
   const part = partIds.find((one) => one === search.part) ?? 'form'
   const [act, setAct] = useState<ChosenAct>()
   const [help, setHelp] = useState(false)
@@ -213,6 +221,8 @@ function Part({
       return <Documents open={open} />
     case 'joint':
       return <JointPart open={open} onAct={onAct} />
+    case 'remote':
+      return <RemotePart open={open} onAct={onAct} />
     default:
       return part satisfies never
   }

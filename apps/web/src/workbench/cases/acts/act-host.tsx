@@ -33,6 +33,8 @@ import {
   CancelInspectionAct,
   HoldInspectionAct,
 } from '../joint/inspection-acts.tsx'
+import { RecordRemoteAct } from '../remote/record-act.tsx'
+import { AskShotsAgainAct, GiveUpRemoteAct, RequestRemoteAct } from '../remote/remote-acts.tsx'
 import { ProposeInspectionAct } from '../joint/propose-act.tsx'
 import {
   CombineOpinionsAct,
@@ -77,6 +79,10 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'AssignStep',
   'CompleteStep',
   'ReopenStep',
+  'RequestRemoteInspection',
+  'RecordRemoteInspection',
+  'AskShotsAgain',
+  'GiveUpRemoteInspection',
   'StartSpecialProcedure',
   'EndSpecialProcedure',
   'RequestExtension',
@@ -198,6 +204,14 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <AppointAct {...props} part={act.step} />
     case 'CancelInspection':
       return <CancelInspectionAct {...props} part={act.step} />
+    case 'RequestRemoteInspection':
+      return <RequestRemoteAct {...props} part={act.step} />
+    case 'RecordRemoteInspection':
+      return <RecordRemoteAct {...props} part={act.step} />
+    case 'AskShotsAgain':
+      return <AskShotsAgainAct {...props} part={act.step} />
+    case 'GiveUpRemoteInspection':
+      return <GiveUpRemoteAct {...props} part={act.step} />
     case 'HoldInspection':
       return <HoldInspectionAct {...props} part={act.step} />
     default:
