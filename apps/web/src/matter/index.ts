@@ -12,6 +12,8 @@ export {
 } from './matter-answers.ts'
 export { describeDays } from './name-days.ts'
 export { ObjectionList } from './objection-list.tsx'
+export { OpinionFacts } from './opinion-facts.tsx'
+export { effectNames, outcomeNames, outcomeTones } from './opinion-names.ts'
 export { TaskList } from './task-list.tsx'
 export type {
   CompiledMatter,

@@ -3,12 +3,14 @@ import type { Bilingual } from '@tongban/domain'
 import type { ReactElement, ReactNode } from 'react'
 import { Tag, type Tone } from '../design/index.ts'
 import { formatDate, getToday, useLanguage, useText } from '../language/index.ts'
+import { OpinionFacts } from './opinion-facts.tsx'
 import { measureProgress } from './measure-progress.ts'
 import type { MatterTask } from './types.ts'
 import styles from './matter.module.css'
 
 export interface TaskListProps {
   readonly tasks: readonly MatterTask[]
+  readonly matterCaseId: string
   /** Of the page of a case: `/my/cases/$caseId`. */
   readonly casePath: string
   /** What can be done with a task, beside it. */
@@ -25,12 +27,19 @@ const tones: Readonly<Partial<Record<MatterTask['status'], Tone>>> = {
 }
 
 /** The items of a matter that was filed: where each stands, by when it is due, what it waits for, how it ended. */
-export function TaskList({ tasks, casePath, actsOf }: TaskListProps): ReactElement {
+export function TaskList({ tasks, matterCaseId, casePath, actsOf }: TaskListProps): ReactElement {
   const names = new Map(tasks.map(({ task, name }) => [task, name]))
   return (
     <ol className={styles['tasks']}>
       {tasks.map((task) => (
-        <TaskRow key={task.task} task={task} names={names} casePath={casePath} acts={actsOf?.(task)} />
+        <TaskRow
+          key={task.task}
+          task={task}
+          names={names}
+          matterCaseId={matterCaseId}
+          casePath={casePath}
+          acts={actsOf?.(task)}
+        />
       ))}
     </ol>
   )
@@ -39,11 +48,13 @@ export function TaskList({ tasks, casePath, actsOf }: TaskListProps): ReactEleme
 function TaskRow({
   task,
   names,
+  matterCaseId,
   casePath,
   acts,
 }: {
   readonly task: MatterTask
   readonly names: ReadonlyMap<string, Bilingual>
+  readonly matterCaseId: string
   readonly casePath: string
   readonly acts: ReactNode
 }): ReactElement {
@@ -72,6 +83,12 @@ function TaskRow({
       {task.status === 'waiting' ? (
         <p className={styles['soft']}>{text(describeWaiting(task, names))}</p>
       ) : null}
+      {task.preApproval?.opinion == null ? null : (
+        <OpinionFacts
+          opinion={task.preApproval.opinion}
+          documentPath={`/api/v1/matter-cases/${matterCaseId}/documents/${task.preApproval.opinion.document.sequence}`}
+        />
+      )}
       {task.because === null ? null : <p className={styles['soft']}>{text(task.because.text)}</p>}
       {acts}
     </li>

@@ -11,6 +11,7 @@ import { listsRoutes } from './lists/routes.tsx'
 import { mattersRoutes } from './matters/routes.tsx'
 import { instantRoutes } from './instant/routes.tsx'
 import { obligationsRoutes } from './obligations/routes.tsx'
+import { preApprovalsRoutes } from './pre-approvals/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { windowRoutes } from './window/routes.tsx'
 
@@ -23,6 +24,7 @@ export const router = createRouter({
     ...itemsRoutes,
     ...catalogueRoutes,
     ...mattersRoutes,
+    ...preApprovalsRoutes,
     ...accountRoutes,
     ...licencesRoutes,
     ...obligationsRoutes,

@@ -17,6 +17,7 @@ export const messageSchema = z
     body: bilingualSchema,
     caseId: z.uuid().nullable(),
     licenceId: z.uuid().nullable(),
+    matterCaseId: z.uuid().nullable().meta({ description: 'Of what happened to a matter as a whole.' }),
     number: z.string().nullable().meta({ description: '办件编号, or 证号 for a licence.' }),
     about: z.string().meta({ description: 'Name of the item, or of the type of licence.' }),
     applicantName: z.string(),

@@ -4,7 +4,8 @@ import { matterLetterSchema } from './data-matters.ts'
 
 /** 预审意见书: what an authority says of an item before its formal act, and how far it binds itself. */
 export const preApprovalOpinionSchema = matterLetterSchema.extend({
-  itemName: lineSchema,
+  /** The item that the opinion is about. */
+  onItem: lineSchema,
   /** The item that waits for the opinion. */
   forName: lineSchema,
   /** Where it is laid down that the opinion is given. */

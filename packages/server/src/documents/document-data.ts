@@ -16,8 +16,8 @@ import {
   specialProcedureNoticeSchema,
   terminationNoticeSchema,
 } from './data-notices.ts'
-import {
 import { preApprovalOpinionSchema } from './data-pre-approvals.ts'
+import {
   mendingOrderSchema,
   revocationDecisionSchema,
   revocationNoticeSchema,
@@ -47,9 +47,9 @@ export const documentDataSchemas = {
   'revocation-notice': revocationNoticeSchema,
   'revocation-decision': revocationDecisionSchema,
   'matter-receipt': matterReceiptSchema,
+  'pre-approval-opinion': preApprovalOpinionSchema,
   'joint-correction-notice': jointCorrectionNoticeSchema,
   'handover-record': handoverRecordSchema,
-  'pre-approval-opinion': preApprovalOpinionSchema,
   'licence-generic': licenceSchema,
   'licence-portrait': licenceSchema,
   'licence-food-business': licenceSchema,

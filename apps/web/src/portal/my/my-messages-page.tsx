@@ -177,6 +177,19 @@ function MessageEntry({
               </span>
             </Link>
           )}
+          {message.matterCaseId === null ? null : (
+            <Link
+              to="/my/matters/$matterCaseId"
+              params={{ matterCaseId: message.matterCaseId } as never}
+              onClick={open}
+            >
+              {text({ zh: '查看这件事', en: 'See the matter' })}
+              <span className="visually-hidden">
+                {text({ zh: '：', en: ': ' })}
+                {text(message.title)}
+              </span>
+            </Link>
+          )}
           {message.licenceId === null ? null : (
             <Link to="/my/licences/$licenceId" params={{ licenceId: message.licenceId }} onClick={open}>
               {text({ zh: '查看证照', en: 'See the licence' })}

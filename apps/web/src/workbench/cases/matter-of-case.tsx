@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Card, FactList, Loading, Notice, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
-import type { MatterOfCase } from '../../matter/index.ts'
+import { type MatterOfCase, OpinionFacts } from '../../matter/index.ts'
 import styles from './cases.module.css'
 import siblings from '../matters/matters.module.css'
 
@@ -31,6 +31,7 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   const nameOf = (item: string) => text(matter.items.find((entry) => entry.item === item)?.itemName ?? item)
+  const self = matter.items.find((entry) => entry.self)?.item ?? ''
   const nameAll = (items: readonly string[]) => items.map(nameOf).join(text({ zh: '、', en: ', ' }))
   return (
     <>
@@ -60,6 +61,20 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
           },
         ]}
       />
+      {matter.opinions.map(({ for: next, opinion }) => (
+        <div key={opinion.document.number} className={styles['stack']}>
+          <h3>
+            {text({
+              zh: `预审意见（供“${next.name.zh}”办理时出具）`,
+              en: `Opinion given beforehand (for “${next.name.en}”)`,
+            })}
+          </h3>
+          <OpinionFacts
+            opinion={opinion}
+            documentPath={`/api/v1/matter-cases/${matter.matterCaseId}/pre-approvals/${self}/${next.item}/document`}
+          />
+        </div>
+      ))}
       {matter.correction === null ? null : (
         <Notice tone="warn" title={{ zh: '补正将合并告知', en: 'Corrections go out together' }}>
           <p>

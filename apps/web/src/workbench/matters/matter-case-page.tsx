@@ -73,6 +73,7 @@ export function MatterCasePage(): ReactElement {
             </p>
             <TaskList
               tasks={found.tasks}
+              matterCaseId={found.matterCaseId}
               casePath="/workbench/cases/$caseId"
               actsOf={showObjections(found)}
             />

@@ -74,7 +74,7 @@ export const preApprovalOpinion = {
   matterName: '我要建厂房',
   matterNumber: 'YJS370105202603020001200004',
   appliedOn: '2026-03-02',
-  itemName: '建设用地规划许可',
+  onItem: '建设用地规划许可',
   forName: '建设工程规划许可',
   rule: ['《行政许可法》第二十六条第二款'],
   outcome: '附条件同意',

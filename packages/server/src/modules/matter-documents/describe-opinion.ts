@@ -26,7 +26,7 @@ export async function describeOpinion(
   )
   const { nameSubject } = openItemNames(await catalogue.getRevision(item.item, item.revision))
   return {
-    itemName: item.name.zh,
+    onItem: item.name.zh,
     forName: next.name.zh,
     rule: task.preApproval.basis.map(formatBasis),
     outcome: opinionOutcomeNames[event.outcome].zh,

@@ -3,6 +3,7 @@ import { applicationWordings } from './application-wordings.ts'
 import { greenChannelWordings } from './green-channel-wordings.ts'
 import { remoteWordings } from './remote-wordings.ts'
 import { licenceWordings } from './licence-wordings.ts'
+import { matterWordings } from './matter-wordings.ts'
 import {
   type MessageKind,
   type MessageSource,
@@ -49,6 +50,7 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'LicenceSuspended',
   'LicenceRevoked',
   'LicenceAnnulled',
+  'PreApprovalGiven',
 ])
 
 /** Outcomes after which something is to be done, of acts that mostly end well. */
@@ -76,5 +78,6 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
   ...promiseWordings,
   ...greenChannelWordings,
   ...licenceWordings,
+  ...matterWordings,
   ...remoteWordings,
 }

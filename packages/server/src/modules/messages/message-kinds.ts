@@ -54,6 +54,7 @@ export const toldTypes = [
   'LicenceRevoked',
   'LicenceReplaced',
   'LicenceAnnulled',
+  'PreApprovalGiven',
 ] as const
 
 /** Not an act: told some days before a correction is due. */

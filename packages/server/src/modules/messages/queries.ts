@@ -32,7 +32,7 @@ interface MessageRow {
   readonly reminder: boolean
   readonly kind: MessageKind
   readonly at: string
-  readonly source: 'case' | 'licence'
+  readonly source: 'case' | 'licence' | 'matter'
   readonly number: string | null
   readonly about: string
   readonly applicant_name: string
@@ -164,3 +164,4 @@ function presentMessage(row: MessageRow): Message {
     read: row.read,
   }
 }
+    matterCaseId: row.source === 'matter' ? row.case_id : null,

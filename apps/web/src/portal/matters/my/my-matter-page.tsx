@@ -26,6 +26,7 @@ import {
 import { MyFrame } from '../../my/my-frame.tsx'
 import my from '../../my/my.module.css'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
+import { UnfavourableAdvice } from './unfavourable-advice.tsx'
 import { WithdrawMatterDialog } from './withdraw-matter-dialog.tsx'
 
 export function MyMatterPage(): ReactElement {
@@ -91,7 +92,12 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
             <Card>
               <section className={my['section']} aria-labelledby="matter-items">
                 <h2 id="matter-items">{text({ zh: '各事项办理情况', en: 'The items' })}</h2>
-                <TaskList tasks={found.tasks} casePath="/my/cases/$caseId" actsOf={showMore(matterCaseId)} />
+                <TaskList
+                  tasks={found.tasks}
+                  matterCaseId={matterCaseId}
+                  casePath="/my/cases/$caseId"
+                  actsOf={showMore(matterCaseId)}
+                />
               </section>
             </Card>
           )}
@@ -160,6 +166,8 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
       </Notice>
     )
   }
+  const advised = found.tasks.find(({ preApproval }) => preApproval?.awaitsApplicant === true)
+  if (advised !== undefined) return <UnfavourableAdvice found={found} task={advised} />
   if (status !== 'in-progress') return null
   const items = found.tasks.filter(({ kind }) => kind === 'item')
   const ended = items.filter((task) => task.status !== 'waiting' && task.status !== 'running')

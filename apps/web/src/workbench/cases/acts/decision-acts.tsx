@@ -1,4 +1,4 @@
-import { readText } from '@tongban/domain'
+import { type departureGrounds, readText } from '@tongban/domain'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
@@ -7,6 +7,7 @@ import { useText } from '../../../language/index.ts'
 import styles from '../cases.module.css'
 import { ActDialog } from './act-dialog.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
+import { DepartureFields, useBindingOpinion } from './departure-fields.tsx'
 import { addLine, type Line, readLines } from './lines.ts'
 import { LinesEditor } from './lines-editor.tsx'
 import { ReasonField } from './reason-field.tsx'
@@ -144,12 +145,23 @@ export function RefuseAct(props: ActProps): ReactElement {
   const form = useActForm(props, 'RefuseApplication', {
     reason: writeUnmet(open),
     articleLines: addLine([]),
+    ground: '',
+    statement: '',
   })
+  const binding = useBindingOpinion(open)
   const { draft, set } = form
   const { remedies } = revision.authority
   const build = () => ({
     reason: draft.reason.trim(),
     basis: readLines(draft.articleLines),
+    ...(binding === undefined || draft.ground === ''
+      ? {}
+      : {
+          departure: {
+            ground: draft.ground as (typeof departureGrounds)[number],
+            statement: draft.statement.trim(),
+          },
+        }),
   })
   const offered = [
     ...new Set([
@@ -195,6 +207,16 @@ export function RefuseAct(props: ActProps): ReactElement {
               ? { zh: '请写明所依据的法律条款。', en: 'Name the articles on which it rests.' }
               : undefined,
           ],
+          [
+            '/departure/ground',
+            binding !== undefined && draft.ground === ''
+              ? {
+                  zh: '请选择预审意见出具后发生了什么变化。',
+                  en: 'Choose what has changed since the opinion.',
+                }
+              : undefined,
+          ],
+          ['/departure/statement', binding === undefined ? undefined : checkReason(draft.statement)],
         )
       }
       send={(params) =>
@@ -214,6 +236,16 @@ export function RefuseAct(props: ActProps): ReactElement {
             errorOf={errorOf}
             help={{ zh: '写入决定书，申请人可见。', en: 'Printed in the decision; the applicant reads it.' }}
           />
+          {binding === undefined ? null : (
+            <DepartureFields
+              opinion={binding}
+              ground={draft.ground}
+              statement={draft.statement}
+              onGround={(ground) => set({ ground })}
+              onStatement={(statement) => set({ statement })}
+              errorOf={errorOf}
+            />
+          )}
           <LinesEditor
             label={{ zh: '法律依据', en: 'Article' }}
             add={{ zh: '增加一条依据', en: 'Add an article' }}
