@@ -10,6 +10,7 @@ import {
   countRunningClock,
   describeRecomputation,
   readRunningClock,
+  remember,
 } from '@tongban/domain'
 import pg from 'pg'
 import { everyRow, withClientInScope } from '../../database/index.ts'
@@ -225,10 +226,11 @@ async function writeShare(
 ): Promise<string[]> {
   return withClientInScope(pool, everyRow, async (client) => {
     const heads = await readHeads(client, changes)
+    const describe = openDescription(reason)
     const links = changes.map(({ row, dues }) => {
       const head = heads.get(row.case_id)
       assert(head !== undefined, 'a case has a head')
-      const { type, ...payload } = describeRecomputation(reason, dues)
+      const { type, payload } = describe(dues)
       const at = row.updated_at > now ? row.updated_at : now
       const link = {
         caseId: row.case_id,
@@ -239,7 +241,7 @@ async function writeShare(
         actor,
         occurredAt: at,
         recordedAt: at,
-        payload: canonicalJson(payload),
+        payload,
         previousHash: head.hash,
       }
       return { ...link, hash: hashEvent(link) }
@@ -264,6 +266,14 @@ async function writeShare(
       ],
     })
     return rows.map(({ case_id }) => case_id)
+  })
+}
+
+/** What the events say: the same of all cases whose clocks were counted together. */
+function openDescription(reason: string) {
+  return remember((dues: ClockDues) => {
+    const { type, ...payload } = describeRecomputation(reason, dues)
+    return { type, payload: canonicalJson(payload) }
   })
 }
 
