@@ -8233,6 +8233,10 @@ export interface components {
             waitingNear: number;
             /** @description Every open case that the caller may see. */
             open: number;
+            /** @description Filed matters (一件事) to which open cases belong, each once. */
+            matters: number;
+            /** @description Persons and enterprises whose cases are open, each once however many cases they have. */
+            applicants: number;
             overdue: number;
             near: number;
             /** @description Null for those who do not decide on extensions. */

@@ -66,6 +66,10 @@ export const workCountsSchema = z
     waitingOverdue: count.meta({ description: 'Waiting for the caller’s duties and overdue.' }),
     waitingNear: count.meta({ description: 'Waiting for the caller’s duties and near.' }),
     open: count.meta({ description: 'Every open case that the caller may see.' }),
+    matters: count.meta({ description: 'Filed matters (一件事) to which open cases belong, each once.' }),
+    applicants: count.meta({
+      description: 'Persons and enterprises whose cases are open, each once however many cases they have.',
+    }),
     overdue: count,
     near: count,
     extensions: count.nullable().meta({ description: 'Null for those who do not decide on extensions.' }),

@@ -70,7 +70,14 @@ export function MyWorkPage(): ReactElement {
         />
       ) : null}
       {data && oversees ? (
-        <Tiles title={{ zh: '辖区在办', en: 'Jurisdiction' }} tiles={listJurisdictionTiles(data)} />
+        <Tiles
+          title={{ zh: '辖区在办', en: 'Jurisdiction' }}
+          tiles={listJurisdictionTiles(data)}
+          note={{
+            zh: `在办办件${data.open}件，涉及一件事${data.matters}件；申请人${data.applicants}人（家），同一申请人只计一次。`,
+            en: `${data.open} open cases, belonging to ${data.matters} matters; ${data.applicants} applicants, each counted once.`,
+          }}
+        />
       ) : null}
       {may('case.approve-extension') ? (
         <CaseSection
@@ -162,7 +169,15 @@ function listJurisdictionTiles(counts: WorkCounts): Tile[] {
   ]
 }
 
-function Tiles({ title, tiles }: { readonly title: Text; readonly tiles: readonly Tile[] }): ReactElement {
+function Tiles({
+  title,
+  tiles,
+  note,
+}: {
+  readonly title: Text
+  readonly tiles: readonly Tile[]
+  readonly note?: Text
+}): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   return (
@@ -185,6 +200,7 @@ function Tiles({ title, tiles }: { readonly title: Text; readonly tiles: readonl
           </li>
         ))}
       </ul>
+      {note === undefined ? null : <p>{text(note)}</p>}
     </section>
   )
 }

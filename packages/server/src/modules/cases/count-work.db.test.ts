@@ -9,6 +9,7 @@ import type { CaseFilter, ListDays } from './select-cases.ts'
 
 const days: ListDays = { today: '2026-03-06', nearUntil: '2026-03-09' }
 const subject = randomUUID()
+const another = randomUUID()
 let database: TestDatabase
 
 /** Number, authority, status, promised due, open duties, taken by. */
@@ -54,6 +55,15 @@ beforeAll(async () => {
       ],
     )
   }
+  await pool.query(
+    `insert into subject (subject_id, kind, name, identifier_kind, identifier) values ($1, 'person', '王伟', 'resident-id', '2')`,
+    [another],
+  )
+  await pool.query(
+    `update case_summary set matter_case_id = $1 where number in ('late', 'today', 'finished')`,
+    [randomUUID()],
+  )
+  await pool.query(`update case_summary set applicant_subject = $1 where number = 'monday'`, [another])
   await recordEvents('late', ['ExtensionRequested'])
   await recordEvents('today', ['ExtensionRequested', 'ExtensionDeclined'])
   await recordEvents('monday', ['ExtensionRequested', 'ExtensionDeclined', 'ExtensionRequested'])
@@ -147,6 +157,17 @@ describe('the counts of work', () => {
       expect(counted).toEqual([name, (await find(filter, actor)).length])
     }
     expect(counts).toMatchObject({ ...days, complete: true, counted: 7 })
+  })
+
+  test('tell items one by one, and matters and people once', async () => {
+    const counts = await countWork(database.application, makeOfficer('head'), days)
+    expect(counts).toMatchObject({ open: 7, matters: 1, applicants: 2 })
+    const elsewhere = makeOfficer('head', { jurisdiction: ['police'] })
+    expect(await countWork(database.application, elsewhere, days)).toMatchObject({
+      open: 1,
+      matters: 0,
+      applicants: 1,
+    })
   })
 
   test('tell of extensions only those who decide on them', async () => {

@@ -14,7 +14,10 @@ type WorkCounts = z.input<typeof workCountsSchema>
 
 type Counted = Omit<WorkCounts, 'extensions' | 'complete' | 'today' | 'nearUntil'>
 
-/** How much waits for an officer and how much of it presses: the open cases of the jurisdiction, looked at once. */
+/**
+ * How much waits for an officer and how much of it presses: the open cases of the jurisdiction, looked at once. Items are
+ * counted one by one, matters and people once however many cases they have.
+ */
 export async function countWork(database: Database, actor: Actor, days: ListDays): Promise<WorkCounts> {
   const duties = sql`${listDutiesOf(actor)}::text[]`
   const waiting = sql`open_duties && ${duties}`
@@ -26,6 +29,8 @@ export async function countWork(database: Database, actor: Actor, days: ListDays
     const open = await writeSelection(transaction, actor, { order: 'pressing' }, { limit: casesLookedAt })
     const { rows } = await sql<Counted>`
       select count(*)::int as counted, count(*)::int as open,
+             count(distinct matter_case_id)::int as matters,
+             count(distinct applicant_subject)::int as applicants,
              count(*) filter (where ${isOverdue(days)})::int as overdue,
              count(*) filter (where ${isNear(days)})::int as near,
              count(*) filter (where ${waiting})::int as waiting,
