@@ -54,6 +54,13 @@ describe('materials', () => {
     expect(decisions[1]?.reason.zh).toContain('安全制度')
   })
 
+  test('do not include the application itself, however a list calls it', () => {
+    const form = { ...registries.materials['seal-card'], name: '申请书（表）' }
+    const known = { materials: { ...registries.materials, 'seal-card': form } } as typeof registries
+    const planned = planOutsideAdoption(item, { name: 'x', materials: ['食品安全制度', '平面布局图'] }, known)
+    expect(planned).toEqual({ changes: [], decisions: [] })
+  })
+
   test('cannot be dropped where only their number is told', () => {
     expect(plan(item, { materialCount: 1 })).toMatchObject({
       changes: [],

@@ -12,7 +12,7 @@ import type { OutsideItem } from './outside-item.ts'
 import { planAspectAdoption } from './plan-aspect-adoption.ts'
 import { planProcedureAdoption, removeSteps } from './plan-procedure-adoption.ts'
 import { promiseDays } from './promise-days.ts'
-import { findAlike, isNamedAmong } from './same-name.ts'
+import { findAlike, isApplicationForm, isNamedAmong } from './same-name.ts'
 
 /**
  * What of another place can be taken over, and what people have to decide (对标采用). A change is planned by itself only
@@ -58,7 +58,8 @@ function planMaterials(
   for (const material of new Set(demands.map(({ demand }) => demand.material))) {
     const type = registries.materials[material]
     const name = readText(type?.name ?? material)
-    if (isNamedAmong(name.zh, theirs)) continue
+    // Nobody applies without an application, whatever another list calls it or leaves unsaid.
+    if (isNamedAmong(name.zh, theirs) || isApplicationForm(name.zh)) continue
     const own = demands.filter(({ demand }) => demand.material === material)
     const articles = own.flatMap(({ demand }) => demand.basis ?? [])
     const reason = findMaterialHindrance(definition, material, articles, findAlike(name.zh, theirs))

@@ -202,11 +202,11 @@ function writePointer(place: readonly (string | number)[]): string {
 
 function refuseSecondDraft(draftId: string): Problem {
   return problem('draft-exists', {
-      detail: { zh: '该事项已有一份正在编辑的草稿。', en: 'A draft of this item is under way.' },
-      next: {
-        zh: '请在该草稿中修改，或者先将其删除，再采用对标内容。',
-        en: 'Make the change in that draft, or discard it first and come back.',
-      },
-      facts: { draftId },
-    })
+    detail: { zh: '该事项已有一份正在编辑的草稿。', en: 'A draft of this item is under way.' },
+    next: {
+      zh: '请在该草稿中修改，或者先将其删除，再采用对标内容。',
+      en: 'Make the change in that draft, or discard it first and come back.',
+    },
+    facts: { draftId },
+  })
 }

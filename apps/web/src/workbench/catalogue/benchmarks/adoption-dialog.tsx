@@ -209,14 +209,22 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): Reac
       </Notice>
     )
   }
+  const errors = fresh.filter(({ severity }) => severity === 'error').length
   return (
     <Notice
-      tone={fresh.some(({ severity }) => severity === 'error') ? 'bad' : 'warn'}
+      tone={errors > 0 ? 'bad' : 'warn'}
       spoken
-      title={{
-        zh: `采用后检查出${fresh.length}个新问题，发布前须在草稿中改正`,
-        en: `The rules find ${fresh.length} new problems, to be mended in the draft`,
-      }}
+      title={
+        errors > 0
+          ? {
+              zh: `采用后有${errors}处错误，发布前须在草稿中改正`,
+              en: `${errors} errors follow, to be mended in the draft before it is published`,
+            }
+          : {
+              zh: `采用后有${fresh.length}条新提示，请在草稿中核对`,
+              en: `${fresh.length} new warnings follow; look at them in the draft`,
+            }
+      }
     >
       <ul>
         {fresh.map(({ rule, pointer, message, cure }) => (
