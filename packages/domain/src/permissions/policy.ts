@@ -86,8 +86,8 @@ const caseReader: Grants = {
   'green-channel.list': 'jurisdiction',
   'inspection.list': 'jurisdiction',
   'joint.count': 'jurisdiction',
-}
   'pre-approval.read': 'jurisdiction',
+}
 
 const caseWorker: Grants = {
   ...caseReader,
@@ -120,8 +120,8 @@ const approver: Grants = {
   'case.decide': 'jurisdiction',
   'case.terminate': 'jurisdiction',
   'matter.answer-objection': 'jurisdiction',
-  'case.correct-error': 'jurisdiction',
   'pre-approval.give': 'jurisdiction',
+  'case.correct-error': 'jurisdiction',
   // Whoever decides by duty also makes the licence out: on-the-spot items are decided by an officer, not the head.
   'licence.issue': 'jurisdiction',
 }
@@ -189,13 +189,13 @@ const grants: Record<Role, Grants> = {
     'item.lint': 'jurisdiction',
     'item.publish': 'jurisdiction',
     'item.withdraw': 'jurisdiction',
-    'base-list.read': 'all',
-    'base-list.publish': 'jurisdiction',
-    'base-list.claim': 'jurisdiction',
     'matter-definition.read': 'jurisdiction',
     'matter-definition.check': 'jurisdiction',
     'matter-definition.publish': 'jurisdiction',
     'matter-definition.withdraw': 'jurisdiction',
+    'base-list.read': 'all',
+    'base-list.publish': 'jurisdiction',
+    'base-list.claim': 'jurisdiction',
     'handover.read': 'jurisdiction',
     'handover.prepare': 'jurisdiction',
     'catalogue.compare': 'all',

@@ -328,18 +328,18 @@ function describeMatter({ matter }: CaseState): string {
 
 /** The reason, and the points of the approval standard that were not met where the reason does not tell them already. */
 function writeRefusalReason({
-  reason,
+  reason: given,
   unmet = [],
+  departure,
 }: {
   readonly reason: string
   readonly unmet?: readonly UnmetCheck[]
-  departure,
+  readonly departure?: Departure
 }): string {
+  const reason = departure === undefined ? given : `${given}\n${writeDeparture(departure)}`
   const further = unmet.filter((point) => point.reason !== '' && !reason.includes(point.reason))
   if (further.length === 0) return reason
-  readonly departure?: Departure
   const points = further.map(({ check, reason: why }, index) => {
-  const reason = departure === undefined ? given : `${given}\n${writeDeparture(departure)}`
     const ended = /[。！？]$/.test(why) ? why : `${why}。`
     return `${index + 1}．${check.replace(/[。；]$/, '')}：${ended}`
   })

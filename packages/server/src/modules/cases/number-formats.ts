@@ -30,8 +30,8 @@ const documentWords: Readonly<Record<DocumentKind, string>> = {
   'revocation-decision': '撤',
   'matter-receipt': '联收',
   'joint-correction-notice': '联补',
-}
   'pre-approval-opinion': '预审',
+}
 
 const defaultFormat = '{word}{kind}〔{year}〕{serial:5}号'
 
