@@ -16,15 +16,15 @@ import { remoteInspectionRouteList } from './remote-inspections.ts'
 import { messageRouteList } from './messages.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
-import { prerequisiteRouteList } from './prerequisites.ts'
 import { preApprovalRouteList } from './pre-approvals.ts'
+import { prerequisiteRouteList } from './prerequisites.ts'
 import { tradeLicenceRouteList } from './trade-licences.ts'
 import { recordRouteList } from './record.ts'
 import { rehearsalRouteList } from './rehearsals.ts'
 import { licenceRouteList } from './licences.ts'
+import { matterDefinitionRouteList } from './matter-definitions.ts'
 import { matterRouteList } from './matters.ts'
 
-import { matterDefinitionRouteList } from './matter-definitions.ts'
 /** Every operation of the API. A new area adds its file and its line here; see docs/adding-an-endpoint.md. */
 export const routes: readonly AnyRoute[] = [
   ...accountRoutes,
@@ -40,16 +40,16 @@ export const routes: readonly AnyRoute[] = [
   ...recordRouteList,
   ...rehearsalRouteList,
   ...prerequisiteRouteList,
-  ...licenceRouteList,
   ...preApprovalRouteList,
+  ...licenceRouteList,
   ...tradeLicenceRouteList,
   ...messageRouteList,
   ...obligationRouteList,
   ...promiseRouteList,
   ...instantApprovalRouteList,
   ...matterRouteList,
+  ...matterDefinitionRouteList,
   ...greenChannelRouteList,
   ...jointRouteList,
-]
   ...remoteInspectionRouteList,
-  ...matterDefinitionRouteList,
+]
