@@ -87,7 +87,7 @@ describe('papers of a matter', () => {
       kind: 'officer',
       account: 'clerk',
       name: '赵二',
-      role: 'clerk',
+      role: 'counter-clerk',
       organisation: 'bureau',
       duties: [],
       jurisdiction: ['bureau'],

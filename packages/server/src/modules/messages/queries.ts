@@ -1,10 +1,12 @@
 import type { messageSchema } from '@tongban/contract'
-import type { ApplicantActor, Instant } from '@tongban/domain'
+import { type ApplicantActor, type Instant, getPlainDate } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Tables } from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
-import { describeMessage } from './describe-message.ts'
+import { describeMatterActs, describeMatterReminder } from './describe-matter-acts.ts'
+import { type MessageText, describeMessage } from './describe-message.ts'
+import { type MatterActs, isMatterAct, readMatterActs, writePlace } from './matter-acts.ts'
 import type { MessageKind } from './message-kinds.ts'
 import { findOldest, isRead, selectTold, selectTouched, withMessages } from './sources.ts'
 import { writeMessageId } from './readings.ts'
@@ -58,7 +60,7 @@ export async function listMessages(
   reminderDays: number,
 ): Promise<{ items: Message[]; nextCursor: string | null }> {
   const place = readCursor(placeSchema, query.cursor)
-  const rows = await withMessages(database, actor, async (transaction) => {
+  const { rows, acts } = await withMessages(database, actor, async (transaction) => {
     const boundary = await findBoundary(transaction, actor, place, now)
     if (boundary !== undefined) {
       const found = await readRows(
@@ -70,9 +72,18 @@ export async function listMessages(
         now,
         reminderDays,
       )
-      if (found.length > query.limit) return found
+      if (found.length > query.limit) return withActs(transaction, found)
     }
-    return readRows(transaction, actor, findOldest(now), place, query.limit + 1, now, reminderDays)
+    const found = await readRows(
+      transaction,
+      actor,
+      findOldest(now),
+      place,
+      query.limit + 1,
+      now,
+      reminderDays,
+    )
+    return withActs(transaction, found)
   })
   const page = cutPage(rows, query.limit, (row): Place => ({
     at: row.at,
@@ -80,7 +91,19 @@ export async function listMessages(
     sequence: row.sequence,
     reminder: row.reminder,
   }))
-  return { items: page.items.map(presentMessage), nextCursor: page.nextCursor }
+  return { items: page.items.map((row) => presentMessage(row, acts)), nextCursor: page.nextCursor }
+}
+
+/** What the acts of matters among the messages were; one message tells of all that one transaction did. */
+async function withActs(transaction: Transaction<Tables>, rows: readonly MessageRow[]) {
+  const places = rows.filter(({ kind, reminder }) => isMatterAct(kind) && !reminder)
+  return {
+    rows,
+    acts: await readMatterActs(
+      transaction,
+      places.map(({ case_id, at }) => ({ case_id, at })),
+    ),
+  }
 }
 
 /** How many messages the actor has not read, up to a hundred. */
@@ -147,21 +170,28 @@ async function readRows(
   return rows
 }
 
-function presentMessage(row: MessageRow): Message {
+function describeRow(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): MessageText {
   const { due, reason, outcome, days, points, owed, valid_to: validTo } = row
+  if (row.source === 'matter' && row.reminder && due !== null)
+    return describeMatterReminder(row.about, getPlainDate(due))
+  const told = isMatterAct(row.kind) ? acts.get(writePlace(row)) : undefined
+  if (told !== undefined) return describeMatterActs(row.about, told)
   const facts = { due, reason, outcome, days, points, owed, validTo }
-  const text = describeMessage({ kind: row.kind, about: row.about, facts })
+  return describeMessage({ kind: row.kind, about: row.about, facts })
+}
+
+function presentMessage(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): Message {
   return {
     messageId: writeMessageId({ caseId: row.case_id, sequence: row.sequence, reminder: row.reminder }),
     kind: row.kind,
     at: row.at,
-    ...text,
+    ...describeRow(row, acts),
     caseId: row.source === 'case' ? row.case_id : null,
     licenceId: row.source === 'licence' ? row.case_id : null,
+    matterCaseId: row.source === 'matter' ? row.case_id : null,
     number: row.number,
     about: row.about,
     applicantName: row.applicant_name,
     read: row.read,
   }
 }
-    matterCaseId: row.source === 'matter' ? row.case_id : null,

@@ -1,6 +1,7 @@
 import type { ApplicantActor, Instant } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
+import { grants, matterToldTypes, toldByMatter } from './matter-acts.ts'
 import { shotsReminderKind, supplyReminderKind, toldTypes } from './message-kinds.ts'
 
 /** Messages are told for a year; the record of a case keeps every act for ever. */
@@ -52,16 +53,34 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
   // The item of a licence stands in its first act.
   const item = sql`(select e.payload ->> 'item' from case_event e where e.case_id = licence_id and e.sequence = 1)`
   return sql`
-    select case_id, updated_at, number, item_name as about, applicant_name, 'case' as source, status, correction_due
+    select case_id, updated_at, number, item_name as about, applicant_name, 'case' as source, status, correction_due,
+           item_id as item, matter_case_id
       from case_summary
      where ${isOwn(actor, sql`applicant_subject`, sql`item_id`)}
        and (updated_at >= ${since} or status = 'correction-requested'
             or (status = 'in-review' and (exists (${selectOwed(sql`case_summary.case_id`)})
                                           or exists (${selectShotsOwed(sql`case_summary.case_id`)}))))
     union all
-    select licence_id, updated_at, number, content -> 'typeName' ->> 'zh', holder_name, 'licence', status, null
+    select licence_id, updated_at, number, content -> 'typeName' ->> 'zh', holder_name, 'licence', status, null, null, null
       from licence
-     where ${isOwn(actor, sql`holder_subject`, item)} and updated_at >= ${since}`
+     where ${isOwn(actor, sql`holder_subject`, item)} and updated_at >= ${since}
+    union all
+    select matter_case_id, updated_at, number, name ->> 'zh', applicant_name, 'matter', status, correction_due, null, null
+      from matter_case
+     where ${isOwnMatter(actor)} and (updated_at >= ${since} or correction_due is not null)`
+}
+
+/** A matter is of several items: an agent hears of it where the authorisation covers them all, else of the cases alone. */
+function isOwnMatter(actor: ApplicantActor): RawBuilder<unknown> {
+  const own = actor.actsFor.map(({ subject, items }) =>
+    items === undefined
+      ? sql`applicant_subject = ${subject}::uuid`
+      : sql`(applicant_subject = ${subject}::uuid and not exists (
+             select from case_event f cross join json_array_elements(f.payload -> 'items') filed
+              where f.case_id = matter_case_id and f.event_type = 'MatterFiled'
+                and not filed ->> 'item' = any(${[...items]}::text[])))`,
+  )
+  return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
 }
 
 /**
@@ -85,7 +104,19 @@ export function selectTold(
          where case_id = t.case_id and recorded_at >= ${since} and event_type = any(${[...toldTypes]}::text[])
         offset 0
       ) e
-     where t.updated_at >= ${since}
+     where t.updated_at >= ${since} and not ${isToldByMatter}
+    union all
+    select t.case_id, e.sequence, false, e.kind, e.at, t.source, t.number, t.about, t.applicant_name, e.account, null
+      from ${touched} t cross join lateral (
+        select min(sequence) as sequence, (array_agg(event_type order by sequence))[1] as kind, recorded_at as at,
+               min(actor ->> 'account') as account
+          from case_event
+         where case_id = t.case_id and recorded_at >= ${since}
+           and event_type = any(${[...matterToldTypes]}::text[])
+         group by recorded_at
+        offset 0
+      ) e
+     where t.source = 'matter' and t.updated_at >= ${since}
     union all
     select t.case_id, e.sequence, true, 'CorrectionDueSoon', r.at, t.source, t.number, t.about, t.applicant_name, null,
            e.payload
@@ -93,9 +124,11 @@ export function selectTold(
       cross join lateral (select ${remindAt(sql`correction_due`, sql.lit(reminderDays))} as at) r
       cross join lateral (
         select sequence, payload from case_event
-         where case_id = t.case_id and event_type = 'CorrectionRequested' order by sequence desc limit 1
+         where case_id = t.case_id and event_type in ('CorrectionRequested', 'JointCorrectionRequested')
+         order by sequence desc limit 1
       ) e
-     where t.status = 'correction-requested' and t.correction_due is not null
+     where (t.status = 'correction-requested' and t.matter_case_id is null or t.source = 'matter')
+       and t.correction_due is not null
        and r.at <= ${now}::timestamptz and r.at >= ${since}
     union all
     select t.case_id, e.sequence, true, ${supplyReminderKind}, r.at, t.source, t.number, t.about, t.applicant_name,
@@ -133,6 +166,14 @@ function selectShotsOwed(caseId: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select o.due from obligation o
               where o.case_id = ${caseId} and o.kind = 'supply-shots' and o.status = 'open'`
 }
+
+/** What a case of a matter did and the matter tells; `t` is the case and `e` the act. */
+const isToldByMatter = sql`(t.matter_case_id is not null and (
+  e.event_type = any(${[...toldByMatter]}::text[])
+  or e.event_type = any(${[...grants]}::text[]) and exists (
+       select from case_event f cross join json_array_elements(f.payload -> 'items') filed
+        where f.case_id = t.matter_case_id and f.event_type = 'MatterFiled'
+          and filed ->> 'item' = t.item and filed ->> 'licence' is null)))`
 
 /** Materials of a case that the applicant promised and has not supplied. */
 function selectOwed(caseId: RawBuilder<unknown>): RawBuilder<unknown> {
