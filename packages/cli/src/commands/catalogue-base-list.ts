@@ -86,13 +86,16 @@ export function registerCatalogueBaseList(program: Command, terminal: Terminal):
           terminal.say({ zh: `${zh}：${name.zh}`, en: `${en}: ${name.en}` })
         }
       }
-      say(added, '新增', 'New')
-      say(
-        changed.map(({ after }) => after),
-        '调整',
-        'Changed',
-      )
-      say(gone, '表中没有（仍然有效）', 'Not in the table (stays in force)')
+      // Rows that are wrong would seem to be gone.
+      if (findings.length === 0) {
+        say(added, '新增', 'New')
+        say(
+          changed.map(({ after }) => after),
+          '调整',
+          'Changed',
+        )
+        say(gone, '表中没有（仍然有效）', 'Not in the table (stays in force)')
+      }
       for (const { reason } of refused) terminal.say(reason)
       terminal.say(
         published === undefined
