@@ -78,6 +78,7 @@ export function listPages(seeded: SeededCases): SitePage[] {
     { name: 'intake-done', path: `/workbench/intake/done/${seeded.submitted}`, ...clerk },
     { name: 'obligations', path: '/workbench/obligations', as: 'head-approval-han' },
     { name: 'inspections', path: '/workbench/inspections', as: 'head-approval-han' },
+    { name: 'opinions beforehand', path: '/workbench/pre-approvals', as: 'reviewer-food-gao' },
     { name: 'promise-exclusions', path: '/workbench/promise-exclusions', as: 'head-approval-han' },
     { name: 'credit-records', path: '/workbench/credit-records', as: 'head-approval-han' },
     { name: 'own-account', path: '/workbench/account', ...clerk },

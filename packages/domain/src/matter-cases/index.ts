@@ -34,8 +34,6 @@ export { describeMatterRejection } from './describe-rejection.ts'
 export {
   type OpinionInput,
   awaitsApplicant,
-  checkOpinion,
-  checkOpinionGiver,
   findIssuer,
   findPreApproval,
   hasOpinionDuty,
