@@ -90,6 +90,29 @@ function Standards({ standards }: { readonly standards: Guide['steps'][number]['
   )
 }
 
+/** What would be photographed where the step is done from afar (远程勘验). */
+function Shots({ shots }: { readonly shots: Guide['steps'][number]['shots'] }): ReactElement {
+  const text = useText()
+  return (
+    <details>
+      <summary>
+        {text({
+          zh: `可以远程勘验，不必等待上门（拍摄清单${shots.length}项）`,
+          en: `May be done from afar, without a visit (${shots.length} shots)`,
+        })}
+      </summary>
+      <ul>
+        {shots.map(({ shot, name, show }) => (
+          <li key={shot}>
+            {text(name)}
+            {text({ zh: `：${show.zh}`, en: `: ${show.en}` })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** The steps in order; those that run side by side share a number. */
 export function StepRows({ steps }: { readonly steps: Guide['steps'] }): ReactElement {
   const text = useText()
@@ -118,6 +141,7 @@ export function StepRows({ steps }: { readonly steps: Guide['steps'] }): ReactEl
             </p>
             {step.when === undefined ? null : <Situation when={step.when} />}
             {step.standards.length === 0 ? null : <Standards standards={step.standards} />}
+            {step.shots.length === 0 ? null : <Shots shots={step.shots} />}
           </div>
         </li>
       ))}

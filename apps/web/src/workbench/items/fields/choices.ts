@@ -33,6 +33,10 @@ const choices: Readonly<Record<string, Words>> = {
   'materials.original': originalLabels,
   'steps.does': stepKindWords,
   'steps.checks.evidence': evidenceNames,
+  'steps.remote.shots.kind': {
+    photo: { zh: '照片', en: 'Photograph' },
+    video: { zh: '视频', en: 'Film' },
+  },
   reform: reformNames,
   powerSource: {
     own: { zh: '法定本级行使', en: 'One’s own by law' },

@@ -3,9 +3,15 @@ import type { Path } from '../source/definition-source.ts'
 import { greenChannelLabels } from './green-channel-labels.ts'
 import { itemLabels } from './item-labels.ts'
 import { promiseLabels } from './promise-labels.ts'
+import { remoteLabels } from './remote-labels.ts'
 
 /** What the parts of a definition are called, by their place: numbers and own names of entries are left out. */
-const labels: Readonly<Record<string, Bilingual>> = { ...itemLabels, ...promiseLabels, ...greenChannelLabels }
+const labels: Readonly<Record<string, Bilingual>> = {
+  ...itemLabels,
+  ...promiseLabels,
+  ...greenChannelLabels,
+  ...remoteLabels,
+}
 
 const named = new Set(['situations', 'commitments'])
 

@@ -19,6 +19,7 @@ import { StepPlanDiagram } from '../plan/step-plan-diagram.tsx'
 import { writeBpmn } from '../plan/write-bpmn.ts'
 import { isRecord, type Path, valueAt } from '../source/definition-source.ts'
 import { ChecksFields } from './checks-fields.tsx'
+import { RemoteFields } from './remote-fields.tsx'
 import { EntryName, useRegistryChoices } from './text-sections.tsx'
 
 const newStep = {
@@ -198,6 +199,7 @@ function StepFields({ path }: { readonly path: Path }): ReactElement {
       />
       <h4>{text({ zh: '审查要点', en: 'What is looked at' })}</h4>
       <ChecksFields path={[...path, 'checks']} />
+      {does === 'inspect' ? <RemoteFields path={[...path, 'remote']} /> : null}
     </>
   )
 }
