@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findBarriers } from './accessibility.ts'
 import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
 import { tellJourney } from './tell-journey.ts'
 
@@ -36,6 +37,10 @@ async function tab(page: Page): Promise<Stop> {
         }),
     }
   })
+}
+
+function readFocus(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
 /** Tabs on until what is wanted has the focus; every stop on the way must be marked. */
@@ -85,9 +90,33 @@ describe.sequential('without a mouse', () => {
     await page.getByRole('heading', { level: 1, name: '待办' }).waitFor()
     await page.reload()
     await page.getByRole('heading', { level: 1, name: '待办' }).waitFor()
-    await tabTo(page, /^办件查询$/)
+    await tabTo(page, /^办件$/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^一件事$/)
+    await page.keyboard.press('Escape')
+    expect(await readFocus(page)).toBe('办件')
+    expect(await page.getByRole('banner').getByRole('link', { name: '一件事' }).isVisible()).toBe(false)
+    // The arrows lead into the group and through it, and from its first way back to its name.
+    for (const [key, name] of [
+      ['ArrowDown', '办件查询'],
+      ['End', '证照'],
+      ['Home', '办件查询'],
+      ['ArrowUp', '办件'],
+      ['ArrowDown', '办件查询'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, name)
+    }
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '办件查询' }).waitFor()
+    const group = page.getByRole('banner').getByRole('button', { name: '办件', exact: true })
+    expect(await group.getAttribute('aria-expanded')).toBe('false')
+    expect(await group.getAttribute('aria-current')).toBe('true')
+    await group.click()
+    expect(await findBarriers(page)).toEqual([])
+    // Whoever leaves the group closes it.
+    await page.getByRole('heading', { level: 1, name: '办件查询' }).click()
+    expect(await group.getAttribute('aria-expanded')).toBe('false')
     for (let stops = 0; stops < 25; stops += 1) {
       const { name, isMarked } = await tab(page)
       expect(isMarked, `the focus on “${name}” can be seen`).toBe(true)

@@ -1,3 +1,4 @@
+export { useFoldedMenu } from './folded-menu.ts'
 export { lazyPage } from './lazy-page.tsx'
 export { SiteFrame } from './site-frame.tsx'
 export { ErrorPage, NotFoundPage } from './standing-pages.tsx'

@@ -14,6 +14,7 @@ import {
 import { useOnline } from '../design/index.ts'
 import { type Text, useLanguage, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
+import { FoldedMenu } from './folded-menu.ts'
 import { useFolded } from './use-folded.ts'
 import { useView } from './view.ts'
 import styles from './frame.module.css'
@@ -140,7 +141,9 @@ function SiteHead({ name, home, menu, beside, person, wide = false }: SiteFrameP
           hidden={folded && !open}
         >
           <nav aria-label={text({ zh: '主菜单', en: 'Main menu' })}>
-            <ul className={styles['menu']}>{menu}</ul>
+            <ul className={styles['menu']}>
+              <FoldedMenu value={folded}>{menu}</FoldedMenu>
+            </ul>
           </nav>
           {folded ? null : beside}
           {person}
