@@ -49,6 +49,30 @@ export const promiseRules: readonly LintRule[] = [
     },
   },
   {
+    id: 'promise-at-once-validity',
+    severity: 'error',
+    title: {
+      zh: '当场自动决定的，证照有效期由规则确定',
+      en: 'What is decided at once knows how long its licence is valid',
+    },
+    source,
+    check: ({ definition: { onPromise, result }, registries }) => {
+      const type = result.licence === undefined ? undefined : findEntry(registries.licences, result.licence)
+      return demand(
+        onPromise?.decides !== 'at-once' || type?.validity !== 'stated',
+        ['onPromise', 'decides'],
+        {
+          zh: `证照“${result.licence}”的有效期由决定人逐件写明，系统不能自动决定。`,
+          en: `How long the licence "${result.licence}" is valid is stated by whoever decides, so the platform cannot decide.`,
+        },
+        {
+          zh: '改为 decides: officer，或者在证照类型中写明有效期（年、月或者长期）。',
+          en: 'Write decides: officer, or give the licence type a validity in years, months or without an end.',
+        },
+      )
+    },
+  },
+  {
     id: 'temporary-licence-fits',
     severity: 'error',
     title: {

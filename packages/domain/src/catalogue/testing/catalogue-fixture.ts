@@ -81,6 +81,13 @@ export const registries: Registries = {
       validity: { years: 5 },
       fields: ['premises.area'],
     }),
+    'dated-licence': licenceTypeSchema.parse({
+      name: '临时占道许可证',
+      code: '11990000MB9000015T004',
+      holder: 'enterprise',
+      validity: 'stated',
+      fields: ['premises.area'],
+    }),
   },
   duties: {
     counter: dutySchema.parse({ name: '综合窗口', does: ['accept', 'follow-through', 'deliver'] }),

@@ -55,6 +55,14 @@ export const promiseCases: LintCases = {
     at: 'onPromise.verify.by',
     keeps: { onPromise: onPromise({ option: 'catering', by: 'fire' }) },
   },
+  'promise-at-once-validity': {
+    breaks: {
+      onPromise: { ...onPromise({ option: 'catering' }), decides: 'at-once' },
+      result: { licence: 'dated-licence', delivery: ['electronic'] },
+    },
+    at: 'onPromise.decides',
+    keeps: { onPromise: { ...onPromise({ option: 'catering' }), decides: 'at-once' } },
+  },
   'temporary-licence-fits': {
     breaks: { result: { ...twoLicences, temporary: { ...twoLicences.temporary, licence: 'food-licence' } } },
     at: 'result.temporary.licence',
