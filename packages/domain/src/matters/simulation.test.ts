@@ -78,6 +78,61 @@ describe(`random matters (seed ${seed})`, () => {
           item: filing.item,
           got: given?.toSorted(),
         })
+        const demanded = value.materials.flatMap(({ material, usedBy }) =>
+          usedBy.some((use) => use.item === filing.item) ? [material] : [],
+        )
+        const brought = [...filing.materials, ...filing.awaitedMaterials.map(({ material }) => material)]
+        expect({ seed, round, item: filing.item, brought: brought.toSorted() }).toEqual({
+          seed,
+          round,
+          item: filing.item,
+          brought: demanded.toSorted(),
+        })
+        // What the definition demands without a condition is demanded, whatever was answered.
+        const always = revision?.definition.materials.flatMap((entry) =>
+          typeof entry === 'object' && entry.when === undefined ? [entry.material] : [],
+        )
+        expect({ seed, round, demanded }).toMatchObject({ demanded: expect.arrayContaining(always ?? []) })
+      }
+    }
+  })
+
+  it('take the stricter rule of all that ask, and ask nobody for what an earlier item brings', () => {
+    for (const { round, matter, value } of compiled) {
+      const findRevision = (item: string) => matter.revisions.find((revision) => revision.item === item)
+      for (const { element, required, asked, usedBy } of listJointFields(value.form)) {
+        const declared = usedBy.map(({ item, passedOnFrom }) => ({
+          passedOnFrom,
+          required: findRevision(item)?.definition.form.some(
+            (field) =>
+              typeof field === 'object' && 'element' in field && field.element === element && field.required,
+          ),
+        }))
+        const askers = declared.filter(({ passedOnFrom }) => passedOnFrom === undefined)
+        const counted = askers.length > 0 ? askers : declared
+        expect({ seed, round, element, asked, required }).toEqual({
+          seed,
+          round,
+          element,
+          asked: askers.length > 0,
+          required: counted.some((entry) => entry.required),
+        })
+      }
+      for (const { material, required, copies, origin, usedBy } of value.materials) {
+        const supplied = usedBy.filter((use) => use.origin.kind === 'supplied')
+        const counted = (supplied.length > 0 ? supplied : usedBy).flatMap(({ item }) =>
+          (findRevision(item)?.definition.materials ?? []).flatMap((entry) =>
+            typeof entry === 'object' && entry.material === material ? [entry] : [],
+          ),
+        )
+        expect({ seed, round, material, required, copies, isSupplied: origin === 'supplied' }).toEqual({
+          seed,
+          round,
+          material,
+          required: counted.some((entry) => entry.required),
+          copies: Math.max(...counted.map((entry) => entry.copies)),
+          isSupplied: supplied.length > 0,
+        })
       }
     }
   })
