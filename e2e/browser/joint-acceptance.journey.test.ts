@@ -55,7 +55,8 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await submitAct(page.getByRole('dialog'), '发出通知书')
     await card.getByText(/2025年9月16日 09:00—11:00/).waitFor()
     await card.getByText('缺席视为同意').waitFor()
-    expect(await card.getByRole('button', { name: /^改期/ }).count()).toBe(1)
+    await card.getByRole('button', { name: /^改期/ }).waitFor()
+    expect((await readCase(journey.as('officer-housing-a'), caseId)).joint?.notices).toHaveLength(1)
     await page.context().close()
   })
 
@@ -118,11 +119,22 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await journey.runJob('settle-deadlines')
     expect(await listEventTypes(journey.as('officer-housing-a'), caseId)).toContain('StepConsentedBySilence')
     const page = await journey.visitAs('officer-housing-a', `/workbench/cases/${caseId}?part=timeline`)
-    await page.getByText('逾期未反馈或者缺席，视为同意').first().waitFor()
-    await page
+    const consent = page
+      .getByRole('tabpanel')
+      .getByRole('listitem')
+      .filter({ hasText: '逾期未反馈或者缺席，视为同意' })
+    await consent
       .getByText(/收到联合验收通知后无正当理由不参加/)
       .first()
       .waitFor()
+    // By which notice it was told, and how that is known to have come.
+    const { joint } = await readCase(journey.as('officer-housing-a'), caseId)
+    const number = joint?.notices.at(-1)?.number ?? '—'
+    await consent.getByText(number).first().waitFor()
+    await consent.getByText('秦川', { exact: true }).waitFor()
+    await page.getByRole('tab', { name: '联合办理' }).click()
+    const notices = page.getByRole('region', { name: '通知和送达' })
+    await notices.getByText(number).first().waitFor()
     await page.goto(`${journey.url}/workbench/inspections?week=2025-09-15`)
     await page.getByText('有单位缺席').waitFor()
     const counts = page.getByRole('region', { name: '各单位反馈和到场情况' })
