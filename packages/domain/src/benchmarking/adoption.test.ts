@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemDefinition, StepDefinition } from '../catalogue/index.ts'
+import { type ItemDefinition, type StepDefinition, materialTypeSchema } from '../catalogue/index.ts'
 import { registries, writeItem } from '../catalogue/testing/catalogue-fixture.ts'
 import type { OutsideItem } from './outside-item.ts'
 import { listAdoptionEdits, locateDecision, planOutsideAdoption } from './plan-outside-adoption.ts'
@@ -55,8 +55,8 @@ describe('materials', () => {
   })
 
   test('do not include the application itself, however a list calls it', () => {
-    const form = { ...registries.materials['seal-card'], name: '申请书（表）' }
-    const known = { materials: { ...registries.materials, 'seal-card': form } } as typeof registries
+    const form = materialTypeSchema.parse({ name: '申请书（表）' })
+    const known = { materials: { ...registries.materials, 'seal-card': form } }
     const planned = planOutsideAdoption(item, { name: 'x', materials: ['食品安全制度', '平面布局图'] }, known)
     expect(planned).toEqual({ changes: [], decisions: [] })
   })
@@ -87,7 +87,7 @@ describe('steps', () => {
       extra('review'),
       { parallel: [extra('expert', { does: 'expert-review' }), extra('second')] },
       extra('lawful', { basis: '行政许可法 第三十四条' }),
-      extra('checked', { checks: [{ check: 'a', text: '核对' }] }),
+      extra('checked', { checks: ['核对'] }),
       extra('elsewhere', { organisation: 'fire' }),
       extra('decide', { does: 'decide', duty: 'head' }),
     ],
