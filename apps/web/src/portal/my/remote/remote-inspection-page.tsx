@@ -179,6 +179,7 @@ function Shooting({
           total={asked.length}
           kept={kept}
           shots={shots}
+          onStay={() => setAt(place)}
           onNext={() => setAt(place + 1)}
         />
       )}

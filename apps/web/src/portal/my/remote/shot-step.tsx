@@ -27,6 +27,7 @@ export function ShotStep({
   total,
   kept,
   shots: { uploads, change, add, remove, upload },
+  onStay,
   onNext,
 }: {
   readonly shot: Shot
@@ -34,6 +35,8 @@ export function ShotStep({
   readonly total: number
   readonly kept: KeptShots
   readonly shots: Shots
+  /** What is done here does not move the page on; only the reader does. */
+  readonly onStay: () => void
   readonly onNext: () => void
 }): ReactElement {
   const text = useText()
@@ -44,11 +47,13 @@ export function ShotStep({
   const reason = kept.missing[shot.shot]
   const film = shot.kind === 'video'
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const setReason = (said: string | undefined) =>
+  const setReason = (said: string | undefined) => {
+    onStay()
     change((before) => {
       const { [shot.shot]: _before, ...missing } = before.missing
       return { ...before, missing: said === undefined ? missing : { ...missing, [shot.shot]: said } }
     })
+  }
   return (
     <Card>
       <section className={styles['stack']} aria-labelledby="shot-title">
@@ -85,6 +90,7 @@ export function ShotStep({
             const chosen = [...(event.target.files ?? [])]
             event.target.value = ''
             if (chosen.length === 0) return
+            onStay()
             setLooking(true)
             void add(shot.shot, chosen).finally(() => setLooking(false))
           }}
