@@ -11,6 +11,7 @@ import {
   PageHeading,
   PlainTable,
   ProblemNotice,
+  ShowMore,
   TextField,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -114,13 +115,7 @@ export function EntriesPage(): ReactElement {
           </tbody>
         </PlainTable>
       )}
-      {entries.hasNextPage ? (
-        <div>
-          <Button isPending={entries.isFetchingNextPage} onPress={() => void entries.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={entries} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { components } from '@tongban/client'
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
-import { Button, Empty, Loading, PlainTable, ProblemNotice, RadioField, Tag } from '../../design/index.ts'
+import { Empty, Loading, PlainTable, ProblemNotice, RadioField, ShowMore, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 
 type Decision = components['schemas']['InstantDecision']
@@ -91,11 +91,7 @@ function Decisions({ list, name }: { readonly list: ListName; readonly name: str
           ))}
         </tbody>
       </PlainTable>
-      {found.hasNextPage ? (
-        <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-          {text({ zh: '显示更多', en: 'Show more' })}
-        </Button>
-      ) : null}
+      <ShowMore list={found} />
     </>
   )
 }

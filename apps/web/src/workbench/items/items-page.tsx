@@ -14,6 +14,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   Tag,
   TextField,
 } from '../../design/index.ts'
@@ -137,13 +138,7 @@ export function ItemsPage(): ReactElement {
         ) : (
           <ItemTable items={found} />
         )}
-        {items.hasNextPage ? (
-          <div>
-            <Button isPending={items.isFetchingNextPage} onPress={() => void items.fetchNextPage()}>
-              {text({ zh: '显示更多', en: 'Show more' })}
-            </Button>
-          </div>
-        ) : null}
+        <ShowMore list={items} />
       </section>
       {isNew ? <NewItemDialog onClose={() => setNew(false)} /> : null}
     </>

@@ -10,6 +10,7 @@ import {
   PageHeading,
   PlainTable,
   ProblemNotice,
+  ShowMore,
   Tag,
   TextField,
 } from '../../design/index.ts'
@@ -135,11 +136,7 @@ export function CreditPage(): ReactElement {
             </tbody>
           </PlainTable>
         ) : null}
-        {list.hasNextPage ? (
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        ) : null}
+        <ShowMore list={list} />
       </Card>
     </div>
   )

@@ -12,6 +12,7 @@ import {
   PlainTable,
   ProblemNotice,
   RadioField,
+  ShowMore,
   Tag,
   TextField,
   useAnnounce,
@@ -80,11 +81,7 @@ export function ExclusionsPage(): ReactElement {
         {rows !== undefined && rows.length > 0 ? (
           <ExclusionTable rows={rows} onRemove={mayKeep ? setRemoving : undefined} />
         ) : null}
-        {list.hasNextPage ? (
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        ) : null}
+        <ShowMore list={list} />
       </Card>
       {adding ? <AddDialog onClose={() => setAdding(false)} /> : null}
       {removing === undefined ? null : (

@@ -4,7 +4,6 @@ import type { components } from '@tongban/client'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
-  Button,
   Card,
   Empty,
   Loading,
@@ -13,6 +12,7 @@ import {
   ProblemNotice,
   RadioField,
   SelectField,
+  ShowMore,
   Tag,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -148,11 +148,7 @@ function Obligations({
           ))}
         </tbody>
       </PlainTable>
-      {list.hasNextPage ? (
-        <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-          {text({ zh: '显示更多', en: 'Show more' })}
-        </Button>
-      ) : null}
+      <ShowMore list={list} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   Tag,
 } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
@@ -27,7 +28,6 @@ type BenchmarkSearch = { readonly show?: string; readonly q?: string }
 export function BenchmarkPage(): ReactElement {
   const { place = '' } = useParams({ strict: false }) as { place?: string }
   const search = useSearch({ strict: false }) as BenchmarkSearch
-  const text = useText()
   const navigate = useNavigate()
   const compared = useInfiniteQuery({
     queryKey: ['benchmark', place, search],
@@ -72,13 +72,7 @@ export function BenchmarkPage(): ReactElement {
       ) : (
         found.map((one) => <ComparedItem key={one.key} place={place} compared={one} />)
       )}
-      {compared.hasNextPage ? (
-        <div>
-          <Button isPending={compared.isFetchingNextPage} onPress={() => void compared.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={compared} />
     </>
   )
 }

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import {
-  Button,
   ButtonLink,
   Empty,
   Loading,
   PageHeading,
   PlainTable,
   ProblemNotice,
+  ShowMore,
 } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
@@ -91,13 +91,7 @@ export function HandoversPage(): ReactElement {
           </tbody>
         </PlainTable>
       )}
-      {handovers.hasNextPage ? (
-        <div>
-          <Button isPending={handovers.isFetchingNextPage} onPress={() => void handovers.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={handovers} />
     </>
   )
 }
