@@ -1,4 +1,7 @@
+import type { components } from '@tongban/client'
 import type { Bilingual } from '@tongban/domain'
+
+export type Remote = components['schemas']['RemoteInspection']
 
 export const findingNames = {
   met: { zh: '符合', en: 'met' },

@@ -1,4 +1,3 @@
-import type { components } from '@tongban/client'
 import type { ReactElement } from 'react'
 import { caseDocumentPath } from '../../../case/index.ts'
 import { Button, Card, FactList, Notice, Tag } from '../../../design/index.ts'
@@ -6,10 +5,8 @@ import { formatDate, useLanguage, useText } from '../../../language/index.ts'
 import type { ChosenAct } from '../acts/act-host.tsx'
 import type { OpenCase } from '../case-data.ts'
 import styles from '../cases.module.css'
-import { findingNames } from './remote-names.ts'
+import { findingNames, type Remote } from './remote-names.ts'
 import { ShotFiles } from './shot-files.tsx'
-
-export type Remote = components['schemas']['RemoteInspection']
 
 /** Whether anything of the case is or may be looked at from afar. */
 export function hasRemotePart({ view }: OpenCase): boolean {

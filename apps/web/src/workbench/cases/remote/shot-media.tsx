@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { Loading } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
-import type { Remote } from './remote-part.tsx'
+import type { Remote } from './remote-names.ts'
 import styles from './remote.module.css'
 
 /** Larger films are fetched when somebody wants to look, not with the page. */
