@@ -15,7 +15,7 @@ import type {
 import type { InstantCommand } from './instant/instant-commands.ts'
 import type { JointCommand } from './joint/joint-commands.ts'
 import type { RemoteCommand } from './remote/remote-commands.ts'
-import type { Departure } from './prior-opinion.ts'
+import type { Departure } from './departure.ts'
 import type { PromiseCommand } from './promises/promise-commands.ts'
 
 /** What people and the platform may ask of a case. Imperative; the answer is a list of events or a rejection. */

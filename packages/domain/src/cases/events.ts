@@ -17,7 +17,7 @@ import type {
   MatterLink,
   PaperMaterial,
 } from './parties.ts'
-import type { Departure } from './prior-opinion.ts'
+import type { Departure } from './departure.ts'
 import type { PromiseEvent, PromiseVerification } from './promises/promise-events.ts'
 
 export * from './promises/promise-events.ts'

@@ -1,5 +1,4 @@
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
-import type { PriorOpinion } from './prior-opinion.ts'
 
 /** The applicant (申请人), as stated in the case; the identifier itself stays in the register of subjects. */
 export interface Applicant {
@@ -135,4 +134,33 @@ export interface DocumentReference {
   /** 文号, for example 明湖审批受〔2026〕00012号. */
   readonly number: string
   readonly date: PlainDate
+}
+
+/** What an authority thinks of an application before the formal act (预审意见). */
+export const opinionOutcomes = ['favourable', 'conditional', 'unfavourable'] as const
+export type OpinionOutcome = (typeof opinionOutcomes)[number]
+
+/** The opinion as it was given. */
+export interface Opinion {
+  readonly outcome: OpinionOutcome
+  readonly reason: string
+  /** What must be so for the formal act; of a conditional opinion alone. */
+  readonly conditions: readonly string[]
+  readonly basis: readonly string[]
+  /** Materials that were looked at. */
+  readonly examined: readonly string[]
+  readonly on: PlainDate
+  readonly document: DocumentReference
+}
+
+/** binding: the formal act follows it unless facts or law have changed; advisory: advice. */
+export type OpinionEffect = 'binding' | 'advisory'
+
+/** An opinion that this authority gave beforehand on the very application that is now decided (预审批). */
+export interface PriorOpinion extends Opinion {
+  readonly effect: OpinionEffect
+  /** The item for which it was given, which is granted by now. */
+  readonly for: { readonly item: string; readonly name: Bilingual }
+  /** Place of the act in the chain of the matter; its document lies there. */
+  readonly sequence: number
 }

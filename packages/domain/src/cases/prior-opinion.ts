@@ -1,51 +1,13 @@
-import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import type { Bilingual } from '../kernel/index.ts'
+import type { Departure } from './departure.ts'
 import { checkReason, inputProblem } from './input-problems.ts'
-import type { DocumentReference } from './parties.ts'
+import type { OpinionOutcome, PriorOpinion } from './parties.ts'
 import type { InputProblem } from './rejection.ts'
-
-/** What an authority thinks of an application before the formal act (预审意见). */
-export const opinionOutcomes = ['favourable', 'conditional', 'unfavourable'] as const
-export type OpinionOutcome = (typeof opinionOutcomes)[number]
 
 export const opinionOutcomeNames: Readonly<Record<OpinionOutcome, Bilingual>> = {
   favourable: { zh: '同意', en: 'favourable' },
   conditional: { zh: '附条件同意', en: 'favourable with conditions' },
   unfavourable: { zh: '不同意', en: 'unfavourable' },
-}
-
-/** The opinion as it was given. */
-export interface Opinion {
-  readonly outcome: OpinionOutcome
-  readonly reason: string
-  /** What must be so for the formal act; of a conditional opinion alone. */
-  readonly conditions: readonly string[]
-  readonly basis: readonly string[]
-  /** Materials that were looked at. */
-  readonly examined: readonly string[]
-  readonly on: PlainDate
-  readonly document: DocumentReference
-}
-
-/** binding: the formal act follows it unless facts or law have changed; advisory: advice. */
-export type OpinionEffect = 'binding' | 'advisory'
-
-/** An opinion that this authority gave beforehand on the very application that is now decided (预审批). */
-export interface PriorOpinion extends Opinion {
-  readonly effect: OpinionEffect
-  /** The item for which it was given, which is granted by now. */
-  readonly for: { readonly item: string; readonly name: Bilingual }
-  /** Place of the act in the chain of the matter; its document lies there. */
-  readonly sequence: number
-}
-
-/** Why an authority does not follow what it bound itself to. */
-export const departureGrounds = ['facts', 'law', 'conditions'] as const
-
-export interface Departure {
-  /** Facts that have changed, law that has changed, or conditions of the opinion that are not met. */
-  readonly ground: (typeof departureGrounds)[number]
-  /** What has changed since the opinion, and what follows from it. */
-  readonly statement: string
 }
 
 export const departureGroundNames: Readonly<Record<Departure['ground'], Bilingual>> = {

@@ -1,8 +1,23 @@
-import type { Agent, Applicant, Channel, Contact, DeliveryWay, DocumentReference } from '../cases/index.ts'
+import type {
+  Agent,
+  Applicant,
+  Channel,
+  Contact,
+  DeliveryWay,
+  DocumentReference,
+  OpinionOutcome,
+} from '../cases/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterContent } from './content.ts'
 import type { PlannedFiling } from './plan-filing.ts'
-import type { OpinionInput } from './pre-approvals.ts'
+
+/** What an officer says of an item before its formal act. */
+export interface OpinionInput {
+  readonly outcome: OpinionOutcome
+  readonly reason: string
+  readonly conditions: readonly string[]
+  readonly basis: readonly string[]
+}
 
 /** What people and the platform may ask of a matter. The answer is a list of events or a rejection. */
 export type MatterCommand =

@@ -32,7 +32,6 @@ export {
 } from './consequences.ts'
 export { describeMatterRejection } from './describe-rejection.ts'
 export {
-  type OpinionInput,
   awaitsApplicant,
   findIssuer,
   findPreApproval,

@@ -1,7 +1,6 @@
 import {
   type DocumentReference,
   type Opinion,
-  type OpinionOutcome,
   type PriorOpinion,
   checkReason,
   inputProblem,
@@ -12,6 +11,7 @@ import type { Calendar } from '../calendar/index.ts'
 import { type ClockRejection, computeDueDate } from '../clock/index.ts'
 import { type PlainDate, type Result, assert, fail, succeed } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
+import type { OpinionInput } from './commands.ts'
 import type { FiledTask, MatterEvent } from './events.ts'
 import type { MatterRejection } from './rejection.ts'
 import {
@@ -25,14 +25,6 @@ import {
   isOver,
   listDependents,
 } from './state.ts'
-
-/** What an officer says of an item before its formal act. */
-export interface OpinionInput {
-  readonly outcome: OpinionOutcome
-  readonly reason: string
-  readonly conditions: readonly string[]
-  readonly basis: readonly string[]
-}
 
 /** The task of an opinion, where the matter has one by this id. */
 export function findPreApproval(
