@@ -13,7 +13,7 @@ import {
 import { useText } from '../../language/index.ts'
 import { outcomeNames } from '../../matter/index.ts'
 import { OpinionPreview } from './opinion-preview.tsx'
-import type { PreApproval } from './pre-approval-page.tsx'
+import type { PreApproval } from './types.ts'
 import styles from './pre-approvals.module.css'
 
 type Outcome = NonNullable<PreApproval['outcome']>

@@ -4,7 +4,7 @@ import { lazy, type ReactElement, Suspense } from 'react'
 import { api, send } from '../../api/index.ts'
 import { Button, Dialog, Loading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import type { PreApproval } from './pre-approval-page.tsx'
+import type { PreApproval } from './types.ts'
 
 const PdfPages = lazy(async () => ({ default: (await import('../cases/viewer/pdf-pages.tsx')).PdfPages }))
 

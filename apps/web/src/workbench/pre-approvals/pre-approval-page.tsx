@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { components } from '@tongban/client'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
@@ -17,8 +16,7 @@ import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { OpinionFacts, effectNames } from '../../matter/index.ts'
 import { OpinionDialog } from './opinion-dialog.tsx'
 import styles from './pre-approvals.module.css'
-
-export type PreApproval = components['schemas']['PreApproval']
+import type { PreApproval } from './types.ts'
 
 /** One opinion that is owed: what of the application belongs to it, and the act of giving it. */
 export function PreApprovalPage(): ReactElement {

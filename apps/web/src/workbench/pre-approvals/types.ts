@@ -1,0 +1,3 @@
+import type { components } from '@tongban/client'
+
+export type PreApproval = components['schemas']['PreApproval']
