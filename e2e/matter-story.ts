@@ -223,7 +223,15 @@ async function readRegistry<Entry>(journey: Journey, registry: string): Promise<
   return (body as { entries: Record<string, Entry> }).entries
 }
 
-type Definition = Parameters<typeof makeValue>[0] & { readonly label: string | { readonly zh: string } }
+type Words = string | { readonly zh: string }
+
+interface Definition {
+  readonly label: Words
+  readonly type: string
+  readonly options?: Readonly<Record<string, Words>> | string
+  readonly minimum?: number
+  readonly columns?: Readonly<Record<string, Definition>>
+}
 
 /** Fields of the licence that a case issues which its form does not ask, so that the authority gives them. */
 export async function listAssignedFields(
