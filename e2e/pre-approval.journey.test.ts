@@ -1,6 +1,7 @@
 import type { components } from '@tongban/client'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyRecord } from '../packages/server/src/modules/record/index.ts'
 import { readPages } from '../packages/server/src/documents/testing/read-pdf.ts'
 import { done, readCase, refused } from './answers.ts'
 import { beginJourney, type Journey, type Person } from './harness.ts'
@@ -276,4 +277,9 @@ describe.sequential('unfavourable opinions', () => {
     }
     done(await decider.act(caseId, 'refusal', refusal))
   })
+})
+
+test('all of it is on the record, and the record is whole', async () => {
+  const report = await verifyRecord({ address: journey.database.administratorUrl })
+  expect(report).toMatchObject({ ok: true })
 })
