@@ -29,6 +29,7 @@ export { licenceRoutes } from './routes/licences.ts'
 export { tradeLicenceRoutes } from './routes/trade-licences.ts'
 export * from './routes/matter-schemas.ts'
 export * from './routes/matter-case-schemas.ts'
+export * from './routes/matter-filing-schemas.ts'
 export { matterDefinitionRoutes } from './routes/matter-definitions.ts'
 export { matterRoutes } from './routes/matters.ts'
 export * from './routes/pre-approval-schemas.ts'
@@ -37,7 +38,11 @@ export { messageRoutes, messageSchema } from './routes/messages.ts'
 export * from './routes/obligation-schemas.ts'
 export { obligationRoutes } from './routes/obligations.ts'
 export { remoteInspectionRoutes } from './routes/remote-inspections.ts'
-export { remoteInspectionSchema, remoteOfferSchema, shotsSentSchema } from './routes/remote-inspection-schemas.ts'
+export {
+  remoteInspectionSchema,
+  remoteOfferSchema,
+  shotsSentSchema,
+} from './routes/remote-inspection-schemas.ts'
 export { jointRoutes } from './routes/joint.ts'
 export {
   inspectionEntrySchema,

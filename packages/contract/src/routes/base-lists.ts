@@ -235,11 +235,9 @@ export const baseListRoutes = {
             }),
           ),
           unchanged: z.int(),
-          gone: z
-            .array(comparedEntrySchema)
-            .meta({
-              description: 'Published by the same organisation and not in the table; they stay in force.',
-            }),
+          gone: z.array(comparedEntrySchema).meta({
+            description: 'Published by the same organisation and not in the table; they stay in force.',
+          }),
         })
         .meta({ id: 'BaseListTableCheck' }),
     },

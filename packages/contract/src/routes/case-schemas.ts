@@ -23,7 +23,7 @@ export const caseStatusSchema = z
 export const deliveryWaySchema = z.enum(['window', 'post', 'electronic'])
 
 /** Upload ids; the digest of a file that the case holds already stands for that file. */
-const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
+export const fileIdsSchema = z.array(z.string().min(1).max(100)).max(50)
 
 export const paperMaterialSchema = z
   .strictObject({

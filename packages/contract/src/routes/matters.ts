@@ -3,22 +3,24 @@ import { type AnyRoute, defineRoute } from '../route.ts'
 import { pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
 import { timelineEntrySchema } from './case-view-schemas.ts'
 import {
-  createMatterCaseSchema,
   matterAnswerSchema,
   matterCasePageSchema,
   matterCaseStatusSchema,
   matterCaseViewSchema,
   matterCorrectionAnswerSchema,
-  matterDraftSchema,
-  matterFilingSchema,
   matterNoticeSchema,
   matterOfCaseSchema,
   matterWithdrawalPreviewSchema,
   matterWithdrawalSchema,
   objectionAnswerSchema,
   objectionInputSchema,
-  savedMatterDraftSchema,
 } from './matter-case-schemas.ts'
+import {
+  createMatterCaseSchema,
+  matterDraftSchema,
+  matterFilingSchema,
+  savedMatterDraftSchema,
+} from './matter-filing-schemas.ts'
 import { compiledMatterSchema, matterGuideSchema, matterPageSchema } from './matter-schemas.ts'
 
 const matterParams = z.strictObject({ matter: z.string().min(1).max(80) })
