@@ -43,7 +43,7 @@ function sayWord(word: string): Bilingual {
   return { zh: word, en: word }
 }
 
-/** Every condition rests on articles, ours as well as any that would be new: none comes or goes by itself. */
+/** Every condition rests on articles, our own and whatever would be new: none comes or goes by itself. */
 function planConditions(definition: ItemDefinition, { conditions: theirs }: OutsideItem): Planned[] {
   if (theirs === undefined) return []
   const own = readAspect(definition, 'conditions')

@@ -82,6 +82,7 @@ test('a database that dies while a job runs ends neither the server nor the queu
         await letIn(false)
         await cutConnections('true')
       },
+      produceMatterDocument: async () => undefined,
       createLicence: async () => undefined,
       issueTradeLicence: async () => undefined,
       sealRecord: async () => undefined,

@@ -7,10 +7,7 @@ import {
 } from '@tongban/domain'
 
 /** Every material that came with the application, in the form in which it came, the application itself first. */
-export function listReceivedMaterials(
-  filed: Pick<FiledFacts, 'content' | 'agent'>,
-  revision: ItemRevision,
-) {
+export function listReceivedMaterials(filed: Pick<FiledFacts, 'content' | 'agent'>, revision: ItemRevision) {
   const materials = resolveCaseRequirements(revision, filed.content).materials.flatMap((demand) => {
     const name = readText(demand.type.name).zh
     const files = filed.content.materials[demand.material] ?? []

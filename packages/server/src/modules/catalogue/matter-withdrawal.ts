@@ -25,14 +25,14 @@ export async function refuseWithdrawnMatter(
   const name = readText((row.definition as MatterDefinition).name)
   const told = reason === null || /[。.!！?？]$/.test(reason) ? (reason ?? '') : `${reason}。`
   return problem('matter-withdrawn', {
-      detail: {
-        zh: `“${name.zh}”已于${formatChineseDate(getPlainDate(on))}停用，不再受理新的申请。${told === '' ? '' : `停用原因：${told}`}`,
-        en: `"${name.en}" was withdrawn on ${on}; nothing new is accepted.${told === '' ? '' : ` The reason: ${told}`}`,
-      },
-      next: {
-        zh: '已经提交的一件事继续办理，可在“我的办件”中查看；所含事项仍可逐项申请。',
-        en: 'What was filed goes on and is found under “My cases”; its items can still be applied for one by one.',
-      },
-      facts: { matter, name, withdrawn: { on, reason } },
-    })
+    detail: {
+      zh: `“${name.zh}”已于${formatChineseDate(getPlainDate(on))}停用，不再受理新的申请。${told === '' ? '' : `停用原因：${told}`}`,
+      en: `"${name.en}" was withdrawn on ${on}; nothing new is accepted.${told === '' ? '' : ` The reason: ${told}`}`,
+    },
+    next: {
+      zh: '已经提交的一件事继续办理，可在“我的办件”中查看；所含事项仍可逐项申请。',
+      en: 'What was filed goes on and is found under “My cases”; its items can still be applied for one by one.',
+    },
+    facts: { matter, name, withdrawn: { on, reason } },
+  })
 }

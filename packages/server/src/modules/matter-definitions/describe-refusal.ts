@@ -6,32 +6,32 @@ import type { MatterPublicationRefusal } from '../catalogue/index.ts'
 /** A text that has not the form of a definition, each fault at its place. */
 export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
   return problem('definition-incomplete', {
-      detail: {
-        zh: '定义文件还不完整，不能发布。',
-        en: 'The definition file is not complete and cannot be published.',
-      },
-      errors: problems.map(({ place = [], code, message }) => ({
-        pointer: `/${place.join('/')}`,
-        code,
-        message,
-      })),
-    })
+    detail: {
+      zh: '定义文件还不完整，不能发布。',
+      en: 'The definition file is not complete and cannot be published.',
+    },
+    errors: problems.map(({ place = [], code, message }) => ({
+      pointer: `/${place.join('/')}`,
+      code,
+      message,
+    })),
+  })
 }
 
 export function refuseFindings(findings: readonly Finding[]): Problem {
   return problem('lint-failed', {
-      detail: {
-        zh: '一件事定义没有通过检查，不能发布。',
-        en: 'The definition of the matter breaks rules and cannot be published.',
-      },
-      errors: findings
-        .filter(({ severity }) => severity === 'error')
-        .map(({ at, rule, message, cure }) => ({
-          pointer: `/${at.join('/')}`,
-          code: rule,
-          message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
-        })),
-    })
+    detail: {
+      zh: '一件事定义没有通过检查，不能发布。',
+      en: 'The definition of the matter breaks rules and cannot be published.',
+    },
+    errors: findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ at, rule, message, cure }) => ({
+        pointer: `/${at.join('/')}`,
+        code: rule,
+        message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
+      })),
+  })
 }
 
 /** Why nothing was published, and what to do. */
@@ -41,11 +41,11 @@ export function describeRefusal(refusal: MatterPublicationRefusal): Problem {
       return refuseFindings(refusal.findings)
     case 'unchanged':
       return problem('unchanged', {
-          detail: {
-            zh: `定义与已发布的第${refusal.revision}版相同，没有需要发布的变化。`,
-            en: `The definition says what revision ${refusal.revision} says; there is nothing to publish.`,
-          },
-        })
+        detail: {
+          zh: `定义与已发布的第${refusal.revision}版相同，没有需要发布的变化。`,
+          en: `The definition says what revision ${refusal.revision} says; there is nothing to publish.`,
+        },
+      })
     case 'another-authority':
       return outsideJurisdiction(refusal.authority)
     case 'base-moved':
@@ -59,22 +59,22 @@ export function describeRefusal(refusal: MatterPublicationRefusal): Problem {
 
 function refuseBase({ base, newest }: Extract<MatterPublicationRefusal, { kind: 'base-moved' }>): Problem {
   return problem('base-moved', {
-      detail:
-        base === null
-          ? {
-              zh: `标识相同的一件事已经存在（第${newest}版）。`,
-              en: `A matter with this id is there already (revision ${newest}).`,
-            }
-          : {
-              zh: `编辑期间，这件事已发布第${newest}版，发布本文件会撤销其中的修改。`,
-              en: `Revision ${newest} was published meanwhile; publishing this file would undo what that one changed.`,
-            },
-      next: {
-        zh: '请重新检查，核对与最新版的差异后再次发布。',
-        en: 'Check again, look at what differs from the newest revision, and publish again.',
-      },
-      facts: { base, newest },
-    })
+    detail:
+      base === null
+        ? {
+            zh: `标识相同的一件事已经存在（第${newest}版）。`,
+            en: `A matter with this id is there already (revision ${newest}).`,
+          }
+        : {
+            zh: `编辑期间，这件事已发布第${newest}版，发布本文件会撤销其中的修改。`,
+            en: `Revision ${newest} was published meanwhile; publishing this file would undo what that one changed.`,
+          },
+    next: {
+      zh: '请重新检查，核对与最新版的差异后再次发布。',
+      en: 'Check again, look at what differs from the newest revision, and publish again.',
+    },
+    facts: { base, newest },
+  })
 }
 
 function refuseStart({
@@ -92,9 +92,9 @@ function refuseStart({
           en: 'The matter was withdrawn: it comes back from today.',
         }
   return problem('start-not-possible', {
-      detail: message,
-      errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
-    })
+    detail: message,
+    errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
+  })
 }
 
 export function outsideJurisdiction(lead: string): Problem {

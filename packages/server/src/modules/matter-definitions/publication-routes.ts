@@ -108,12 +108,12 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
         catalogue.forget()
         if (!isWithdrawn) {
           return problem('withdrawn-already', {
-              detail: { zh: '这件事已经停用。', en: 'The matter is withdrawn already.' },
-              next: {
-                zh: '如需恢复，请重新发布定义文件。',
-                en: 'Publish its definition again to bring it back.',
-              },
-            })
+            detail: { zh: '这件事已经停用。', en: 'The matter is withdrawn already.' },
+            next: {
+              zh: '如需恢复，请重新发布定义文件。',
+              en: 'Publish its definition again to bring it back.',
+            },
+          })
         }
         context.noteForAudit({ matter, reason })
         const running = await countRunningMatters(database, matter)
