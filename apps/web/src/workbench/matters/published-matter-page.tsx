@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { toApiProblem } from '../../api/index.ts'
 import {
+  ButtonLink,
   Card,
   Empty,
   FactList,
@@ -13,6 +15,8 @@ import {
 } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { CompiledSections, type MatterFinding, useMatterGuide } from '../../matter/index.ts'
+import { useSession } from '../../session/index.ts'
+import { useManagedMatter } from './definition-data.ts'
 import { MatterStanding } from './matter-standing.tsx'
 import styles from './matters.module.css'
 
@@ -26,18 +30,7 @@ export function PublishedMatterPage(): ReactElement {
     return error === null ? (
       <Loading lines={10} />
     ) : (
-      <div className={styles['page']}>
-        <ProblemNotice
-          problem={error}
-          onRetry={() => void refetch()}
-          actions={
-            <a href="/workbench/published-matters">
-              {text({ zh: '返回已发布的一件事', en: 'Back to the published matters' })}
-            </a>
-          }
-        />
-        <MatterStanding matter={matter} />
-      </div>
+      <AbsentMatter matter={matter} problem={error} onRetry={() => void refetch()} />
     )
   }
   const findings = [...found.unavailable, ...(found.typical?.compiled.warnings ?? [])]
@@ -143,5 +136,54 @@ function Findings({ findings }: { readonly findings: readonly MatterFinding[] })
         </PlainTable>
       )}
     </section>
+  )
+}
+
+/** A matter that nobody can file today: withdrawn or still to come, as its definition tells, or not there at all. */
+function AbsentMatter({
+  matter,
+  problem,
+  onRetry,
+}: {
+  readonly matter: string
+  readonly problem: unknown
+  readonly onRetry: () => void
+}): ReactElement {
+  const text = useText()
+  const { may } = useSession()
+  const mayRead = may('matter-definition.read')
+  const { data: managed } = useManagedMatter(matter, mayRead)
+  const isAbsent = toApiProblem(problem).status === 404
+  if (isAbsent && mayRead && managed === undefined) return <Loading lines={4} />
+  const found = isAbsent ? managed : undefined
+  return (
+    <div className={styles['page']}>
+      <PageHeading
+        title={found?.name ?? { zh: '一件事', en: 'Matter' }}
+        actions={
+          <ButtonLink to="/workbench/published-matters">
+            {text({ zh: '返回一件事列表', en: 'Back to the matters' })}
+          </ButtonLink>
+        }
+      />
+      {found?.state === 'withdrawn' ? (
+        <Notice tone="warn">
+          {text({
+            zh: '这件事已停用，不再受理新的申请。重新发布即可恢复。',
+            en: 'This matter is withdrawn and takes nothing new. Publishing it again brings it back.',
+          })}
+        </Notice>
+      ) : found?.state === 'to-come' ? (
+        <Notice>
+          {text({
+            zh: '这件事尚未施行，施行之日起可以申请。',
+            en: 'This matter is still to come; it can be filed from the day on which it is in force.',
+          })}
+        </Notice>
+      ) : (
+        <ProblemNotice problem={problem} {...(isAbsent ? {} : { onRetry })} />
+      )}
+      <MatterStanding matter={matter} />
+    </div>
   )
 }
