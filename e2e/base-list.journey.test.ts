@@ -57,7 +57,7 @@ describe.sequential('an entry of the base list', () => {
   test('is published by its organisation alone, once for a version', async () => {
     expect((await publish(civil, {}, 0)).status).toBe(403)
     expect(done(await publish(province, {}, 0))).toEqual({ entry, version: 1, affected: 0 })
-    refused(await publish(province, { fee: ['工本费'] }, 0), 409, 'version-changed')
+    refused(await publish(province, { fee: ['工本费'] }, 0), 409, 'base-moved')
     const unknown = await publish(province, { materials: ['no-such-material'] }, 1)
     expect(refused(unknown, 422, 'rule-refused').errors?.[0]?.pointer).toBe('/definition/common/materials/0')
   })
