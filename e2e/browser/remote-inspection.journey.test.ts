@@ -43,6 +43,7 @@ const picture = (name: string, at: string, point?: typeof premises) => ({
 
 async function beginShooting(of: string): Promise<Page> {
   const page = await journey.visitAs('enterprise-yunhe', `/my/cases/${of}`, { device: phone })
+  await page.getByText(/^请于2025年9月\d+日前拍摄并提交远程勘验要点$/).waitFor()
   await page.getByRole('region', { name: '远程勘验' }).getByRole('link', { name: '开始拍摄' }).click()
   await page.getByRole('heading', { name: '远程勘验拍摄' }).waitFor()
   return page

@@ -67,6 +67,40 @@ export function NextStep({ view }: { readonly view: CaseView }): ReactElement | 
       </Notice>
     )
   }
+  const remote =
+    status === 'in-review' ? view.remoteInspections.find(({ stage }) => stage === 'awaited') : undefined
+  if (remote !== undefined) {
+    const due = formatDate(remote.due, language)
+    return (
+      <Notice
+        tone="warn"
+        title={
+          remote.overdue
+            ? {
+                zh: `远程勘验已于${due}到期，请尽快拍摄并提交`,
+                en: `Shots were due by ${due}; send them soon`,
+              }
+            : { zh: `请于${due}前拍摄并提交远程勘验要点`, en: `Take the shots and send them by ${due}` }
+        }
+        actions={
+          <ButtonLink
+            look="primary"
+            to="/my/cases/$caseId/remote/$inspection"
+            params={{ caseId, inspection: remote.inspection } as never}
+          >
+            {text({ zh: '开始拍摄', en: 'Begin' })}
+          </ButtonLink>
+        }
+      >
+        <p>
+          {text({
+            zh: `${remote.stepName.zh}改用远程勘验：共${remote.awaited.length}个要点，用手机逐项拍摄，不用等待上门。`,
+            en: `${remote.stepName.en} is done from afar: ${remote.awaited.length} shots with a telephone; nobody need visit.`,
+          })}
+        </p>
+      </Notice>
+    )
+  }
   const waiting = nameWaiting(view, (date) => formatDate(date, language))
   return waiting === undefined ? null : (
     <Notice title={{ zh: '目前不需要您操作', en: 'Nothing for you to do at the moment' }}>
