@@ -12,7 +12,7 @@ import {
   ProblemNotice,
   TextField,
 } from '../../design/index.ts'
-import { useText } from '../../language/index.ts'
+import { formatDate, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { DecisionList } from './decision-list.tsx'
 import { DrawList } from './draw-list.tsx'
@@ -104,16 +104,20 @@ function Counts({
   if (counts.error) return <ProblemNotice problem={counts.error} onRetry={() => void counts.refetch()} />
   if (counts.data === undefined) return <Loading lines={4} />
   const { items, from, to } = counts.data
+  const days = {
+    zh: `${formatDate(from, 'zh')}至${formatDate(to, 'zh')}`,
+    en: `${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
+  }
   if (items.length === 0) {
     return (
       <Empty title={{ zh: '这段时间没有秒批判断', en: 'Nothing was judged in this time' }}>
-        <p>{text({ zh: `${from}至${to}`, en: `${from} to ${to}` })}</p>
+        <p>{text(days)}</p>
       </Empty>
     )
   }
   return (
     <>
-      <PlainTable caption={{ zh: `秒批情况，${from}至${to}`, en: `Instant approvals, ${from} to ${to}` }}>
+      <PlainTable caption={{ zh: `秒批情况，${days.zh}`, en: `Instant approvals, ${days.en}` }}>
         <thead>
           <tr>
             <th scope="col">{text({ zh: '事项', en: 'Item' })}</th>

@@ -290,12 +290,14 @@ function Editor({
             value={note}
             onChange={setNote}
           />
-          <p className={styles['soft']}>
-            {text({
-              zh: `正在办理的${running}件一件事按各自申请时的版本继续办理。`,
-              en: `The ${running} matters under way go on under the revision under which they were filed.`,
-            })}
-          </p>
+          {running === 0 ? null : (
+            <p className={styles['soft']}>
+              {text({
+                zh: `正在办理的${running}件一件事按各自申请时的版本继续办理。`,
+                en: `The ${running} matters under way go on under the revision under which they were filed.`,
+              })}
+            </p>
+          )}
           <div>
             <Button
               look="primary"
