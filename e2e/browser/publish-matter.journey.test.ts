@@ -70,6 +70,7 @@ describe.sequential('an item manager publishes a change of a matter', () => {
     await page.getByText('已恢复本机保存的未发布内容。').waitFor()
     const changes = page.getByRole('region', { name: '与第1版相比的修改' })
     await changes.getByText(newSummary).waitFor()
+    expect(await publish().isDisabled()).toBe(true)
     await page.getByLabel('修订说明').fill(note)
     await publish().click()
     await page.getByRole('heading', { level: 1, name: '我要开文具店' }).waitFor()
