@@ -32,6 +32,10 @@ export async function findBarriers(page: Page): Promise<string[]> {
   // As text, past the security policy of the page, which lets no script in that is not ours.
   await page.evaluate(`if (!window.axe) { ${axe.source} }`)
   return page.evaluate(async (values) => {
+    // A tab in the background draws nothing, and a colour on its way to another would stay there.
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish()
+    }
     const { axe: checker } = globalThis as unknown as { axe: typeof axe }
     const { violations } = await checker.run(document, {
       runOnly: { type: 'tag', values },
