@@ -8,7 +8,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findBarriers, measureOverhang, waitForPage } from './accessibility.ts'
 import { beginBrowserJourney, desktop, phone, type BrowserJourney } from './begin-browser-journey.ts'
-import { listMatterPages, listPages, type SitePage } from './pages.ts'
+import { listMatterPages, listPages, listPagesAround, type SitePage } from './pages.ts'
+import { seedAround } from './seed-around.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedMatter } from './seed-matter.ts'
 
@@ -27,7 +28,13 @@ export function testEveryPage(language: 'zh' | 'en'): void {
 
   beforeAll(async () => {
     journey = await beginBrowserJourney()
-    pages = [...listPages(await seedCases(journey)), ...listMatterPages(await seedMatter(journey))]
+    const cases = await seedCases(journey)
+    const around = await seedAround(journey, cases)
+    pages = [
+      ...listPages(cases),
+      ...listMatterPages(await seedMatter(journey)),
+      ...listPagesAround(cases, around),
+    ]
   })
   afterAll(() => journey.end())
 
@@ -47,7 +54,7 @@ export function testEveryPage(language: 'zh' | 'en'): void {
         await Promise.all(Array.from({ length: tabsMaximum }, look))
       }
       expect(findings).toEqual([])
-    }, 300_000)
+    }, 480_000)
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { StoryAccount } from '../story.ts'
+import type { SeededAround } from './seed-around.ts'
 import { item, type SeededCases } from './seed-cases.ts'
-import { matter, type SeededMatter } from './seed-matter.ts'
+import { matter, notice, type SeededMatter, withdrawnMatter } from './seed-matter.ts'
 
 export interface SitePage {
   readonly name: string
@@ -148,6 +149,94 @@ export function listMatterPages(seeded: SeededMatter): SitePage[] {
     { name: 'led-matters', path: '/workbench/matters', ...lead },
     { name: 'led-matter', path: `/workbench/matters/${seeded.corrected}`, ...lead },
     { name: 'published-matters', path: '/workbench/published-matters', ...manager },
-    { name: 'published-matter', path: `/workbench/published-matters/${matter}`, ...manager },
+    {
+      name: 'published-matter',
+      path: `/workbench/published-matters/${matter}`,
+      ...manager,
+      open: async (page) => {
+        await page.getByRole('button', { name: /^(查看修改|Show)$/ }).click()
+        await page.getByRole('table', { name: /^(修改内容|What changes)$/ }).waitFor()
+      },
+    },
+    {
+      name: 'published-matter-withdrawal',
+      path: `/workbench/published-matters/${matter}`,
+      ...manager,
+      open: openDialog(/^(停用……|Withdraw …)$/),
+    },
+    {
+      name: 'published-matter-edit',
+      path: `/workbench/published-matters/edit?matter=${matter}`,
+      ...manager,
+      open: waitForFindings,
+    },
+    {
+      name: 'published-matter-new',
+      path: '/workbench/published-matters/edit',
+      ...manager,
+      open: waitForFindings,
+    },
+    {
+      name: 'published-matter-withdrawn',
+      path: `/workbench/published-matters/${withdrawnMatter}`,
+      ...manager,
+    },
+    { name: 'matter-withdrawn', path: `/matters/${withdrawnMatter}` },
+    { name: 'notice', path: `/notices/${seeded.noticed}/${notice}` },
+    { name: 'notice-objection', path: `/notices/${seeded.noticed}/${notice}`, ...applicant },
+    { name: 'notice-ended', path: `/notices/${seeded.noticed}/other` },
   ]
+}
+
+/** What stands around the cases, for applicants, officers and whoever keeps the items. */
+export function listPagesAround(cases: SeededCases, seeded: SeededAround): SitePage[] {
+  const applicant = { as: 'enterprise-yunhe' } as const
+  const manager = { as: 'item-manager-pan' } as const
+  const head = { as: 'head-approval-han' } as const
+  const remote = `/my/cases/${cases.reviewed}/remote/${seeded.remoteInspection}`
+  return [
+    { name: 'remote-inspection', path: remote, ...applicant },
+    {
+      name: 'remote-inspection-shot',
+      path: remote,
+      ...applicant,
+      open: async (page) => {
+        await page.getByRole('button', { name: /^(不同意|I do not)$/ }).click()
+      },
+    },
+    { name: 'my-case-inspected', path: `/my/cases/${cases.reviewed}`, ...applicant },
+    { name: 'my-trade-licence', path: `/my/licences/${seeded.tradeLicence}`, ...applicant },
+    {
+      name: 'case-remote',
+      path: `/workbench/cases/${cases.reviewed}?part=remote`,
+      as: 'inspector-food-liang',
+    },
+    { name: 'trade-licence', path: `/workbench/licences/${seeded.tradeLicence}`, ...head },
+    { name: 'green-channels', path: '/workbench/green-channels', ...head },
+    { name: 'instant-approvals', path: '/workbench/instant-approvals', as: 'officer-civil-affairs-a' },
+    { name: 'rehearsal', path: `/workbench/item-drafts/${seeded.rehearsed}/rehearsals`, ...manager },
+    { name: 'prerequisites', path: '/workbench/prerequisites', ...manager },
+    { name: 'claims', path: '/workbench/catalogue', as: 'item-manager-civil' },
+    { name: 'base-entries', path: '/workbench/catalogue/entries', as: 'item-manager-province' },
+    {
+      name: 'base-entry',
+      path: `/workbench/catalogue/entries/${seeded.entry}`,
+      as: 'item-manager-province',
+    },
+    ...(['consistency', 'handovers', 'handovers/new', 'benchmarks', 'reductions'] as const).map((part) => ({
+      name: `catalogue-${part}`,
+      path: `/workbench/catalogue/${part}`,
+      ...manager,
+    })),
+    { name: 'benchmark', path: `/workbench/catalogue/benchmarks/${seeded.place}`, ...manager },
+  ]
+}
+
+/** The checking of a definition file follows the writing after a pause. */
+async function waitForFindings(page: Page): Promise<void> {
+  await page
+    .getByRole('heading', { name: /^(检查结果|Findings)$/ })
+    .locator('..')
+    .and(page.locator('[aria-busy=false]'))
+    .waitFor()
 }

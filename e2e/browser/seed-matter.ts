@@ -1,5 +1,5 @@
 import { done } from '../answers.ts'
-import type { Journey } from '../harness.ts'
+import type { Answer, Journey } from '../harness.ts'
 import {
   caseOf,
   compile,
@@ -11,6 +11,10 @@ import {
 } from '../matter-story.ts'
 
 export const matter = 'open-stationery-shop'
+export const notice = 'simple-deregistration-notice'
+
+/** Like the other, and withdrawn. */
+export const withdrawnMatter = 'open-book-shop'
 
 /** A matter in each of the standings in which people meet one. */
 export interface SeededMatter {
@@ -19,6 +23,8 @@ export interface SeededMatter {
   readonly corrected: string
   /** A case of that one. */
   readonly child: string
+  /** Another one, whose notice to the public runs. */
+  readonly noticed: string
 }
 
 /** Publishes a small matter and brings it forward, through the API. */
@@ -53,5 +59,34 @@ export async function seedMatter(journey: Journey): Promise<SeededMatter> {
   await journey.settleQueue()
   const { matterCaseId: draft } = doneMatter(await enterprise.send('POST', '/matter-cases', { matter }))
   await enterprise.send('PUT', `/matter-cases/${draft}/draft`, { content: { answers } })
-  return { draft, corrected, child }
+  await changeMatters(journey)
+  return { draft, corrected, child, noticed: await beginNotice(journey) }
+}
+
+/** Publishes a second revision of the matter, and withdraws one that is like it. */
+async function changeMatters(journey: Journey): Promise<void> {
+  const manager = journey.as('item-manager-pan')
+  const { source } = (await manager.send('GET', `/matters/${matter}/revisions/1`)).body as { source: string }
+  const like = source.replace(matter, withdrawnMatter).replaceAll('开文具店', '开书店')
+  const changed = source.replace('卖文具, 开书店', '卖文具, 卖本子')
+  const note = '按群众常用说法调整日常用语。'
+  await ask(manager.send('POST', '/matters/publications', { source: like, base: null, note }))
+  await ask(manager.send('POST', '/matters/publications', { source: changed, base: 1, note }))
+  const reason = '出版物零售的办理方式调整，重新编制后再发布。'
+  await ask(manager.send('POST', `/matters/${withdrawnMatter}/withdrawal`, { reason }))
+}
+
+async function beginNotice(journey: Journey): Promise<string> {
+  const closing = 'company-simple-closing'
+  await publishMatter(journey, closing)
+  const guide = await journey.anybody.send('GET', `/matters/${closing}`)
+  const { answers } = (guide.body as { typical: { answers: Record<string, string> } }).typical
+  const enterprise = journey.as('enterprise-minghua')
+  const content = await fillMatter(journey, enterprise, closing, answers)
+  return doneMatter(await fileMatter(enterprise, closing, content)).matterCaseId
+}
+
+async function ask(answering: Promise<Answer>): Promise<void> {
+  const { status, body } = await answering
+  if (status >= 300) throw new Error(`refused: ${status} ${JSON.stringify(body)}`)
 }
