@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildGuide, buildRevision, getInstant, getPlainDate, resolveRequirements } from '@tongban/domain'
+import { parse } from 'yaml'
+import { compareDefinitions } from '../apps/web/src/workbench/items/difference/compare-definitions.ts'
 import { lintCatalogue, lintCatalogueItem, parseItemText, readCatalogue } from '@tongban/server'
 
 const read = await readCatalogue(fileURLToPath(new URL('../catalogue', import.meta.url)))
@@ -39,6 +41,17 @@ describe('the demonstration catalogue', () => {
       expect(resolveRequirements(revision, {}).stages.length).toBeGreaterThanOrEqual(3)
     }
   })
+
+  // A published item has every value that its file leaves to the schema; the editor shows the file.
+  it('is the same to the editor as it was written and as it was published', async () => {
+    if (!read.ok) return
+    for (const { definition } of read.value.items) {
+      const file = new URL(`../catalogue/items/${definition.item}.yaml`, import.meta.url)
+      const written: unknown = parse(await readFile(file, 'utf8'))
+      expect([definition.item, compareDefinitions(definition, written)]).toEqual([definition.item, []])
+    }
+  })
+
   it('has room for the example of docs/adding-a-service-item.md, which keeps every rule', async () => {
     if (!read.ok) return
     const document = await readFile(new URL('../docs/adding-a-service-item.md', import.meta.url), 'utf8')

@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** By what the entries of a list are known. */
-const identities = ['material', 'element', 'step', 'kind'] as const
+const identities = ['material', 'element', 'step', 'shot', 'kind'] as const
 
 /** The id of an entry; what has none is known by its place. */
 export function identify(entry: unknown): string | undefined {
@@ -110,6 +110,9 @@ const usualThere: readonly { readonly part: string; readonly key: string; readon
   { part: 'specialProcedures', key: 'basis', value: '行政许可法 第四十五条' },
   { part: 'onFalse', key: 'basis', value: '行政许可法 第六十九条' },
   { part: 'greenChannel', key: 'onMiss', value: 'remind' },
+  { part: 'shots', key: 'kind', value: 'photo' },
+  { part: 'shots', key: 'count', value: 1 },
+  { part: 'shots', key: 'place', value: true },
 ]
 
 function leaveOutUsual(value: Record<string, unknown>, path: Path): Record<string, unknown> {
