@@ -3,7 +3,6 @@ import type { components } from '@tongban/client'
 import { type ReactElement, useRef, useState } from 'react'
 import { api, makeKey, send } from '../../api/index.ts'
 import { Button, Notice, PlainTable, ProblemNotice } from '../../design/index.ts'
-import { saveFile } from '../../device/save-file.ts'
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
 
@@ -88,7 +87,7 @@ export function TableImport({ publisher }: { readonly publisher: string }): Reac
         }}
       />
       <div className={styles['acts']}>
-        <Button onPress={() => void saveTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>
+        <Button onPress={() => void loadTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>
         <Button isPending={isPending} onPress={() => file.current?.click()}>
           {text({ zh: '选择表格（xlsx）……', en: 'Choose a spreadsheet (xlsx) …' })}
         </Button>
@@ -254,19 +253,7 @@ async function readSheet(file: File): Promise<string[][] | undefined> {
   )
 }
 
-/** The template: what is to be written over each column, and a sheet with an example. */
-async function saveTemplate(): Promise<void> {
-  const [{ entryColumns }, { writeExchangeFile }] = await Promise.all([
-    import('@tongban/domain'),
-    import('../items/exchange/exchange-file.ts'),
-  ])
-  const columns = entryColumns.map(({ name, help, required }) => ({
-    field: help,
-    name: required ? `${name}*` : name,
-  }))
-  const workbook = await writeExchangeFile([
-    { name: sheetName, columns, rows: [] },
-    { name: '示例', columns, rows: [entryColumns.map(({ example }) => example)] },
-  ])
-  saveFile('基本目录模板.xlsx', workbook.type, workbook)
+async function loadTemplate(): Promise<void> {
+  const { saveEntryTemplate } = await import('./entry-template.ts')
+  await saveEntryTemplate(sheetName)
 }
