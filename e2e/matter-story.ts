@@ -1,5 +1,6 @@
 /** What a journey of one matter needs: its items in the catalogue, an application filled in, cases brought to their end. */
 import type { components } from '@tongban/client'
+import { vi } from 'vitest'
 import { readCatalogue } from '../packages/server/src/catalogue-files/index.ts'
 import { catalogueFolder } from '../packages/server/src/demonstration/index.ts'
 import { importCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
@@ -36,6 +37,9 @@ export async function publishMatter(
   )
   if (report.matters.published !== 1)
     throw new Error(JSON.stringify([report.matters.refused, report.refused]))
+  // What is imported beside a running server is seen by it within two seconds.
+  const isSeen = async () => (await journey.anybody.send('GET', `/matters/${matter}`)).status === 200
+  await vi.waitUntil(isSeen, { timeout: 10_000, interval: 50 })
 }
 
 export async function compile(
