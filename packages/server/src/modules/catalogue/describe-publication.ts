@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import type { Bilingual, PlainDate } from '@tongban/domain'
 import { type Problem, problem } from '../../http/index.ts'
 import type { PublicationRefusal } from './publish.ts'
 
@@ -42,7 +42,7 @@ export function describePublicationRefusal(refusal: PublicationRefusal, root: st
         },
       })
     case 'start-not-possible':
-      return refuseStart(refusal)
+      return refuseStart(refusal, itemWithdrawn)
     case 'another-authority':
       return outsideJurisdiction(refusal.authority)
     default:
@@ -50,24 +50,30 @@ export function describePublicationRefusal(refusal: PublicationRefusal, root: st
   }
 }
 
-function refuseStart({
-  reason,
-  today,
-}: Extract<PublicationRefusal, { kind: 'start-not-possible' }>): Problem {
+/**
+ * A revision cannot come into force on the day that was asked for.
+ * @param withdrawn said where it comes back after a withdrawal, and only from today
+ */
+export function refuseStart(
+  { reason, today }: { readonly reason: 'past' | 'withdrawn'; readonly today: PlainDate },
+  withdrawn: Bilingual,
+): Problem {
   const message: Bilingual =
     reason === 'past'
       ? {
           zh: `施行日期不能早于今天（${today}）。`,
           en: `A revision cannot come into force before today (${today}).`,
         }
-      : {
-          zh: '该事项已停用，恢复时只能自今天起施行，否则此前停用的版本会先行恢复。',
-          en: 'The item was withdrawn: it comes back from today, else the withdrawn revision would be in force until then.',
-        }
+      : withdrawn
   return problem('start-not-possible', {
     detail: message,
     errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
   })
+}
+
+const itemWithdrawn: Bilingual = {
+  zh: '该事项已停用，恢复时只能自今天起施行，否则此前停用的版本会先行恢复。',
+  en: 'The item was withdrawn: it comes back from today, else the withdrawn revision would be in force until then.',
 }
 
 export function outsideJurisdiction(authority: string): Problem {

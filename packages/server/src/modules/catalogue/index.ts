@@ -16,7 +16,7 @@ export {
 } from './calendar-years.ts'
 export { type ClaimedEntry, findClaimedEntry } from './claimed-entry.ts'
 export { readOtherDefinitions } from './other-definitions.ts'
-export { describePublicationRefusal } from './describe-publication.ts'
+export { describePublicationRefusal, refuseStart } from './describe-publication.ts'
 export {
   type MatterImport,
   type MatterPublicationRefusal,

@@ -1,7 +1,7 @@
 import type { Bilingual, Finding } from '@tongban/domain'
 import type { FileProblem } from '../../catalogue-files/index.ts'
 import { type Problem, problem } from '../../http/index.ts'
-import type { MatterPublicationRefusal } from '../catalogue/index.ts'
+import { type MatterPublicationRefusal, refuseStart } from '../catalogue/index.ts'
 
 /** A text that has not the form of a definition, each fault at its place. */
 export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
@@ -51,7 +51,7 @@ export function describeRefusal(refusal: MatterPublicationRefusal): Problem {
     case 'base-moved':
       return refuseBase(refusal)
     case 'start-not-possible':
-      return refuseStart(refusal)
+      return refuseStart(refusal, matterWithdrawn)
     default:
       return refusal satisfies never
   }
@@ -77,24 +77,9 @@ function refuseBase({ base, newest }: Extract<MatterPublicationRefusal, { kind: 
   })
 }
 
-function refuseStart({
-  reason,
-  today,
-}: Extract<MatterPublicationRefusal, { kind: 'start-not-possible' }>): Problem {
-  const message: Bilingual =
-    reason === 'past'
-      ? {
-          zh: `施行日期不能早于今天（${today}）。`,
-          en: `A revision cannot come into force before today (${today}).`,
-        }
-      : {
-          zh: '这件事已停用，恢复时只能自今天起施行。',
-          en: 'The matter was withdrawn: it comes back from today.',
-        }
-  return problem('start-not-possible', {
-    detail: message,
-    errors: [{ pointer: '/effectiveFrom', code: `start-${reason}`, message }],
-  })
+const matterWithdrawn: Bilingual = {
+  zh: '这件事已停用，恢复时只能自今天起施行。',
+  en: 'The matter was withdrawn: it comes back from today.',
 }
 
 export function outsideJurisdiction(lead: string): Problem {
