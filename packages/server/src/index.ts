@@ -22,7 +22,8 @@ export {
 } from './database/index.ts'
 export * from './catalogue-files/index.ts'
 export { backupDatabase, restoreDatabase } from './database/backup/index.ts'
-export { readSignInSecret, startServer } from './main.ts'
+export { readSignInSecret } from './compose-server.ts'
+export { startServer } from './main.ts'
 export { catalogueFolder, loadDemonstration } from './demonstration/index.ts'
 export {
   createAuditRecorder,

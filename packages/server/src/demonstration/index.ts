@@ -12,7 +12,7 @@ import { readCatalogue } from '../catalogue-files/index.ts'
 import type { Config } from '../config.ts'
 import { type Database, type DatabaseAddresses, connectDatabase } from '../database/index.ts'
 import { EnvironmentError, type Sentence, findErrorCode } from '../environment-error.ts'
-import { readSignInSecret } from '../main.ts'
+import { readSignInSecret } from '../compose-server.ts'
 import {
   type DemonstrationAccount,
   createDemonstrationAccounts,
