@@ -2,12 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { typeLabels } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
+import { api, send } from '../../api/index.ts'
 import {
   Button,
   ButtonLink,
   Card,
-  ConfirmDialog,
   FactList,
   Loading,
   Notice,
@@ -15,10 +14,9 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
-  TextField,
-  useAnnounce,
 } from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { ReasonDialog } from '../reason-dialog.tsx'
 import { DifferenceTable } from './difference/difference-table.tsx'
 import { useRevisionDefinition } from './editor/publish-dialog.tsx'
 import { useNames, useRegistries } from './editor/use-registries.ts'
@@ -220,44 +218,30 @@ function WithdrawDialog({
   readonly onClose: () => void
 }): ReactElement {
   const text = useText()
-  const announce = useAnnounce()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const [key, setKey] = useState(makeKey)
-  const withdraw = async () => {
-    setPending(true)
-    setProblem(undefined)
-    try {
-      await send(
-        api.POST('/api/v1/items/{item}/withdrawal', {
-          params: { path: { item: item.item }, header: { 'Idempotency-Key': key } },
-          body: { reason: reason.trim() },
-        }),
-      )
-      for (const name of ['managed-items', 'managed-item'])
-        void queries.invalidateQueries({ queryKey: [name] })
-      announce({ zh: '事项已停用。', en: 'The item is withdrawn.' })
-      setKey(makeKey())
-      setReason('')
-      onClose()
-    } catch (thrown) {
-      setProblem(thrown)
-    } finally {
-      setPending(false)
-    }
-  }
   return (
-    <ConfirmDialog
+    <ReasonDialog
       title={{ zh: '停用事项', en: 'Withdraw the item' }}
       open={open}
-      danger
       confirm={{ zh: '停用', en: 'Withdraw' }}
-      pending={isPending}
-      disabled={reason.trim().length < 10}
+      label={{ zh: '停用原因', en: 'Reason' }}
+      help={{
+        zh: '不少于10个字。查找这个事项的人会看到停用日期和原因。',
+        en: 'At least 10 characters. Whoever looks for the item is told the day and the reason.',
+      }}
+      minimum={10}
+      told={{ zh: '事项已停用。', en: 'The item is withdrawn.' }}
       onClose={onClose}
-      onConfirm={() => void withdraw()}
+      send={async (reason, key) => {
+        await send(
+          api.POST('/api/v1/items/{item}/withdrawal', {
+            params: { path: { item: item.item }, header: { 'Idempotency-Key': key } },
+            body: { reason },
+          }),
+        )
+        for (const name of ['managed-items', 'managed-item'])
+          void queries.invalidateQueries({ queryKey: [name] })
+      }}
     >
       <p>
         {text({
@@ -265,18 +249,6 @@ function WithdrawDialog({
           en: `No new applications are taken; the ${item.openCases ?? 0} cases under way go on under their revisions. Publishing again brings it back.`,
         })}
       </p>
-      <TextField
-        label={{ zh: '停用原因', en: 'Reason' }}
-        long
-        value={reason}
-        onChange={setReason}
-        maxLength={1000}
-        help={{
-          zh: '不少于10个字。查找这个事项的人会看到停用日期和原因。',
-          en: 'At least 10 characters. Whoever looks for the item is told the day and the reason.',
-        }}
-      />
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-    </ConfirmDialog>
+    </ReasonDialog>
   )
 }

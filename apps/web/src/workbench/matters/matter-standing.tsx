@@ -1,21 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
+import { api, send } from '../../api/index.ts'
 import {
   Button,
   ButtonLink,
   Card,
-  ConfirmDialog,
   FactList,
   Loading,
   PlainTable,
   ProblemNotice,
   Tag,
-  TextField,
-  useAnnounce,
 } from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { ReasonDialog } from '../reason-dialog.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { type ManagedMatter, readMatterRevision, useManagedMatter } from './definition-data.ts'
 import styles from './matters.module.css'
@@ -195,45 +193,30 @@ function WithdrawDialog({
   readonly onClose: () => void
 }): ReactElement {
   const text = useText()
-  const announce = useAnnounce()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const [key, setKey] = useState(makeKey)
-  const withdraw = async () => {
-    setPending(true)
-    setProblem(undefined)
-    try {
-      await send(
-        api.POST('/api/v1/matters/{matter}/withdrawal', {
-          params: { path: { matter: found.matter }, header: { 'Idempotency-Key': key } },
-          body: { reason: reason.trim() },
-        }),
-      )
-      for (const name of ['managed-matters', 'matters', 'matter'])
-        void queries.invalidateQueries({ queryKey: [name] })
-      announce({ zh: '一件事已停用。', en: 'The matter is withdrawn.' })
-      setKey(makeKey())
-      setReason('')
-      onClose()
-    } catch (thrown) {
-      setProblem(thrown)
-      setKey(makeKey())
-    } finally {
-      setPending(false)
-    }
-  }
   return (
-    <ConfirmDialog
+    <ReasonDialog
       title={{ zh: '停用一件事', en: 'Withdraw the matter' }}
       open={open}
-      danger
       confirm={{ zh: '停用', en: 'Withdraw' }}
-      pending={isPending}
-      disabled={reason.trim().length < 10}
+      label={{ zh: '停用原因', en: 'Reason' }}
+      help={{
+        zh: '不少于10个字。查找这件事的人会看到停用日期和原因。',
+        en: 'At least 10 characters. Whoever looks for the matter is told the day and the reason.',
+      }}
+      minimum={10}
+      told={{ zh: '一件事已停用。', en: 'The matter is withdrawn.' }}
       onClose={onClose}
-      onConfirm={() => void withdraw()}
+      send={async (reason, key) => {
+        await send(
+          api.POST('/api/v1/matters/{matter}/withdrawal', {
+            params: { path: { matter: found.matter }, header: { 'Idempotency-Key': key } },
+            body: { reason },
+          }),
+        )
+        for (const name of ['managed-matters', 'matters', 'matter'])
+          void queries.invalidateQueries({ queryKey: [name] })
+      }}
     >
       <p>
         {text({
@@ -241,18 +224,6 @@ function WithdrawDialog({
           en: `Nothing new is taken; the ${found.running ?? 0} under way go on under their revisions, drafts can no longer be filed. Its items can still be applied for one by one. Publishing again brings it back.`,
         })}
       </p>
-      <TextField
-        label={{ zh: '停用原因', en: 'Reason' }}
-        long
-        value={reason}
-        onChange={setReason}
-        maxLength={1000}
-        help={{
-          zh: '不少于10个字。查找这件事的人会看到停用日期和原因。',
-          en: 'At least 10 characters. Whoever looks for the matter is told the day and the reason.',
-        }}
-      />
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-    </ConfirmDialog>
+    </ReasonDialog>
   )
 }

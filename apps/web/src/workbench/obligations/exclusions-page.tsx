@@ -19,6 +19,7 @@ import {
 } from '../../design/index.ts'
 import { formatDate, formatMoment, getToday, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { ReasonDialog } from '../reason-dialog.tsx'
 import styles from './obligations.module.css'
 import { PromiseTabs } from './promise-tabs.tsx'
 
@@ -296,57 +297,28 @@ function RemoveDialog({
   readonly exclusion: Exclusion
   readonly onClose: () => void
 }): ReactElement {
-  const text = useText()
-  const announce = useAnnounce()
   const client = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [key] = useState(makeKey)
-  const removing = useMutation<unknown, ApiProblem>({
-    mutationFn: () =>
-      send(
-        api.POST('/api/v1/promise-exclusions/{exclusionId}/removal', {
-          params: {
-            path: { exclusionId: exclusion.exclusionId },
-            header: { 'Idempotency-Key': key },
-          },
-          body: { reason: reason.trim() },
-        }),
-      ).catch((thrown: unknown) => Promise.reject(toApiProblem(thrown))),
-    onSuccess: async () => {
-      announce({ zh: '已移出名单。', en: 'Removed.' })
-      await client.invalidateQueries({ queryKey: ['promise-exclusions'] })
-      onClose()
-    },
-  })
   return (
-    <Dialog
+    <ReasonDialog
       title={{ zh: `移出名单：${exclusion.name}`, en: `Remove ${exclusion.name}` }}
       open
+      confirm={{ zh: '移出名单', en: 'Remove' }}
+      label={{ zh: '移出的理由', en: 'Reason' }}
+      maximum={2000}
+      told={{ zh: '已移出名单。', en: 'Removed.' }}
       onClose={onClose}
-    >
-      <form
-        className={styles['page']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          removing.mutate()
-        }}
-      >
-        <TextField
-          label={{ zh: '移出的理由', en: 'Reason' }}
-          long
-          value={reason}
-          onChange={setReason}
-          error={removing.error?.errors.find(({ pointer }) => pointer === '/reason')?.message}
-          maxLength={2000}
-        />
-        {removing.error ? <ProblemNotice problem={removing.error} /> : null}
-        <div>
-          <Button look="danger" type="submit" isPending={removing.isPending}>
-            {text({ zh: '移出名单', en: 'Remove' })}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      send={async (reason, key) => {
+        await send(
+          api.POST('/api/v1/promise-exclusions/{exclusionId}/removal', {
+            params: {
+              path: { exclusionId: exclusion.exclusionId },
+              header: { 'Idempotency-Key': key },
+            },
+            body: { reason },
+          }),
+        )
+        await client.invalidateQueries({ queryKey: ['promise-exclusions'] })
+      }}
+    />
   )
 }
