@@ -1,19 +1,11 @@
 import type { components } from '@tongban/client'
-import { type ReactElement, useRef, useState } from 'react'
-import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
+import { type ReactElement, useState } from 'react'
+import { api, send } from '../../api/index.ts'
 import { type CaseView, caseDocumentPath } from '../../case/index.ts'
-import {
-  Button,
-  Card,
-  CheckboxField,
-  FactList,
-  ProblemNotice,
-  Tag,
-  TextField,
-  useAnnounce,
-} from '../../design/index.ts'
+import { Card, CheckboxField, FactList, Tag } from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
-import { useRefreshCase } from './case-data.ts'
+import { ActButton } from './act-button.tsx'
+import { ConfirmRecord } from './confirm-record.tsx'
 import styles from './my.module.css'
 
 type Inspection = components['schemas']['CaseInspection']
@@ -78,7 +70,7 @@ function One({
       </ul>
       {inReview && stage === 'proposed' ? <AnswerTimes view={view} inspection={inspection} /> : null}
       {inReview && stage === 'appointed' && notice !== undefined && served === null ? (
-        <Act
+        <ActButton
           name={{ zh: '确认收到通知', en: 'Confirm that I have the notice' }}
           told={{ zh: '已确认收到。', en: 'Confirmed.' }}
           caseId={view.caseId}
@@ -112,7 +104,20 @@ function One({
             ))}
           </ul>
           {held.applicant.signed === 'later' && held.confirmed === null ? (
-            <ConfirmRecord view={view} inspection={inspection} />
+            <ConfirmRecord
+              caseId={view.caseId}
+              opinion={{ zh: '对笔录的意见', en: 'What you say to it' }}
+              name={{ zh: '确认笔录', en: 'Confirm the record' }}
+              told={{ zh: '笔录已确认。', en: 'Confirmed.' }}
+              send={(body, header) =>
+                send(
+                  api.POST('/api/v1/cases/{caseId}/inspections/{inspection}/confirmation', {
+                    params: { path: { caseId: view.caseId, inspection: inspection.inspection }, header },
+                    body,
+                  }),
+                )
+              }
+            />
           ) : null}
           {held.confirmed === null ? null : (
             <p>
@@ -148,10 +153,11 @@ function AnswerTimes({ view, inspection }: { readonly view: CaseView; readonly i
       {before === undefined ? null : (
         <p>{text({ zh: '您已经答复，可以修改。', en: 'You have answered; you may change it.' })}</p>
       )}
-      <Act
+      <ActButton
         name={{ zh: '提交答复', en: 'Send the answer' }}
         told={{ zh: '答复已提交。', en: 'Sent.' }}
         caseId={view.caseId}
+        content={fits}
         run={(header) =>
           send(
             api.POST('/api/v1/cases/{caseId}/inspections/{inspection}/answers', {
@@ -162,87 +168,5 @@ function AnswerTimes({ view, inspection }: { readonly view: CaseView; readonly i
         }
       />
     </div>
-  )
-}
-
-function ConfirmRecord({ view, inspection }: { readonly view: CaseView; readonly inspection: Inspection }) {
-  const [name, setName] = useState('')
-  const [remark, setRemark] = useState('')
-  return (
-    <div className="no-print">
-      <TextField
-        label={{ zh: '确认人姓名', en: 'Your name' }}
-        value={name}
-        onChange={setName}
-        maxLength={100}
-      />
-      <TextField
-        label={{ zh: '对笔录的意见', en: 'What you say to it' }}
-        required={false}
-        long
-        value={remark}
-        onChange={setRemark}
-        maxLength={2000}
-      />
-      <Act
-        name={{ zh: '确认笔录', en: 'Confirm the record' }}
-        told={{ zh: '笔录已确认。', en: 'Confirmed.' }}
-        caseId={view.caseId}
-        run={(header) =>
-          send(
-            api.POST('/api/v1/cases/{caseId}/inspections/{inspection}/confirmation', {
-              params: { path: { caseId: view.caseId, inspection: inspection.inspection }, header },
-              body: { name: name.trim(), ...(remark.trim() === '' ? {} : { remark: remark.trim() }) },
-            }),
-          )
-        }
-      />
-    </div>
-  )
-}
-
-/** One button that does one act once, and says what came of it. */
-function Act({
-  name,
-  told,
-  caseId,
-  run,
-}: {
-  readonly name: { readonly zh: string; readonly en: string }
-  readonly told: { readonly zh: string; readonly en: string }
-  readonly caseId: string
-  readonly run: (header: { readonly 'Idempotency-Key': string }) => Promise<unknown>
-}): ReactElement {
-  const text = useText()
-  const announce = useAnnounce()
-  const refresh = useRefreshCase(caseId)
-  const key = useRef('')
-  const [pending, setPending] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
-  async function act(): Promise<void> {
-    setProblem(undefined)
-    setPending(true)
-    if (key.current === '') key.current = makeKey()
-    try {
-      await run({ 'Idempotency-Key': key.current })
-      key.current = ''
-      announce(told)
-      await refresh()
-    } catch (thrown) {
-      const refused = toApiProblem(thrown)
-      // Where no answer came, the same act is sent again under the same key.
-      if (refused.status > 0) key.current = ''
-      setProblem(refused)
-    } finally {
-      setPending(false)
-    }
-  }
-  return (
-    <>
-      <Button look="primary" isPending={pending} onPress={() => void act()}>
-        {text(name)}
-      </Button>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-    </>
   )
 }

@@ -1,18 +1,10 @@
 import type { components } from '@tongban/client'
-import { type ReactElement, useRef, useState } from 'react'
-import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../../api/index.ts'
+import type { ReactElement } from 'react'
+import { api, send } from '../../../api/index.ts'
 import { type CaseView, caseDocumentPath } from '../../../case/index.ts'
-import {
-  Button,
-  ButtonLink,
-  Card,
-  ProblemNotice,
-  Tag,
-  TextField,
-  useAnnounce,
-} from '../../../design/index.ts'
+import { ButtonLink, Card, Tag } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
-import { useRefreshCase } from '../case-data.ts'
+import { ConfirmRecord } from '../confirm-record.tsx'
 import styles from '../my.module.css'
 
 type Remote = components['schemas']['RemoteInspection']
@@ -114,7 +106,20 @@ function One({ view, remote }: { readonly view: CaseView; readonly remote: Remot
             })}
           </ul>
           {recorded.confirmed === null ? (
-            <ConfirmRecord caseId={view.caseId} inspection={remote.inspection} />
+            <ConfirmRecord
+              caseId={view.caseId}
+              opinion={{ zh: '对记录的意见', en: 'What you say to it' }}
+              name={{ zh: '确认记录', en: 'Confirm the record' }}
+              told={{ zh: '记录已确认。', en: 'Confirmed.' }}
+              send={(body, header) =>
+                send(
+                  api.POST('/api/v1/cases/{caseId}/remote-inspections/{inspection}/confirmation', {
+                    params: { path: { caseId: view.caseId, inspection: remote.inspection }, header },
+                    body,
+                  }),
+                )
+              }
+            />
           ) : (
             <p>
               {text({
@@ -126,61 +131,5 @@ function One({ view, remote }: { readonly view: CaseView; readonly remote: Remot
         </>
       )}
     </article>
-  )
-}
-
-function ConfirmRecord({ caseId, inspection }: { readonly caseId: string; readonly inspection: string }) {
-  const text = useText()
-  const announce = useAnnounce()
-  const refresh = useRefreshCase(caseId)
-  const key = useRef('')
-  const [name, setName] = useState('')
-  const [remark, setRemark] = useState('')
-  const [pending, setPending] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
-  async function confirm(): Promise<void> {
-    setProblem(undefined)
-    setPending(true)
-    if (key.current === '') key.current = makeKey()
-    try {
-      await send(
-        api.POST('/api/v1/cases/{caseId}/remote-inspections/{inspection}/confirmation', {
-          params: { path: { caseId, inspection }, header: { 'Idempotency-Key': key.current } },
-          body: { name: name.trim(), ...(remark.trim() === '' ? {} : { remark: remark.trim() }) },
-        }),
-      )
-      key.current = ''
-      announce({ zh: '记录已确认。', en: 'Confirmed.' })
-      await refresh()
-    } catch (thrown) {
-      const refused = toApiProblem(thrown)
-      // Where no answer came, the same act is sent again under the same key.
-      if (refused.status > 0) key.current = ''
-      setProblem(refused)
-    } finally {
-      setPending(false)
-    }
-  }
-  return (
-    <div className="no-print">
-      <TextField
-        label={{ zh: '确认人姓名', en: 'Your name' }}
-        value={name}
-        onChange={setName}
-        maxLength={100}
-      />
-      <TextField
-        label={{ zh: '对记录的意见', en: 'What you say to it' }}
-        required={false}
-        long
-        value={remark}
-        onChange={setRemark}
-        maxLength={2000}
-      />
-      <Button look="primary" isPending={pending} onPress={() => void confirm()}>
-        {text({ zh: '确认记录', en: 'Confirm the record' })}
-      </Button>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-    </div>
   )
 }
