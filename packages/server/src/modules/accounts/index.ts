@@ -26,6 +26,7 @@ export type { AuthenticationLibrary, IdentityProvider } from './authentication-l
 export { createDemonstrationAccounts, type DemonstrationAccount } from './demonstration-accounts.ts'
 export { createAuditRecorder } from './audit.ts'
 export { createFirstAdministrator, type FirstAdministratorRefusal } from './first-administrator.ts'
+export { readActors } from './sessions.ts'
 export { createStaffAccounts, type StaffAccount } from './staff-accounts.ts'
 export { createSubjectDirectory } from './subject-directory.ts'
 

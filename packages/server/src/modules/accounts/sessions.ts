@@ -51,9 +51,8 @@ const coverage = (jurisdiction: string) => `(with recursive covered as (
             select o.organisation_id from organisation o join covered c on o.parent_id = c.organisation_id
           ) select array_agg(organisation_id) from covered)`
 
-/** Everything that is known of sessions, in one query, each on its day in Beijing. */
-const sessionQuery = `
-  select asked.place, s.id as session_id, s.expires_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
+/** What makes an account an actor on the day `asked.today`, of the account `a` and its post of that day. */
+const actorColumns = `
          a.id as account_id, a.name, a.kind, a.disabled_at, a.two_factor_enabled,
          (select json_agg(json_build_object('subject', o.subject_id, 'relation', o.relation) order by o.relation desc)
             from account_subject o where o.account_id = a.id) as subjects,
@@ -64,7 +63,18 @@ const sessionQuery = `
              and g.revoked_at is null and asked.today between g.starts_on and g.ends_on) as authorisations,
          (select json_build_object('organisation', p.organisation_id, 'role', p.role, 'duties', p.duties)
             from staff_post p where p.post_id = post.post_id) as post,
-         ${coverage('post.jurisdiction')} as jurisdiction,
+         ${coverage('post.jurisdiction')} as jurisdiction`
+
+const postOfToday = `left join lateral (
+      select p.post_id, p.jurisdiction from staff_post p
+       where p.account_id = a.id and asked.today >= p.starts_on and (p.ends_on is null or asked.today <= p.ends_on)
+       order by p.starts_on desc, p.post_id limit 1
+    ) post on true`
+
+/** Everything that is known of sessions, in one query, each on its day in Beijing. */
+const sessionQuery = `
+  select asked.place, s.id as session_id, s.expires_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
+         ${actorColumns},
          case when s.acting_deputation is not null then (
            select json_build_object(
                     'principal', json_build_object('account', d.principal_account, 'name', pa.name),
@@ -82,11 +92,7 @@ const sessionQuery = `
     from unnest($1::text[], $2::date[]) with ordinality as asked (token, today, place)
     join account_session s on s.token = asked.token
     join account a on a.id = s.account_id
-    left join lateral (
-      select p.post_id, p.jurisdiction from staff_post p
-       where p.account_id = a.id and asked.today >= p.starts_on and (p.ends_on is null or asked.today <= p.ends_on)
-       order by p.starts_on desc, p.post_id limit 1
-    ) post on true`
+    ${postOfToday}`
 
 const askForSession = createBatching<{ token: string; today: PlainDate }, Row | undefined>({
   size: 100,
@@ -231,4 +237,26 @@ export class SessionReader {
     }
     return row
   }
+}
+
+/** Who an account is on a day; the deputies of others are told by their sessions alone. */
+export async function readActors(
+  pool: Pool,
+  usernames: readonly string[],
+  today: PlainDate,
+): Promise<Map<string, Actor>> {
+  const { rows } = await pool.query<Omit<Row, 'deputised'> & { username: string }>(
+    `select a.username, ${actorColumns}
+       from (select $2::date as today) as asked
+       join account a on a.username = any ($1)
+       ${postOfToday}
+      where a.disabled_at is null`,
+    [usernames, today],
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const actor = buildActor({ ...row, deputised: null })
+      return actor === undefined ? [] : [[row.username, actor] as const]
+    }),
+  )
 }
