@@ -1,4 +1,5 @@
 /** What pages are made of: one look, one way of keyboard and speech, for portal and workbench. */
+export { AwaitedPage } from './awaited-page.tsx'
 export { Button, type ActionButtonProps, ButtonLink, type ButtonLook } from './button.tsx'
 export { ConfirmDialog, Dialog } from './dialog.tsx'
 export {

@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, lazy, Suspense } from 'react'
-import { toApiProblem } from '../../api/index.ts'
 import {
   type CaseView,
   ClockExplanation,
@@ -11,7 +10,7 @@ import {
   GreenChannelCard,
   InstantExplanation,
 } from '../../case/index.ts'
-import { Button, Card, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { AwaitedPage, Button, Card, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { CaseActs } from './case-acts.tsx'
 import { CaseFacts } from './case-facts.tsx'
@@ -44,24 +43,26 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
   const { data: view, error, refetch } = useCaseView(caseId)
   if (view === undefined) {
     return (
-      <>
-        <PageHeading title={{ zh: '办件详情', en: 'Case' }} />
-        {error === null ? (
-          <Loading lines={10} />
-        ) : toApiProblem(error).status === 404 || toApiProblem(error).status === 400 ? (
-          <Empty title={{ zh: '没有找到这个办件', en: 'There is no such case' }}>
-            <p>
-              {text({
-                zh: '地址可能有误，或者这个办件不属于您和委托您的人。',
-                en: 'The address may be wrong, or the case is neither yours nor of those who authorised you.',
-              })}
-            </p>
-            <Link to="/my">{text({ zh: '查看我的办件', en: 'See my cases' })}</Link>
-          </Empty>
-        ) : (
-          <ProblemNotice problem={error} onRetry={() => void refetch()} />
-        )}
-      </>
+      <AwaitedPage
+        title={{ zh: '办件详情', en: 'Case' }}
+        lines={10}
+        problem={error}
+        onRetry={() => void refetch()}
+        absent={{
+          title: { zh: '没有找到这个办件', en: 'There is no such case' },
+          children: (
+            <>
+              <p>
+                {text({
+                  zh: '地址可能有误，或者这个办件不属于您和委托您的人。',
+                  en: 'The address may be wrong, or the case is neither yours nor of those who authorised you.',
+                })}
+              </p>
+              <Link to="/my">{text({ zh: '查看我的办件', en: 'See my cases' })}</Link>
+            </>
+          ),
+        }}
+      />
     )
   }
   return (

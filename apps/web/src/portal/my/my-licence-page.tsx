@@ -3,11 +3,11 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
 import { Download } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { api, send, toApiProblem } from '../../api/index.ts'
+import { api, send } from '../../api/index.ts'
 import { Timeline } from '../../case/index.ts'
 import {
+  AwaitedPage,
   Card,
-  Empty,
   FactList,
   Loading,
   Notice,
@@ -46,26 +46,26 @@ function MyLicence({ licenceId }: { readonly licenceId: string }): ReactElement 
       </>
     )
   }
-  const status = error === null ? undefined : toApiProblem(error).status
   return (
-    <>
-      <PageHeading title={{ zh: '证照详情', en: 'Licence' }} />
-      {error === null ? (
-        <Loading lines={8} />
-      ) : status === 404 || status === 400 ? (
-        <Empty title={{ zh: '没有找到这个证照', en: 'There is no such licence' }}>
-          <p>
-            {text({
-              zh: '地址可能有误，或者这个证照不属于您和委托您的人。',
-              en: 'The address may be wrong, or it is neither yours nor of those who authorised you.',
-            })}
-          </p>
-          <Link to="/my/licences">{text({ zh: '查看我的证照', en: 'See my licences' })}</Link>
-        </Empty>
-      ) : (
-        <ProblemNotice problem={error} onRetry={() => void refetch()} />
-      )}
-    </>
+    <AwaitedPage
+      title={{ zh: '证照详情', en: 'Licence' }}
+      problem={error}
+      onRetry={() => void refetch()}
+      absent={{
+        title: { zh: '没有找到这个证照', en: 'There is no such licence' },
+        children: (
+          <>
+            <p>
+              {text({
+                zh: '地址可能有误，或者这个证照不属于您和委托您的人。',
+                en: 'The address may be wrong, or it is neither yours nor of those who authorised you.',
+              })}
+            </p>
+            <Link to="/my/licences">{text({ zh: '查看我的证照', en: 'See my licences' })}</Link>
+          </>
+        ),
+      }}
+    />
   )
 }
 

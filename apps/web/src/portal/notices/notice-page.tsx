@@ -1,17 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
-import { api, send, toApiProblem } from '../../api/index.ts'
-import {
-  ButtonLink,
-  Card,
-  Empty,
-  FactList,
-  Loading,
-  Notice,
-  PageHeading,
-  ProblemNotice,
-} from '../../design/index.ts'
+import { api, send } from '../../api/index.ts'
+import { AwaitedPage, ButtonLink, Card, FactList, Loading, Notice, PageHeading } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { searchForPath } from '../account/after-sign-in.ts'
@@ -50,24 +41,25 @@ function NoticeById({
   })
   if (data === undefined) {
     return (
-      <>
-        <PageHeading title={{ zh: '公示', en: 'Public notice' }} />
-        {error === null ? (
-          <Loading lines={6} />
-        ) : toApiProblem(error).status === 404 || toApiProblem(error).status === 400 ? (
-          <Empty title={{ zh: '该公示不存在或者已经结束', en: 'There is no such notice, or it has ended' }}>
-            <p>
-              {text({
-                zh: '公示期满，或者公示因异议终止后，不再公开展示。',
-                en: 'A notice is no longer shown once its time is over or an objection has ended it.',
-              })}
-            </p>
-            <Link to="/notices">{text({ zh: '查看正在公示的事项', en: 'See the notices that run' })}</Link>
-          </Empty>
-        ) : (
-          <ProblemNotice problem={error} onRetry={() => void refetch()} />
-        )}
-      </>
+      <AwaitedPage
+        title={{ zh: '公示', en: 'Public notice' }}
+        problem={error}
+        onRetry={() => void refetch()}
+        absent={{
+          title: { zh: '该公示不存在或者已经结束', en: 'There is no such notice, or it has ended' },
+          children: (
+            <>
+              <p>
+                {text({
+                  zh: '公示期满，或者公示因异议终止后，不再公开展示。',
+                  en: 'A notice is no longer shown once its time is over or an objection has ended it.',
+                })}
+              </p>
+              <Link to="/notices">{text({ zh: '查看正在公示的事项', en: 'See the notices that run' })}</Link>
+            </>
+          ),
+        }}
+      />
     )
   }
   return (

@@ -3,7 +3,7 @@ import { openItemNames } from '@tongban/domain'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
 import { DocumentLinks, GreenChannelCard, ObligationList, Timeline } from '../../case/index.ts'
 import { ClockExplanation, InstantExplanation, ReexaminationFacts } from '../../case/index.ts'
-import { Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
+import { AwaitedPage, Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
 import { ActHost, type ChosenAct } from './acts/act-host.tsx'
 import { ActList } from './act-list.tsx'
@@ -49,16 +49,18 @@ export function CasePage(): ReactElement {
   const params: { readonly caseId?: string } = useParams({ strict: false })
   const caseId = params.caseId ?? ''
   const { open, failed, retry } = useOpenCase(caseId)
-  if (failed) {
+  if (failed || open === undefined) {
     return (
-      <ProblemNotice
+      <AwaitedPage
+        title={{ zh: '办件', en: 'Case' }}
+        lines={10}
         problem={failed}
         onRetry={() => void retry()}
-        actions={<a href="/workbench/cases">{text({ zh: '返回办件列表', en: 'Back to the cases' })}</a>}
+        way={<a href="/workbench/cases">{text({ zh: '返回办件列表', en: 'Back to the cases' })}</a>}
       />
     )
   }
-  return open === undefined ? <Loading lines={10} /> : <OpenCasePage key={caseId} open={open} />
+  return <OpenCasePage key={caseId} open={open} />
 }
 
 function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {

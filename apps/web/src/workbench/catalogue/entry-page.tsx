@@ -6,11 +6,11 @@ import { type ReactElement, useState } from 'react'
 import { parse, stringify } from 'yaml'
 import { api, makeKey, send } from '../../api/index.ts'
 import {
+  AwaitedPage,
   Button,
   Card,
   Dialog,
   FactList,
-  Loading,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -38,9 +38,19 @@ export function EntryPage(): ReactElement {
     queryKey: ['base-entry', entry],
     queryFn: () => send(api.GET('/api/v1/base-lists/entries/{entry}', { params: { path: { entry } } })),
   })
-  if (found.isPending) return <Loading lines={10} />
-  if (found.isError) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
   const { data } = found
+  if (data === undefined)
+    return (
+      <>
+        <CatalogueTabs />
+        <AwaitedPage
+          title={{ zh: '基本目录', en: 'Base lists' }}
+          lines={10}
+          problem={found.error}
+          onRetry={() => void found.refetch()}
+        />
+      </>
+    )
   return (
     <>
       <CatalogueTabs />

@@ -4,6 +4,7 @@ import { typeLabels } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
+  AwaitedPage,
   Button,
   ButtonLink,
   Card,
@@ -30,8 +31,14 @@ export function ItemPage(): ReactElement {
   const { item = '' } = useParams({ strict: false }) as { item?: string }
   const found = useManagedItem(item)
   const text = useText()
-  if (found.isPending) return <Loading lines={8} />
-  if (found.isError) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+  if (found.data === undefined)
+    return (
+      <AwaitedPage
+        title={{ zh: '事项', en: 'Item' }}
+        problem={found.error}
+        onRetry={() => void found.refetch()}
+      />
+    )
   if (found.data === null) {
     return (
       <Notice

@@ -2,7 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
-import { Button, Card, FactList, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
+import {
+  AwaitedPage,
+  Button,
+  Card,
+  FactList,
+  Loading,
+  Notice,
+  PageHeading,
+  ProblemNotice,
+} from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { ActDialog } from './act-dialog.tsx'
@@ -23,14 +32,12 @@ export function LicencePage(): ReactElement {
   })
   if (data === undefined) {
     return (
-      <>
-        <PageHeading title={{ zh: '证照', en: 'Licence' }} />
-        {error === null ? (
-          <Loading lines={8} />
-        ) : (
-          <ProblemNotice problem={error} onRetry={() => void refetch()} />
-        )}
-      </>
+      <AwaitedPage
+        title={{ zh: '证照', en: 'Licence' }}
+        problem={error}
+        onRetry={() => void refetch()}
+        way={<a href="/workbench/licences">{text({ zh: '返回证照列表', en: 'Back to the licences' })}</a>}
+      />
     )
   }
   return (

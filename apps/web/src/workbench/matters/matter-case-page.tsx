@@ -4,7 +4,7 @@ import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import { MatterPapers, waitForPapers } from '../../case/index.ts'
-import { Button, Card, FactList, Loading, PageHeading, ProblemNotice, Tag } from '../../design/index.ts'
+import { AwaitedPage, Button, Card, FactList, PageHeading, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import {
   ConsequenceList,
@@ -33,13 +33,13 @@ export function MatterCasePage(): ReactElement {
     refetchInterval: ({ state }) => waitForPapers(state),
   })
   if (found === undefined) {
-    return error === null ? (
-      <Loading lines={10} />
-    ) : (
-      <ProblemNotice
+    return (
+      <AwaitedPage
+        title={{ zh: '一件事', en: 'One matter' }}
+        lines={10}
         problem={error}
         onRetry={() => void refetch()}
-        actions={<a href="/workbench/matters">{text({ zh: '返回一件事列表', en: 'Back to the matters' })}</a>}
+        way={<a href="/workbench/matters">{text({ zh: '返回一件事列表', en: 'Back to the matters' })}</a>}
       />
     )
   }

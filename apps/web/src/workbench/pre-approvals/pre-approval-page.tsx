@@ -3,10 +3,10 @@ import { useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
+  AwaitedPage,
   Button,
   Card,
   FactList,
-  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -37,13 +37,13 @@ export function PreApprovalPage(): ReactElement {
     staleTime: 5_000,
   })
   if (found === undefined) {
-    return error === null ? (
-      <Loading lines={10} />
-    ) : (
-      <ProblemNotice
+    return (
+      <AwaitedPage
+        title={{ zh: '预审批', en: 'Opinion beforehand' }}
+        lines={10}
         problem={error}
         onRetry={() => void refetch()}
-        actions={
+        way={
           <a href="/workbench/pre-approvals">{text({ zh: '返回预审批列表', en: 'Back to the opinions' })}</a>
         }
       />

@@ -5,11 +5,11 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { caseDocumentPath, type CaseView, StatusTag } from '../../case/index.ts'
 import {
+  AwaitedPage,
   Button,
   ButtonLink,
   Card,
   FactList,
-  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -48,13 +48,12 @@ export function IntakeDonePage(): ReactElement {
   }, [navigate])
 
   if (data === undefined) {
-    return error === null ? (
-      <Loading lines={8} />
-    ) : (
-      <>
-        <PageHeading title={{ zh: '收件结果', en: 'Result of the intake' }} />
-        <ProblemNotice problem={error} onRetry={() => void refetch()} />
-      </>
+    return (
+      <AwaitedPage
+        title={{ zh: '收件结果', en: 'Result of the intake' }}
+        problem={error}
+        onRetry={() => void refetch()}
+      />
     )
   }
   return (

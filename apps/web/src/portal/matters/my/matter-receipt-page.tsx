@@ -1,19 +1,10 @@
 import type { ReactElement } from 'react'
 import { MatterPapers } from '../../../case/index.ts'
-import {
-  Button,
-  ButtonLink,
-  Card,
-  FactList,
-  Loading,
-  Notice,
-  PageHeading,
-  PlainTable,
-  ProblemNotice,
-} from '../../../design/index.ts'
+import { Button, ButtonLink, Card, FactList, Notice, PageHeading, PlainTable } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import styles from '../../filing/filing.module.css'
+import { AwaitedMatter } from './awaited-matter.tsx'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
 
 /** After filing: the number of the matter and of each of its cases, and what happens next; to be kept on paper. */
@@ -31,7 +22,7 @@ function MatterReceipt(): ReactElement {
   const { language } = useLanguage()
   const { data: found, error, refetch } = useMatterCase(matterCaseId)
   if (found === undefined) {
-    return error === null ? <Loading /> : <ProblemNotice problem={error} onRetry={() => void refetch()} />
+    return <AwaitedMatter problem={error} onRetry={() => void refetch()} />
   }
   if (found.status === 'draft') {
     return (

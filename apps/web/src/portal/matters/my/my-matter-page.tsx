@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { toApiProblem } from '../../../api/index.ts'
 import { MatterPapers, deliveryNames } from '../../../case/index.ts'
 import {
   Button,
   ButtonLink,
   Card,
-  Empty,
   FactList,
-  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -25,6 +22,7 @@ import {
 } from '../../../matter/index.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import my from '../../my/my.module.css'
+import { AwaitedMatter } from './awaited-matter.tsx'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
 import { UnfavourableAdvice } from './unfavourable-advice.tsx'
 import { WithdrawMatterDialog } from './withdraw-matter-dialog.tsx'
@@ -43,26 +41,7 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
   const text = useText()
   const { data: found, error, refetch } = useMatterCase(matterCaseId)
   if (found === undefined) {
-    return (
-      <>
-        <PageHeading title={{ zh: '一件事', en: 'One matter' }} />
-        {error === null ? (
-          <Loading lines={10} />
-        ) : toApiProblem(error).status === 404 || toApiProblem(error).status === 400 ? (
-          <Empty title={{ zh: '没有找到这件事', en: 'There is no such matter' }}>
-            <p>
-              {text({
-                zh: '地址可能有误，或者它不属于您和委托您的人。',
-                en: 'The address may be wrong, or it is neither yours nor of those who authorised you.',
-              })}
-            </p>
-            <Link to="/my">{text({ zh: '查看我的办件', en: 'See my cases' })}</Link>
-          </Empty>
-        ) : (
-          <ProblemNotice problem={error} onRetry={() => void refetch()} />
-        )}
-      </>
-    )
+    return <AwaitedMatter problem={error} onRetry={() => void refetch()} />
   }
   return (
     <>

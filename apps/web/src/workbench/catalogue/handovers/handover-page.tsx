@@ -4,12 +4,12 @@ import type { components } from '@tongban/client'
 import { type ReactElement, useState } from 'react'
 import { api, makeKey, send } from '../../../api/index.ts'
 import {
+  AwaitedPage,
   Button,
   ButtonLink,
   Card,
   ConfirmDialog,
   FactList,
-  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -33,8 +33,18 @@ export function HandoverPage(): ReactElement {
     // It is carried out by itself; whoever looks on sees it.
     refetchInterval: ({ state }) => (state.data?.status === 'signed' ? 3000 : false),
   })
-  if (found.isPending) return <Loading lines={10} />
-  if (found.isError) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+  if (found.data === undefined)
+    return (
+      <>
+        <CatalogueTabs />
+        <AwaitedPage
+          title={{ zh: '交接备忘录', en: 'Handover record' }}
+          lines={10}
+          problem={found.error}
+          onRetry={() => void found.refetch()}
+        />
+      </>
+    )
   return <HandoverView handover={found.data} />
 }
 
