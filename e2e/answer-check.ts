@@ -5,17 +5,20 @@ export type CheckAnswer = (method: string, path: string, answer: Response) => Pr
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation | undefined>>>>
+  readonly components: { readonly responses: Readonly<Record<string, DescribedResponse>> }
 }
 
 interface Operation {
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }>
-  >
+  readonly responses: Readonly<Record<string, DescribedResponse | { readonly $ref: string }>>
+}
+
+interface DescribedResponse {
+  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>
 }
 
 /** @param document what GET /api/v1/openapi.json answers */
 export function createAnswerCheck(document: unknown): CheckAnswer {
-  const { paths } = document as OpenApi
+  const { paths, components } = document as OpenApi
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
   ajv.addSchema(document as object, 'openapi')
   const templates = Object.keys(paths)
@@ -29,24 +32,21 @@ export function createAnswerCheck(document: unknown): CheckAnswer {
     )
     if (template === undefined) return
     const operation = paths[template.path]?.[method.toLowerCase()]
-    const described = operation?.responses[String(answer.status)] ?? operation?.responses['default']
+    const answered = operation?.responses[String(answer.status)]
     const place = `${method} ${path} → ${answer.status}`
-    if (described === undefined)
+    if (answered === undefined)
       throw new Error(`${place} is not in the OpenAPI document: ${await answer.text()}`)
+    const name = '$ref' in answered ? (answered.$ref.split('/').at(-1) ?? '') : undefined
+    const described = name === undefined ? (answered as DescribedResponse) : components.responses[name]
     const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? ''
     if (!type.includes('json')) return
-    if (described.content?.[type] === undefined)
+    if (described?.content?.[type] === undefined)
       throw new Error(`${place} answers ${type}, which is not promised`)
-    const pointer = [
-      'paths',
-      template.path,
-      method.toLowerCase(),
-      'responses',
-      operation?.responses[String(answer.status)] ? String(answer.status) : 'default',
-      'content',
-      type,
-      'schema',
-    ]
+    const responsePlace =
+      name === undefined
+        ? ['paths', template.path, method.toLowerCase(), 'responses', String(answer.status)]
+        : ['components', 'responses', name]
+    const pointer = [...responsePlace, 'content', type, 'schema']
       .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
       .join('/')
     const validate = ajv.getSchema(`openapi#/${pointer}`)

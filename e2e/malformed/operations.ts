@@ -28,7 +28,7 @@ interface DescribedParameter {
 interface DescribedOperation {
   readonly operationId: string
   readonly description: string
-  readonly parameters?: readonly DescribedParameter[]
+  readonly parameters?: readonly (DescribedParameter | { readonly $ref: string })[]
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>
   }
@@ -37,7 +37,10 @@ interface DescribedOperation {
 /** The part of an OpenAPI document that the generator reads. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>
+    readonly parameters?: Readonly<Record<string, DescribedParameter>>
+  }
 }
 
 /** An operation as the OpenAPI document tells it. */
@@ -62,10 +65,16 @@ function readPermission({ operationId, description }: DescribedOperation): Permi
 }
 
 /** Every operation of the document, in its order. */
-export function readOperations({ paths }: ApiDocument): Operation[] {
+export function readOperations({ paths, components }: ApiDocument): Operation[] {
+  const getParameter = (entry: DescribedParameter | { readonly $ref: string }): DescribedParameter => {
+    if (!('$ref' in entry)) return entry
+    const parameter = components.parameters?.[entry.$ref.split('/').at(-1) ?? '']
+    if (parameter === undefined) throw new Error(`the document does not hold ${entry.$ref}`)
+    return parameter
+  }
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]): Operation => {
-      const parameters = described.parameters ?? []
+      const parameters = (described.parameters ?? []).map(getParameter)
       const headers = new Set(parameters.filter((entry) => entry.in === 'header').map(({ name }) => name))
       const json = described.requestBody?.content['application/json']
       return {

@@ -1,20 +1,40 @@
 import { isPublicPermission, permissions } from '@tongban/domain'
 import { z } from 'zod'
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi'
 import { isWrite, type AnyRoute } from './route.ts'
 import { problemSchema } from './schemas.ts'
 
 export const apiPrefix = '/api/v1'
 
-const idempotencyKeySchema = z.string().min(8).max(200).optional().meta({
-  description:
-    'A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer.',
-})
-
-const ifMatchSchema = z
+// What many operations share is one object each: the document names it once and refers to it.
+const idempotencyKeySchema = z
   .string()
+  .min(8)
   .max(200)
-  .meta({ description: 'The ETag of the version that was edited; another version answers 412.' })
+  .optional()
+  .meta({
+    description:
+      'A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer.',
+    param: { id: 'IdempotencyKey' },
+  })
+
+const versionSchema = z.string().max(200)
+const versionDescription = 'The ETag of the version that was edited; another version answers 412.'
+const ifMatchSchema = versionSchema.meta({ description: versionDescription, param: { id: 'IfMatch' } })
+const optionalIfMatchSchema = versionSchema
+  .optional()
+  .meta({ description: versionDescription, param: { id: 'OptionalIfMatch' } })
+
+const problemResponse: ZodOpenApiResponseObject = {
+  id: 'Problem',
+  description: 'Problem; see docs/errors.md.',
+  content: { 'application/problem+json': { schema: problemSchema } },
+}
 
 const reasonPhrases: Readonly<Record<number, string>> = {
   200: 'Done.',
@@ -42,7 +62,7 @@ function buildHeaders(route: AnyRoute): z.ZodObject | undefined {
   const shape: Record<string, z.ZodType> = {}
   if (isWrite(route) && route.idempotent !== false) shape['Idempotency-Key'] = idempotencyKeySchema
   if (route.etag === 'required') shape['If-Match'] = ifMatchSchema
-  if (route.etag === 'optional') shape['If-Match'] = ifMatchSchema.optional()
+  if (route.etag === 'optional') shape['If-Match'] = optionalIfMatchSchema
   return Object.keys(shape).length === 0 ? undefined : z.object(shape)
 }
 
@@ -86,13 +106,7 @@ function buildResponses(route: AnyRoute): ZodOpenApiOperationObject['responses']
     const content = { 'application/json': { schema, ...(example === undefined ? {} : { example }) } }
     return [status, { description, content, ...headers }]
   })
-  const problems = listProblemStatuses(route).map((status) => [
-    String(status),
-    {
-      description: 'Problem; see docs/errors.md.',
-      content: { 'application/problem+json': { schema: problemSchema } },
-    },
-  ])
+  const problems = listProblemStatuses(route).map((status) => [String(status), problemResponse])
   return Object.fromEntries([...answers, ...problems])
 }
 

@@ -31,7 +31,7 @@ export const bilingualSchema = z
   .strictObject({ zh: z.string(), en: z.string() })
   .meta({ id: 'Bilingual', description: 'A text in both languages.' })
 
-export const uuidSchema = z.uuid().meta({ description: 'A random identifier (UUID).' })
+export const uuidSchema = z.uuid().meta({ id: 'Uuid', description: 'A random identifier (UUID).' })
 
 /** Query parameters of every list; spread into a strict object. */
 export const pageParameters = {
@@ -41,13 +41,16 @@ export const pageParameters = {
     .min(1)
     .max(200)
     .default(50)
-    .meta({ description: 'Entries on a page, 1 to 200.', example: 50 }),
+    .meta({ description: 'Entries on a page, 1 to 200.', example: 50, param: { id: 'Limit' } }),
   cursor: z
     .string()
     .min(1)
     .max(1000)
     .optional()
-    .meta({ description: 'nextCursor of the page before; nothing for the first page.' }),
+    .meta({
+      description: 'nextCursor of the page before; nothing for the first page.',
+      param: { id: 'Cursor' },
+    }),
 }
 
 /** A page: the entries and the cursor of the next page, or null on the last. */

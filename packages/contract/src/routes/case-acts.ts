@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uuidSchema } from '../schemas.ts'
 import { defineRoute } from '../route.ts'
 import { act, caseParams } from './case-act.ts'
 import { caseExamples } from './case-examples.ts'
@@ -22,7 +23,7 @@ import {
   terminationSchema,
 } from './case-schemas.ts'
 
-const stepParams = z.strictObject({ caseId: z.uuid(), step: z.string().min(1).max(80) })
+const stepParams = z.strictObject({ caseId: uuidSchema, step: z.string().min(1).max(80) })
 
 /** What officers do with a case, from its reception to the delivery of the result. */
 export const caseActRoutes = {
@@ -129,7 +130,7 @@ export const caseActRoutes = {
     permission: 'case.special-procedure',
     summary: 'End a special procedure with its result; the clock runs on',
     title: '结束特别程序',
-    params: z.strictObject({ caseId: z.uuid(), procedure: z.coerce.number().int().min(1).max(1000) }),
+    params: z.strictObject({ caseId: uuidSchema, procedure: z.coerce.number().int().min(1).max(1000) }),
     body: specialProcedureEndSchema,
     examples: { body: caseExamples.endSpecialProcedure },
   }),

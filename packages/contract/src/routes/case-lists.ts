@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { bilingualSchema, instantSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { caseStatusSchema } from './case-schemas.ts'
 
 /** Which cases a list holds; an export and a saved filter say it in the same words. */
 export const caseFilterParameters = {
   status: caseStatusSchema.optional(),
   item: z.string().min(1).max(80).optional(),
-  applicant: z.uuid().optional().meta({ description: 'Subject whose cases they are (申请人).' }),
+  applicant: uuidSchema.optional().meta({ description: 'Subject whose cases they are (申请人).' }),
   authority: z.string().min(1).max(80).optional().meta({ description: 'Organisation that decides.' }),
   duty: z.string().min(1).max(80).optional().meta({ description: 'Cases that wait for this duty.' }),
   waiting: z
@@ -85,7 +85,7 @@ export const workCountsSchema = z
 
 export const caseProgressSchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     steps: z
       .array(
         z.strictObject({
@@ -205,12 +205,12 @@ const savedFilterFields = {
 }
 
 export const savedFilterSchema = z
-  .strictObject({ filterId: z.uuid(), ...savedFilterFields, updatedAt: instantSchema })
+  .strictObject({ filterId: uuidSchema, ...savedFilterFields, updatedAt: instantSchema })
   .meta({ id: 'SavedFilter' })
 
 export const savedFilterContentSchema = z.strictObject(savedFilterFields).meta({ id: 'SavedFilterContent' })
 
-const filterParams = z.strictObject({ filterId: z.uuid() })
+const filterParams = z.strictObject({ filterId: uuidSchema })
 const filterExample = {
   name: '食品经营许可临期件',
   list: 'work',

@@ -1,6 +1,6 @@
 import { specialProcedureKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { instantSchema, plainDateSchema } from '../schemas.ts'
+import { instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { checkResultSchema } from './approval-schemas.ts'
 
 /** A sentence of an officer or applicant. */
@@ -51,7 +51,7 @@ export const substituteSchema = z
     z
       .strictObject({
         by: z.literal('licence'),
-        licence: z.uuid().meta({ description: 'A licence of the applicant, in force, that meets it.' }),
+        licence: uuidSchema.meta({ description: 'A licence of the applicant, in force, that meets it.' }),
       })
       .meta({ description: 'Fetched from the licence library (免提交).' }),
   ])
@@ -102,7 +102,9 @@ export const createCaseSchema = z
     item: z.string().min(1).max(80),
     applicant: z
       .union([
-        z.strictObject({ subject: z.uuid().meta({ description: 'A subject for which the account acts.' }) }),
+        z.strictObject({
+          subject: uuidSchema.meta({ description: 'A subject for which the account acts.' }),
+        }),
         z.strictObject({
           kind: z.enum(['person', 'enterprise']),
           name: sentence(100),

@@ -1,6 +1,6 @@
 import { documentKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import {
   caseStatusSchema,
   deliveryWaySchema,
@@ -23,7 +23,7 @@ export const documentReferenceSchema = z.strictObject({
 /** What a command answers, the first time and each time that it is sent again. */
 export const commandAnswerSchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable().meta({ description: '办件编号, from the submission on.' }),
     status: caseStatusSchema,
     version: z.int().meta({ description: 'Also sent as ETag.' }),
@@ -81,13 +81,13 @@ export const explainedClockSchema = caseClockSchema
 
 /** The matter (一件事) to which a case belongs, as the case itself names it. */
 export const caseMatterSchema = z
-  .strictObject({ matterCaseId: z.uuid(), number: z.string(), name: bilingualSchema })
+  .strictObject({ matterCaseId: uuidSchema, number: z.string(), name: bilingualSchema })
   .meta({ id: 'CaseMatter' })
 
 export const caseListEntrySchema = z
   .strictObject({
-    caseId: z.uuid(),
-    matterCaseId: z.uuid().nullable().meta({
+    caseId: uuidSchema,
+    matterCaseId: uuidSchema.nullable().meta({
       description: 'The matter (一件事) with which it was filed; GET /cases/{caseId}/matter tells more.',
     }),
     number: z.string().nullable(),
@@ -116,7 +116,7 @@ export const caseListEntrySchema = z
       .meta({ description: 'Where the green channel of an emergency is asked for or open.' }),
     openDuties: z.array(z.string()),
     assignedToMe: z.boolean(),
-    licence: z.uuid().nullable(),
+    licence: uuidSchema.nullable(),
     version: z.int(),
   })
   .meta({ id: 'CaseListEntry' })
@@ -200,7 +200,7 @@ const contentSchema = z.strictObject({
         promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
         licence: z
           .strictObject({
-            licence: z.uuid(),
+            licence: uuidSchema,
             licenceType: z.string(),
             number: z.string(),
             validTo: plainDateSchema.nullable(),
@@ -217,7 +217,7 @@ const contentSchema = z.strictObject({
 /** A case as its reader may see it; personal numbers are masked. */
 export const caseViewSchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable(),
     item: z.string(),
     itemName: bilingualSchema,
@@ -225,7 +225,7 @@ export const caseViewSchema = z
     authority: z.string(),
     authorityName: bilingualSchema,
     applicant: z.strictObject({
-      subject: z.uuid(),
+      subject: uuidSchema,
       kind: z.enum(['person', 'enterprise']),
       name: z.string(),
       identifier: z.string().meta({ description: 'Masked.' }),
@@ -316,7 +316,7 @@ export const caseViewSchema = z
       .nullable(),
     licence: z
       .strictObject({
-        licence: z.uuid(),
+        licence: uuidSchema,
         licenceType: z.string(),
         number: z.string(),
         identifier: z.string(),
@@ -344,7 +344,7 @@ export const caseViewSchema = z
     }),
     temporaryLicence: z
       .strictObject({
-        licence: z.uuid(),
+        licence: uuidSchema,
         licenceType: z.string(),
         number: z.string(),
         identifier: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters } from '../schemas.ts'
+import { pageParameters, uuidSchema } from '../schemas.ts'
 import { act, caseParams } from './case-act.ts'
 import { caseActRoutes } from './case-acts.ts'
 import { caseExamples } from './case-examples.ts'
@@ -99,7 +99,7 @@ export const caseRoutes = {
     permission: 'case.read-document',
     summary: 'A sealed document of the case as PDF; sequence is that of its act',
     title: '下载文书',
-    params: z.strictObject({ caseId: z.uuid(), sequence: z.coerce.number().int().min(1).max(1_000_000) }),
+    params: z.strictObject({ caseId: uuidSchema, sequence: z.coerce.number().int().min(1).max(1_000_000) }),
     responses: { 200: null },
     download: { mediaTypes: ['application/pdf'] },
   }),
@@ -110,7 +110,7 @@ export const caseRoutes = {
     permission: 'case.read-file',
     summary: 'A file that was handed in with the case or attached to a step',
     title: '下载材料',
-    params: z.strictObject({ caseId: z.uuid(), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+    params: z.strictObject({ caseId: uuidSchema, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
     responses: { 200: null },
     download: { mediaTypes: ['application/octet-stream'] },
   }),

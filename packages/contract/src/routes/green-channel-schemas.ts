@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { caseStatusSchema } from './case-schemas.ts'
 
 const count = z.int().min(0)
@@ -68,7 +68,7 @@ export const greenChannelOfferSchema = z
 
 export const greenChannelEntrySchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),

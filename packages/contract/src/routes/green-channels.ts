@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+import { pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { act, caseParams } from './case-act.ts'
 import { reasonSchema } from './case-schemas.ts'
 import {
@@ -20,7 +20,7 @@ const filter = {
   owed: z.enum(['open', 'overdue']).optional().meta({ description: 'Only where something is still owed.' }),
 } as const
 
-const dutyParams = z.strictObject({ caseId: z.uuid(), duty: z.string().min(1).max(120) })
+const dutyParams = z.strictObject({ caseId: uuidSchema, duty: z.string().min(1).max(120) })
 
 /** The green channel for emergencies: the acts on a case, and the openings as heads see them. */
 export const greenChannelRoutes = {

@@ -1,6 +1,6 @@
 import { reexaminationConclusions } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const outcomeSchema = z.enum(['grant', 'person']).meta({
   description: 'grant: decided at once by the table; person: handed to an officer.',
@@ -100,7 +100,7 @@ export const instantCountSchema = z
 
 export const instantDecisionSchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),
@@ -143,7 +143,7 @@ export const instantDrawSchema = z
     atLeast: z.int(),
     candidates: count,
     drawn: count,
-    order: z.array(z.uuid()).meta({
+    order: z.array(uuidSchema).meta({
       description:
         'All decisions of the day in the order of the draw, the first of which were drawn: by SHA-256 of tongban-reexamination-1, root, day, item, case id, one a line.',
     }),

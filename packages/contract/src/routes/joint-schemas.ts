@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualSchema, instantSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const fileSchema = z.strictObject({
   digest: z.string(),
@@ -77,11 +77,11 @@ const findingSchema = z.strictObject({
 
 const inspectionSchema = z
   .strictObject({
-    inspection: z.uuid(),
+    inspection: uuidSchema,
     name: z.string(),
     stage: z.enum(['proposed', 'appointed', 'held', 'cancelled']),
     stageName: bilingualSchema,
-    cases: z.array(z.uuid()),
+    cases: z.array(uuidSchema),
     place: z.string(),
     note: z.string().nullable(),
     slots: z.array(slotSchema),
@@ -138,14 +138,14 @@ export const jointViewSchema = z
 /** One appointment in the calendar of inspections. */
 export const inspectionEntrySchema = z
   .strictObject({
-    inspection: z.uuid(),
+    inspection: uuidSchema,
     name: z.string(),
     place: z.string(),
     from: instantSchema,
     until: instantSchema,
     status: z.enum(['open', 'kept', 'broken', 'released']),
     statusName: bilingualSchema,
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable(),
     itemName: z.string(),
     applicantName: z.string(),
@@ -177,10 +177,10 @@ export const slotsSchema = z.array(slotSchema).min(1).max(5)
 export const slotInputSchema = slotSchema
 export const jointAnswerSchema = z
   .strictObject({
-    inspection: z.uuid(),
+    inspection: uuidSchema,
     cases: z.array(
       z.strictObject({
-        caseId: z.uuid(),
+        caseId: uuidSchema,
         done: z.boolean(),
         detail: bilingualSchema.nullable().meta({ description: 'Why it was not done in this case.' }),
       }),

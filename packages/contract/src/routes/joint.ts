@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+import { pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { act, caseParams } from './case-act.ts'
 import {
   inspectionEntrySchema,
@@ -14,7 +14,7 @@ const stepsSchema = z.array(z.string().min(1).max(80)).min(1).max(40)
 const line = z.string().max(200)
 const words = z.string().max(2000)
 const filesSchema = z.array(z.string().max(80)).max(20).default([])
-const inspectionParams = z.strictObject({ caseId: z.uuid(), inspection: z.uuid() })
+const inspectionParams = z.strictObject({ caseId: uuidSchema, inspection: uuidSchema })
 const exampleCase = '0193f3a5-7c00-7000-8000-000000000001'
 const exampleSlot = { from: '2026-03-17T01:00:00.000Z', until: '2026-03-17T03:00:00.000Z' }
 /** An act in every case of the inspection, the one that is addressed first. */
@@ -94,7 +94,7 @@ export const jointRoutes = {
       cases: z
         .array(
           z.strictObject({
-            caseId: z.uuid(),
+            caseId: uuidSchema,
             steps: stepsSchema
               .optional()
               .meta({ description: 'To be done there; left out, every open step that can be.' }),

@@ -1,6 +1,6 @@
 import { annulmentGrounds, documentKinds, licenceStandings, revocationKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const sentence = (maximum = 2000) => z.string().max(maximum)
 
@@ -73,7 +73,7 @@ export const licenceAnnulmentSchema = z
 /** What an act on a licence answers, the first time and each time that it is sent again. */
 export const licenceAnswerSchema = z
   .strictObject({
-    licenceId: z.uuid(),
+    licenceId: uuidSchema,
     number: z.string(),
     identifier: z.string(),
     edition: z.int(),
@@ -86,7 +86,7 @@ export const licenceAnswerSchema = z
 export const licencePageSchema = pageSchema(
   z
     .strictObject({
-      licenceId: z.uuid(),
+      licenceId: uuidSchema,
       licenceType: z.string(),
       typeName: bilingualSchema,
       number: z.string(),
@@ -98,7 +98,7 @@ export const licencePageSchema = pageSchema(
       validTo: plainDateSchema.nullable(),
       carries: z
         .array(
-          z.strictObject({ licence: z.uuid(), typeName: bilingualSchema, standing: licenceStandingSchema }),
+          z.strictObject({ licence: uuidSchema, typeName: bilingualSchema, standing: licenceStandingSchema }),
         )
         .meta({
           description: 'What a trade licence carries, each as it stands today; empty for all others.',
@@ -116,18 +116,18 @@ const fieldSchema = z.strictObject({
 
 export const licenceViewSchema = z
   .strictObject({
-    licenceId: z.uuid(),
+    licenceId: uuidSchema,
     licenceType: z.string(),
     typeName: bilingualSchema,
     number: z.string(),
     identifier: z.string(),
     edition: z.int().meta({ description: 'The version part of the identifier; 1 for the first issue.' }),
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     item: z.string(),
     issuer: z.string(),
     issuerName: bilingualSchema,
     holder: z.strictObject({
-      subject: z.uuid(),
+      subject: uuidSchema,
       kind: z.enum(['person', 'enterprise']),
       name: z.string(),
       identifier: z.string().meta({ description: 'Masked for persons.' }),
@@ -153,7 +153,7 @@ export const licenceViewSchema = z
       .nullable(),
     replacement: z
       .strictObject({
-        licence: z.uuid(),
+        licence: uuidSchema,
         number: z.string(),
         identifier: z.string(),
         on: plainDateSchema,
@@ -167,7 +167,7 @@ export const licenceViewSchema = z
         matter: z.string(),
         carried: z.array(
           z.strictObject({
-            licence: z.uuid(),
+            licence: uuidSchema,
             licenceType: z.string(),
             typeName: bilingualSchema,
             number: z.string(),
@@ -294,7 +294,7 @@ export const fileVerificationSchema = z
 
 export const sealCertificateSchema = z
   .strictObject({
-    keyId: z.uuid(),
+    keyId: uuidSchema,
     organisation: z.string(),
     organisationName: z.string(),
     algorithm: z.string(),

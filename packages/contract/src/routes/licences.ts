@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, pageSchema } from '../schemas.ts'
+import { pageParameters, pageSchema, uuidSchema } from '../schemas.ts'
 import { reasonSchema } from './case-schemas.ts'
 import { timelineEntrySchema } from './case-view-schemas.ts'
 import {
@@ -21,7 +21,7 @@ import {
   sealCertificateSchema,
 } from './licence-schemas.ts'
 
-const licenceParams = z.strictObject({ licenceId: z.uuid() })
+const licenceParams = z.strictObject({ licenceId: uuidSchema })
 
 /** What every act on a licence shares: the answer, the ETag that may be asked for, the key that makes it happen once. */
 const act = { method: 'POST', responses: { 200: licenceAnswerSchema }, etag: 'optional' } as const
@@ -187,7 +187,7 @@ export const licenceRoutes = {
     permission: 'licence.verify',
     summary: 'Whether a document was made out here, by the address printed on it',
     title: '核验文书',
-    params: z.strictObject({ caseId: z.uuid(), sequence: z.coerce.number().int().min(1).max(1_000_000) }),
+    params: z.strictObject({ caseId: uuidSchema, sequence: z.coerce.number().int().min(1).max(1_000_000) }),
     responses: { 200: documentVerificationSchema },
     requestsPerMinute: publicRequestsPerMinute,
   }),

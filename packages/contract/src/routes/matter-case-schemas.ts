@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualSchema, instantSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import {
   caseStatusSchema,
   contactSchema,
@@ -19,7 +19,7 @@ export const matterCaseStatusSchema = z
 /** What an act on a matter case answers, the first time and each time that it is sent again. */
 export const matterAnswerSchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     number: z.string().nullable().meta({ description: '一件事编号, from the filing on.' }),
     status: matterCaseStatusSchema,
     version: z.int().meta({ description: 'Also sent as ETag.' }),
@@ -63,7 +63,7 @@ export const matterTaskSchema = planTaskSchema
     authority: z.strictObject({ id: z.string(), name: bilingualSchema }).nullable(),
     case: z
       .strictObject({
-        caseId: z.uuid().nullable().meta({ description: 'Null where the reader may not open it.' }),
+        caseId: uuidSchema.nullable().meta({ description: 'Null where the reader may not open it.' }),
         number: z.string().nullable(),
         status: caseStatusSchema,
         statusName: bilingualSchema,
@@ -75,7 +75,7 @@ export const matterTaskSchema = planTaskSchema
         promisedDue: plainDateSchema.nullable().meta({ description: 'Its own, by its own clock.' }),
         statutoryDue: plainDateSchema.nullable(),
         decidedOn: plainDateSchema.nullable(),
-        licence: z.uuid().nullable(),
+        licence: uuidSchema.nullable(),
       })
       .nullable(),
     endedOn: plainDateSchema.nullable(),
@@ -123,7 +123,7 @@ const jointCorrectionSchema = z
       z.strictObject({
         item: z.string(),
         itemName: bilingualSchema,
-        caseId: z.uuid(),
+        caseId: uuidSchema,
         due: plainDateSchema,
         answered: z.boolean(),
         points: z.array(
@@ -163,14 +163,14 @@ const documentSchema = documentReferenceSchema.extend({
 /** A matter that was filed, as its reader may see it. */
 export const matterCaseViewSchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     number: z.string().nullable(),
     matter: z.string(),
     matterName: bilingualSchema,
     revision: z.int(),
     lead: z.strictObject({ id: z.string(), name: bilingualSchema }),
     applicant: z.strictObject({
-      subject: z.uuid(),
+      subject: uuidSchema,
       kind: z.enum(['person', 'enterprise']),
       name: z.string(),
       identifier: z.string().meta({ description: 'Masked.' }),
@@ -189,7 +189,7 @@ export const matterCaseViewSchema = z
         papers: z.record(z.string(), paperMaterialSchema),
         substitutes: z.record(
           z.string(),
-          z.strictObject({ by: z.enum(['licence', 'later', 'commitment']), licence: z.uuid().nullable() }),
+          z.strictObject({ by: z.enum(['licence', 'later', 'commitment']), licence: uuidSchema.nullable() }),
         ),
       })
       .nullable()
@@ -222,7 +222,7 @@ export const matterCaseViewSchema = z
 
 export const matterCaseListEntrySchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     number: z.string().nullable(),
     matter: z.string(),
     matterName: bilingualSchema,
@@ -297,7 +297,7 @@ export const objectionAnswerSchema = z
 /** A notice to the public that runs (公示). */
 export const matterNoticeSchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     notice: z.string(),
     name: bilingualSchema,
     matterName: bilingualSchema,
@@ -313,7 +313,7 @@ export const matterNoticeSchema = z
 /** The matter to which a case belongs, and its siblings as far as the reader may know of them. */
 export const matterOfCaseSchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     readable: z.boolean().meta({ description: 'Whether the reader may open the matter itself.' }),
     number: z.string(),
     matterName: bilingualSchema,
@@ -327,7 +327,9 @@ export const matterOfCaseSchema = z
         authorityName: bilingualSchema,
         status: matterTaskStatusSchema,
         statusName: bilingualSchema,
-        caseId: z.uuid().nullable().meta({ description: 'Null where there is none or it is out of reach.' }),
+        caseId: uuidSchema
+          .nullable()
+          .meta({ description: 'Null where there is none or it is out of reach.' }),
         caseStatus: caseStatusSchema.nullable(),
         correctionProposed: z.boolean().meta({
           description: 'Examined; its corrections wait to go out together with those of the siblings.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from '../schemas.ts'
+import { instantSchema, uuidSchema } from '../schemas.ts'
 import {
   contactSchema,
   createCaseSchema,
@@ -16,7 +16,7 @@ const promisesSchema = z
 export const matterSubstituteSchema = z
   .discriminatedUnion('by', [
     z
-      .strictObject({ by: z.literal('licence'), licence: z.uuid() })
+      .strictObject({ by: z.literal('licence'), licence: uuidSchema })
       .meta({ description: 'Fetched from the licence library, for every item that it meets.' }),
     z
       .strictObject({ by: z.literal('later'), promises: promisesSchema })

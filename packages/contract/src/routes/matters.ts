@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+import { pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { timelineEntrySchema } from './case-view-schemas.ts'
 import {
   matterAnswerSchema,
@@ -24,8 +24,8 @@ import {
 import { compiledMatterSchema, matterGuideSchema, matterPageSchema } from './matter-schemas.ts'
 
 const matterParams = z.strictObject({ matter: z.string().min(1).max(80) })
-const matterCaseParams = z.strictObject({ matterCaseId: z.uuid() })
-const noticeParams = z.strictObject({ matterCaseId: z.uuid(), notice: z.string().min(1).max(80) })
+const matterCaseParams = z.strictObject({ matterCaseId: uuidSchema })
+const noticeParams = z.strictObject({ matterCaseId: uuidSchema, notice: z.string().min(1).max(80) })
 
 const act = { method: 'POST', responses: { 200: matterAnswerSchema }, etag: 'optional' } as const
 
@@ -260,7 +260,7 @@ export const matterRoutes = {
     permission: 'case.read',
     summary: 'The matter to which a case belongs, with its siblings; 404 where it belongs to none',
     title: '所属一件事',
-    params: z.strictObject({ caseId: z.uuid() }),
+    params: z.strictObject({ caseId: uuidSchema }),
     responses: { 200: matterOfCaseSchema },
   }),
 } as const

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { bilingualSchema, instantSchema, pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+import {
+  bilingualSchema,
+  instantSchema,
+  pageParameters,
+  pageSchema,
+  plainDateSchema,
+  uuidSchema,
+} from '../schemas.ts'
 
 /** The act that it tells of, by case or licence and place in its chain; a reminder of one is told apart. */
 const messageIdSchema = z
@@ -15,9 +22,9 @@ export const messageSchema = z
     at: instantSchema,
     title: bilingualSchema,
     body: bilingualSchema,
-    caseId: z.uuid().nullable(),
-    licenceId: z.uuid().nullable(),
-    matterCaseId: z.uuid().nullable().meta({ description: 'Of what happened to a matter as a whole.' }),
+    caseId: uuidSchema.nullable(),
+    licenceId: uuidSchema.nullable(),
+    matterCaseId: uuidSchema.nullable().meta({ description: 'Of what happened to a matter as a whole.' }),
     number: z.string().nullable().meta({ description: '办件编号, or 证号 for a licence.' }),
     about: z.string().meta({ description: 'Name of the item, or of the type of licence.' }),
     applicantName: z.string(),

@@ -1,6 +1,6 @@
 import { obligationKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 export const obligationStatusSchema = z.enum(['open', 'kept', 'broken', 'released']).meta({
   description:
@@ -48,7 +48,7 @@ export const obligationSchema = z
   .strictObject({
     ...obligationFacts,
     materialName: bilingualSchema,
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),

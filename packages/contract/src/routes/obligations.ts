@@ -1,7 +1,7 @@
 import { obligationKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters, pageSchema } from '../schemas.ts'
+import { pageParameters, pageSchema, uuidSchema } from '../schemas.ts'
 import { act } from './case-act.ts'
 import { caseExamples } from './case-examples.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from './case-schemas.ts'
 import { obligationSchema, obligationStatusSchema, promiseCountSchema } from './obligation-schemas.ts'
 
-const materialParams = z.strictObject({ caseId: z.uuid(), material: z.string().min(1).max(80) })
+const materialParams = z.strictObject({ caseId: uuidSchema, material: z.string().min(1).max(80) })
 
 /** What is owed: lists for debtor and creditor, and the acts that end an obligation. */
 export const obligationRoutes = {

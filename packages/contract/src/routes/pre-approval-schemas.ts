@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { documentReferenceSchema } from './case-view-schemas.ts'
 
 export const opinionOutcomeSchema = z.enum(['favourable', 'conditional', 'unfavourable']).meta({
@@ -47,7 +47,7 @@ export const preApprovalStatusSchema = z.enum(['open', 'given', 'cancelled']).me
 
 export const preApprovalEntrySchema = z
   .strictObject({
-    matterCaseId: z.uuid(),
+    matterCaseId: uuidSchema,
     task: z.string(),
     item: z.string(),
     itemName: bilingualSchema,

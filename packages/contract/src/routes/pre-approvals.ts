@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { pageParameters } from '../schemas.ts'
+import { pageParameters, uuidSchema } from '../schemas.ts'
 import { matterAnswerSchema } from './matter-case-schemas.ts'
 import {
   opinionInputSchema,
@@ -10,7 +10,7 @@ import {
 } from './pre-approval-schemas.ts'
 
 const params = z.strictObject({
-  matterCaseId: z.uuid(),
+  matterCaseId: uuidSchema,
   item: z.string().min(1).max(80).meta({ description: 'The item on which the opinion is given.' }),
   next: z.string().min(1).max(80).meta({ description: 'The item that waits for the opinion.' }),
 })

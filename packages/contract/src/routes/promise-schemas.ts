@@ -1,6 +1,6 @@
 import { creditRecordKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const sentence = (maximum = 2000) => z.string().max(maximum)
 
@@ -37,12 +37,12 @@ export const temporaryLicenceSchema = z
   .meta({ id: 'TemporaryLicenceIssue' })
 
 export const statementSchema = z
-  .strictObject({ statement: sentence(5000), files: z.array(z.uuid()).max(20).default([]) })
+  .strictObject({ statement: sentence(5000), files: z.array(uuidSchema).max(20).default([]) })
   .meta({ id: 'Statement' })
 
 export const creditRecordSchema = z
   .strictObject({
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     record: z.int(),
     kind: z.enum(creditRecordKinds),
     kindName: bilingualSchema,
@@ -74,7 +74,7 @@ export const exclusionEntrySchema = z
 
 export const exclusionSchema = z
   .strictObject({
-    exclusionId: z.uuid(),
+    exclusionId: uuidSchema,
     kind: z.enum(['person', 'enterprise']),
     name: z.string(),
     item: z.string().nullable(),

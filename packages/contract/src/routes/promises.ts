@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { bilingualSchema, pageParameters, pageSchema } from '../schemas.ts'
+import { bilingualSchema, pageParameters, pageSchema, uuidSchema } from '../schemas.ts'
 import { act, caseParams } from './case-act.ts'
 import { caseExamples } from './case-examples.ts'
 import { exportMediaTypes } from './case-lists.ts'
@@ -15,7 +15,7 @@ import {
   temporaryLicenceSchema,
 } from './promise-schemas.ts'
 
-const answerParams = z.strictObject({ caseId: z.uuid(), material: z.string().min(1).max(80) })
+const answerParams = z.strictObject({ caseId: uuidSchema, material: z.string().min(1).max(80) })
 
 /** Deciding a whole item on a promise, what a false one brings, and who is not served so (告知承诺). */
 export const promiseRoutes = {
@@ -38,7 +38,9 @@ export const promiseRoutes = {
     summary: 'Whether a subject for whom the account acts may be served on a promise, and why not',
     title: '是否适用告知承诺',
     params: z.strictObject({ item: z.string().max(80) }),
-    query: z.strictObject({ subject: z.uuid().optional().meta({ description: 'Else the account’s own.' }) }),
+    query: z.strictObject({
+      subject: uuidSchema.optional().meta({ description: 'Else the account’s own.' }),
+    }),
     responses: {
       200: z.strictObject({
         eligible: z.boolean(),
@@ -109,7 +111,7 @@ export const promiseRoutes = {
     permission: 'credit.repair',
     summary: 'Repair a credit record that the case brought; it stays, and no longer counts',
     title: '信用修复',
-    params: z.strictObject({ caseId: z.uuid(), record: z.coerce.number().int().min(1).max(1000) }),
+    params: z.strictObject({ caseId: uuidSchema, record: z.coerce.number().int().min(1).max(1000) }),
     body: reasonSchema,
     examples: { body: caseExamples.proposeRevocation },
   }),
@@ -162,7 +164,7 @@ export const promiseRoutes = {
     permission: 'promise-exclusion.keep',
     summary: 'Remove somebody from the list, with the reason; the entry stays on file',
     title: '移出不适用告知承诺名单',
-    params: z.strictObject({ exclusionId: z.uuid() }),
+    params: z.strictObject({ exclusionId: uuidSchema }),
     body: reasonSchema,
     responses: { 200: exclusionSchema },
     examples: { body: caseExamples.proposeRevocation },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { instantSchema, pageParameters, pageSchema, plainDateSchema } from '../schemas.ts'
+import { instantSchema, pageParameters, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const digestSchema = z
   .string()
@@ -19,7 +19,7 @@ export const recordRootSchema = z
     leaves: z.int().min(0),
     merkleRoot: digestSchema,
     previousRoot: digestSchema.meta({ description: 'Of the signed root before; zeros for the first.' }),
-    keyId: z.uuid(),
+    keyId: uuidSchema,
     signature: signatureSchema,
   })
   .meta({
@@ -29,7 +29,7 @@ export const recordRootSchema = z
 
 export const recordKeySchema = z
   .strictObject({
-    keyId: z.uuid(),
+    keyId: uuidSchema,
     publicKeyPem: z.string().max(1000),
     fingerprint: digestSchema.meta({ description: 'SHA-256 of the SubjectPublicKeyInfo.' }),
   })
@@ -39,7 +39,7 @@ export const recordKeySchema = z
 export const receiptSchema = z
   .strictObject({
     format: z.literal('tongban-receipt-1'),
-    caseId: z.uuid(),
+    caseId: uuidSchema,
     number: z.string().max(200).meta({ description: '办件编号' }),
     sequence: z.int().min(1).meta({ description: 'Place of the filing in the chain of the case.' }),
     hash: digestSchema.meta({ description: 'Of the filing as it stands in the record.' }),
@@ -49,7 +49,7 @@ export const receiptSchema = z
       description:
         'The text that was hashed: who filed what, and when. Null in receipts that an officer fetches, because it holds personal numbers in full.',
     }),
-    statement: z.strictObject({ keyId: z.uuid(), signature: signatureSchema }),
+    statement: z.strictObject({ keyId: uuidSchema, signature: signatureSchema }),
     proof: z
       .strictObject({
         leafIndex: z.int().min(0),
@@ -92,7 +92,7 @@ export const recordRoutes = {
     permission: 'case.receipt',
     summary: 'The receipt that proves, without the platform, that a filing was in the record at that time',
     title: '下载提交存证凭据',
-    params: z.strictObject({ caseId: z.uuid() }),
+    params: z.strictObject({ caseId: uuidSchema }),
     query: z.strictObject({
       sequence: z.coerce
         .number()

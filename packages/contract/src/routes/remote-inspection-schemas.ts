@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualSchema, instantSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 
 const shotIdSchema = z.string().min(1).max(80)
 
@@ -75,7 +75,7 @@ const findingSchema = z.strictObject({
 
 export const remoteInspectionSchema = z
   .strictObject({
-    inspection: z.uuid(),
+    inspection: uuidSchema,
     step: z.string(),
     stepName: bilingualSchema,
     stage: z.enum(['awaited', 'submitted', 'recorded', 'given-up']),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uuidSchema } from '../schemas.ts'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import { act, caseParams } from './case-act.ts'
 import {
@@ -8,7 +9,7 @@ import {
   shotsSentSchema,
 } from './remote-inspection-schemas.ts'
 
-const params = z.strictObject({ caseId: z.uuid(), inspection: z.uuid() })
+const params = z.strictObject({ caseId: uuidSchema, inspection: uuidSchema })
 const words = z.string().max(2000)
 
 /** Acts of an inspection from afar (远程勘验). */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
-import { bilingualSchema } from '../schemas.ts'
+import { bilingualSchema, uuidSchema } from '../schemas.ts'
 import { reasonSchema } from './case-schemas.ts'
 import { licenceAnswerSchema, licenceStandingSchema } from './licence-schemas.ts'
 
-const licenceParams = z.strictObject({ licenceId: z.uuid() })
+const licenceParams = z.strictObject({ licenceId: uuidSchema })
 const act = { method: 'POST', responses: { 200: licenceAnswerSchema }, etag: 'optional' } as const
 
 /** One licence for one trade (行业综合许可证): which one a holder may have, what it carries, and the acts on it. */
@@ -27,7 +27,7 @@ export const tradeLicenceRoutes = {
               licenceType: z.string(),
               typeName: bilingualSchema,
               issued: z
-                .strictObject({ licence: z.uuid(), number: z.string(), standing: licenceStandingSchema })
+                .strictObject({ licence: uuidSchema, number: z.string(), standing: licenceStandingSchema })
                 .nullable()
                 .meta({ description: 'The one that the holder has already.' }),
               carries: z.array(
@@ -36,7 +36,7 @@ export const tradeLicenceRoutes = {
                   typeName: bilingualSchema,
                   held: z
                     .strictObject({
-                      licence: z.uuid(),
+                      licence: uuidSchema,
                       number: z.string(),
                       standing: licenceStandingSchema,
                       carried: z.boolean(),
@@ -62,7 +62,7 @@ export const tradeLicenceRoutes = {
     body: z
       .strictObject({
         matter: z.string().min(1).max(80),
-        licences: z.array(z.uuid()).min(1).max(40),
+        licences: z.array(uuidSchema).min(1).max(40),
       })
       .meta({ id: 'TradeLicenceIssue' }),
     examples: {
@@ -77,7 +77,7 @@ export const tradeLicenceRoutes = {
     summary: 'Have a trade licence carry one more licence; it makes a new edition',
     title: '载入证照',
     params: licenceParams,
-    body: z.strictObject({ licence: z.uuid() }).meta({ id: 'CarriedLicenceAddition' }),
+    body: z.strictObject({ licence: uuidSchema }).meta({ id: 'CarriedLicenceAddition' }),
     examples: { body: { licence: '0193f3a5-7c00-7000-8000-000000000001' } },
   }),
   removeCarriedLicence: defineRoute({
@@ -87,7 +87,7 @@ export const tradeLicenceRoutes = {
     permission: 'licence.change',
     summary: 'Take a licence out of a trade licence; the others are not touched',
     title: '移出证照',
-    params: z.strictObject({ licenceId: z.uuid(), carried: z.uuid() }),
+    params: z.strictObject({ licenceId: uuidSchema, carried: uuidSchema }),
     body: reasonSchema,
     examples: { body: { reason: '该证照已经注销，不再载明。' } },
   }),
