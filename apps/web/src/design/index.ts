@@ -11,6 +11,7 @@ export {
   TextField,
   type TextFieldProps,
 } from './fields.tsx'
+export { FileButton } from './file-button.tsx'
 export { QrCode } from './qr-code.tsx'
 export { ShowMore } from './show-more.tsx'
 export {

@@ -1,13 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { typeLabels } from '@tongban/domain'
-import { type ReactElement, useRef, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
+import type { ReactElement } from 'react'
+import { api, send } from '../../api/index.ts'
 import {
-  Button,
   Empty,
   Loading,
-  Notice,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -18,6 +16,7 @@ import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import styles from './catalogue.module.css'
 import { CatalogueTabs } from './catalogue-tabs.tsx'
+import { FileImport } from './file-import.tsx'
 import { TableImport } from './table-import.tsx'
 import { writeRate } from './words.tsx'
 
@@ -55,7 +54,7 @@ export function EntriesPage(): ReactElement {
       {may('base-list.publish') ? (
         <>
           {publisher === null ? null : <TableImport publisher={publisher} />}
-          <ImportList />
+          <FileImport />
         </>
       ) : null}
       <div className={styles['filters']}>
@@ -118,96 +117,4 @@ export function EntriesPage(): ReactElement {
       <ShowMore list={entries} />
     </>
   )
-}
-
-/** Publishes the entries of a file: a base list as YAML. */
-function ImportList(): ReactElement {
-  const text = useText()
-  const queries = useQueryClient()
-  const file = useRef<HTMLInputElement>(null)
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const [wrong, setWrong] = useState(false)
-  const [done, setDone] = useState<{ published: number; unchanged: number; affected: number }>()
-  const load = async (chosen: File) => {
-    setPending(true)
-    setProblem(undefined)
-    setWrong(false)
-    try {
-      const { parse } = await import('yaml')
-      const list = readList(() => parse)(await chosen.text())
-      if (list === undefined) setWrong(true)
-      else {
-        setDone(
-          await send(
-            api.POST('/api/v1/base-lists/import', {
-              params: { header: { 'Idempotency-Key': makeKey() } },
-              body: { publisher: list.baseList, entries: list.entries as never },
-            }),
-          ),
-        )
-        await queries.invalidateQueries()
-      }
-    } catch (thrown) {
-      setProblem(thrown)
-    } finally {
-      setPending(false)
-    }
-  }
-  return (
-    <section className={styles['stack']} aria-labelledby="import">
-      <h2 id="import">{text({ zh: '从定义文件导入', en: 'Load from a definition file' })}</h2>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {wrong ? (
-        <Notice tone="bad" spoken title={{ zh: '这不是基本目录文件', en: 'This is no base list' }}>
-          {text({
-            zh: '文件应为 YAML，写明 baseList（发布单位）和 entries（事项）。',
-            en: 'It must be YAML with baseList (the publisher) and entries.',
-          })}
-        </Notice>
-      ) : null}
-      {done === undefined ? null : (
-        <Notice tone="good" spoken title={{ zh: '已导入', en: 'Loaded' }}>
-          {text({
-            zh: `发布${done.published}项，${done.unchanged}项没有变化，${done.affected}个认领单位有调整待采用。`,
-            en: `${done.published} published, ${done.unchanged} unchanged, ${done.affected} claims to adopt.`,
-          })}
-        </Notice>
-      )}
-      <input
-        ref={file}
-        type="file"
-        accept=".yaml,.yml"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={text({ zh: '要导入的基本目录', en: 'Base list to load' })}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          if (chosen !== undefined) void load(chosen)
-          event.target.value = ''
-        }}
-      />
-      <div>
-        <Button isPending={isPending} onPress={() => file.current?.click()}>
-          {text({ zh: '选择文件……', en: 'Choose a file …' })}
-        </Button>
-      </div>
-    </section>
-  )
-}
-
-function readList(
-  parser: () => (text: string) => unknown,
-): (text: string) => { baseList: string; entries: unknown[] } | undefined {
-  return (source) => {
-    let value: unknown
-    try {
-      value = parser()(source)
-    } catch {
-      return undefined
-    }
-    if (typeof value !== 'object' || value === null) return undefined
-    const { baseList, entries } = value as { baseList?: unknown; entries?: unknown }
-    return typeof baseList === 'string' && Array.isArray(entries) ? { baseList, entries } : undefined
-  }
 }

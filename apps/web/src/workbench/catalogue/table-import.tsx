@@ -1,109 +1,79 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
-import { type ReactElement, useRef, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
-import { Button, Notice, PlainTable, ProblemNotice } from '../../design/index.ts'
+import { type ReactElement, useState } from 'react'
+import { api, send, useSending } from '../../api/index.ts'
+import { Button, Notice, PlainTable } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
+import { describePublishedList, ImportFrame, type ImportOutcome } from './import-frame.tsx'
 
 type Check = components['schemas']['BaseListTableCheck']
 
 const sheetName = '基本目录'
 const findingsShown = 50
 
+const noWorkbook: ImportOutcome = {
+  tone: 'bad',
+  title: { zh: '文件不能作为工作簿读取', en: 'This is no workbook' },
+  detail: { zh: '请另存为 .xlsx 后重试。', en: 'Save it as .xlsx and try again.' },
+}
+
 /** A base list as departments keep it, a spreadsheet: the template, the look at what it would bring, and publishing it. */
 export function TableImport({ publisher }: { readonly publisher: string }): ReactElement {
   const text = useText()
   const queries = useQueryClient()
-  const file = useRef<HTMLInputElement>(null)
-  const key = useRef(makeKey())
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const [isUnreadable, setUnreadable] = useState(false)
+  const { isPending, problem, submit } = useSending()
+  const [outcome, setOutcome] = useState<ImportOutcome>()
   const [check, setCheck] = useState<Check>()
-  const [done, setDone] = useState<{ published: number; unchanged: number; affected: number }>()
-  const attempt = async (work: () => Promise<void>) => {
-    setPending(true)
-    setProblem(undefined)
-    setUnreadable(false)
-    setDone(undefined)
-    try {
-      await work()
-    } catch (thrown) {
-      setProblem(thrown)
-    } finally {
-      setPending(false)
-    }
-  }
-  const look = (chosen: File) =>
-    attempt(async () => {
-      setCheck(undefined)
-      key.current = makeKey()
+  const look = (chosen: File) => {
+    setOutcome(undefined)
+    setCheck(undefined)
+    return submit(null, async () => {
       const rows = await readSheet(chosen)
-      if (rows === undefined) setUnreadable(true)
+      if (rows === undefined) setOutcome(noWorkbook)
       else setCheck(await send(api.POST('/api/v1/base-lists/table-checks', { body: { publisher, rows } })))
     })
+  }
   const publish = (entries: Check['entries']) =>
-    attempt(async () => {
-      setDone(
-        await send(
-          api.POST('/api/v1/base-lists/import', {
-            params: { header: { 'Idempotency-Key': key.current } },
-            body: { publisher, entries: entries as never },
-          }),
-        ),
+    submit(entries, async (key) => {
+      const done = await send(
+        api.POST('/api/v1/base-lists/import', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { publisher, entries: entries as never },
+        }),
       )
+      setOutcome(describePublishedList({ zh: '基本目录已发布', en: 'The list is published' }, done))
       setCheck(undefined)
       await queries.invalidateQueries()
     })
   return (
     <section className={styles['stack']} aria-labelledby="table-import">
       <h2 id="table-import">{text({ zh: '从表格导入', en: 'Load from a spreadsheet' })}</h2>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {isUnreadable ? (
-        <Notice tone="bad" spoken title={{ zh: '文件不能作为工作簿读取', en: 'This is no workbook' }}>
-          {text({ zh: '请另存为 .xlsx 后重试。', en: 'Save it as .xlsx and try again.' })}
-        </Notice>
-      ) : null}
-      {done === undefined ? null : (
-        <Notice tone="good" spoken title={{ zh: '基本目录已发布', en: 'The list is published' }}>
-          {text({
-            zh: `发布${done.published}项，${done.unchanged}项没有变化，${done.affected}个认领单位有调整待采用。`,
-            en: `${done.published} published, ${done.unchanged} unchanged, ${done.affected} claims to adopt.`,
-          })}
-        </Notice>
-      )}
-      <input
-        ref={file}
-        type="file"
-        accept=".xlsx"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={text({ zh: '基本目录表格', en: 'Spreadsheet of the base list' })}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          if (chosen !== undefined) void look(chosen)
-          event.target.value = ''
+      <ImportFrame
+        problem={problem}
+        outcome={outcome}
+        isPending={isPending}
+        file={{
+          label: { zh: '基本目录表格', en: 'Spreadsheet of the base list' },
+          accept: '.xlsx',
+          name: { zh: '选择表格（xlsx）……', en: 'Choose a spreadsheet (xlsx) …' },
         }}
-      />
-      <div className={styles['acts']}>
-        <Button onPress={() => void loadTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>
-        <Button isPending={isPending} onPress={() => file.current?.click()}>
-          {text({ zh: '选择表格（xlsx）……', en: 'Choose a spreadsheet (xlsx) …' })}
-        </Button>
-      </div>
-      {check === undefined ? null : check.findings.length > 0 ? (
-        <Findings findings={check.findings} />
-      ) : (
-        <Preview check={check}>
-          <Button look="primary" isPending={isPending} onPress={() => void publish(check.entries)}>
-            {text({
-              zh: `发布${check.added.length + check.changed.length}项`,
-              en: `Publish ${check.added.length + check.changed.length}`,
-            })}
-          </Button>
-        </Preview>
-      )}
+        onChoose={(chosen) => void look(chosen)}
+        acts={<Button onPress={() => void loadTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>}
+      >
+        {check === undefined ? null : check.findings.length > 0 ? (
+          <Findings findings={check.findings} />
+        ) : (
+          <Preview check={check}>
+            <Button look="primary" isPending={isPending} onPress={() => void publish(check.entries)}>
+              {text({
+                zh: `发布${check.added.length + check.changed.length}项`,
+                en: `Publish ${check.added.length + check.changed.length}`,
+              })}
+            </Button>
+          </Preview>
+        )}
+      </ImportFrame>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { reformClasses, reformNames, typeLabels } from '@tongban/domain'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
   Button,
@@ -9,6 +9,7 @@ import {
   Card,
   Dialog,
   Empty,
+  FileButton,
   Loading,
   PageHeading,
   PlainTable,
@@ -254,7 +255,6 @@ function DraftList(): ReactElement | null {
 function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
-  const file = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState('')
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState<unknown>()
@@ -322,23 +322,14 @@ function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElem
             en: 'A definition file (.yaml). Exchange tables (.xlsx) are imported on the page of a draft.',
           })}
         </p>
-        <input
-          ref={file}
-          type="file"
-          accept=".yaml,.yml"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={text({ zh: '要导入的文件', en: 'File to import' })}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? []
-            if (chosen !== undefined) void importFile(chosen)
-            event.target.value = ''
-          }}
-        />
         <div>
-          <Button onPress={() => file.current?.click()}>
+          <FileButton
+            label={{ zh: '要导入的文件', en: 'File to import' }}
+            accept=".yaml,.yml"
+            onChoose={(chosen) => void importFile(chosen)}
+          >
             {text({ zh: '选择文件……', en: 'Choose a file …' })}
-          </Button>
+          </FileButton>
         </div>
         {fileError === undefined ? null : (
           <p role="alert" className={styles['error']}>

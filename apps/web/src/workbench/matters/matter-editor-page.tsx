@@ -6,6 +6,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  FileButton,
   Loading,
   Notice,
   PageHeading,
@@ -134,7 +135,6 @@ function Editor({
   const [problem, setProblem] = useState<unknown>()
   const [isPending, setPending] = useState(false)
   const key = useRef(makeKey())
-  const file = useRef<HTMLInputElement>(null)
   const { check, isCurrent } = useMatterCheck(source, day < today ? today : day)
   const findings = check.data?.findings ?? []
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -145,9 +145,8 @@ function Editor({
     const { keeper, name } = keep
     void (written === begin.published ? forgetOnDevice(keeper, name) : keepOnDevice(keeper, name, written))
   }
-  const upload = async (chosen: File | undefined) => {
+  const upload = async (chosen: File) => {
     setRefused(undefined)
-    if (chosen === undefined) return
     const read = await readDefinitionFile(chosen)
     if (typeof read === 'string') write(read)
     else setRefused(read.message)
@@ -203,20 +202,14 @@ function Editor({
         <section className={styles['stack']} aria-labelledby="definition-file">
           <div className={styles['editorHead']}>
             <h2 id="definition-file">{text({ zh: '定义文件', en: 'Definition file' })}</h2>
-            <Button size="small" onPress={() => file.current?.click()}>
-              {text({ zh: '上传文件……', en: 'Upload a file …' })}
-            </Button>
-            <input
-              ref={file}
-              type="file"
+            <FileButton
+              label={{ zh: '选择定义文件', en: 'Choose a definition file' }}
               accept=".yaml,.yml"
-              hidden
-              aria-label={text({ zh: '选择定义文件', en: 'Choose a definition file' })}
-              onChange={(event) => {
-                void upload(event.target.files?.[0])
-                event.target.value = ''
-              }}
-            />
+              size="small"
+              onChoose={(chosen) => void upload(chosen)}
+            >
+              {text({ zh: '上传文件……', en: 'Upload a file …' })}
+            </FileButton>
           </div>
           {refused === undefined ? null : <Notice tone="bad">{text(refused)}</Notice>}
           <SourceText

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { sendFile } from '../../application/index.ts'
-import { Button, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
+import { FileButton, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
 import { getToday, useText } from '../../language/index.ts'
 import type { Present } from './intake.ts'
 import { detectKind, isWholeNumber, listPresences, type PresentErrors } from './present.ts'
@@ -190,12 +190,10 @@ interface ScanFieldProps {
 
 function ScanField({ scan, disabled, onChange }: ScanFieldProps): ReactElement {
   const text = useText()
-  const chooser = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<unknown>()
   const [pending, setPending] = useState(false)
 
-  async function take(file: File | undefined): Promise<void> {
-    if (file === undefined) return
+  async function take(file: File): Promise<void> {
     setProblem(undefined)
     setPending(true)
     try {
@@ -212,28 +210,18 @@ function ScanField({ scan, disabled, onChange }: ScanFieldProps): ReactElement {
     <div className={styles['fields']}>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <div className={styles['acts']}>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          tabIndex={-1}
+        <FileButton
+          label={{ zh: '选择授权委托书扫描件', en: 'Choose the scan of the authorisation' }}
           accept=".pdf,.jpg,.jpeg,.png"
-          aria-label={text({ zh: '选择授权委托书扫描件', en: 'Choose the scan of the authorisation' })}
-          onChange={(event) => {
-            void take(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-        <Button
           size="small"
           isPending={pending}
           isDisabled={disabled}
-          onPress={() => chooser.current?.click()}
+          onChoose={(chosen) => void take(chosen)}
         >
           {scan === undefined
             ? text({ zh: '选择授权委托书扫描件', en: 'Choose the scan' })
             : text({ zh: '更换扫描件', en: 'Choose another scan' })}
-        </Button>
+        </FileButton>
         {scan === undefined ? null : <bdi>{scan.name}</bdi>}
       </div>
     </div>

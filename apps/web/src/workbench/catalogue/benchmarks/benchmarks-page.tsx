@@ -1,13 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactElement, useRef, useState } from 'react'
-import { api, makeKey, send } from '../../../api/index.ts'
+import { type ReactElement, useState } from 'react'
+import { api, send, useSending } from '../../../api/index.ts'
 import {
-  Button,
   Card,
   Empty,
   Loading,
-  Notice,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -17,6 +15,7 @@ import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
+import { ImportFrame, type ImportOutcome } from '../import-frame.tsx'
 import { readOutsideFile } from './read-outside-items.ts'
 
 /** Places to be compared with, and loading the list of another one. */
@@ -83,37 +82,34 @@ export function BenchmarksPage(): ReactElement {
   )
 }
 
+const noItems: ImportOutcome = {
+  tone: 'bad',
+  title: {
+    zh: '文件中没有读到事项，请使用交换表的列名（如 task_name 或者“事项名称”）。',
+    en: 'No items were found; name the columns as the exchange tables do (task_name …).',
+  },
+}
+
 function LoadPlace(): ReactElement {
-  const text = useText()
   const queries = useQueryClient()
-  const file = useRef<HTMLInputElement>(null)
   const [place, setPlace] = useState('')
-  const [isPending, setPending] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const [said, setSaid] = useState<{ tone: 'good' | 'bad'; title: { zh: string; en: string } }>()
+  const { isPending, problem, submit } = useSending()
+  const [outcome, setOutcome] = useState<ImportOutcome>()
   const load = async (chosen: File) => {
-    setPending(true)
-    setProblem(undefined)
-    setSaid(undefined)
-    try {
-      const items = await readOutsideFile(chosen).catch(() => [])
-      if (items.length === 0) {
-        setSaid({
-          tone: 'bad',
-          title: {
-            zh: '文件中没有读到事项，请使用交换表的列名（如 task_name 或者“事项名称”）。',
-            en: 'No items were found; name the columns as the exchange tables do (task_name …).',
-          },
-        })
-        return
-      }
+    setOutcome(undefined)
+    const items = await readOutsideFile(chosen).catch(() => [])
+    if (items.length === 0) {
+      setOutcome(noItems)
+      return
+    }
+    await submit([place, items], async (key) => {
       const done = await send(
         api.PUT('/api/v1/benchmarks/{place}', {
-          params: { path: { place: place.trim() }, header: { 'Idempotency-Key': makeKey() } },
+          params: { path: { place: place.trim() }, header: { 'Idempotency-Key': key } },
           body: { items },
         }),
       )
-      setSaid({
+      setOutcome({
         tone: 'good',
         title: {
           zh: `已导入${done.items}个事项，${done.matched}个与本地事项匹配。`,
@@ -121,49 +117,33 @@ function LoadPlace(): ReactElement {
         },
       })
       await queries.invalidateQueries({ queryKey: ['benchmarks'] })
-    } catch (thrown) {
-      setProblem(thrown)
-    } finally {
-      setPending(false)
-    }
+    })
   }
   return (
     <Card>
-      <div className={styles['stack']}>
-        {problem === undefined ? null : <ProblemNotice problem={problem} />}
-        {said === undefined ? null : <Notice spoken tone={said.tone} title={said.title} />}
-        <TextField
-          label={{ zh: '对标地方', en: 'Place' }}
-          help={{
-            zh: '例如：邻江市。再次导入会替换原有内容。',
-            en: 'Loading it again replaces what is there.',
-          }}
-          value={place}
-          onChange={setPlace}
-        />
-        <input
-          ref={file}
-          type="file"
-          accept=".xlsx,.csv,.json"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={text({ zh: '对标事项文件', en: 'File of its items' })}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? []
-            if (chosen !== undefined) void load(chosen)
-            event.target.value = ''
-          }}
-        />
-        <div>
-          <Button
-            isPending={isPending}
-            isDisabled={place.trim().length < 2}
-            onPress={() => file.current?.click()}
-          >
-            {text({ zh: '选择文件（xlsx、CSV、JSON）……', en: 'Choose a file (xlsx, CSV, JSON) …' })}
-          </Button>
-        </div>
-      </div>
+      <ImportFrame
+        problem={problem}
+        outcome={outcome}
+        isPending={isPending}
+        file={{
+          label: { zh: '对标事项文件', en: 'File of its items' },
+          accept: '.xlsx,.csv,.json',
+          name: { zh: '选择文件（xlsx、CSV、JSON）……', en: 'Choose a file (xlsx, CSV, JSON) …' },
+          isDisabled: place.trim().length < 2,
+        }}
+        onChoose={(chosen) => void load(chosen)}
+        fields={
+          <TextField
+            label={{ zh: '对标地方', en: 'Place' }}
+            help={{
+              zh: '例如：邻江市。再次导入会替换原有内容。',
+              en: 'Loading it again replaces what is there.',
+            }}
+            value={place}
+            onChange={setPlace}
+          />
+        }
+      />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { readText } from '@tongban/domain'
-import { type ReactElement, useRef, useState } from 'react'
-import { Button, Dialog, Notice, useAnnounce } from '../../../design/index.ts'
+import { type ReactElement, useState } from 'react'
+import { Button, Dialog, FileButton, Notice, useAnnounce } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { type Editor, useEditor } from '../editor/editor-state.ts'
 import { saveFile } from '../../../device/save-file.ts'
@@ -32,7 +32,6 @@ function ExchangeDialog({ onClose }: { readonly onClose: () => void }): ReactEle
   const editor = useEditor()
   const text = useText()
   const announce = useAnnounce()
-  const input = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Outcome>()
   const item = String(editor.at(['item']) ?? 'item')
 
@@ -77,23 +76,17 @@ function ExchangeDialog({ onClose }: { readonly onClose: () => void }): ReactEle
             en: 'A definition file (.yaml) takes the place of everything; exchange tables (.xlsx) change only what they hold.',
           })}
         </p>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={{ zh: '要导入的文件', en: 'File to import' }}
           accept=".yaml,.yml,.xlsx"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={text({ zh: '要导入的文件', en: 'File to import' })}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            event.target.value = ''
+          isDisabled={!editor.isReadable}
+          onChoose={(file) => {
             setOutcome(undefined)
-            if (file !== undefined) void importFile(file)
+            void importFile(file)
           }}
-        />
-        <Button onPress={() => input.current?.click()} isDisabled={!editor.isReadable}>
+        >
           {text({ zh: '选择文件……', en: 'Choose a file …' })}
-        </Button>
+        </FileButton>
         {outcome === undefined ? null : <OutcomeNotice outcome={outcome} />}
       </section>
     </Dialog>
