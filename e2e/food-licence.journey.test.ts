@@ -217,9 +217,15 @@ describe.sequential('a food business licence from the filing to the licence in h
     const deliverer = journey.as('delivery-hall-xu')
     const delivery = { way: 'electronic', recipient: '云泽禾香餐饮管理有限公司' }
     refused(await deliverer.act(caseId, 'delivery', delivery), 409, 'licence-not-issued')
+    // An issue that is refused takes no number.
+    refused(
+      await head.act(caseId, 'licence', { assigned: { 'enterprise.name': '某公司' } }),
+      422,
+      'invalid-input',
+    )
     done(await head.act(caseId, 'licence', {}))
     const view = await readCase(enterprise, caseId)
-    expect(view.licence?.identifier).toMatch(/^1\.2\.156\.3005\.2\./)
+    expect(view.licence?.identifier).toMatch(/^1\.2\.156\.3005\.2\..+\.2025000001\.001\..$/)
     expect(done(await deliverer.act(caseId, 'delivery', delivery)).status).toBe('finished')
     const { text } = await readDocument(enterprise, caseId, 'delivery-receipt')
     expect(text).toContain('送达回证')

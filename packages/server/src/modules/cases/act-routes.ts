@@ -3,20 +3,16 @@ import {
   type Actor,
   type CaseRejection,
   type CaseState,
-  type ItemRevision,
   type Result,
   fail,
   findFiledFacts,
-  getBeijingDate,
   getInstant,
   getPlainDate,
-  isAccepted,
   succeed,
 } from '@tongban/domain'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
-import { takeLicenceNumbers } from './licence-numbers.ts'
 import { readCheckResults } from './read-check-results.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
 import { makeTimeOrderedId } from './identifiers.ts'
@@ -192,7 +188,6 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
 }
 
 function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
-  const { database, catalogue } = options
   return [
     implementRoute(
       operations.grantCase,
@@ -218,64 +213,40 @@ function createOutcomeRoutes(options: CaseModuleOptions): RouteHandler[] {
     implementRoute(
       operations.issueLicence,
       async ({ params, body, actor, context }) => {
-        const found = await findCase(database, actor, params.caseId)
-        if (found === undefined) return problem('not-found')
-        const revision = await catalogue.getRevision(
-          found.state.item,
-          found.state.revision,
-          found.state.authority,
-        )
-        const numbers = canIssue(found.state, revision)
-          ? await takeLicenceNumbers(options, revision, getBeijingDate(context.now))
-          : { number: '', identifier: '' }
+        const licence = makeTimeOrderedId(Date.parse(context.now))
         const answer = await answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
-          command: always({
-            type: 'IssueLicence',
-            licence: makeTimeOrderedId(Date.parse(context.now)),
-            assigned: body.assigned,
-            ...numbers,
-          }),
+          command: (_, numbers) =>
+            succeed([
+              {
+                type: 'IssueLicence',
+                licence,
+                assigned: body.assigned,
+                ...numbers.leaveLicenceOpen('licence'),
+              },
+            ]),
         })
-        // The act stands whatever happens here; what could not be made now is made by the queue.
-        if (!('problem' in answer)) {
-          await options.createLicence(params.caseId, answer.body.version).catch(() => undefined)
-        }
-        return answer
+        return afterIssue(options, params.caseId, answer)
       },
       own,
     ),
     implementRoute(
       promiseRoutes.issueTemporaryLicence,
       async ({ params, body, actor, context }) => {
-        const found = await findCase(database, actor, params.caseId)
-        if (found === undefined) return problem('not-found')
-        const { state } = found
-        const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
-        const { temporaryLicence } = revision
-        const issued = findFiledFacts(state)?.temporaryLicence !== undefined
-        const numbers =
-          temporaryLicence === undefined || issued || !isAccepted(state)
-            ? { number: '', identifier: '' }
-            : await takeLicenceNumbers(
-                options,
-                { ...revision, licence: temporaryLicence },
-                getBeijingDate(context.now),
-              )
+        const licence = makeTimeOrderedId(Date.parse(context.now))
         const answer = await answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
-          command: always({
-            type: 'IssueTemporaryLicence',
-            licence: makeTimeOrderedId(Date.parse(context.now)),
-            assigned: body.assigned,
-            ...numbers,
-          }),
+          command: (_, numbers) =>
+            succeed([
+              {
+                type: 'IssueTemporaryLicence',
+                licence,
+                assigned: body.assigned,
+                ...numbers.leaveLicenceOpen('temporaryLicence'),
+              },
+            ]),
         })
-        // The act stands whatever happens here; what could not be made now is made by the queue.
-        if (!('problem' in answer)) {
-          await options.createLicence(params.caseId, answer.body.version).catch(() => undefined)
-        }
-        return answer
+        return afterIssue(options, params.caseId, answer)
       },
       own,
     ),
@@ -368,9 +339,16 @@ function readPersonalValues(
 }
 
 /** Whether a number would not be wasted; the command itself says why not. */
-function canIssue(state: CaseState, revision: ItemRevision): boolean {
-  if (!isAccepted(state) || state.status !== 'decided') return false
-  return state.decision.outcome === 'granted' && state.licence === undefined && revision.licence !== undefined
+/** The act stands whatever happens here; what could not be made now is made by the queue. */
+async function afterIssue(
+  options: CaseModuleOptions,
+  caseId: string,
+  answer: Awaited<ReturnType<typeof answerCommand>>,
+) {
+  if (!('problem' in answer)) {
+    await options.createLicence(caseId, answer.body.version).catch(() => undefined)
+  }
+  return answer
 }
 
 function revisionUnknown(revision: number) {

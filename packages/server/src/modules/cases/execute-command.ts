@@ -45,8 +45,11 @@ export interface CommandRequest {
   readonly expectedVersion?: number
   /** The rows that the actor may see; those of its jurisdiction or subjects by default. */
   readonly scope?: RowScope
-  /** Makes the command, once the case is known; one that needs nothing of it ignores the argument. */
-  readonly command: (state: CaseState | undefined) => Result<CaseCommand[], CaseRejection>
+  /** Makes the command, once the case is known; one that needs nothing of it ignores the arguments. */
+  readonly command: (
+    state: CaseState | undefined,
+    numbers: Pick<OpenNumbers, 'leaveLicenceOpen'>,
+  ) => Result<CaseCommand[], CaseRejection>
   /** The request's line in the audit, which is written with the act. */
   readonly audit?: RequestAudit
   /** The applicant's workspace after the command; null deletes it. */
@@ -139,14 +142,14 @@ export async function prepareCommand(
   request: CommandRequest,
   found: LoadedCase | undefined,
 ): Promise<Result<PreparedCommand, CommandRefusal>> {
-  const commands = request.command(found?.state)
+  const open = new OpenNumbers()
+  const commands = request.command(found?.state, open)
   if (!commands.ok) return fail({ kind: 'rejected', rejection: commands.error })
   const revision = await chooseRevision(context, request, found?.state, commands.value)
   const calendar = await context.catalogue.getCalendar()
   // A clock that lags behind the record's must not let an act end before it began.
   const last = found?.state.lastRecordedAt
   const now = last !== undefined && last > request.now ? last : request.now
-  const open = new OpenNumbers()
   const decided = decideAll(found, commands.value, {
     now,
     actor: request.actor,
@@ -156,8 +159,8 @@ export async function prepareCommand(
     takeCaseNumber: () => open.leaveOpen('case'),
   })
   if (!decided.ok) return decided
-  const fillIn = await open.take(context.database.pool, revision.authority, getBeijingDate(now))
-  const { events, state } = fillIn(decided.value)
+  const today = getBeijingDate(now)
+  const { events, state } = await open.take(context.database.pool, decided.value, revision, today)
   const end: ChainEnd = found?.end ?? emptyChain
   const chained = linkEvents(
     end,

@@ -1,8 +1,12 @@
 import { type DocumentKind, type ItemRevision, type PlainDate, assert } from '@tongban/domain'
 import type pg from 'pg'
+import { takeLicenceNumbers } from './licence-numbers.ts'
 import { takeCaseNumber, takeDocumentNumber } from './numbering.ts'
 
 type NumberKind = DocumentKind | 'case'
+
+/** The licence in which the item results, or the one for the time being. */
+type OpenLicence = 'licence' | 'temporaryLicence'
 
 /** Text of people never holds this character: it is refused at the door, and PostgreSQL could not keep it. */
 const mark = '\0'
@@ -13,38 +17,74 @@ const mark = '\0'
  */
 export class OpenNumbers {
   readonly #kinds: NumberKind[] = []
+  readonly #licences: OpenLicence[] = []
 
   /** A place for the next number of the kind. */
   leaveOpen(kind: NumberKind): string {
     this.#kinds.push(kind)
-    return `${mark}${this.#kinds.length - 1}${mark}`
+    return writePlace(`${this.#kinds.length - 1}`)
   }
 
-  /** Takes all that were left open from their series. Gives the function that puts them in wherever they belong. */
-  async take(
+  /** Places for the number and the identifier of a licence, for a command that may issue it. */
+  leaveLicenceOpen(licence: OpenLicence): { readonly number: string; readonly identifier: string } {
+    this.#licences.push(licence)
+    return { number: writePlace(`${licence}.number`), identifier: writePlace(`${licence}.identifier`) }
+  }
+
+  /**
+   * Takes what was left open from its series and puts it in wherever it belongs.
+   * @param decided what stands; a licence that is not in it takes no number
+   */
+  async take<Value>(pool: pg.Pool, decided: Value, revision: ItemRevision, today: PlainDate): Promise<Value> {
+    if (this.#kinds.length === 0 && this.#licences.length === 0) return decided
+    const taken = await Promise.all([
+      ...[...new Set(this.#kinds)].map((kind) => this.#takeKind(pool, kind, revision, today)),
+      ...this.#licences
+        .filter((licence) => holds(decided, writePlace(`${licence}.number`)))
+        .map(async (licence): Promise<Filling[]> => {
+          const issued = { ...revision, licence: revision[licence] }
+          const { number, identifier } = await takeLicenceNumbers({ pool }, issued, today)
+          return [
+            [`${licence}.number`, number],
+            [`${licence}.identifier`, identifier],
+          ]
+        }),
+    ])
+    return fillIn(decided, new Map(taken.flat()))
+  }
+
+  async #takeKind(
     pool: pg.Pool,
-    authority: ItemRevision['authority'],
+    kind: NumberKind,
+    { authority }: ItemRevision,
     today: PlainDate,
-  ): Promise<<Value>(value: Value) => Value> {
-    if (this.#kinds.length === 0) return (value) => value
-    const series = [...new Set(this.#kinds)]
-    const taken = await Promise.all(
-      series.map(async (kind): Promise<[NumberKind, string[]]> => {
-        const count = this.#kinds.filter((other) => other === kind).length
-        if (kind !== 'case') return [kind, await takeDocumentNumber(pool, authority, kind, today, count)]
-        assert(count === 1, 'an act gives a case one number')
-        return [kind, [await takeCaseNumber(pool, authority, today)]]
-      }),
-    )
-    const left = new Map(taken)
-    const numbers = this.#kinds.map((kind) => left.get(kind)?.shift())
-    return (value) => fillIn(value, numbers)
+  ): Promise<Filling[]> {
+    const places = this.#kinds.flatMap((other, place) => (other === kind ? [`${place}`] : []))
+    assert(kind !== 'case' || places.length === 1, 'an act gives a case one number')
+    const numbers =
+      kind === 'case'
+        ? [await takeCaseNumber(pool, authority, today)]
+        : await takeDocumentNumber(pool, authority, kind, today, places.length)
+    return places.map((place, index) => [place, numbers[index] ?? ''])
   }
 }
 
+/** The name of a place and what goes there. */
+type Filling = [string, string]
+
+function writePlace(name: string): string {
+  return `${mark}${name}${mark}`
+}
+
+function holds(value: unknown, text: string): boolean {
+  if (typeof value === 'string') return value.includes(text)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((entry) => holds(entry, text))
+}
+
 /** The same value with the numbers in their places; parts without any are shared with the original. */
-function fillIn<Value>(value: Value, numbers: readonly (string | undefined)[]): Value
-function fillIn(value: unknown, numbers: readonly (string | undefined)[]): unknown {
+function fillIn<Value>(value: Value, numbers: ReadonlyMap<string, string>): Value
+function fillIn(value: unknown, numbers: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') {
     if (!value.includes(mark)) return value
     const parts = value.split(mark)
@@ -65,8 +105,8 @@ function fillIn(value: unknown, numbers: readonly (string | undefined)[]): unkno
   return filled ?? value
 }
 
-function getNumber(numbers: readonly (string | undefined)[], place: string): string {
-  const number = numbers[Number(place)]
+function getNumber(numbers: ReadonlyMap<string, string>, place: string): string {
+  const number = numbers.get(place)
   assert(number !== undefined, `no number was taken for place ${place}`)
   return number
 }

@@ -1,12 +1,6 @@
-import { type Instant, type SystemActor, assert, getBeijingDate, judgeApplication } from '@tongban/domain'
+import { type Instant, type SystemActor, assert, getBeijingDate, succeed } from '@tongban/domain'
 import { everyRow } from '../../database/index.ts'
-import {
-  type CaseContext,
-  executeCommand,
-  loadCase,
-  makeTimeOrderedId,
-  takeLicenceNumbers,
-} from '../cases/index.ts'
+import { type CaseContext, executeCommand, loadCase, makeTimeOrderedId } from '../cases/index.ts'
 import { type FactSources, gatherFacts } from './gather-facts.ts'
 
 export interface JudgingOptions extends CaseContext, FactSources {
@@ -36,24 +30,18 @@ export async function judgeCaseInstantly(
     if (revision.definition.instant === undefined) return undefined
     const today = getBeijingDate(now)
     const gathered = await gatherFacts(options, { caseId, state, events: found.events, revision }, today)
-    const foreseen = judgeApplication(state, gathered, { revision, now })
-    const issue =
-      foreseen.outcome === 'grant' && revision.licence !== undefined
-        ? {
-            licence: makeTimeOrderedId(Date.parse(now)),
-            ...(await takeLicenceNumbers(options, revision, today)),
-          }
-        : undefined
+    const licence = makeTimeOrderedId(Date.parse(now))
     const actor: SystemActor = { kind: 'system', process: 'instant-approval', byRuleOf: state.authority }
     const answer = await executeCommand(options, {
       caseId,
       actor,
       now,
       expectedVersion: state.version,
-      command: () => ({
-        ok: true,
-        value: [{ type: 'JudgeInstantly', gathered, ...(issue === undefined ? {} : { issue }) }],
-      }),
+      command: (_, numbers) => {
+        const issue =
+          revision.licence === undefined ? {} : { issue: { licence, ...numbers.leaveLicenceOpen('licence') } }
+        return succeed([{ type: 'JudgeInstantly', gathered, ...issue }])
+      },
     })
     if (answer.ok) {
       const issued = answer.value.events.indexOf('LicenceIssued')

@@ -198,7 +198,7 @@ export async function issueTradeLicence(
   assert(first !== undefined, 'what carries nothing is refused')
   const revision = await options.catalogue.getRevision(first.state.item, first.state.revision)
   const issuedUnder = { ...revision, licence: trade.type, authority: trade.issuer }
-  const numbers = await takeLicenceNumbers(options, issuedUnder, today)
+  const numbers = await takeLicenceNumbers(options.database, issuedUnder, today)
   const created = await executeLicenceCommand(options, {
     licenceId: licenceId ?? makeTimeOrderedId(Date.parse(now)),
     actor,
