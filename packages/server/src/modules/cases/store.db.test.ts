@@ -139,6 +139,28 @@ describe('group commit', () => {
     expect((await readWritten(caseId)).places).toEqual(everyPlace)
   })
 
+  test('of two acts that are the same to the millisecond one is written and the other is told', async () => {
+    const { pool } = database.application
+    const { pool: otherProcess } = database.migrator
+    const begun = makeCommit(randomUUID())
+    await commitCase(pool, begun)
+    const twin = (key: string) => {
+      const { command, ...rest } = makeCommit(begun.caseId, { end: begun.end, type: 'ApplicationReceived' })
+      return { ...rest, command: { ...command!, key } }
+    }
+    const answers = await Promise.all([
+      commitCase(pool, twin('one')),
+      commitCase(pool, twin('two')),
+      commitCase(otherProcess, twin('three')),
+    ])
+    expect([...answers].sort()).toEqual([false, false, true])
+    const { rows } = await database.administrator.pool.query(
+      "select count(*)::int as events from case_event where case_id = $1 and event_type = 'ApplicationReceived'",
+      [begun.caseId],
+    )
+    expect(rows).toEqual([{ events: 1 }])
+  })
+
   test('an act whose answer was lost on the way is found in the record, once', async () => {
     const { pool } = database.application
     let lost = 0

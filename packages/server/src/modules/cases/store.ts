@@ -57,15 +57,29 @@ export interface CaseCommit {
   readonly audit?: AuditEntry
 }
 
+/** An act on its way into the record. */
+interface Sending {
+  readonly commit: CaseCommit
+  /** The connection was lost while it was sent: nobody knows whether it was written. */
+  isInDoubt: boolean
+}
+
 /** Acts that come together share a transaction (group commit); none is acknowledged before it is durable. */
-const askToCommit = createBatching<CaseCommit, boolean>({
+const askToCommit = createBatching<Sending, boolean>({
   size: 32,
   atOnce: 2,
-  keyOf: (commit) => commit.caseId,
-  run: async (pool, commits) => {
-    const { rows } = await pool.query<{ written: string[] }>(writeCommitStatement(commits))
-    const written = new Set(rows[0]?.written)
-    return commits.map((commit) => written.has(commit.caseId))
+  keyOf: ({ commit }) => commit.caseId,
+  run: async (pool, sendings) => {
+    try {
+      const { rows } = await pool.query<{ written: string[] }>(
+        writeCommitStatement(sendings.map(({ commit }) => commit)),
+      )
+      const written = new Set(rows[0]?.written)
+      return sendings.map(({ commit }) => written.has(commit.caseId))
+    } catch (error) {
+      if (isConnectionLost(error)) for (const sending of sendings) sending.isInDoubt = true
+      throw error
+    }
   },
 })
 
@@ -73,16 +87,18 @@ const askToCommit = createBatching<CaseCommit, boolean>({
  * Appends and updates whole or not at all. False: another act came first.
  *
  * Where the connection is lost on the way, nobody knows whether the act was written: it is sent once more, and an act
- * that finds itself in the record was.
+ * that finds itself in the record was. Without such a loss one that finds its like there was second: two people may do
+ * the same in the same millisecond.
  */
 export async function commitCase(pool: pg.Pool, commit: CaseCommit): Promise<boolean> {
   const last = commit.events.at(-1)
   assert(last !== undefined, 'an act has an event')
-  const written = await askToCommit(pool, commit).catch((error: unknown) => {
-    if (!isConnectionLost(error)) throw error
-    return askToCommit(pool, commit)
+  const sending: Sending = { commit, isInDoubt: false }
+  const written = await askToCommit(pool, sending).catch((error: unknown) => {
+    if (!sending.isInDoubt) throw error
+    return askToCommit(pool, sending)
   })
-  return written || hasEvent(pool, last)
+  return written || (sending.isInDoubt && hasEvent(pool, last))
 }
 
 async function hasEvent(pool: pg.Pool, { caseId, sequence, hash }: ChainedEvent): Promise<boolean> {
