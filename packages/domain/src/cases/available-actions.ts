@@ -87,7 +87,9 @@ function concerns(
       return revision.definition.greenChannel !== undefined
     case 'ApproveGreenChannel':
     case 'DeclineGreenChannel':
-      return filed?.greenChannel?.status === 'requested'
+      return filed?.greenChannel?.status === 'requested' && filed.greenChannel.standing === undefined
+    case 'ConfirmGreenChannel':
+      return filed?.greenChannel?.status === 'requested' && filed.greenChannel.standing !== undefined
     case 'EndGreenChannel':
       return filed?.greenChannel?.status === 'open'
     case 'PerformGreenChannelDuty':

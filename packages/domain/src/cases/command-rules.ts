@@ -55,6 +55,7 @@ export const commandRules: Readonly<Record<Exclude<CaseCommandType, 'DraftApplic
   OpenGreenChannel: { giver: 'channel-opener', allowed: ['submitted', 'received', 'in-review'] },
   ApproveGreenChannel: { giver: 'head', allowed: ['submitted', 'received', 'in-review'] },
   DeclineGreenChannel: { giver: 'head', allowed: ['submitted', 'received', 'in-review'] },
+  ConfirmGreenChannel: { giver: 'channel-confirmer', allowed: ['submitted', 'received', 'in-review'] },
   EndGreenChannel: { giver: 'channel-opener', allowed: ['submitted', 'received', 'in-review'] },
   PerformGreenChannelDuty: { giver: 'duty-bearer', allowed: ['decided', 'finished'] },
   ConcludeGreenChannelDuty: { giver: 'head', allowed: ['decided', 'finished'] },

@@ -30,6 +30,7 @@ import {
   endGreenChannelWith,
   openGreenChannel,
 } from './green-channel.ts'
+import { confirmGreenChannel } from './standing-green-channel.ts'
 import { concludeGreenChannelDuty, performGreenChannelDuty } from './green-channel-duties.ts'
 import { releaseCorrection } from './joint-correction.ts'
 import { readRevisionOfCase } from './shortened-revision.ts'
@@ -173,6 +174,8 @@ function decideCommand(state: CaseState | undefined, command: CaseCommand, facts
       return approveGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), facts)
     case 'DeclineGreenChannel':
       return declineGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
+    case 'ConfirmGreenChannel':
+      return confirmGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
     case 'EndGreenChannel':
       return endGreenChannel(inStatus(state, 'submitted', 'received', 'in-review'), command, facts)
     case 'PerformGreenChannelDuty':

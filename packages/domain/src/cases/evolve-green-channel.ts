@@ -40,13 +40,13 @@ function evolveGreenChannel(
 ): GreenChannelRecord {
   switch (event.type) {
     case 'GreenChannelRequested': {
-      const { ground, reason, on } = event
-      return { status: 'requested', ground, reason, requestedOn: on, requestedBy: account }
+      const { ground, reason, standing, on } = event
+      const asked = { status: 'requested', ground, reason, requestedOn: on, requestedBy: account } as const
+      return standing === undefined ? asked : { ...asked, standing }
     }
     case 'GreenChannelDeclined': {
       assert(channel?.status === 'requested', 'a green channel that nobody asked for is declined')
-      const { ground, reason } = channel
-      return { status: 'ended', ground, reason, because: 'declined', endedOn: event.on, duties: [] }
+      return endRequested(channel, 'declined', event.on, [])
     }
     case 'GreenChannelOpened': {
       const { type: _type, on, ...terms } = event
@@ -88,12 +88,23 @@ function end(
 ): Ended {
   assert(channel !== undefined && channel.status !== 'ended', 'a green channel ends once')
   if (channel.status === 'requested') {
-    const { ground, reason } = channel
-    return { status: 'ended', ground, reason, because, endedOn, duties }
+    return endRequested(channel, because, endedOn, duties)
   }
   const { terms, openedOn } = channel
   const { ground, reason } = terms
   return { status: 'ended', ground, reason, because, endedOn, terms, openedOn, duties }
+}
+
+function endRequested(
+  { ground, reason, standing }: Extract<GreenChannelRecord, { status: 'requested' }>,
+  because: Ended['because'],
+  endedOn: Ended['endedOn'],
+  duties: readonly GreenChannelDutyRecord[],
+): Ended {
+  const ended = { status: 'ended', ground, reason, because, endedOn, duties } as const
+  if (standing === undefined) return ended
+  const { channel, number, name } = standing
+  return { ...ended, standing: { channel, number, name } }
 }
 
 function changeDuty(

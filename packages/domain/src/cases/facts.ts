@@ -3,6 +3,7 @@ import type { ItemRevision } from '../catalogue/index.ts'
 import type { Instant } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
 import type { DocumentKind } from './parties.ts'
+import type { StandingChannelAtHand } from './standing-green-channel.ts'
 
 /** All that a decision may look at besides the case and the command. */
 export interface CaseFactsAtHand {
@@ -15,4 +16,6 @@ export interface CaseFactsAtHand {
   readonly takeDocumentNumber: (kind: DocumentKind) => string
   /** 办件编号 for a new filing. */
   readonly takeCaseNumber: () => string
+  /** Standing green channels that take cases of this item in now; looked at by a filing alone. */
+  readonly standing?: readonly StandingChannelAtHand[]
 }

@@ -17,6 +17,7 @@ import type { CaseRejection, InputProblem } from './rejection.ts'
 import { checkApplicant, checkDuty } from './giver.ts'
 import { listDuties } from './item-duties.ts'
 import { checkWholePromise } from './promises/whole-promise.ts'
+import { findStandingTerms, relaxLaterMaterials, submitUnderStanding } from './standing-green-channel.ts'
 import { checkPromise } from './tolerance.ts'
 
 export function draftApplication(command: Command<'DraftApplication'>, facts: CaseFactsAtHand): Decision {
@@ -103,23 +104,27 @@ export function submitApplication(
   const notInForce = checkInForce(facts)
   if (notInForce) return fail(notInForce)
   const content = normaliseContent(facts.revision, keepPapers(facts, command.content))
+  const on = getBeijingDate(facts.now)
+  const standing = findStandingTerms(facts.standing, facts.revision, state.applicant, on)
+  const revision = relaxLaterMaterials(facts.revision, standing?.later ?? [])
   const problems = [
-    ...checkContent(facts, content, completenessOf(state, facts)),
+    ...checkContent({ revision, now: facts.now }, content, completenessOf(state, facts)),
     ...checkContact(command.contact),
     ...checkDelivery(facts.revision, command),
   ]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
-  return succeed([
+  const submitted = succeed([
     {
-      type: 'ApplicationSubmitted',
+      type: 'ApplicationSubmitted' as const,
       number: facts.takeCaseNumber(),
       content,
       contact: command.contact,
       delivery: command.delivery,
-      on: getBeijingDate(facts.now),
+      on,
       ...(command.statement === undefined ? {} : { statement: command.statement }),
     },
   ])
+  return submitUnderStanding(state, submitted, standing, facts)
 }
 
 export function resubmitApplication(

@@ -28,6 +28,7 @@ export type Giver =
   | 'examiner'
   | 'verifier'
   | 'channel-opener'
+  | 'channel-confirmer'
   | 'duty-bearer'
   | 'joint-party'
   | 'system'
@@ -53,6 +54,8 @@ export function checkGiver(
       return checkVerifier(actor, state)
     case 'channel-opener':
       return checkOfficer(actor, state) ?? checkOpener(actor, revision)
+    case 'channel-confirmer':
+      return checkOfficer(actor, state) ?? checkConfirmer(actor, revision)
     case 'duty-bearer':
       return checkDutyBearer(actor, state)
     case 'joint-party':
@@ -141,6 +144,12 @@ function checkVerifier(actor: Actor, state: CaseState): CaseRejection | undefine
 function checkOpener(actor: Actor, { definition }: ItemRevision): CaseRejection | undefined {
   if (definition.greenChannel === undefined || isHead(actor)) return undefined
   return checkDuty(actor, definition.greenChannel.openedBy)
+}
+
+/** Whoever may open it, and whoever takes applications in: the two heads have agreed to the channel as a whole. */
+function checkConfirmer(actor: Actor, revision: ItemRevision): CaseRejection | undefined {
+  const openers = revision.definition.greenChannel?.openedBy ?? []
+  return isHead(actor) ? undefined : checkDuty(actor, [...openers, ...listDuties(revision, 'accept')])
 }
 
 /** Whoever owes something after an emergency: the applicant, the authority, or an organisation that the item names. */

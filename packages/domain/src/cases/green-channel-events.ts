@@ -11,6 +11,24 @@ export interface GreenChannelDuty {
   readonly due: PlainDate
 }
 
+/** The standing green channel (专项绿色通道) that a case was filed under. */
+export interface StandingLink {
+  /** Id of its chain. */
+  readonly channel: string
+  readonly number: string
+  readonly name: string
+}
+
+/** What a standing channel gives the cases of one item; the item may allow less by now, and then less is given. */
+export interface StandingTerms extends StandingLink {
+  readonly ground: string
+  readonly reason: string
+  readonly skips: readonly string[]
+  readonly later: readonly string[]
+  /** Working days promised from the opening on; absent where it shortens nothing. */
+  readonly limit?: number
+}
+
 /** What the opening changes in this case, fixed when it is opened. */
 export interface GreenChannelTerms {
   readonly ground: string
@@ -21,6 +39,10 @@ export interface GreenChannelTerms {
   readonly skips: readonly string[]
   /** Working days promised from the acceptance on; absent where the channel shortens nothing. */
   readonly promised?: number
+  /** Materials that may come afterwards; absent: all that the item names. */
+  readonly later?: readonly string[]
+  /** Where a standing channel opened it, and no request for this one case. */
+  readonly standing?: StandingLink
 }
 
 /** What followed where something owed did not come. */
@@ -31,6 +53,8 @@ export type GreenChannelEvent =
       readonly type: 'GreenChannelRequested'
       readonly ground: string
       readonly reason: string
+      /** Filed under a standing channel that wants a clerk to look first. */
+      readonly standing?: StandingTerms
       readonly on: PlainDate
     }
   | { readonly type: 'GreenChannelDeclined'; readonly reason: string; readonly on: PlainDate }
@@ -78,6 +102,7 @@ export type GreenChannelCommand =
   | { readonly type: 'OpenGreenChannel'; readonly ground: string; readonly reason: string }
   | { readonly type: 'ApproveGreenChannel' }
   | { readonly type: 'DeclineGreenChannel'; readonly reason: string }
+  | { readonly type: 'ConfirmGreenChannel'; readonly eligible: boolean; readonly reason: string }
   | { readonly type: 'EndGreenChannel'; readonly reason: string }
   | {
       readonly type: 'PerformGreenChannelDuty'

@@ -4,6 +4,8 @@ import type {
   GreenChannelDuty,
   GreenChannelEvent,
   GreenChannelTerms,
+  StandingLink,
+  StandingTerms,
 } from './green-channel-events.ts'
 import type { FileReference } from './parties.ts'
 
@@ -32,6 +34,8 @@ export type GreenChannelRecord =
       readonly requestedOn: PlainDate
       /** The account that asked for it; another one must approve. */
       readonly requestedBy: string
+      /** Asked for by the filing under a standing channel: a clerk confirms it. */
+      readonly standing?: StandingTerms
     }
   | {
       readonly status: 'open'
@@ -50,7 +54,15 @@ export type GreenChannelRecord =
       readonly terms?: GreenChannelTerms
       readonly openedOn?: PlainDate
       readonly duties: readonly GreenChannelDutyRecord[]
+      /** Where it never was open: the standing channel under which the case was filed. */
+      readonly standing?: StandingLink
     }
+
+/** The standing channel under which the case was filed. */
+export function findStandingLink(channel: GreenChannelRecord): StandingLink | undefined {
+  const link = channel.status === 'open' ? channel.terms.standing : (channel.standing ?? undefined)
+  return link ?? (channel.status === 'ended' ? channel.terms?.standing : undefined)
+}
 
 /** Whether the case goes, or was decided, by what the channel shortens. */
 export function appliesGreenChannel(

@@ -23,6 +23,8 @@ import { type CaseState, findFiledFacts } from './state.ts'
 import { addWorkingDays } from './tolerance.ts'
 
 type WithAuthority = Status<'submitted' | 'received' | 'in-review'>
+/** Before the filing a standing channel may open it together with the filing. */
+type Openable = Status<'draft' | 'submitted' | 'received' | 'in-review'>
 
 /** Asks for the green channel, or opens it where the item wants no second person. */
 export function openGreenChannel(
@@ -47,7 +49,7 @@ export function openGreenChannel(
   const { ground } = command
   const reason = command.reason.trim()
   if (definition.approval === 'head') return succeed([{ type: 'GreenChannelRequested', ground, reason, on }])
-  return openOn(state, definition, { ground, reason }, facts, on)
+  return openChannelOn(state, definition, { ground, reason }, facts, on)
 }
 
 /** Somebody else than who asked for it (四眼原则). */
@@ -59,7 +61,8 @@ export function approveGreenChannel(state: WithAuthority, facts: CaseFactsAtHand
   assert(actor.kind === 'officer', 'checkCommand lets only heads approve')
   const own = [actor.account, actor.deputyFor?.account].includes(asked.requestedBy)
   if (own) return fail({ kind: 'green-channel-own-request' })
-  return openOn(state, definition, asked, facts, getBeijingDate(facts.now))
+  const { ground, reason } = asked
+  return openChannelOn(state, definition, { ground, reason }, facts, getBeijingDate(facts.now))
 }
 
 export function declineGreenChannel(
@@ -146,10 +149,11 @@ const endings: ReadonlyMap<CaseEventType, 'granted' | 'refused' | 'case-ended'> 
   ['OwedMaterialsLapsed', 'case-ended'],
 ])
 
-function openOn(
-  state: WithAuthority,
+/** @param opening why, and by which standing channel; what it changes is found from the item and the case */
+export function openChannelOn(
+  state: Openable,
   definition: GreenChannelDefinition,
-  { ground, reason }: Pick<GreenChannelTerms, 'ground' | 'reason'>,
+  { ground, reason, ...link }: Pick<GreenChannelTerms, 'ground' | 'reason' | 'later' | 'standing'>,
   facts: CaseFactsAtHand,
   on: PlainDate,
 ): Decision {
@@ -171,6 +175,7 @@ function openOn(
       until: until.value,
       skips,
       ...(promised.value === undefined ? {} : { promised: promised.value }),
+      ...link,
       on,
     },
   ])
@@ -178,7 +183,7 @@ function openOn(
 
 /** What was used of the promised days before the opening counts; the shorter promise runs from the opening. */
 function countPromised(
-  state: WithAuthority,
+  state: Openable,
   { limit }: GreenChannelDefinition,
   facts: CaseFactsAtHand,
   on: PlainDate,
@@ -214,7 +219,9 @@ function listDueAgain(
 function findRequested(
   state: WithAuthority,
 ): (GreenChannelRecord & { readonly status: 'requested' }) | undefined {
-  return state.greenChannel?.status === 'requested' ? state.greenChannel : undefined
+  const channel = state.greenChannel
+  // What a standing channel asks for is confirmed by a clerk; two heads have agreed to it already.
+  return channel?.status === 'requested' && channel.standing === undefined ? channel : undefined
 }
 
 function checkGround(definition: GreenChannelDefinition, ground: string, on: PlainDate): InputProblem[] {

@@ -60,6 +60,7 @@ export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   OpenGreenChannel: { zh: '启用绿色通道', en: 'open the green channel' },
   ApproveGreenChannel: { zh: '批准启用绿色通道', en: 'approve the green channel' },
   DeclineGreenChannel: { zh: '不同意启用绿色通道', en: 'decline the green channel' },
+  ConfirmGreenChannel: { zh: '确认适用专项绿色通道', en: 'confirm the standing green channel' },
   EndGreenChannel: { zh: '结束绿色通道', en: 'end the green channel' },
   PerformGreenChannelDuty: { zh: '补办绿色通道事项', en: 'do what was left for afterwards' },
   ConcludeGreenChannelDuty: { zh: '处理逾期未补办事项', en: 'conclude on what was not done' },

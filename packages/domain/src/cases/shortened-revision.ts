@@ -29,12 +29,15 @@ const openShortened = remember((revision: ItemRevision) =>
 
 function shortenDefinition(
   definition: ItemDefinition,
-  { skips, promised }: GreenChannelTerms,
+  { skips, promised, later: given }: GreenChannelTerms,
 ): ItemDefinition {
   const skipped = new Set(skips)
-  const later = new Set(definition.greenChannel?.later.map(({ material }) => material))
+  const channel = definition.greenChannel
+  const allowed = channel?.later.filter(({ material }) => given?.includes(material) ?? true) ?? []
+  const later = new Set(allowed.map(({ material }) => material))
   return {
     ...definition,
+    ...(channel === undefined ? {} : { greenChannel: { ...channel, later: allowed } }),
     steps: definition.steps.flatMap((stage): ItemDefinition['steps'] => {
       if (!('parallel' in stage)) return skipped.has(stage.step) ? [] : [stage]
       const left = stage.parallel.filter(({ step }) => !skipped.has(step))

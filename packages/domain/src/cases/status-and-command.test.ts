@@ -163,6 +163,10 @@ const table: Readonly<Record<CaseCommandType, Row>> = {
     as: 'head',
     lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-requested'),
   },
+  ConfirmGreenChannel: {
+    as: 'clerk',
+    lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-requested'),
+  },
   EndGreenChannel: {
     as: 'clerk',
     lawful: every([...awaiting, 'in-review'], 'refused: green-channel-not-open'),

@@ -132,6 +132,7 @@ export const fittingCommands: Commands = {
   OpenGreenChannel: { type: 'OpenGreenChannel', ground: 'flood', reason: goodReason },
   ApproveGreenChannel: { type: 'ApproveGreenChannel' },
   DeclineGreenChannel: { type: 'DeclineGreenChannel', reason: goodReason },
+  ConfirmGreenChannel: { type: 'ConfirmGreenChannel', eligible: true, reason: '' },
   EndGreenChannel: { type: 'EndGreenChannel', reason: goodReason },
   PerformGreenChannelDuty: {
     type: 'PerformGreenChannelDuty',

@@ -14,6 +14,7 @@ import type { DatedEvent } from './case-history.ts'
 interface World {
   readonly revision: ItemRevision
   readonly calendar: Calendar
+  readonly standing: NonNullable<CaseFactsAtHand['standing']>
 }
 
 type EventPattern = {
@@ -41,6 +42,7 @@ export function given(history: readonly DatedEvent[], world: Partial<World> = {}
   return tell(replay(recordEvents(history)), {
     revision: world.revision ?? restaurantItem,
     calendar: world.calendar ?? calendarOf2026,
+    standing: world.standing ?? [],
   })
 }
 
