@@ -26,6 +26,7 @@ interface Loaded<Answer extends Page> {
 export function usePages<Answer extends Page>(
   queryKey: QueryKey,
   read: (cursor: string | undefined) => Promise<Answer>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
 ): UseInfiniteQueryResult<Loaded<Answer>> {
   return useInfiniteQuery({
     queryKey,
@@ -33,6 +34,7 @@ export function usePages<Answer extends Page>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    enabled,
     select: joinPages<Answer>,
   })
 }

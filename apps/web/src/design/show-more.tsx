@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useText } from '../language/index.ts'
+import { type Text, useText } from '../language/index.ts'
 import { Button } from './button.tsx'
 
 export interface ShowMoreProps {
@@ -9,16 +9,20 @@ export interface ShowMoreProps {
     readonly isFetchingNextPage: boolean
     readonly fetchNextPage: () => unknown
   }
+  /** Where the button says more than that there is more. */
+  readonly name?: Text
 }
 
+const more: Text = { zh: '显示更多', en: 'Show more' }
+
 /** Below a list: loads its next page, as long as there is one. */
-export function ShowMore({ list }: ShowMoreProps): ReactElement | null {
+export function ShowMore({ list, name = more }: ShowMoreProps): ReactElement | null {
   const text = useText()
   if (!list.hasNextPage) return null
   return (
     <div>
       <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-        {text({ zh: '显示更多', en: 'Show more' })}
+        {text(name)}
       </Button>
     </div>
   )

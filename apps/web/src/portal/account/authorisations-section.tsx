@@ -1,8 +1,17 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
-import { Button, Card, ConfirmDialog, Loading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
+import { api, makeKey, send, usePages } from '../../api/index.ts'
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  Loading,
+  ProblemNotice,
+  ShowMore,
+  Tag,
+  useAnnounce,
+} from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { GrantDialog } from './grant-dialog.tsx'
@@ -19,18 +28,15 @@ export function AuthorisationsSection(): ReactElement {
   const { account, may } = useSession()
   const [granting, setGranting] = useState(false)
   const [revoking, setRevoking] = useState<Authorisation>()
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: authorisationsKey,
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/authorisations', {
-          params: { query: { limit: 20, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  })
-  const all = data?.pages.flatMap((page) => page.items)
+  const list = usePages(authorisationsKey, (cursor) =>
+    send(
+      api.GET('/api/v1/authorisations', {
+        params: { query: { limit: 20, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    ),
+  )
+  const { data, error, refetch } = list
+  const all = data?.items
   const own = new Set(account?.actsFor.flatMap((entry) => (entry.as === 'agent' ? [] : [entry.subject])))
   const given = all?.filter(({ principal }) => own.has(principal.subjectId)) ?? []
   const held = all?.filter(({ principal }) => !own.has(principal.subjectId)) ?? []
@@ -60,13 +66,7 @@ export function AuthorisationsSection(): ReactElement {
               <h3>{text({ zh: '我受托代他人办理', en: 'For whom I act' })}</h3>
               <AuthorisationList entries={held} side="principal" />
             </div>
-            {hasNextPage ? (
-              <div>
-                <Button size="small" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-                  {text({ zh: '查看更早的委托', en: 'Earlier authorisations' })}
-                </Button>
-              </div>
-            ) : null}
+            <ShowMore list={list} name={{ zh: '查看更早的委托', en: 'Earlier authorisations' }} />
           </>
         )}
         {granting ? (

@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { api, send } from '../../api/index.ts'
-import { Button, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
+import { Empty, Loading, PageHeading, ProblemNotice, ShowMore } from '../../design/index.ts'
 import { useLanguage, useText } from '../../language/index.ts'
 import { MyFrame } from './my-frame.tsx'
 import { CarriedTags } from './carried-licences.tsx'
@@ -20,20 +19,17 @@ export function MyLicencesPage(): ReactElement {
 function MyLicences(): ReactElement {
   const text = useText()
   const { language } = useLanguage()
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['licences', 'mine'],
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/licences', {
-          params: { query: { limit: 24, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  })
+  const list = usePages(['licences', 'mine'], (cursor) =>
+    send(
+      api.GET('/api/v1/licences', {
+        params: { query: { limit: 24, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    ),
+  )
+  const { data, error, refetch } = list
   if (error && data === undefined) return <ProblemNotice problem={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading lines={6} />
-  const licences = data.pages.flatMap((page) => page.items)
+  const licences = data.items
   if (licences.length === 0) {
     return (
       <Empty title={{ zh: '您还没有电子证照', en: 'You have no electronic licences yet' }}>
@@ -74,13 +70,7 @@ function MyLicences(): ReactElement {
           </li>
         ))}
       </ul>
-      {hasNextPage ? (
-        <div className={styles['pages']}>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '查看更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} />
     </>
   )
 }

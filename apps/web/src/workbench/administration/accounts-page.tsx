@@ -9,6 +9,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   TextField,
 } from '../../design/index.ts'
 import { formatDate, getToday, useLanguage, useText } from '../../language/index.ts'
@@ -45,10 +46,10 @@ function Accounts(): ReactElement {
   const [words, setWords] = useState(filter.search)
   const [isCreating, setCreating] = useState(false)
   const [opened, setOpened] = useState<string>()
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useAccounts(filter)
+  const list = useAccounts(filter)
+  const { data, error, isPending, refetch } = list
   const { data: organisations = [] } = useOrganisations()
-  const accounts = data?.pages.flatMap(({ items }) => items) ?? []
+  const accounts = data?.items ?? []
   const account = accounts.find(({ accountId }) => accountId === opened)
 
   function change(edit: Partial<typeof filter>): void {
@@ -121,13 +122,7 @@ function Accounts(): ReactElement {
           />
         </Card>
       )}
-      {hasNextPage ? (
-        <div className={styles['more']}>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} />
       {isCreating ? (
         <CreateAccountDialog
           onClose={() => setCreating(false)}

@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import { type AuditFilter, toAuditQuery } from './audit-filter.ts'
 
 export type StaffAccount = components['schemas']['Account']
@@ -71,44 +71,32 @@ export interface AccountFilter {
 export const accountsKey = ['staff-accounts'] as const
 
 export function useAccounts({ search, organisation }: AccountFilter) {
-  return useInfiniteQuery({
-    queryKey: [...accountsKey, search, organisation],
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/accounts', {
-          params: {
-            query: {
-              limit: 50,
-              ...(search === '' ? {} : { search }),
-              ...(organisation === '' ? {} : { organisation }),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
-            },
+  return usePages([...accountsKey, search, organisation], (cursor) =>
+    send(
+      api.GET('/api/v1/accounts', {
+        params: {
+          query: {
+            limit: 50,
+            ...(search === '' ? {} : { search }),
+            ...(organisation === '' ? {} : { organisation }),
+            ...(cursor === undefined ? {} : { cursor }),
           },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  })
+        },
+      }),
+    ),
+  )
 }
 
 export function useAudit(filter: AuditFilter) {
-  return useInfiniteQuery({
-    queryKey: ['audit', filter],
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/audit-entries', {
-          params: {
-            query: {
-              limit: 100,
-              ...toAuditQuery(filter),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
-            },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  })
+  return usePages(['audit', filter], (cursor) =>
+    send(
+      api.GET('/api/v1/audit-entries', {
+        params: {
+          query: { limit: 100, ...toAuditQuery(filter), ...(cursor === undefined ? {} : { cursor }) },
+        },
+      }),
+    ),
+  )
 }
 
 /** What the actions and outcomes of the audit are called. */

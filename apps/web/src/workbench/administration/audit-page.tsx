@@ -9,6 +9,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   Tag,
   TextField,
 } from '../../design/index.ts'
@@ -48,8 +49,9 @@ function Audit(): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const filter = readFilter(useSearch({ strict: false }))
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useAudit(filter)
-  const entries = data?.pages.flatMap(({ items }) => items) ?? []
+  const list = useAudit(filter)
+  const { data, error, isPending, refetch } = list
+  const entries = data?.items ?? []
   const change = (next: AuditFilter) =>
     void navigate({
       to: '/workbench/administration/audit',
@@ -80,13 +82,7 @@ function Audit(): ReactElement {
           <AuditTable entries={entries} onFilter={(edit) => change({ ...filter, ...edit })} />
         </Card>
       )}
-      {hasNextPage ? (
-        <div className={styles['more']}>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '显示更早的记录', en: 'Show earlier ones' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} name={{ zh: '显示更早的记录', en: 'Show earlier ones' }} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import {
   Button,
   Card,
@@ -12,6 +12,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   TextField,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -49,19 +50,17 @@ export function LicencesPage(): ReactElement {
   const navigate = useNavigate()
   const filter = readFilter(useSearch({ strict: false }))
   const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''))
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useInfiniteQuery({
-      queryKey: ['licences', filter],
-      queryFn: ({ pageParam }) =>
-        send(
-          api.GET('/api/v1/licences', {
-            params: { query: { limit: 50, ...query, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-          }),
-        ),
-      initialPageParam: null as string | null,
-      getNextPageParam: (page) => page.nextCursor,
-      enabled: may('licence.list'),
-    })
+  const list = usePages(
+    ['licences', filter],
+    (cursor) =>
+      send(
+        api.GET('/api/v1/licences', {
+          params: { query: { limit: 50, ...query, ...(cursor === undefined ? {} : { cursor }) } },
+        }),
+      ),
+    { enabled: may('licence.list') },
+  )
+  const { data, error, isPending, refetch } = list
   if (!may('licence.list')) {
     return (
       <Notice tone="warn" title={{ zh: '本岗位不能查询证照', en: 'Your post does not read licences' }}>
@@ -69,7 +68,7 @@ export function LicencesPage(): ReactElement {
       </Notice>
     )
   }
-  const licences = data?.pages.flatMap(({ items }) => items) ?? []
+  const licences = data?.items ?? []
   return (
     <div className={styles['page']}>
       <PageHeading
@@ -136,13 +135,7 @@ export function LicencesPage(): ReactElement {
           </PlainTable>
         </Card>
       )}
-      {hasNextPage ? (
-        <div className={styles['more']}>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import {
   Button,
   Empty,
@@ -11,6 +10,7 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   Tag,
   TextField,
 } from '../../design/index.ts'
@@ -39,26 +39,24 @@ export function MatterCasesPage(): ReactElement {
   const { may } = useSession()
   const navigate = useNavigate()
   const filter = readFilter(useSearch({ strict: false }))
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useInfiniteQuery({
-      queryKey: ['matter-cases', 'led', filter],
-      queryFn: ({ pageParam }) =>
-        send(
-          api.GET('/api/v1/matter-cases', {
-            params: {
-              query: {
-                limit: 50,
-                ...(filter.q === '' ? {} : { q: filter.q }),
-                ...(filter.status === '' ? {} : { status: filter.status }),
-                ...(pageParam === null ? {} : { cursor: pageParam }),
-              },
+  const list = usePages(
+    ['matter-cases', 'led', filter],
+    (cursor) =>
+      send(
+        api.GET('/api/v1/matter-cases', {
+          params: {
+            query: {
+              limit: 50,
+              ...(filter.q === '' ? {} : { q: filter.q }),
+              ...(filter.status === '' ? {} : { status: filter.status }),
+              ...(cursor === undefined ? {} : { cursor }),
             },
-          }),
-        ),
-      initialPageParam: null as string | null,
-      getNextPageParam: (page) => page.nextCursor,
-      enabled: may('matter.list'),
-    })
+          },
+        }),
+      ),
+    { enabled: may('matter.list') },
+  )
+  const { data, error, isPending, refetch } = list
   if (!may('matter.list')) {
     return (
       <Notice tone="warn" title={{ zh: '本岗位不能查询一件事', en: 'Your post does not read matters' }}>
@@ -66,7 +64,7 @@ export function MatterCasesPage(): ReactElement {
       </Notice>
     )
   }
-  const found = data?.pages.flatMap(({ items }) => items) ?? []
+  const found = data?.items ?? []
   return (
     <div className={styles['page']}>
       <PageHeading
@@ -101,13 +99,7 @@ export function MatterCasesPage(): ReactElement {
         </Empty>
       ) : null}
       {found.length === 0 ? null : <MatterTable found={found} />}
-      {hasNextPage ? (
-        <div>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} />
     </div>
   )
 }

@@ -1,15 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import {
-  Button,
   ButtonLink,
   Empty,
   Loading,
   PageHeading,
   PlainTable,
   ProblemNotice,
+  ShowMore,
   Tag,
 } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
@@ -21,22 +20,18 @@ import styles from './matters.module.css'
 /** The matters that are published, with what keeps them from being filed where something does. */
 export function PublishedMattersPage(): ReactElement {
   const text = useText()
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useInfiniteQuery({
-      queryKey: ['matters', 'published'],
-      queryFn: ({ pageParam }) =>
-        send(
-          api.GET('/api/v1/matters', {
-            params: { query: { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-          }),
-        ),
-      initialPageParam: null as string | null,
-      getNextPageParam: (page) => page.nextCursor,
-    })
+  const list = usePages(['matters', 'published'], (cursor) =>
+    send(
+      api.GET('/api/v1/matters', {
+        params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    ),
+  )
+  const { data, error, isPending, refetch } = list
   const { may } = useSession()
   const managed = useManagedMatters(may('matter-definition.read'))
   const others = (managed.data ?? []).filter(({ state }) => state !== 'in-force')
-  const found = data?.pages.flatMap(({ items }) => items) ?? []
+  const found = data?.items ?? []
   return (
     <div className={styles['page']}>
       <PageHeading
@@ -110,13 +105,7 @@ export function PublishedMattersPage(): ReactElement {
           </tbody>
         </PlainTable>
       )}
-      {hasNextPage ? (
-        <div>
-          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        </div>
-      ) : null}
+      <ShowMore list={list} />
       {others.length === 0 ? null : (
         <section className={styles['stack']} aria-labelledby="other-matters">
           <h2 id="other-matters">{text({ zh: '已停用和待施行', en: 'Withdrawn and to come' })}</h2>

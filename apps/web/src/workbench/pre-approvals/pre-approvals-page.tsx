@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
 import type { ReactElement } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import {
   Button,
   Card,
@@ -11,6 +10,7 @@ import {
   PageHeading,
   PlainTable,
   ProblemNotice,
+  ShowMore,
   Tag,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -32,20 +32,14 @@ export function PreApprovalsPage(): ReactElement {
   const navigate = useNavigate()
   const search: { readonly status?: unknown } = useSearch({ strict: false })
   const status = views.find((view) => view.status === search.status)?.status ?? 'open'
-  const list = useInfiniteQuery({
-    queryKey: ['pre-approvals', status],
-    queryFn: ({ pageParam }) =>
-      send(
-        api.GET('/api/v1/pre-approvals', {
-          params: {
-            query: { status, limit: 50, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
-          },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  })
-  const rows = list.data?.pages.flatMap(({ items }) => items)
+  const list = usePages(['pre-approvals', status], (cursor) =>
+    send(
+      api.GET('/api/v1/pre-approvals', {
+        params: { query: { status, limit: 50, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    ),
+  )
+  const rows = list.data?.items
   return (
     <div className={styles['page']}>
       <PageHeading
@@ -82,11 +76,7 @@ export function PreApprovalsPage(): ReactElement {
           </Empty>
         ) : null}
         {rows !== undefined && rows.length > 0 ? <Rows rows={rows} /> : null}
-        {list.hasNextPage ? (
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {text({ zh: '显示更多', en: 'Show more' })}
-          </Button>
-        ) : null}
+        <ShowMore list={list} />
       </Card>
     </div>
   )
