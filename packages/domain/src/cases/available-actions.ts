@@ -13,6 +13,7 @@ import { checkPromiseMoment } from './promises/check-promise-moment.ts'
 import { findReexaminationStage } from './instant/instant-state.ts'
 import { concernsJointly, isJointCommand } from './joint/joint-actions.ts'
 import { checkRemoteMoment, concernsRemotely, isRemoteCommand } from './remote/remote-actions.ts'
+import { findOpenRemote } from './remote/remote-state.ts'
 import type { CaseRejection } from './rejection.ts'
 import { listCurrentSteps, listFailedSteps, listUnfinishedSteps } from './review.ts'
 import { type AcceptedCase, type CaseState, findFiledFacts, isAccepted } from './state.ts'
@@ -237,7 +238,11 @@ function checkOwnSteps(
   if (open.length === 0) return { kind: 'step-done', step: steps.join('、') }
   const fitting = open.find((step) => checkStep(facts.actor, state, step) === undefined)
   const assigned = fitting && state.steps[fitting.step]?.assignedTo
-  if (assigned !== undefined) return { kind: 'assigned-to-another', officer: assigned }
+  const isOwn = facts.actor.kind === 'officer' && assigned !== undefined && standsFor(facts.actor, assigned)
+  if (assigned !== undefined && !isOwn) return { kind: 'assigned-to-another', officer: assigned }
+  if (fitting && findOpenRemote(state.remote, fitting.step)) {
+    return { kind: 'remote-under-way', step: fitting.step }
+  }
   return { kind: 'duty-missing', duties: [...new Set(open.map((step) => step.duty))] }
 }
 
@@ -258,7 +263,8 @@ function listOwnSteps(
   const own = (step: StepDefinition) => {
     const assigned = state.steps[step.step]?.assignedTo
     const mine = assigned === undefined || (actor.kind === 'officer' && standsFor(actor, assigned))
-    return mine && checkStep(actor, state, step) === undefined
+    const remote = command === 'CompleteStep' ? findOpenRemote(state.remote, step.step) : undefined
+    return mine && remote === undefined && checkStep(actor, state, step) === undefined
   }
   const assignable = command === 'AssignStep' && isHead(actor)
   return open.filter((step) => assignable || own(step)).map((step) => step.step)

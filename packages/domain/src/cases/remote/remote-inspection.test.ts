@@ -135,6 +135,16 @@ describe('a remote inspection is asked for (远程勘验)', () => {
     expect(periods(submitted)).toEqual(periods(accepted))
   })
 
+  it('the officer is not offered to complete the step meanwhile, and is told why', () => {
+    const offered = (story: typeof accepted) =>
+      listAvailableActions(story.state!, { actor: actors.inspector, revision }).find(
+        ({ command }) => command === 'CompleteStep',
+      )
+    expect(offered(accepted)).toMatchObject({ available: true, steps: ['inspect'] })
+    expect(offered(requested)).toMatchObject({ available: false, waitsFor: 'condition' })
+    expect(offered(requested)?.disabledReason?.zh).toContain('正在进行远程勘验')
+  })
+
   it('the step is not done otherwise meanwhile, unless it is given up for a visit with a reason', () => {
     const onSite = { ...complete, step: 'inspect', people: ['吴六', '郑七'] }
     given(requested).when(onSite, { on: '2026-03-11', as: 'inspector' }).isRefused('remote-under-way')
