@@ -2,7 +2,6 @@
  * The HTTP application: takes the modules and serves exactly what the contract declares, nothing else. It promises
  * one permission per route, a problem document for every refusal, and no 5xx for anything a caller can send.
  */
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { apiPrefix, routes as allRoutes, type AnyRoute } from '@tongban/contract'
@@ -27,6 +26,7 @@ import { problem, readLanguage, RefusedRequest, writeProblem, type Problem } fro
 import { clearAbandonedFiles, type ScanFile } from './http/receive-files.ts'
 import { answerForNode, refuseConnection } from './http/refuse-connection.ts'
 import { serveReference } from './http/reference.ts'
+import { listSafeHeaders } from './http/safe-headers.ts'
 import { auditRequest, serveRoute, type Serving } from './http/serve-route.ts'
 import { serveWeb } from './http/serve-web.ts'
 import { limitWork } from './http/work-limit.ts'
@@ -132,19 +132,6 @@ function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): voi
 }
 
 async function protect(app: FastifyInstance, options: AppOptions): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
-    // TLS ends at the proxy in front, which alone knows whether the whole site may be forced to it.
-    strictTransportSecurity: false,
-  })
   const requestsPerMinute = options.requestsPerMinute ?? 0
   if (requestsPerMinute > 0) {
     await app.register(rateLimit, {
@@ -219,8 +206,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     async (_request: FastifyRequest, body: Buffer) => parseJsonBody(body),
   )
   app.setErrorHandler((error, request, reply) => refuse(error, request, reply, serving))
+  const headers = { ...listSafeHeaders(), 'cache-control': 'no-store' }
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('cache-control', 'no-store')
+    reply.headers(headers).header('x-request-id', request.id)
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
       throw new RefusedRequest(problem('malformed-request'))
     }

@@ -266,3 +266,16 @@ test('the reference page loads nothing from elsewhere', async () => {
   expect((await app.inject({ url: '/api/v1/reference/swagger-ui-bundle.js' })).statusCode).toBe(200)
   expect((await app.inject({ url: '/api/v1/openapi.json' })).json().openapi).toBe('3.1.0')
 })
+
+test('every answer, a refusal too, tells browsers to load, frame and guess nothing', async () => {
+  for (const url of ['/healthz', '/api/v1/nothing-here', '/api/v1/openapi.json']) {
+    const { headers } = await app.inject({ url })
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+  }
+})
