@@ -284,6 +284,7 @@ interface GreenChannelTable {
   ended_on: string | null
   skips: Defaulted<string[]>
   duties: Defaulted<number>
+  standing_channel_id: string | null
 }
 
 interface IdempotencyKeyTable {
@@ -398,6 +399,11 @@ interface LicenceTable {
   version: number
   sequence: number
   updated_at: Moment
+}
+
+interface LicenceHolderNameTable {
+  holder_subject: string
+  holder_name: string
 }
 
 interface MatterTable {
@@ -655,6 +661,23 @@ interface StaffPostTable {
   ends_on: string | null
 }
 
+interface StandingChannelTable {
+  channel_id: string
+  number: string
+  authority_id: string
+  name: string
+  status: string
+  from_on: string
+  until_on: string
+  ended_on: string | null
+  terms: Json
+  proposed_by: string
+  proposed_at: Moment
+  version: number
+  sequence: number
+  updated_at: Moment
+}
+
 interface StoredFileTable {
   digest: string
   size: number
@@ -714,6 +737,7 @@ export interface Tables {
   item_handover: ItemHandoverTable
   item_revision: ItemRevisionTable
   licence: LicenceTable
+  licence_holder_name: LicenceHolderNameTable
   matter: MatterTable
   matter_case: MatterCaseTable
   matter_revision: MatterRevisionTable
@@ -736,6 +760,7 @@ export interface Tables {
   service_item: ServiceItemTable
   sign_in_attempt: SignInAttemptTable
   staff_post: StaffPostTable
+  standing_channel: StandingChannelTable
   stored_file: StoredFileTable
   subject: SubjectTable
   uploaded_file: UploadedFileTable
