@@ -7,6 +7,12 @@ import type { Lifetime } from './run-until-stopped.ts'
 const forkAgainMilliseconds = 1000
 
 /**
+ * Most of what a request makes is garbage when it is answered: with room enough for what is under way, little of it is
+ * copied before it dies. In MiB.
+ */
+const youngSpace = 64
+
+/**
  * Runs `config.processes` servers that share one port; one that dies is replaced. The first alone does the jobs of the
  * queue. They end with this process, whatever ends it.
  *
@@ -16,7 +22,10 @@ export async function startWorkers(config: Config, lifetime: Lifetime): Promise<
   const workers = new Set<Worker>()
   let isStopping = false
   // What they print of their start is for nobody; what they print of errors is.
-  cluster.setupPrimary({ silent: true })
+  cluster.setupPrimary({
+    silent: true,
+    execArgv: [...process.execArgv, `--max-semi-space-size=${youngSpace}`],
+  })
 
   function fork(place: number): Promise<string> {
     const jobs = place === 0 ? config.jobsAtOnce : 0

@@ -144,21 +144,40 @@ async function endProcess(
   clearTimeout(limit)
 }
 
-/** Bytes of memory that a process holds (resident set), or undefined where the system does not say. */
-export async function findResidentBytes(pid: number): Promise<number | undefined> {
-  const text = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(text)?.[1]
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+/** A process and those that it has forked and that live; on systems that do not list them, itself alone. */
+async function listProcesses(pid: number): Promise<number[]> {
+  const forked = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
+  return [pid, ...forked.split(' ').filter(Boolean).map(Number)]
+}
+
+async function sumOverProcesses(
+  pid: number,
+  read: (pid: number) => Promise<number | undefined>,
+): Promise<number | undefined> {
+  const figures = await Promise.all((await listProcesses(pid)).map(read))
+  const known = figures.filter((figure) => figure !== undefined)
+  return known.length === 0 ? undefined : known.reduce((sum, figure) => sum + figure)
+}
+
+/** Bytes of memory that the server and its workers hold (resident set), or undefined where the system does not say. */
+export function findResidentBytes(pid: number): Promise<number | undefined> {
+  return sumOverProcesses(pid, async (process) => {
+    const text = await readFile(`/proc/${process}/status`, 'utf8').catch(() => '')
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(text)?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+  })
 }
 
 /** Ticks of the processor clock in a second, as Linux gives them to programs. */
 const ticksPerSecond = 100
 
-/** Seconds of processor time that a process has used, or undefined where the system does not say. */
-export async function findProcessorSeconds(pid: number): Promise<number | undefined> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The name of the program, in brackets, may hold spaces; what follows it are numbers.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  const [user, system] = [Number(fields[11]), Number(fields[12])]
-  return Number.isFinite(user) && Number.isFinite(system) ? (user + system) / ticksPerSecond : undefined
+/** Seconds of processor time that the server and its workers have used, or undefined where the system does not say. */
+export function findProcessorSeconds(pid: number): Promise<number | undefined> {
+  return sumOverProcesses(pid, async (process) => {
+    const text = await readFile(`/proc/${process}/stat`, 'utf8').catch(() => '')
+    // The name of the program, in brackets, may hold spaces; what follows it are numbers.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    const [user, system] = [Number(fields[11]), Number(fields[12])]
+    return Number.isFinite(user) && Number.isFinite(system) ? (user + system) / ticksPerSecond : undefined
+  })
 }

@@ -95,16 +95,14 @@ export async function runFilingBench(
   const client = openLoadClient(server.url, connections)
   const load = { client, plans, applicants, connections, seconds, warmUpSeconds }
   await settleDatabase(addresses.administratorUrl)
-  // With several processes the first only leads the others, and its own figures tell nothing.
-  const watched = processes === 1 ? server.pid : 0
-  const usedBefore = await findProcessorSeconds(watched)
+  const usedBefore = await findProcessorSeconds(server.pid)
   const filings = await measureFilings(load)
-  const usedBetween = await findProcessorSeconds(watched)
+  const usedBetween = await findProcessorSeconds(server.pid)
   progress({ zh: '正在通过 HTTP 办理全过程……', en: 'Whole lives of cases over HTTP…' })
   await settleDatabase(addresses.administratorUrl)
   const transitions = await measureTransitions(load)
-  const usedAfter = await findProcessorSeconds(watched)
-  const residentBytes = await findResidentBytes(watched)
+  const usedAfter = await findProcessorSeconds(server.pid)
+  const residentBytes = await findResidentBytes(server.pid)
   await client.close()
   await server.stop()
 
