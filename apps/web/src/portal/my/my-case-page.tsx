@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
-import { type ReactElement, lazy, Suspense } from 'react'
+import { type ReactElement, lazy, Suspense, useEffect } from 'react'
 import {
   type CaseView,
   ClockExplanation,
@@ -41,6 +41,11 @@ export function MyCasePage(): ReactElement {
 function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
   const text = useText()
   const { data: view, error, refetch } = useCaseView(caseId)
+  const isThere = view !== undefined
+  useEffect(() => {
+    // The part that the address names is there only after the case was read.
+    if (isThere && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [isThere])
   if (view === undefined) {
     return (
       <AwaitedPage

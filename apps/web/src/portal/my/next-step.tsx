@@ -4,6 +4,8 @@ import type { CaseView } from '../../case/index.ts'
 import { ButtonLink, Notice } from '../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../language/index.ts'
 import { nameSubject } from './name-subject.ts'
+import { OpenActNotice } from './open-act-notice.tsx'
+import { listOpenActs } from './open-acts.ts'
 import styles from './my.module.css'
 
 type Point = CaseView['notices'][number]['points'][number]
@@ -47,6 +49,9 @@ export function NextStep({ view }: { readonly view: CaseView }): ReactElement | 
     )
   }
   if (status === 'draft') return <DraftStep view={view} />
+  const acts = listOpenActs(view)
+  const isOneKind = acts.every(({ kind }) => kind === 'supply') || acts.every(({ kind }) => kind === 'shots')
+  if (!isOneKind) return <OpenActNotice acts={acts.map((act) => ({ ...act, caseId }))} />
   const owed = view.obligations.filter(
     ({ kind, status: standing, due }) => kind === 'supply-material' && standing === 'open' && due !== null,
   )

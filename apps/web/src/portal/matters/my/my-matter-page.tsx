@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Card,
   FactList,
+  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -20,7 +21,10 @@ import {
   ObjectionList,
   TaskList,
 } from '../../../matter/index.ts'
+import { useCaseViews } from '../../my/case-data.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
+import { OpenActNotice } from '../../my/open-act-notice.tsx'
+import { listOpenActs } from '../../my/open-acts.ts'
 import my from '../../my/my.module.css'
 import { AwaitedMatter } from './awaited-matter.tsx'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
@@ -64,6 +68,7 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
       />
       {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
       <WhatToDo found={found} />
+      {found.status === 'draft' ? null : <OpenActs found={found} />}
       <ConsequenceList matter={found} />
       <div className={my['columns']}>
         <div className={my['column']}>
@@ -91,7 +96,15 @@ function MyMatter({ matterCaseId }: { readonly matterCaseId: string }): ReactEle
   )
 }
 
-/** What is asked of the applicant now; that comes before everything else. */
+/** Whether the matter as a whole asks something of the applicant. */
+function isAsked({ corrections, may, tasks }: MatterCase): boolean {
+  return (
+    (may.answerCorrection && corrections.some(({ answeredOn }) => answeredOn === null)) ||
+    tasks.some(({ preApproval }) => preApproval?.awaitsApplicant === true)
+  )
+}
+
+/** What is asked of the applicant now for the whole; that comes before everything else. */
 function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | null {
   const text = useText()
   const { language } = useLanguage()
@@ -147,7 +160,30 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
   }
   const advised = found.tasks.find(({ preApproval }) => preApproval?.awaitsApplicant === true)
   if (advised !== undefined) return <UnfavourableAdvice found={found} task={advised} />
-  if (status !== 'in-progress') return null
+  return null
+}
+
+/** What single items ask of the applicant; where nothing is asked at all, that. */
+function OpenActs({ found }: { readonly found: MatterCase }): ReactElement | null {
+  const text = useText()
+  const { tasks, status } = found
+  // What was promised may be owed after the grant too.
+  const open = tasks.flatMap((task) =>
+    (task.status === 'running' || task.status === 'granted') && typeof task.case?.caseId === 'string'
+      ? [task.case.caseId]
+      : [],
+  )
+  const { views, isPending, problem, refetch } = useCaseViews(open)
+  if (problem !== null) return <ProblemNotice problem={problem} onRetry={refetch} />
+  const acts = views.flatMap((view) =>
+    listOpenActs(view).map((act) => ({ ...act, caseId: view.caseId, of: view.itemName })),
+  )
+  if (acts.length > 0) {
+    const sorted = acts.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
+    return <OpenActNotice acts={sorted} />
+  }
+  if (status !== 'in-progress' || isAsked(found)) return null
+  if (isPending) return <Loading lines={2} />
   const items = found.tasks.filter(({ kind }) => kind === 'item')
   const ended = items.filter((task) => task.status !== 'waiting' && task.status !== 'running')
   const granted = items.filter((task) => task.status === 'granted')
