@@ -6,7 +6,17 @@ import type { CaseAction, OpenCase } from './case-data.ts'
 import { nameAct, WaitingActs } from './waiting-acts.tsx'
 import styles from './cases.module.css'
 
-/** Acts that carry the case on; they stand first and are the chief ones where they are possible. */
+/** Acts that answer what came in or was asked for: where they are possible, somebody waits for them. */
+const awaited: ReadonlySet<string> = new Set([
+  'RecordRemoteInspection',
+  'ExamineSuppliedMaterial',
+  'ApproveGreenChannel',
+  'ApproveExtension',
+  'ReexamineDecision',
+  'ConcludeReexamination',
+])
+
+/** Acts that carry the case on; they stand next, and the first of both is the chief one. */
 const leading: ReadonlySet<string> = new Set([
   'PreExamineApplication',
   'ReceiveApplication',
@@ -56,7 +66,7 @@ export function ActList({
             <Button
               key={action.command}
               look={
-                action === possible[0] && leading.has(action.command)
+                action === possible[0] && rank(action) < 2
                   ? 'primary'
                   : grave.has(action.command)
                     ? 'danger'
@@ -82,5 +92,5 @@ export function ActList({
 }
 
 function rank({ command }: CaseAction): number {
-  return leading.has(command) ? 0 : grave.has(command) ? 2 : 1
+  return awaited.has(command) ? 0 : leading.has(command) ? 1 : grave.has(command) ? 3 : 2
 }
