@@ -73,7 +73,7 @@ test.sequential(
       affected: [{ caseId, number: before.number }],
     })
     expect(rehearsal.affected[0]?.differences.map(({ zh }) => zh)).toEqual([
-      '承诺办结时限届满日由2025-09-17变为2025-09-16',
+      '承诺办结时限届满日由2025年9月17日变为2025年9月16日',
       '将超过承诺办结时限',
     ])
     expect(rehearsal.tables.map(({ id }) => id)).toEqual(['lateness', 'dues'])

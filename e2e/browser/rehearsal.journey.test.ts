@@ -43,7 +43,7 @@ test.sequential('a draft with a shorter promise is rehearsed, and its late cases
   await page.getByRole('button', { name: '开始演练', exact: true }).click()
   await page.getByRole('heading', { level: 2, name: '超期办件', exact: true }).waitFor()
   const affected = page.getByRole('region', { name: '有变化的办件' })
-  await affected.getByText('承诺办结时限届满日由2025-09-17变为2025-09-16').waitFor()
+  await affected.getByText('承诺办结时限届满日由2025年9月17日变为2025年9月16日').waitFor()
   await affected.getByText('将超过承诺办结时限').waitFor()
   const [file] = await Promise.all([
     page.waitForEvent('download'),

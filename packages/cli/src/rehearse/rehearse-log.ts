@@ -5,6 +5,8 @@ import {
   type SpanAssessment,
   type SpanRules,
   assert,
+  formatChineseDate,
+  formatEnglishDate,
   getInstant,
   rehearseSpan,
 } from '@tongban/domain'
@@ -139,8 +141,8 @@ function compare(was: SpanAssessment, would: SpanAssessment): Sentence[] {
   const differences: Sentence[] = []
   if (was.due !== undefined && would.due !== undefined && was.due !== would.due) {
     differences.push({
-      zh: `届满日由${was.due}变为${would.due}`,
-      en: `due on ${would.due} and not on ${was.due}`,
+      zh: `届满日由${formatChineseDate(was.due)}变为${formatChineseDate(would.due)}`,
+      en: `due on ${formatEnglishDate(would.due)} and not on ${formatEnglishDate(was.due)}`,
     })
   }
   if (was.verdict === 'on-time' && would.verdict === 'late') differences.push({ zh: '将超期', en: 'late' })

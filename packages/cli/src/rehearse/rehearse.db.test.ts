@@ -51,7 +51,7 @@ test('cases of an item are told by another promise, as figures, tables and a pag
   const { result, report } = await rehearse({ item: 'food-licence', limits: { promised: 3 } })
   expect(result).toMatchObject({ cases: 1, newlyLate: 1, stopped: false })
   const page = writeRehearsalPage(report, 'zh')
-  expect(page).toContain('承诺办结时限届满日由2026-03-19变为2026-03-12；将超过承诺办结时限')
+  expect(page).toContain('承诺办结时限届满日由2026年3月19日变为2026年3月12日；将超过承诺办结时限')
   expect(page).toContain('食品经营许可（food-licence）：承诺时限3日')
   expect(page).not.toMatch(/<script|src=|https?:/)
 })

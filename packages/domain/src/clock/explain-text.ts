@@ -1,4 +1,4 @@
-import { type Bilingual, type PlainDate, formatChineseDate, fromDayNumber } from '../kernel/index.ts'
+import { type Bilingual, formatChineseDate, formatEnglishDate, fromDayNumber } from '../kernel/index.ts'
 import type { DerivationRun } from './derivation.ts'
 import type { Period, PeriodUnit } from './period.ts'
 
@@ -10,21 +10,6 @@ const weekdays: readonly Bilingual[] = [
   { zh: '星期四', en: 'Thursday' },
   { zh: '星期五', en: 'Friday' },
   { zh: '星期六', en: 'Saturday' },
-]
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ]
 
 /** The sentence of one line of a derivation. */
@@ -146,9 +131,4 @@ function formatRange(from: number, to: number): Bilingual {
     zh: `${formatChineseDate(first)}至${sameMonth ? chineseEnd.replace(/^.*月/, '') : sameYear ? chineseEnd.replace(/^.*年/, '') : chineseEnd}`,
     en: `${sameMonth ? day : sameYear ? englishStart.replace(/ \d{4}$/, '') : englishStart} to ${formatEnglishDate(last)}`,
   }
-}
-
-export function formatEnglishDate(date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
 }

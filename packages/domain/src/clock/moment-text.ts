@@ -2,10 +2,10 @@ import {
   type Bilingual,
   type Instant,
   formatChineseDate,
+  formatEnglishDate,
   getBeijingDate,
   startOfBeijingDay,
 } from '../kernel/index.ts'
-import { formatEnglishDate } from './explain-text.ts'
 
 /** A moment by the clocks of Beijing, to the minute: 2026年3月2日 10:00. */
 export function describeMoment(moment: Instant): Bilingual {

@@ -1,5 +1,5 @@
 import { type CasePeriodKind, type ItemNames, openItemNames } from '../cases/index.ts'
-import type { Bilingual } from '../kernel/index.ts'
+import { type Bilingual, type PlainDate, formatChineseDate, formatEnglishDate } from '../kernel/index.ts'
 import type { InstantVerdict } from './assessment.ts'
 import type { Lateness, RehearsalDifference, UnknownAbout } from './difference.ts'
 import type { RehearsalRules } from './rules.ts'
@@ -24,6 +24,12 @@ export function openRehearsalNames(
   }
 }
 
+function writeDay(date: PlainDate | undefined): Bilingual {
+  return date === undefined
+    ? { zh: '停止计算中', en: 'no day yet (stopped)' }
+    : { zh: formatChineseDate(date), en: formatEnglishDate(date) }
+}
+
 /** One difference as a sentence for an officer. */
 export function describeRehearsalDifference(difference: RehearsalDifference, names: ItemNames): Bilingual {
   switch (difference.kind) {
@@ -33,8 +39,8 @@ export function describeRehearsalDifference(difference: RehearsalDifference, nam
       const { period, before, after } = difference
       const name = periodNames[period]
       return {
-        zh: `${name.zh}届满日由${before ?? '停止计算中'}变为${after ?? '停止计算中'}`,
-        en: `the ${name.en} ends on ${after ?? 'no day yet (stopped)'} and not on ${before ?? 'no day yet (stopped)'}`,
+        zh: `${name.zh}届满日由${writeDay(before).zh}变为${writeDay(after).zh}`,
+        en: `the ${name.en} ends on ${writeDay(after).en} and not on ${writeDay(before).en}`,
       }
     }
     case 'silence':

@@ -236,7 +236,7 @@ it('each difference is told by the names of the item, in both languages', () => 
   const names = openRehearsalNames(restaurantItem, after)
   expect(differences.map((difference) => describeRehearsalDifference(difference, names).zh)).toEqual([
     '新增要求“印鉴卡”，当时没有要求提供',
-    '承诺办结时限届满日由2026-03-19变为2026-03-12',
+    '承诺办结时限届满日由2026年3月19日变为2026年3月12日',
     '将超过承诺办结时限',
   ])
 })
