@@ -7,6 +7,7 @@
 export { createBatching } from './batching.ts'
 export { isConnectionLost } from './connection-lost.ts'
 export { connectDatabase, createPool, type Database } from './connect.ts'
+export { nameHolds } from './name-search.ts'
 export { everyRow, scopeOf, withClientInScope, withRows, type RowScope } from './row-scope.ts'
 export type { Tables } from './tables.ts'
 export { runInTransaction, type TransactionOptions } from './transaction.ts'

@@ -1,6 +1,6 @@
 import { type Actor, type CaseStatus, assert } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
-import type { Tables } from '../../database/index.ts'
+import { type Tables, nameHolds } from '../../database/index.ts'
 
 /** Which cases a list holds; the words are those of the contract. */
 export interface CaseFilter {
@@ -162,22 +162,9 @@ export async function findNamed(
     const found = sql`case_id = any(array(select case_id from case_summary where ${begins}))`
     return { condition: text.length < areaAndDayDigits ? begins : found }
   }
-  const like = sql`like ${`%${escapeLike(text)}%`}`
   const { rows } = await sql<{ subject_id: string }>`select subject_id from subject
-    where name_grams(name) @> ${listGrams(text)}::text[] and name ${like}
-    limit ${subjectsLookedUp + 1}`.execute(transaction)
+    where ${nameHolds(sql.ref('name'), text)} limit ${subjectsLookedUp + 1}`.execute(transaction)
   // In these words, and not in those of `like`, the planner expects to meet the name often.
   if (rows.length > subjectsLookedUp) return { condition: sql`strpos(applicant_name, ${text}) > 0` }
   return { condition: sql`applicant_subject = any(${rows.map((row) => row.subject_id)}::uuid[])` }
-}
-
-/** What `name_grams` finds in each name that holds the text: its pairs of characters, or the one that it is. */
-function listGrams(text: string): string[] {
-  const characters = [...text]
-  if (characters.length === 1) return characters
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 }

@@ -7,9 +7,16 @@ import {
   findPlainDate,
   readText,
 } from '@tongban/domain'
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type SqlBool, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
-import { type Database, type RowScope, scopeOf, withRows } from '../../database/index.ts'
+import {
+  type Database,
+  type RowScope,
+  type Tables,
+  nameHolds,
+  scopeOf,
+  withRows,
+} from '../../database/index.ts'
 import { cutPage, readCursor } from '../../http/index.ts'
 import type { LicenceContent } from './summary.ts'
 
@@ -55,7 +62,8 @@ export async function listLicences(
   const place = readCursor(placeSchema, filter.cursor)
   const scope = scopeOf(actor)
   const standing = standingOf(today)
-  const rows = await withRows(database, scope, (transaction) => {
+  const rows = await withRows(database, scope, async (transaction) => {
+    const held = filter.holder === undefined ? undefined : await isHeldBy(transaction, filter.holder)
     let query = transaction
       .selectFrom('licence')
       .selectAll()
@@ -80,7 +88,7 @@ export async function listLicences(
     }
     if (filter.type) query = query.where('licence_type', '=', filter.type)
     if (filter.number) query = query.where('number', '=', filter.number)
-    if (filter.holder) query = query.where('holder_name', 'like', `%${escapeLike(filter.holder)}%`)
+    if (held) query = query.where(held)
     if (filter.standing) query = query.where(sql<SqlBool>`${standing} = ${filter.standing}`)
     if (place) {
       query = query.where(
@@ -108,6 +116,24 @@ export async function listLicences(
       version: row.version,
     })),
   }
+}
+
+/** As many holders are looked up one by one; of more the newest licences are quickly found by looking. */
+const holdersLookedUp = 2000
+
+/**
+ * Licences of holders in whose name the text stands. The names are looked up first, for an index answers that; then
+ * their licences by holder.
+ */
+async function isHeldBy(transaction: Transaction<Tables>, text: string): Promise<Expression<SqlBool>> {
+  const { rows } = await sql<{ holder: string }>`select distinct holder_subject as holder
+    from (select holder_subject from licence_holder_name
+           where ${nameHolds(sql.ref('holder_name'), text)} limit ${holdersLookedUp + 1}) named`.execute(
+    transaction,
+  )
+  const holds = sql<SqlBool>`strpos(holder_name, ${text}) > 0`
+  if (rows.length > holdersLookedUp) return holds
+  return sql<SqlBool>`(holder_subject = any(${rows.map(({ holder }) => holder)}::uuid[]) and ${holds})`
 }
 
 function listCarried({ content }: { readonly content: unknown }): readonly string[] {
@@ -147,10 +173,6 @@ async function readCarriedRows(
       },
     ]),
   )
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 }
 
 /** The types of licence that the catalogue knows. */
