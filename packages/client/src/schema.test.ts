@@ -11,4 +11,4 @@ test('schema.ts is made from the contract as it is now (else set UPDATE_GOLDEN=1
   const text = `// Made from the contract by schema.test.ts (UPDATE_GOLDEN=1); never edited by hand.\n${astToString(await openapiTypescript(document))}`
   if (env['UPDATE_GOLDEN'] === '1') await writeFile(file, text)
   expect(await readFile(file, 'utf8')).toBe(text)
-})
+}, 60_000)

@@ -4524,6 +4524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/green-channel/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认适用专项绿色通道 · Say whether a case that was filed under a standing channel is one of those meant
+         * @description Permission: `green-channel.open` (提请、启用或者结束绿色通道).
+         */
+        post: operations["confirmGreenChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/green-channel/end": {
         parameters: {
             query?: never;
@@ -4578,6 +4598,170 @@ export interface paths {
          * @description Permission: `green-channel.conclude` (处理逾期未补办事项).
          */
         post: operations["concludeGreenChannelDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专项绿色通道 · Standing green channels of the own jurisdiction, newest first
+         * @description Permission: `green-channel.list` (查看绿色通道启用清单).
+         */
+        get: operations["listStandingChannels"];
+        put?: never;
+        /**
+         * 提请启用专项绿色通道 · Propose a standing green channel; another head opens it
+         * @description Permission: `standing-channel.propose` (提请、撤回、关闭专项绿色通道).
+         */
+        post: operations["proposeStandingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channel-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可列入专项绿色通道的事项 · Items of the own jurisdiction that provide for a green channel, and what each allows
+         * @description Permission: `standing-channel.propose` (提请、撤回、关闭专项绿色通道).
+         */
+        get: operations["listStandingOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看专项绿色通道 · A standing green channel with what it gives and its course
+         * @description Permission: `green-channel.list` (查看绿色通道启用清单).
+         */
+        get: operations["readStandingChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels/{channelId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准启用专项绿色通道 · Open the channel that another head proposed
+         * @description Permission: `standing-channel.approve` (批准启用专项绿色通道).
+         */
+        post: operations["approveStandingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels/{channelId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不同意启用专项绿色通道 · Decline the channel that another head proposed
+         * @description Permission: `standing-channel.approve` (批准启用专项绿色通道).
+         */
+        post: operations["declineStandingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels/{channelId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回专项绿色通道提请 · Take back a proposal that nobody answered yet
+         * @description Permission: `standing-channel.propose` (提请、撤回、关闭专项绿色通道).
+         */
+        post: operations["withdrawStandingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-channels/{channelId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提前关闭专项绿色通道 · Close a channel before its last day; cases taken in by it keep their terms
+         * @description Permission: `standing-channel.propose` (提请、撤回、关闭专项绿色通道).
+         */
+        post: operations["closeStandingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item}/standing-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项当前适用的专项绿色通道 · Standing green channels that take in cases of the item today
+         * @description Permission: `catalogue.read` (查看已发布的事项目录).
+         */
+        get: operations["listStandingChannelsInForce"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4995,31 +5179,7 @@ export interface components {
              * @enum {string}
              */
             case: "on-the-spot" | "promised";
-            limits: {
-                statutory: number;
-                /** @description 0 means on the spot. */
-                promised: number;
-                /**
-                 * @default working-day
-                 * @enum {string}
-                 */
-                unit: "working-day" | "calendar-day";
-                /** @description The article that sets the statutory limit. */
-                basis?: components["schemas"]["Basis"];
-                when?: components["schemas"]["Condition"];
-            } | {
-                statutory: number;
-                /** @description 0 means on the spot. */
-                promised: number;
-                /**
-                 * @default working-day
-                 * @enum {string}
-                 */
-                unit: "working-day" | "calendar-day";
-                /** @description The article that sets the statutory limit. */
-                basis?: components["schemas"]["Basis"];
-                when?: components["schemas"]["Condition"];
-            }[];
+            limits: components["schemas"]["Limit"] | components["schemas"]["Limit"][];
             visits: number;
             visitsReason?: components["schemas"]["Text"];
             /**
@@ -5044,26 +5204,10 @@ export interface components {
                     help?: components["schemas"]["Text"];
                 };
             };
-            form: ((string | {
-                /** @description thing.property, for example enterprise.name */
-                element: string;
-                /** @default true */
-                required: boolean;
-                when?: components["schemas"]["Condition"];
-                help?: components["schemas"]["Text"];
-                basis?: components["schemas"]["Basis"][];
-            }) | {
+            form: (components["schemas"]["Field"] | {
                 section: components["schemas"]["Text"];
                 when?: components["schemas"]["Condition"];
-                fields: (string | {
-                    /** @description thing.property, for example enterprise.name */
-                    element: string;
-                    /** @default true */
-                    required: boolean;
-                    when?: components["schemas"]["Condition"];
-                    help?: components["schemas"]["Text"];
-                    basis?: components["schemas"]["Basis"][];
-                })[];
+                fields: components["schemas"]["Field"][];
             })[];
             /** @default [] */
             materials: (string | {
@@ -5105,192 +5249,8 @@ export interface components {
                 /** @description One that was filled in (示范文本), where it differs from that of the material. */
                 sample?: string;
             })[];
-            steps: ({
-                /** @description A stable English id in kebab-case; it never changes once published. */
-                step: string;
-                name: components["schemas"]["Text"];
-                /** @enum {string} */
-                does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver";
-                /** @description Who may take it; from the registry of duties. */
-                duty: string;
-                /** @description Where it is not the authority itself. */
-                organisation?: string;
-                /** @description Working days within the whole (环节时限). */
-                limit?: number;
-                /**
-                 * @description Officers who must take part; 2 or more on site.
-                 * @default 1
-                 */
-                people: number;
-                when?: components["schemas"]["Condition"];
-                /** @description Taken where needed (必要时); nothing waits for it. */
-                optional?: boolean;
-                /**
-                 * @description What the officer must look at (审查要点), each with its standard (审批标准).
-                 * @default []
-                 */
-                checks: (components["schemas"]["Text"] | {
-                    /** @description What is looked at (审查要点). */
-                    check: components["schemas"]["Text"];
-                    /** @description When it is met, in figures wherever there are any (量化标准). */
-                    criterion?: components["schemas"]["Text"];
-                    /** @description How it is looked at (审查方式). */
-                    method?: components["schemas"]["Text"];
-                    basis?: components["schemas"]["Basis"][];
-                    /** @description What must be shown for the answer; one of these is enough. */
-                    evidence?: ("material" | "photo" | "inspection-record" | "note")[];
-                    /**
-                     * @description Not published: secrets of the state or of trade, or what would help to cheat.
-                     * @constant
-                     */
-                    internal?: true;
-                })[];
-                /** @description The article that demands the step; no emergency does without it then. */
-                basis?: components["schemas"]["Basis"];
-                /**
-                 * @description consent: 缺席默认.
-                 * @default wait
-                 * @enum {string}
-                 */
-                onSilence: "wait" | "consent";
-                /** @description Under which rule silence counts as consent; without one it never does. */
-                silence?: {
-                    /** @description What the notice says of silence and absence (缺席默认规则), word for word. */
-                    rule: components["schemas"]["Text"];
-                    /** @description Working days between the proven service of the notice and the inspection, at least. */
-                    noticeDays: number;
-                    /** @description Articles or documents that lay the rule down. */
-                    basis?: components["schemas"]["Basis"][];
-                };
-                /** @description It may be done from afar (远程勘验). */
-                remote?: {
-                    /** @description Working days that the applicant usually has. */
-                    days: number;
-                    /** @description Metres from the premises beyond which a shot is pointed out to the officer. */
-                    distance?: number;
-                    /** @description The article that allows it. */
-                    basis?: components["schemas"]["Basis"][];
-                    /** @description The standard list of shots (标准拍摄清单). */
-                    shots: {
-                        /** @description A stable English id in kebab-case; it never changes once published. */
-                        shot: string;
-                        /** @description What is photographed or filmed (拍摄要点). */
-                        name: components["schemas"]["Text"];
-                        /** @description What must be seen, told to somebody who holds a telephone. */
-                        show: components["schemas"]["Text"];
-                        /**
-                         * @default photo
-                         * @enum {string}
-                         */
-                        kind: "photo" | "video";
-                        /**
-                         * @description How many files are wanted.
-                         * @default 1
-                         */
-                        count: number;
-                        /**
-                         * @description Whether the place is asked for.
-                         * @default true
-                         */
-                        place: boolean;
-                        /** @description The point of the approval standard of the step that it serves, by its Chinese words. */
-                        check?: components["schemas"]["Text"];
-                    }[];
-                };
-            } | {
-                parallel: {
-                    /** @description A stable English id in kebab-case; it never changes once published. */
-                    step: string;
-                    name: components["schemas"]["Text"];
-                    /** @enum {string} */
-                    does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver";
-                    /** @description Who may take it; from the registry of duties. */
-                    duty: string;
-                    /** @description Where it is not the authority itself. */
-                    organisation?: string;
-                    /** @description Working days within the whole (环节时限). */
-                    limit?: number;
-                    /**
-                     * @description Officers who must take part; 2 or more on site.
-                     * @default 1
-                     */
-                    people: number;
-                    when?: components["schemas"]["Condition"];
-                    /** @description Taken where needed (必要时); nothing waits for it. */
-                    optional?: boolean;
-                    /**
-                     * @description What the officer must look at (审查要点), each with its standard (审批标准).
-                     * @default []
-                     */
-                    checks: (components["schemas"]["Text"] | {
-                        /** @description What is looked at (审查要点). */
-                        check: components["schemas"]["Text"];
-                        /** @description When it is met, in figures wherever there are any (量化标准). */
-                        criterion?: components["schemas"]["Text"];
-                        /** @description How it is looked at (审查方式). */
-                        method?: components["schemas"]["Text"];
-                        basis?: components["schemas"]["Basis"][];
-                        /** @description What must be shown for the answer; one of these is enough. */
-                        evidence?: ("material" | "photo" | "inspection-record" | "note")[];
-                        /**
-                         * @description Not published: secrets of the state or of trade, or what would help to cheat.
-                         * @constant
-                         */
-                        internal?: true;
-                    })[];
-                    /** @description The article that demands the step; no emergency does without it then. */
-                    basis?: components["schemas"]["Basis"];
-                    /**
-                     * @description consent: 缺席默认.
-                     * @default wait
-                     * @enum {string}
-                     */
-                    onSilence: "wait" | "consent";
-                    /** @description Under which rule silence counts as consent; without one it never does. */
-                    silence?: {
-                        /** @description What the notice says of silence and absence (缺席默认规则), word for word. */
-                        rule: components["schemas"]["Text"];
-                        /** @description Working days between the proven service of the notice and the inspection, at least. */
-                        noticeDays: number;
-                        /** @description Articles or documents that lay the rule down. */
-                        basis?: components["schemas"]["Basis"][];
-                    };
-                    /** @description It may be done from afar (远程勘验). */
-                    remote?: {
-                        /** @description Working days that the applicant usually has. */
-                        days: number;
-                        /** @description Metres from the premises beyond which a shot is pointed out to the officer. */
-                        distance?: number;
-                        /** @description The article that allows it. */
-                        basis?: components["schemas"]["Basis"][];
-                        /** @description The standard list of shots (标准拍摄清单). */
-                        shots: {
-                            /** @description A stable English id in kebab-case; it never changes once published. */
-                            shot: string;
-                            /** @description What is photographed or filmed (拍摄要点). */
-                            name: components["schemas"]["Text"];
-                            /** @description What must be seen, told to somebody who holds a telephone. */
-                            show: components["schemas"]["Text"];
-                            /**
-                             * @default photo
-                             * @enum {string}
-                             */
-                            kind: "photo" | "video";
-                            /**
-                             * @description How many files are wanted.
-                             * @default 1
-                             */
-                            count: number;
-                            /**
-                             * @description Whether the place is asked for.
-                             * @default true
-                             */
-                            place: boolean;
-                            /** @description The point of the approval standard of the step that it serves, by its Chinese words. */
-                            check?: components["schemas"]["Text"];
-                        }[];
-                    };
-                }[];
+            steps: (components["schemas"]["Step"] | {
+                parallel: components["schemas"]["Step"][];
             })[];
             /**
              * @description Working days to answer a one-time notice, and what happens after.
@@ -5331,31 +5291,8 @@ export interface components {
                     /** @description What a false promise brings, as the applicant is told it. */
                     consequence: components["schemas"]["Text"];
                     basis?: components["schemas"]["Basis"];
-                    verify: {
-                        /** @description Working days after the grant. */
-                        within: number;
-                        /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
-                        by?: string;
-                        /** @description What is examined afterwards (核查内容). */
-                        examines?: components["schemas"]["Text"][];
-                    };
-                    onFalse?: {
-                        /** @description Working days in which it may be put right (限期整改); without it nothing can be mended. */
-                        mend?: number;
-                        /**
-                         * @description four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.
-                         * @default four-eyes
-                         * @enum {string}
-                         */
-                        revoke: "four-eyes" | "automatic";
-                        /**
-                         * @description Working days in which the holder may state its case before (陈述、申辩).
-                         * @default 5
-                         */
-                        statementDays: number;
-                        /** @default 行政许可法 第六十九条 */
-                        basis: components["schemas"]["Basis"];
-                    };
+                    verify: components["schemas"]["VerificationTerms"];
+                    onFalse?: components["schemas"]["FalsePromiseTerms"];
                 };
             };
             /** @description The whole item may be decided on a promise (告知承诺制办理). */
@@ -5385,31 +5322,8 @@ export interface components {
                  * @enum {string}
                  */
                 decides: "officer" | "at-once";
-                verify: {
-                    /** @description Working days after the grant. */
-                    within: number;
-                    /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
-                    by?: string;
-                    /** @description What is examined afterwards (核查内容). */
-                    examines?: components["schemas"]["Text"][];
-                };
-                onFalse?: {
-                    /** @description Working days in which it may be put right (限期整改); without it nothing can be mended. */
-                    mend?: number;
-                    /**
-                     * @description four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.
-                     * @default four-eyes
-                     * @enum {string}
-                     */
-                    revoke: "four-eyes" | "automatic";
-                    /**
-                     * @description Working days in which the holder may state its case before (陈述、申辩).
-                     * @default 5
-                     */
-                    statementDays: number;
-                    /** @default 行政许可法 第六十九条 */
-                    basis: components["schemas"]["Basis"];
-                };
+                verify: components["schemas"]["VerificationTerms"];
+                onFalse?: components["schemas"]["FalsePromiseTerms"];
                 /** @description Who may not choose it, beyond the general exclusions. */
                 refuses?: {
                     /** @description Whoever has a credit record of the last so many years, not repaired since, has the ordinary way. */
@@ -5508,6 +5422,147 @@ export interface components {
                 below?: number;
                 filled?: boolean;
             };
+        };
+        Limit: {
+            statutory: number;
+            /** @description 0 means on the spot. */
+            promised: number;
+            /**
+             * @default working-day
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
+            /** @description The article that sets the statutory limit. */
+            basis?: components["schemas"]["Basis"];
+            when?: components["schemas"]["Condition"];
+        };
+        /** @description A data element that is asked: its id, or its id and how it is asked. */
+        Field: string | {
+            /** @description thing.property, for example enterprise.name */
+            element: string;
+            /** @default true */
+            required: boolean;
+            when?: components["schemas"]["Condition"];
+            help?: components["schemas"]["Text"];
+            basis?: components["schemas"]["Basis"][];
+        };
+        Step: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            step: string;
+            name: components["schemas"]["Text"];
+            /** @enum {string} */
+            does: "accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver";
+            /** @description Who may take it; from the registry of duties. */
+            duty: string;
+            /** @description Where it is not the authority itself. */
+            organisation?: string;
+            /** @description Working days within the whole (环节时限). */
+            limit?: number;
+            /**
+             * @description Officers who must take part; 2 or more on site.
+             * @default 1
+             */
+            people: number;
+            when?: components["schemas"]["Condition"];
+            /** @description Taken where needed (必要时); nothing waits for it. */
+            optional?: boolean;
+            /**
+             * @description What the officer must look at (审查要点), each with its standard (审批标准).
+             * @default []
+             */
+            checks: (components["schemas"]["Text"] | {
+                /** @description What is looked at (审查要点). */
+                check: components["schemas"]["Text"];
+                /** @description When it is met, in figures wherever there are any (量化标准). */
+                criterion?: components["schemas"]["Text"];
+                /** @description How it is looked at (审查方式). */
+                method?: components["schemas"]["Text"];
+                basis?: components["schemas"]["Basis"][];
+                /** @description What must be shown for the answer; one of these is enough. */
+                evidence?: ("material" | "photo" | "inspection-record" | "note")[];
+                /**
+                 * @description Not published: secrets of the state or of trade, or what would help to cheat.
+                 * @constant
+                 */
+                internal?: true;
+            })[];
+            /** @description The article that demands the step; no emergency does without it then. */
+            basis?: components["schemas"]["Basis"];
+            /**
+             * @description consent: 缺席默认.
+             * @default wait
+             * @enum {string}
+             */
+            onSilence: "wait" | "consent";
+            /** @description Under which rule silence counts as consent; without one it never does. */
+            silence?: {
+                /** @description What the notice says of silence and absence (缺席默认规则), word for word. */
+                rule: components["schemas"]["Text"];
+                /** @description Working days between the proven service of the notice and the inspection, at least. */
+                noticeDays: number;
+                /** @description Articles or documents that lay the rule down. */
+                basis?: components["schemas"]["Basis"][];
+            };
+            /** @description It may be done from afar (远程勘验). */
+            remote?: {
+                /** @description Working days that the applicant usually has. */
+                days: number;
+                /** @description Metres from the premises beyond which a shot is pointed out to the officer. */
+                distance?: number;
+                /** @description The article that allows it. */
+                basis?: components["schemas"]["Basis"][];
+                /** @description The standard list of shots (标准拍摄清单). */
+                shots: {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    shot: string;
+                    /** @description What is photographed or filmed (拍摄要点). */
+                    name: components["schemas"]["Text"];
+                    /** @description What must be seen, told to somebody who holds a telephone. */
+                    show: components["schemas"]["Text"];
+                    /**
+                     * @default photo
+                     * @enum {string}
+                     */
+                    kind: "photo" | "video";
+                    /**
+                     * @description How many files are wanted.
+                     * @default 1
+                     */
+                    count: number;
+                    /**
+                     * @description Whether the place is asked for.
+                     * @default true
+                     */
+                    place: boolean;
+                    /** @description The point of the approval standard of the step that it serves, by its Chinese words. */
+                    check?: components["schemas"]["Text"];
+                }[];
+            };
+        };
+        VerificationTerms: {
+            /** @description Working days after the grant. */
+            within: number;
+            /** @description The organisation that verifies; else the supervisor of the follow-up, else the authority. */
+            by?: string;
+            /** @description What is examined afterwards (核查内容). */
+            examines?: components["schemas"]["Text"][];
+        };
+        FalsePromiseTerms: {
+            /** @description Working days in which it may be put right (限期整改); without it nothing can be mended. */
+            mend?: number;
+            /**
+             * @description four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.
+             * @default four-eyes
+             * @enum {string}
+             */
+            revoke: "four-eyes" | "automatic";
+            /**
+             * @description Working days in which the holder may state its case before (陈述、申辩).
+             * @default 5
+             */
+            statementDays: number;
+            /** @default 行政许可法 第六十九条 */
+            basis: components["schemas"]["Basis"];
         };
         DecisionTable: {
             /** @description Every question and element that rows look at, and who answers for it. */
@@ -5654,6 +5709,10 @@ export interface components {
                 court: components["schemas"]["Text"];
             };
         };
+        /** @description Days of a calendar, and what each is called. */
+        NamedDays: {
+            [key: string]: string | components["schemas"]["Bilingual"];
+        };
         /** @description A text in both languages. */
         Bilingual: {
             zh: string;
@@ -5763,18 +5822,7 @@ export interface components {
                 identifier: string;
                 phone?: string;
             };
-            /** @description At the window: who stands there for the applicant. */
-            agent?: {
-                /** @enum {string} */
-                as: "legal-representative" | "agent";
-                name: string;
-                /** @description Resident id of the one who is present. */
-                identifier: string;
-                /** @description Uploaded copy of the written authorisation. */
-                authorisation?: string;
-                /** @description The written authorisation lies with the papers of the case. */
-                authorisationOnPaper?: boolean;
-            };
+            agent?: components["schemas"]["AgentPresent"];
             /**
              * @default web
              * @enum {string}
@@ -5782,6 +5830,18 @@ export interface components {
             channel: "window" | "web" | "mobile" | "post";
             /** @description Given: drafted and submitted in one act. */
             filing?: components["schemas"]["Filing"];
+        };
+        /** @description At the window: who stands there for the applicant. */
+        AgentPresent: {
+            /** @enum {string} */
+            as: "legal-representative" | "agent";
+            name: string;
+            /** @description Resident id of the one who is present. */
+            identifier: string;
+            /** @description Uploaded copy of the written authorisation. */
+            authorisation?: string;
+            /** @description The written authorisation lies with the papers of the case. */
+            authorisationOnPaper?: boolean;
         };
         Filing: {
             content: components["schemas"]["ApplicationContent"];
@@ -5845,28 +5905,7 @@ export interface components {
         /** @enum {string} */
         CaseStatus: "draft" | "pre-examination" | "submitted" | "received" | "correction-requested" | "in-review" | "decided" | "finished" | "closed";
         Draft: {
-            content: {
-                answers?: {
-                    [key: string]: string | string[];
-                };
-                form?: {
-                    [key: string]: unknown;
-                };
-                /** @description Ids of uploaded files by material; digests of files that the case already holds. */
-                materials?: {
-                    [key: string]: string[];
-                };
-                /** @description What was handed over on paper, by material; only a clerk can say it. */
-                papers?: {
-                    [key: string]: components["schemas"]["PaperMaterial"];
-                };
-                /** @description What stands in the place of materials that are not handed in, by material. */
-                substitutes?: {
-                    [key: string]: components["schemas"]["Substitute"];
-                };
-                /** @description The promise on which the whole item is to be decided (告知承诺制办理), word for word as the item publishes it. */
-                promise?: string;
-            };
+            content: components["schemas"]["UnfinishedContent"];
             contact?: {
                 name?: string;
                 phone?: string;
@@ -5876,6 +5915,28 @@ export interface components {
             delivery?: "window" | "post" | "electronic";
             /** @description savedAt of the draft that this one goes on from, null where there was none: 412 when it was saved elsewhere since. Left out: the last save wins. */
             basedOn?: components["schemas"]["Instant"] | null;
+        };
+        UnfinishedContent: {
+            answers?: {
+                [key: string]: string | string[];
+            };
+            form?: {
+                [key: string]: unknown;
+            };
+            /** @description Ids of uploaded files by material; digests of files that the case already holds. */
+            materials?: {
+                [key: string]: string[];
+            };
+            /** @description What was handed over on paper, by material; only a clerk can say it. */
+            papers?: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+            /** @description What stands in the place of materials that are not handed in, by material. */
+            substitutes?: {
+                [key: string]: components["schemas"]["Substitute"];
+            };
+            /** @description The promise on which the whole item is to be decided (告知承诺制办理), word for word as the item publishes it. */
+            promise?: string;
         };
         Reason: {
             reason: string;
@@ -6100,69 +6161,70 @@ export interface components {
              * @enum {string}
              */
             list: "work" | "cases";
-            filter: {
-                status?: components["schemas"]["CaseStatus"];
-                item?: string;
-                /** @description Subject whose cases they are (申请人). */
-                applicant?: components["schemas"]["Uuid"];
-                /** @description Organisation that decides. */
-                authority?: string;
-                /** @description Cases that wait for this duty. */
-                duty?: string;
-                /**
-                 * @description Cases that wait for one of the caller’s own duties.
-                 * @enum {string}
-                 */
-                waiting?: "me";
-                /**
-                 * @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.
-                 * @enum {string}
-                 */
-                assigned?: "me" | "nobody";
-                /** @description Cases under review or decided with an open step that this account has taken. */
-                officer?: string;
-                /** @description 办件编号, exact. */
-                number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
-                q?: string;
-                /** @enum {string} */
-                outcome?: "granted" | "refused";
-                /** @description First day of submission. */
-                submittedFrom?: components["schemas"]["PlainDate"];
-                /** @description Last day of submission. */
-                submittedTo?: components["schemas"]["PlainDate"];
-                /** @description Due on this day or later. */
-                dueFrom?: components["schemas"]["PlainDate"];
-                /** @description Due before this day. */
-                dueBefore?: components["schemas"]["PlainDate"];
-                /**
-                 * @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct.
-                 * @enum {string}
-                 */
-                urgency?: "overdue" | "near";
-                /**
-                 * @description Cases under review for which an extension is asked for and not yet decided.
-                 * @enum {string}
-                 */
-                extension?: "requested";
-                /**
-                 * @description Cases whose green channel waits for a head, or is open.
-                 * @enum {string}
-                 */
-                greenChannel?: "requested" | "open";
-                /**
-                 * Format: uuid
-                 * @description Cases of one filed matter (一件事), its id exact.
-                 */
-                matterCaseId?: string;
-                /**
-                 * @description pressing: open cases by due date.
-                 * @enum {string}
-                 */
-                order?: "newest" | "pressing";
-            };
+            filter: components["schemas"]["CaseFilter"];
             /** @description Taken when the page is opened; one a page at most. */
             isDefault: boolean;
+        };
+        CaseFilter: {
+            status?: components["schemas"]["CaseStatus"];
+            item?: string;
+            /** @description Subject whose cases they are (申请人). */
+            applicant?: components["schemas"]["Uuid"];
+            /** @description Organisation that decides. */
+            authority?: string;
+            /** @description Cases that wait for this duty. */
+            duty?: string;
+            /**
+             * @description Cases that wait for one of the caller’s own duties.
+             * @enum {string}
+             */
+            waiting?: "me";
+            /**
+             * @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.
+             * @enum {string}
+             */
+            assigned?: "me" | "nobody";
+            /** @description Cases under review or decided with an open step that this account has taken. */
+            officer?: string;
+            /** @description 办件编号, exact. */
+            number?: string;
+            /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
+            q?: string;
+            /** @enum {string} */
+            outcome?: "granted" | "refused";
+            /** @description First day of submission. */
+            submittedFrom?: components["schemas"]["PlainDate"];
+            /** @description Last day of submission. */
+            submittedTo?: components["schemas"]["PlainDate"];
+            /** @description Due on this day or later. */
+            dueFrom?: components["schemas"]["PlainDate"];
+            /** @description Due before this day. */
+            dueBefore?: components["schemas"]["PlainDate"];
+            /**
+             * @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct.
+             * @enum {string}
+             */
+            urgency?: "overdue" | "near";
+            /**
+             * @description Cases under review for which an extension is asked for and not yet decided.
+             * @enum {string}
+             */
+            extension?: "requested";
+            /**
+             * @description Cases whose green channel waits for a head, or is open.
+             * @enum {string}
+             */
+            greenChannel?: "requested" | "open";
+            /**
+             * Format: uuid
+             * @description Cases of one filed matter (一件事), its id exact.
+             */
+            matterCaseId?: string;
+            /**
+             * @description pressing: open cases by due date.
+             * @enum {string}
+             */
+            order?: "newest" | "pressing";
         };
         /**
          * @description open: the authority owes its opinion; cancelled: it is of no use any more.
@@ -6329,18 +6391,7 @@ export interface components {
                 identifier: string;
                 phone?: string;
             };
-            /** @description At the window: who stands there for the applicant. */
-            agent?: {
-                /** @enum {string} */
-                as: "legal-representative" | "agent";
-                name: string;
-                /** @description Resident id of the one who is present. */
-                identifier: string;
-                /** @description Uploaded copy of the written authorisation. */
-                authorisation?: string;
-                /** @description The written authorisation lies with the papers of the case. */
-                authorisationOnPaper?: boolean;
-            };
+            agent?: components["schemas"]["AgentPresent"];
             /**
              * @default web
              * @enum {string}
@@ -6376,6 +6427,10 @@ export interface components {
             substitutes?: {
                 [key: string]: components["schemas"]["MatterSubstitute"];
             };
+            /** @description By item: the promise on which the whole item is to be decided (告知承诺制办理), word for word as promiseOffers has it. Left out for items that go the ordinary way. */
+            promises?: {
+                [key: string]: string;
+            };
         };
         MatterSubstitute: {
             /** @constant */
@@ -6399,23 +6454,7 @@ export interface components {
         /** @enum {string} */
         MatterCaseStatus: "draft" | "in-progress" | "ended" | "discarded";
         MatterDraft: {
-            content: {
-                answers?: {
-                    [key: string]: string | string[];
-                };
-                form?: {
-                    [key: string]: unknown;
-                };
-                materials?: {
-                    [key: string]: string[];
-                };
-                papers?: {
-                    [key: string]: components["schemas"]["PaperMaterial"];
-                };
-                substitutes?: {
-                    [key: string]: components["schemas"]["MatterSubstitute"];
-                };
-            };
+            content: components["schemas"]["UnfinishedMatterContent"];
             contact?: {
                 name?: string;
                 phone?: string;
@@ -6425,6 +6464,27 @@ export interface components {
             delivery?: "window" | "post" | "electronic";
             /** @description savedAt of the draft that this one goes on from: 412 when it was saved elsewhere since. */
             basedOn?: components["schemas"]["Instant"] | null;
+        };
+        UnfinishedMatterContent: {
+            answers?: {
+                [key: string]: string | string[];
+            };
+            form?: {
+                [key: string]: unknown;
+            };
+            materials?: {
+                [key: string]: string[];
+            };
+            papers?: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+            substitutes?: {
+                [key: string]: components["schemas"]["MatterSubstitute"];
+            };
+            /** @description By item: the promise on which the whole item is to be decided (告知承诺制办理), word for word as promiseOffers has it. Left out for items that go the ordinary way. */
+            promises?: {
+                [key: string]: string;
+            };
         };
         MatterCorrectionAnswer: {
             /**
@@ -6450,6 +6510,10 @@ export interface components {
             substitutes?: {
                 [key: string]: components["schemas"]["MatterSubstitute"];
             };
+            /** @description By item: the promise on which the whole item is to be decided (告知承诺制办理), word for word as promiseOffers has it. Left out for items that go the ordinary way. */
+            promises?: {
+                [key: string]: string;
+            };
         };
         MatterWithdrawal: {
             /** @description Left out: the whole matter, as far as it is not decided. */
@@ -6469,6 +6533,11 @@ export interface components {
             ground: string;
             reason: string;
         };
+        GreenChannelConfirmation: {
+            eligible: boolean;
+            /** @default  */
+            reason: string;
+        };
         GreenChannelPerformance: {
             /** @default  */
             note: string;
@@ -6482,6 +6551,42 @@ export interface components {
              */
             conclusion: "revoked" | "performed" | "excused";
             reason: string;
+        };
+        StandingChannelTerms: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            authority: string;
+            name: string;
+            reason: string;
+            /** @description The document on which it rests, with its number. */
+            document: string;
+            /** @enum {string} */
+            serves: "everyone" | "person" | "enterprise";
+            /** @description In words; a clerk confirms who belongs there. */
+            region?: string;
+            from: components["schemas"]["PlainDate"];
+            /** @description The last day on which cases are taken in by it. */
+            until: components["schemas"]["PlainDate"];
+            /** @description Whether a clerk confirms each case before anything is shortened. */
+            confirmed: boolean;
+            items: components["schemas"]["StandingChannelItem"][];
+        };
+        StandingChannelItem: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            item: string;
+            /** @description One of those that the item names. */
+            ground: string;
+            /**
+             * @description Steps that are left out.
+             * @default []
+             */
+            skips: string[];
+            /**
+             * @description Materials that may come after the grant.
+             * @default []
+             */
+            later: string[];
+            /** @description Working days promised from the filing on. */
+            limit?: number;
         };
         /** @description Whom the state deals with (行政相对人). */
         Subject: {
@@ -6902,7 +7007,47 @@ export interface components {
             }[];
             claimList: components["schemas"]["BaseClaim"][];
         };
-        BaseEntryDefinition: components["schemas"]["BaseEntryOutput"];
+        BaseEntryDefinition: {
+            /** @description A stable English id in kebab-case; it never changes once published. */
+            entry: string;
+            /** @description Levels that exercise it (行使层级). */
+            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
+            /** @description Organisations that are to claim it (认领) or to refuse with a reason. */
+            claimants: string[];
+            common: {
+                name: components["schemas"]["Text"];
+                /** @description Base code (基本编码), 12 digits. */
+                code: string;
+                /** @enum {string} */
+                type: "licence" | "penalty" | "compulsion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service";
+                basis: components["schemas"]["Basis"][];
+                serves?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "government-body")[];
+                conditions?: {
+                    text: components["schemas"]["Text"];
+                    basis: components["schemas"]["Basis"][];
+                }[];
+                /** @description Material types; when each is asked for is for whoever claims to say. */
+                materials?: string[];
+                /** @description The kinds of steps one after another. */
+                process?: ("accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver")[];
+                statutoryLimit?: {
+                    days: number;
+                    /**
+                     * @default working-day
+                     * @enum {string}
+                     */
+                    unit: "working-day" | "calendar-day";
+                };
+                /** @description none, or the names of the fees; their standards may be local. */
+                fee?: "none" | components["schemas"]["Text"][];
+                result?: {
+                    /** @description A stable English id in kebab-case; it never changes once published. */
+                    licence: string;
+                } | {
+                    document: components["schemas"]["Text"];
+                };
+            };
+        };
         ElementValue: {
             /** @enum {string} */
             element: "name" | "code" | "type" | "basis" | "serves" | "conditions" | "materials" | "process" | "statutory-limit" | "fee" | "result";
@@ -7286,13 +7431,15 @@ export interface components {
             /** @description Also sent as ETag. */
             version: number;
             events: string[];
-            documents: {
-                /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
-                number: string;
-                date: components["schemas"]["PlainDate"];
-            }[];
+            documents: components["schemas"]["DocumentReference"][];
         };
+        DocumentReference: {
+            kind: components["schemas"]["DocumentKind"];
+            number: string;
+            date: components["schemas"]["PlainDate"];
+        };
+        /** @enum {string} */
+        DocumentKind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
         CasePage: {
             items: components["schemas"]["CaseListEntry"][];
             /** @description Send it as cursor for the next page; null on the last. */
@@ -7373,42 +7520,7 @@ export interface components {
                 opinion: string;
                 points: components["schemas"]["CorrectionPoint"][];
             } | null;
-            content: {
-                answers: {
-                    [key: string]: unknown;
-                };
-                form: {
-                    [key: string]: unknown;
-                };
-                materials: {
-                    [key: string]: {
-                        digest: string;
-                        name: string;
-                        mediaType: string;
-                        size: number;
-                    }[];
-                };
-                papers: {
-                    [key: string]: components["schemas"]["PaperMaterial"];
-                };
-                /** @description What stands in the place of materials that were not handed in. */
-                substitutes: {
-                    [key: string]: {
-                        /** @enum {string} */
-                        by: "later" | "commitment" | "licence";
-                        /** @description As it was signed, word for word. */
-                        promise: string | null;
-                        licence: {
-                            licence: components["schemas"]["Uuid"];
-                            licenceType: string;
-                            number: string;
-                            validTo: components["schemas"]["PlainDate"] | null;
-                        } | null;
-                    };
-                };
-                /** @description On which the whole item is to be decided, as it was signed; null in the ordinary way. */
-                promise: string | null;
-            } | null;
+            content: components["schemas"]["FiledContent"] | null;
             contact: {
                 name: string;
                 phone: string;
@@ -7423,42 +7535,7 @@ export interface components {
                 /** @description What the answer changed, as the subjects of points; null until it comes. */
                 changed: string[] | null;
                 /** @description The application that the notice spoke of. */
-                content: {
-                    answers: {
-                        [key: string]: unknown;
-                    };
-                    form: {
-                        [key: string]: unknown;
-                    };
-                    materials: {
-                        [key: string]: {
-                            digest: string;
-                            name: string;
-                            mediaType: string;
-                            size: number;
-                        }[];
-                    };
-                    papers: {
-                        [key: string]: components["schemas"]["PaperMaterial"];
-                    };
-                    /** @description What stands in the place of materials that were not handed in. */
-                    substitutes: {
-                        [key: string]: {
-                            /** @enum {string} */
-                            by: "later" | "commitment" | "licence";
-                            /** @description As it was signed, word for word. */
-                            promise: string | null;
-                            licence: {
-                                licence: components["schemas"]["Uuid"];
-                                licenceType: string;
-                                number: string;
-                                validTo: components["schemas"]["PlainDate"] | null;
-                            } | null;
-                        };
-                    };
-                    /** @description On which the whole item is to be decided, as it was signed; null in the ordinary way. */
-                    promise: string | null;
-                };
+                content: components["schemas"]["FiledContent"];
             }[];
             submittedOn: components["schemas"]["PlainDate"] | null;
             receivedOn: components["schemas"]["PlainDate"] | null;
@@ -7570,8 +7647,7 @@ export interface components {
             /** @enum {string} */
             light: "normal" | "warning" | "yellow" | "red";
             documents: {
-                /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
+                kind: components["schemas"]["DocumentKind"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -7584,6 +7660,43 @@ export interface components {
             matterCaseId: components["schemas"]["Uuid"];
             number: string;
             name: components["schemas"]["Bilingual"];
+        };
+        /** @description An application as it was filed. */
+        FiledContent: {
+            answers: {
+                [key: string]: unknown;
+            };
+            form: {
+                [key: string]: unknown;
+            };
+            materials: {
+                [key: string]: {
+                    digest: string;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                }[];
+            };
+            papers: {
+                [key: string]: components["schemas"]["PaperMaterial"];
+            };
+            /** @description What stands in the place of materials that were not handed in. */
+            substitutes: {
+                [key: string]: {
+                    /** @enum {string} */
+                    by: "later" | "commitment" | "licence";
+                    /** @description As it was signed, word for word. */
+                    promise: string | null;
+                    licence: {
+                        licence: components["schemas"]["Uuid"];
+                        licenceType: string;
+                        number: string;
+                        validTo: components["schemas"]["PlainDate"] | null;
+                    } | null;
+                };
+            };
+            /** @description On which the whole item is to be decided, as it was signed; null in the ordinary way. */
+            promise: string | null;
         };
         InstantJudgement: {
             /**
@@ -7690,6 +7803,13 @@ export interface components {
             later: components["schemas"]["Bilingual"][];
             endedOn: components["schemas"]["PlainDate"] | null;
             because: ("declined" | "expired" | "granted" | "refused" | "case-ended" | "closed-by-officer") | null;
+            /** @description The standing channel under which the case was filed (专项绿色通道). */
+            standing: {
+                /** Format: uuid */
+                channelId: string;
+                number: string;
+                name: string;
+            } | null;
         };
         /** @description What an item provides for emergencies (绿色通道). */
         GreenChannelOffer: {
@@ -8050,16 +8170,17 @@ export interface components {
             unit: "working" | "calendar";
             /** @description The moment, where the deadline was ordered. */
             dueAt: components["schemas"]["Instant"] | null;
-            reading: {
-                /** @enum {string} */
-                state: "running" | "stopped" | "ended";
-                due: components["schemas"]["PlainDate"] | null;
-                usedDays: number;
-                remainingDays: number;
-                overdueDays: number;
-                /** @enum {string} */
-                light: "normal" | "warning" | "yellow" | "red";
-            };
+            reading: components["schemas"]["ClockReading"];
+        };
+        ClockReading: {
+            /** @enum {string} */
+            state: "running" | "stopped" | "ended";
+            due: components["schemas"]["PlainDate"] | null;
+            usedDays: number;
+            remainingDays: number;
+            overdueDays: number;
+            /** @enum {string} */
+            light: "normal" | "warning" | "yellow" | "red";
         };
         CaseAction: {
             command: string;
@@ -8081,16 +8202,7 @@ export interface components {
             unit: "working" | "calendar";
             /** @description The moment, where the deadline was ordered. */
             dueAt: components["schemas"]["Instant"] | null;
-            reading: {
-                /** @enum {string} */
-                state: "running" | "stopped" | "ended";
-                due: components["schemas"]["PlainDate"] | null;
-                usedDays: number;
-                remainingDays: number;
-                overdueDays: number;
-                /** @enum {string} */
-                light: "normal" | "warning" | "yellow" | "red";
-            };
+            reading: components["schemas"]["ClockReading"];
             derivation: {
                 kind: string;
                 from: components["schemas"]["PlainDate"];
@@ -8118,28 +8230,7 @@ export interface components {
         SavedDraft: {
             /** @description Null where nothing has been saved yet. */
             draft: {
-                content: {
-                    answers?: {
-                        [key: string]: string | string[];
-                    };
-                    form?: {
-                        [key: string]: unknown;
-                    };
-                    /** @description Ids of uploaded files by material; digests of files that the case already holds. */
-                    materials?: {
-                        [key: string]: string[];
-                    };
-                    /** @description What was handed over on paper, by material; only a clerk can say it. */
-                    papers?: {
-                        [key: string]: components["schemas"]["PaperMaterial"];
-                    };
-                    /** @description What stands in the place of materials that are not handed in, by material. */
-                    substitutes?: {
-                        [key: string]: components["schemas"]["Substitute"];
-                    };
-                    /** @description The promise on which the whole item is to be decided (告知承诺制办理), word for word as the item publishes it. */
-                    promise?: string;
-                };
+                content: components["schemas"]["UnfinishedContent"];
                 contact?: {
                     name?: string;
                     phone?: string;
@@ -8156,6 +8247,9 @@ export interface components {
                 mediaType: string;
                 size: number;
             }[];
+        };
+        DraftSaved: {
+            savedAt: components["schemas"]["Instant"];
         };
         WorkCounts: {
             /** @description Open cases that wait for one of the caller’s duties. */
@@ -8237,67 +8331,7 @@ export interface components {
              * @enum {string}
              */
             list: "work" | "cases";
-            filter: {
-                status?: components["schemas"]["CaseStatus"];
-                item?: string;
-                /** @description Subject whose cases they are (申请人). */
-                applicant?: components["schemas"]["Uuid"];
-                /** @description Organisation that decides. */
-                authority?: string;
-                /** @description Cases that wait for this duty. */
-                duty?: string;
-                /**
-                 * @description Cases that wait for one of the caller’s own duties.
-                 * @enum {string}
-                 */
-                waiting?: "me";
-                /**
-                 * @description me: cases under review or decided with an open step that the caller has taken; nobody: cases under review of which nobody has taken a step.
-                 * @enum {string}
-                 */
-                assigned?: "me" | "nobody";
-                /** @description Cases under review or decided with an open step that this account has taken. */
-                officer?: string;
-                /** @description 办件编号, exact. */
-                number?: string;
-                /** @description Part of the applicant’s name or the number’s beginning; for applicants also part of the item’s name. */
-                q?: string;
-                /** @enum {string} */
-                outcome?: "granted" | "refused";
-                /** @description First day of submission. */
-                submittedFrom?: components["schemas"]["PlainDate"];
-                /** @description Last day of submission. */
-                submittedTo?: components["schemas"]["PlainDate"];
-                /** @description Due on this day or later. */
-                dueFrom?: components["schemas"]["PlainDate"];
-                /** @description Due before this day. */
-                dueBefore?: components["schemas"]["PlainDate"];
-                /**
-                 * @description overdue: open and due before today; near: due today or on the next working day. Not while the applicant is to correct.
-                 * @enum {string}
-                 */
-                urgency?: "overdue" | "near";
-                /**
-                 * @description Cases under review for which an extension is asked for and not yet decided.
-                 * @enum {string}
-                 */
-                extension?: "requested";
-                /**
-                 * @description Cases whose green channel waits for a head, or is open.
-                 * @enum {string}
-                 */
-                greenChannel?: "requested" | "open";
-                /**
-                 * Format: uuid
-                 * @description Cases of one filed matter (一件事), its id exact.
-                 */
-                matterCaseId?: string;
-                /**
-                 * @description pressing: open cases by due date.
-                 * @enum {string}
-                 */
-                order?: "newest" | "pressing";
-            };
+            filter: components["schemas"]["CaseFilter"];
             /** @description Taken when the page is opened; one a page at most. */
             isDefault: boolean;
             updatedAt: components["schemas"]["Instant"];
@@ -8487,47 +8521,31 @@ export interface components {
         };
         /** @description The shortest lawful order and time of some items. */
         ItemOrder: {
-            promised: {
-                /** @description Working days in all. */
-                days: number;
-                criticalPath: string[];
-                /** @description Items that wait for each other and can never begin. */
-                stuck: string[];
-                tasks: {
-                    item: string;
-                    days: number;
-                    stage: number;
-                    startDay: number;
-                    endDay: number;
-                    waitsFor: {
-                        item: string;
-                        material: components["schemas"]["Bilingual"];
-                    }[];
-                }[];
-            };
-            statutory: {
-                /** @description Working days in all. */
-                days: number;
-                criticalPath: string[];
-                /** @description Items that wait for each other and can never begin. */
-                stuck: string[];
-                tasks: {
-                    item: string;
-                    days: number;
-                    stage: number;
-                    startDay: number;
-                    endDay: number;
-                    waitsFor: {
-                        item: string;
-                        material: components["schemas"]["Bilingual"];
-                    }[];
-                }[];
-            };
+            promised: components["schemas"]["OrderedItems"];
+            statutory: components["schemas"]["OrderedItems"];
             /** @description What is demanded and nothing of the set results in: it must be held already. */
             assumedHeld: {
                 item: string;
                 material: components["schemas"]["Bilingual"];
                 issuers: string[];
+            }[];
+        };
+        OrderedItems: {
+            /** @description Working days in all. */
+            days: number;
+            criticalPath: string[];
+            /** @description Items that wait for each other and can never begin. */
+            stuck: string[];
+            tasks: {
+                item: string;
+                days: number;
+                stage: number;
+                startDay: number;
+                endDay: number;
+                waitsFor: {
+                    item: string;
+                    material: components["schemas"]["Bilingual"];
+                }[];
             }[];
         };
         PreApprovalPage: {
@@ -8636,8 +8654,7 @@ export interface components {
             /** @description When the applicant went on in spite of an unfavourable opinion that only advises. */
             continuedOn: components["schemas"]["PlainDate"] | null;
             document: {
-                /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
+                kind: components["schemas"]["DocumentKind"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 /** @description Place of the act in the chain of the matter. */
@@ -8799,19 +8816,16 @@ export interface components {
             /** @description SHA-256 of the certificate. */
             fingerprint: string;
             certificatePem: string;
-            /** Format: date-time */
-            validFrom: string;
-            /** Format: date-time */
-            validTo: string;
-            retiredAt: string | null;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            retiredAt: components["schemas"]["Instant"] | null;
         };
         LicenceVerification: {
             /** @enum {string} */
             state: "valid" | "suspended" | "revoked" | "annulled" | "expired" | "replaced" | "unknown";
             /** @description The law’s own word: of what is revoked it tells 撤销, 吊销 and 撤回 apart. */
             stateName: components["schemas"]["Bilingual"];
-            /** Format: date-time */
-            checkedAt: string;
+            checkedAt: components["schemas"]["Instant"];
             /** @description As it was asked for. */
             identifier: string;
             licence: {
@@ -8852,11 +8866,9 @@ export interface components {
         DocumentVerification: {
             /** @enum {string} */
             state: "authentic" | "unknown";
-            /** Format: date-time */
-            checkedAt: string;
+            checkedAt: components["schemas"]["Instant"];
             document: {
-                /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
+                kind: components["schemas"]["DocumentKind"];
                 name: components["schemas"]["Bilingual"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
@@ -8871,7 +8883,7 @@ export interface components {
             seal: {
                 valid: boolean;
                 organisation: string | null;
-                signedAt: string | null;
+                signedAt: components["schemas"]["Instant"] | null;
                 certificateSerial: string | null;
                 defect: {
                     kind: string;
@@ -9060,10 +9072,9 @@ export interface components {
             from: components["schemas"]["PlainDate"];
             until: components["schemas"]["PlainDate"] | null;
             organisationName: components["schemas"]["Bilingual"];
-            /** Format: date-time */
-            addedAt: string;
+            addedAt: components["schemas"]["Instant"];
             addedByName: string;
-            removedAt: string | null;
+            removedAt: components["schemas"]["Instant"] | null;
             removedByName: string | null;
             removalReason: string | null;
         };
@@ -9177,8 +9188,7 @@ export interface components {
         MatterGuide: {
             matter: string;
             revision: number;
-            /** Format: date-time */
-            publishedAt: string;
+            publishedAt: components["schemas"]["Instant"];
             name: components["schemas"]["Bilingual"];
             summary: components["schemas"]["Bilingual"] | null;
             keywords: string[];
@@ -9261,6 +9271,8 @@ export interface components {
                 limit: {
                     [key: string]: unknown;
                 };
+                /** @description Decided on a promise (告知承诺制办理), as was answered. */
+                onPromise: boolean;
                 result: {
                     licence: string | null;
                     name: components["schemas"]["Bilingual"];
@@ -9338,6 +9350,8 @@ export interface components {
                     commitmentPromise: components["schemas"]["Bilingual"] | null;
                 }[];
             }[];
+            /** @description Items that can be decided on a promise, chosen or not, and what that changes. */
+            promiseOffers: components["schemas"]["MatterPromiseOffer"][];
             plan: {
                 /** @description In an order in which they may be begun. */
                 tasks: components["schemas"]["MatterPlanTask"][];
@@ -9383,6 +9397,65 @@ export interface components {
             savings: components["schemas"]["MatterSaving"][];
             warnings: components["schemas"]["MatterFinding"][];
         };
+        MatterPromiseOffer: {
+            item: string;
+            name: components["schemas"]["Bilingual"];
+            /** @description Key of the question of the matter that chooses. */
+            question: string;
+            /** @description The answer that chooses the promise. */
+            option: string;
+            /** @description An answer that chooses the ordinary way. */
+            ordinary: string;
+            chosen: ("promise" | "ordinary") | null;
+            /** @enum {string} */
+            decides: "officer" | "at-once";
+            /** @description Working days after the decision. */
+            verifyWithin: number;
+            /** @description Materials that the item demands in the ordinary way alone. */
+            replaced: {
+                material: string;
+                name: components["schemas"]["Bilingual"];
+                /** @description Items that demand it all the same, so that it stays in the one set. */
+                stillFor: string[];
+            }[];
+            /** @description Those that it demands on the promise alone. */
+            added: {
+                material: string;
+                name: components["schemas"]["Bilingual"];
+            }[];
+            /** @description Steps that are taken in the ordinary way alone. */
+            skipped: {
+                step: string;
+                name: components["schemas"]["Bilingual"];
+            }[];
+            limits: {
+                promise: {
+                    [key: string]: unknown;
+                };
+                ordinary: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The whole matter by either way of this item, everything else as answered. */
+            whole: {
+                promise: components["schemas"]["MatterWayTotals"];
+                ordinary: components["schemas"]["MatterWayTotals"];
+            };
+            /** @description 告知书 */
+            notice: {
+                heading: components["schemas"]["Bilingual"];
+                text: components["schemas"]["Bilingual"];
+            }[];
+            /** @description 承诺书, to be sent word for word in promises. */
+            promise: components["schemas"]["Bilingual"];
+        };
+        MatterWayTotals: {
+            /** @description Of the longest path, by the promised limits. */
+            workingDays: number;
+            /** @description Types of material that the applicant supplies. */
+            materials: number;
+            inspections: number;
+        };
         MatterPlanTask: {
             /** @description Id of the item; notice/<id>; pre-approval/<item>/<for>. */
             task: string;
@@ -9405,47 +9478,32 @@ export interface components {
             };
             waitsFor: {
                 task: string;
-                reason: {
-                    /** @enum {string} */
-                    kind: "result" | "order" | "notice" | "pre-approval" | "formal-act";
-                    material: string | null;
-                    notice: string | null;
-                    basis: string[];
-                };
+                reason: components["schemas"]["WaitingReason"];
             }[];
             /** @description On the calendar, where a first day is known. */
-            dates: {
-                promised: {
-                    start: components["schemas"]["PlainDate"];
-                    due: components["schemas"]["PlainDate"];
-                };
-                statutory: {
-                    start: components["schemas"]["PlainDate"];
-                    due: components["schemas"]["PlainDate"];
-                };
-            } | null;
+            dates: components["schemas"]["MatterTaskDates"] | null;
         };
-        JointClock: {
+        /** @description Why a task of the plan waits for another. */
+        WaitingReason: {
+            /** @enum {string} */
+            kind: "result" | "order" | "notice" | "pre-approval" | "formal-act";
+            material: string | null;
+            notice: string | null;
+            basis: string[];
+        };
+        MatterTaskDates: {
             promised: {
-                /** @description Calendar days taken at 5 working days for 7. */
-                workingDays: number;
-                parts: {
-                    workingDays: number;
-                    calendarDays: number;
-                };
-                /** @description Tasks of the plan, first to last. */
-                criticalPath: string[];
+                start: components["schemas"]["PlainDate"];
+                due: components["schemas"]["PlainDate"];
             };
             statutory: {
-                /** @description Calendar days taken at 5 working days for 7. */
-                workingDays: number;
-                parts: {
-                    workingDays: number;
-                    calendarDays: number;
-                };
-                /** @description Tasks of the plan, first to last. */
-                criticalPath: string[];
+                start: components["schemas"]["PlainDate"];
+                due: components["schemas"]["PlainDate"];
             };
+        };
+        JointClock: {
+            promised: components["schemas"]["JointLimit"];
+            statutory: components["schemas"]["JointLimit"];
             /** @description The day of the filing; it is not counted. */
             from: components["schemas"]["PlainDate"] | null;
             promisedDue: components["schemas"]["PlainDate"] | null;
@@ -9462,6 +9520,16 @@ export interface components {
                 basis: string;
                 exceeded: boolean;
             };
+        };
+        JointLimit: {
+            /** @description Calendar days taken at 5 working days for 7. */
+            workingDays: number;
+            parts: {
+                workingDays: number;
+                calendarDays: number;
+            };
+            /** @description Tasks of the plan, first to last. */
+            criticalPath: string[];
         };
         MatterSaving: {
             /** @enum {string} */
@@ -9559,6 +9627,10 @@ export interface components {
                         licence: components["schemas"]["Uuid"] | null;
                     };
                 };
+                /** @description By item: the promise on which the whole item is to be decided (告知承诺制办理), word for word as promiseOffers has it. Left out for items that go the ordinary way. */
+                promises: {
+                    [key: string]: string;
+                };
             } | null;
             contact: components["schemas"]["Contact"] | null;
             delivery: ("window" | "post" | "electronic") | null;
@@ -9571,8 +9643,7 @@ export interface components {
             consequences: components["schemas"]["MatterConsequence"][];
             /** @description Papers of the matter as a whole; those of its items lie with their cases. */
             documents: {
-                /** @enum {string} */
-                kind: "receipt" | "correction-notice" | "acceptance-notice" | "acceptance-refusal" | "special-procedure-notice" | "opinion-request" | "inspection-notice" | "inspection-record" | "remote-inspection-record" | "extension-notice" | "grant-decision" | "refusal-decision" | "delivery-receipt" | "termination-notice" | "clerical-correction" | "supply-notice" | "mending-order" | "revocation-notice" | "revocation-decision" | "matter-receipt" | "joint-correction-notice" | "pre-approval-opinion";
+                kind: components["schemas"]["DocumentKind"];
                 number: string;
                 date: components["schemas"]["PlainDate"];
                 name: components["schemas"]["Bilingual"];
@@ -9612,25 +9683,10 @@ export interface components {
             };
             waitsFor: {
                 task: string;
-                reason: {
-                    /** @enum {string} */
-                    kind: "result" | "order" | "notice" | "pre-approval" | "formal-act";
-                    material: string | null;
-                    notice: string | null;
-                    basis: string[];
-                };
+                reason: components["schemas"]["WaitingReason"];
             }[];
             /** @description On the calendar, where a first day is known. */
-            dates: {
-                promised: {
-                    start: components["schemas"]["PlainDate"];
-                    due: components["schemas"]["PlainDate"];
-                };
-                statutory: {
-                    start: components["schemas"]["PlainDate"];
-                    due: components["schemas"]["PlainDate"];
-                };
-            } | null;
+            dates: components["schemas"]["MatterTaskDates"] | null;
             status: components["schemas"]["MatterTaskStatus"];
             statusName: components["schemas"]["Bilingual"];
             /** @description Why it was not filed, or was closed with others. */
@@ -9677,6 +9733,8 @@ export interface components {
                 /** @description Unfavourable advice is there: the applicant goes on or withdraws. */
                 awaitsApplicant: boolean;
             } | null;
+            /** @description Of items that were filed on a promise, or whose grant rests on some. */
+            promise: components["schemas"]["MatterTaskPromise"] | null;
         };
         /**
          * @description waiting: for what comes before; running: the case, the opinion or the notice is under way; granted, refused, closed: how the case of the item ended; not-filed: it never came to a case; passed, stopped: how a notice or an opinion ended.
@@ -9702,6 +9760,22 @@ export interface components {
                 on: components["schemas"]["PlainDate"];
             } | null;
         };
+        MatterTaskPromise: {
+            /** @description Whether the whole item was filed to be decided on a promise. */
+            whole: boolean;
+            /** @description Of whole items. */
+            decides: ("officer" | "at-once") | null;
+            /** @description Once granted: the last day on which the promises are verified. */
+            verifiedBy: components["schemas"]["PlainDate"] | null;
+            /** @description What the verification found; null before the grant. */
+            verification: ("awaited" | "kept" | "false") | null;
+            /** @description The grant was revoked afterwards, because a promise was false. */
+            revoked: components["schemas"]["MatterItemRevocation"] | null;
+        };
+        MatterItemRevocation: {
+            on: components["schemas"]["PlainDate"];
+            reason: string;
+        };
         JointCorrection: {
             round: number;
             on: components["schemas"]["PlainDate"];
@@ -9726,7 +9800,7 @@ export interface components {
         MatterConsequence: {
             task: string;
             /** @enum {string} */
-            outcome: "refused" | "closed" | "not-filed" | "stopped";
+            outcome: "refused" | "closed" | "not-filed" | "stopped" | "revoked";
             on: components["schemas"]["PlainDate"];
             /** @description What happened and what it means for the rest, in a sentence. */
             text: components["schemas"]["Bilingual"];
@@ -9734,26 +9808,12 @@ export interface components {
             notFiled: string[];
             /** @description Tasks that go on. */
             goOn: string[];
+            /** @description Of revoked: items that were filed on it; their authorities decide what follows. */
+            resting: string[];
         };
         SavedMatterDraft: {
             draft: {
-                content: {
-                    answers?: {
-                        [key: string]: string | string[];
-                    };
-                    form?: {
-                        [key: string]: unknown;
-                    };
-                    materials?: {
-                        [key: string]: string[];
-                    };
-                    papers?: {
-                        [key: string]: components["schemas"]["PaperMaterial"];
-                    };
-                    substitutes?: {
-                        [key: string]: components["schemas"]["MatterSubstitute"];
-                    };
-                };
+                content: components["schemas"]["UnfinishedMatterContent"];
                 contact?: {
                     name?: string;
                     phone?: string;
@@ -9821,6 +9881,10 @@ export interface components {
                 /** @description Examined; its corrections wait to go out together with those of the siblings. */
                 correctionProposed: boolean;
                 waitsFor: string[];
+                /** @description Filed to be decided on a promise as a whole. */
+                onPromise: boolean;
+                /** @description The grant was revoked afterwards, because a promise was false. */
+                revoked: components["schemas"]["MatterItemRevocation"] | null;
                 self: boolean;
             }[];
             correction: {
@@ -9920,6 +9984,13 @@ export interface components {
             /** @description Of this, not done yet. */
             owedOpen: number;
             owedOverdue: number;
+            /** @description The standing channel under which the case was filed (专项绿色通道). */
+            standing: {
+                /** Format: uuid */
+                channelId: string;
+                number: string;
+                name: string;
+            } | null;
         };
         GreenChannelCounts: {
             openings: number;
@@ -9928,6 +9999,10 @@ export interface components {
             open: number;
             declined: number;
             granted: number;
+            /** @description What was owed from the grants on. */
+            owed: number;
+            /** @description Of this, done. */
+            owedKept: number;
             owedOpen: number;
             owedOverdue: number;
             items: {
@@ -9937,6 +10012,125 @@ export interface components {
                 granted: number;
                 owedOpen: number;
                 owedOverdue: number;
+            }[];
+        };
+        StandingChannelPage: {
+            items: components["schemas"]["StandingChannelHead"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        StandingChannelHead: {
+            channelId: components["schemas"]["Uuid"];
+            number: string;
+            authority: string;
+            authorityName: components["schemas"]["Bilingual"];
+            name: string;
+            /** @enum {string} */
+            status: "proposed" | "open" | "declined" | "withdrawn" | "closed" | "expired";
+            from: components["schemas"]["PlainDate"];
+            until: components["schemas"]["PlainDate"];
+            endedOn: components["schemas"]["PlainDate"] | null;
+            items: number;
+            proposedAt: components["schemas"]["Instant"];
+        };
+        StandingChannel: {
+            channelId: components["schemas"]["Uuid"];
+            number: string;
+            authority: string;
+            authorityName: components["schemas"]["Bilingual"];
+            name: string;
+            /** @enum {string} */
+            status: "proposed" | "open" | "declined" | "withdrawn" | "closed" | "expired";
+            from: components["schemas"]["PlainDate"];
+            until: components["schemas"]["PlainDate"];
+            endedOn: components["schemas"]["PlainDate"] | null;
+            items: number;
+            proposedAt: components["schemas"]["Instant"];
+            reason: string;
+            document: string;
+            /** @enum {string} */
+            serves: "everyone" | "person" | "enterprise";
+            region: string | null;
+            confirmed: boolean;
+            given: {
+                item: string;
+                itemName: components["schemas"]["Bilingual"];
+                groundName: components["schemas"]["Bilingual"];
+                basis: string[];
+                skips: components["schemas"]["Bilingual"][];
+                later: components["schemas"]["Bilingual"][];
+                limitDays: number | null;
+                /** @description The item is on the published list of the authority no longer. */
+                withdrawn: boolean;
+            }[];
+            course: {
+                type: string;
+                by: string | null;
+                at: components["schemas"]["Instant"];
+                reason: string | null;
+            }[];
+            version: number;
+            actions: {
+                /** @enum {string} */
+                action: "approve" | "decline" | "withdraw" | "close";
+                available: boolean;
+                disabledReason: components["schemas"]["Bilingual"] | null;
+            }[];
+        };
+        StandingChannelOffers: {
+            items: {
+                item: string;
+                name: components["schemas"]["Bilingual"];
+                authority: string;
+                authorityName: components["schemas"]["Bilingual"];
+                grounds: {
+                    ground: string;
+                    name: components["schemas"]["Bilingual"];
+                    until: components["schemas"]["PlainDate"] | null;
+                }[];
+                skips: {
+                    step: string;
+                    name: components["schemas"]["Bilingual"];
+                }[];
+                later: {
+                    material: string;
+                    name: components["schemas"]["Bilingual"];
+                    withinDays: number;
+                }[];
+                /** @description The fewest working days that may be promised. */
+                limitDays: number | null;
+                owed: {
+                    name: components["schemas"]["Bilingual"];
+                    withinDays: number;
+                }[];
+            }[];
+        };
+        /** @description Standing green channels that take in cases of an item today (专项绿色通道). */
+        StandingChannelsInForce: {
+            items: {
+                channelId: components["schemas"]["Uuid"];
+                number: string;
+                name: string;
+                reason: string;
+                document: string;
+                /** @enum {string} */
+                serves: "everyone" | "person" | "enterprise";
+                region: string | null;
+                confirmed: boolean;
+                from: components["schemas"]["PlainDate"];
+                until: components["schemas"]["PlainDate"];
+                groundName: components["schemas"]["Bilingual"];
+                skips: components["schemas"]["Bilingual"][];
+                later: {
+                    material: string;
+                    name: components["schemas"]["Bilingual"];
+                    withinDays: number;
+                }[];
+                limitDays: number | null;
+                owed: {
+                    name: components["schemas"]["Bilingual"];
+                    withinDays: number;
+                }[];
             }[];
         };
         /** @description In which of the cases the act was done; the same request may be sent again. */
@@ -9987,48 +10181,6 @@ export interface components {
             invited: number;
             came: number;
             absent: number;
-        };
-        /** Entry of a base list */
-        BaseEntryOutput: {
-            /** @description A stable English id in kebab-case; it never changes once published. */
-            entry: string;
-            /** @description Levels that exercise it (行使层级). */
-            levels: ("nation" | "province" | "city" | "county" | "town" | "community")[];
-            /** @description Organisations that are to claim it (认领) or to refuse with a reason. */
-            claimants: string[];
-            common: {
-                name: components["schemas"]["Text"];
-                /** @description Base code (基本编码), 12 digits. */
-                code: string;
-                /** @enum {string} */
-                type: "licence" | "penalty" | "compulsion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service";
-                basis: components["schemas"]["Basis"][];
-                serves?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "government-body")[];
-                conditions?: {
-                    text: components["schemas"]["Text"];
-                    basis: components["schemas"]["Basis"][];
-                }[];
-                /** @description Material types; when each is asked for is for whoever claims to say. */
-                materials?: string[];
-                /** @description The kinds of steps one after another. */
-                process?: ("accept" | "review" | "inspect" | "expert-review" | "legal-review" | "decide" | "follow-through" | "deliver")[];
-                statutoryLimit?: {
-                    days: number;
-                    /**
-                     * @default working-day
-                     * @enum {string}
-                     */
-                    unit: "working-day" | "calendar-day";
-                };
-                /** @description none, or the names of the fees; their standards may be local. */
-                fee?: "none" | components["schemas"]["Text"][];
-                result?: {
-                    /** @description A stable English id in kebab-case; it never changes once published. */
-                    licence: string;
-                } | {
-                    document: components["schemas"]["Text"];
-                };
-            };
         };
     };
     responses: {
@@ -12288,12 +12440,8 @@ export interface operations {
                         calendar: string;
                         years: {
                             [key: string]: {
-                                holidays: {
-                                    [key: string]: string | components["schemas"]["Bilingual"];
-                                };
-                                makeUpWorkingDays: {
-                                    [key: string]: string | components["schemas"]["Bilingual"];
-                                };
+                                holidays: components["schemas"]["NamedDays"];
+                                makeUpWorkingDays: components["schemas"]["NamedDays"];
                                 source: string;
                             };
                         };
@@ -12321,13 +12469,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    holidays: {
-                        [key: string]: string | components["schemas"]["Bilingual"];
-                    };
+                    holidays: components["schemas"]["NamedDays"];
                     /** @default {} */
-                    makeUpWorkingDays?: {
-                        [key: string]: string | components["schemas"]["Bilingual"];
-                    };
+                    makeUpWorkingDays?: components["schemas"]["NamedDays"];
                     source: string;
                 };
             };
@@ -14354,10 +14498,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        savedAt: string;
-                    };
+                    "application/json": components["schemas"]["DraftSaved"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -16486,13 +16627,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    holidays: {
-                        [key: string]: string | components["schemas"]["Bilingual"];
-                    };
+                    holidays: components["schemas"]["NamedDays"];
                     /** @default {} */
-                    makeUpWorkingDays?: {
-                        [key: string]: string | components["schemas"]["Bilingual"];
-                    };
+                    makeUpWorkingDays?: components["schemas"]["NamedDays"];
                     /** @description Cases filed on this day or later. */
                     since?: components["schemas"]["PlainDate"];
                     /** @description Cases filed on this day or earlier. */
@@ -19321,10 +19458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        savedAt: string;
-                    };
+                    "application/json": components["schemas"]["DraftSaved"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -20015,6 +20149,8 @@ export interface operations {
                 /** @description Asked for or opened on this day or later. */
                 from?: components["schemas"]["PlainDate"];
                 to?: components["schemas"]["PlainDate"];
+                /** @description Filed under this standing channel. */
+                standing?: string;
                 /** @description Only where something is still owed. */
                 owed?: "open" | "overdue";
             };
@@ -20047,6 +20183,8 @@ export interface operations {
                 /** @description Asked for or opened on this day or later. */
                 from?: components["schemas"]["PlainDate"];
                 to?: components["schemas"]["PlainDate"];
+                /** @description Filed under this standing channel. */
+                standing?: string;
             };
             header?: never;
             path?: never;
@@ -20079,6 +20217,8 @@ export interface operations {
                 /** @description Asked for or opened on this day or later. */
                 from?: components["schemas"]["PlainDate"];
                 to?: components["schemas"]["PlainDate"];
+                /** @description Filed under this standing channel. */
+                standing?: string;
                 /** @description Only where something is still owed. */
                 owed?: "open" | "overdue";
             };
@@ -20218,6 +20358,57 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmGreenChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                caseId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eligible": true,
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreenChannelConfirmation"];
             };
         };
         responses: {
@@ -20394,6 +20585,386 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listStandingChannels: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                status?: "proposed" | "open" | "declined" | "withdrawn" | "closed" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannelPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeStandingChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "authority": "minghu-approval-bureau",
+                 *       "name": "防汛抢险专项绿色通道",
+                 *       "reason": "湖区发生洪水，供水、排水管线多处损坏，须立即抢修。",
+                 *       "document": "明湖区防汛抗旱指挥部关于启动防汛二级应急响应的通知（明防指〔2026〕3号）",
+                 *       "serves": "enterprise",
+                 *       "from": "2026-12-01",
+                 *       "until": "2026-12-15",
+                 *       "confirmed": false,
+                 *       "items": [
+                 *         {
+                 *           "item": "road-excavation",
+                 *           "ground": "disaster-response",
+                 *           "skips": [
+                 *             "inspect"
+                 *           ],
+                 *           "later": [
+                 *             "road-restoration-agreement"
+                 *           ],
+                 *           "limit": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandingChannelTerms"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listStandingOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannelOffers"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readStandingChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random identifier (UUID). */
+                channelId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    approveStandingChannel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                channelId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineStandingChannel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                channelId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "险情已经解除，按单个办件启用即可。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawStandingChannel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                channelId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "事项范围有误，调整后重新提请。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closeStandingChannel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was edited; another version answers 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                channelId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "洪水已经退去，应急响应终止。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannel"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listStandingChannelsInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A stable English id in kebab-case; it never changes once published. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChannelsInForce"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

@@ -10,6 +10,8 @@ const document = JSON.parse(JSON.stringify(buildOpenApi(routes))) as {
   >
   components: Record<string, Record<string, { content?: object }>>
 }
+// Characters of a schema that may stand in two places without a name of its own.
+const longestRepeated = 400
 const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
 
 test('every declared route is an operation, and nothing else is', () => {
@@ -36,4 +38,24 @@ test('every reference in the document leads somewhere', () => {
   expect(references.length).toBeGreaterThan(1000)
   const missing = references.filter(([, kind = '', name = '']) => !document.components[kind]?.[name])
   expect(missing.map(([reference]) => reference)).toEqual([])
+})
+
+test('what is asked or told in several places has one name and is written once', () => {
+  const places = new Map<string, string[]>()
+  const collect = (node: unknown, place: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    const text = JSON.stringify(node)
+    if ('type' in node && text.length > longestRepeated)
+      places.set(text, [...(places.get(text) ?? []), place])
+    for (const [key, value] of Object.entries(node)) collect(value, `${place}/${key}`)
+  }
+  collect(document, '')
+  expect([...places.values()].filter(({ length }) => length > 1)).toEqual([])
+})
+
+test('what is sent and what is told have names of their own where they differ', () => {
+  // The suffix that the document would be given for a name that stands for two shapes.
+  expect(Object.keys(document.components['schemas'] ?? {}).filter((name) => name.endsWith('Output'))).toEqual(
+    [],
+  )
 })

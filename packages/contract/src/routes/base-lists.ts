@@ -85,7 +85,8 @@ const entryHeadSchema = z.strictObject({
 
 export const baseEntryHeadSchema = entryHeadSchema.meta({ id: 'BaseEntryHead' })
 
-const definitionSchema = baseEntrySchema.meta({ id: 'BaseEntryDefinition' })
+// Of its own shape: what is told has the defaults filled in that a writer may leave out.
+const definitionSchema = z.strictObject(baseEntrySchema.shape).meta({ id: 'BaseEntryDefinition' })
 
 const comparedEntrySchema = z.strictObject({ entry: z.string(), name: bilingualSchema, code: z.string() })
 

@@ -200,7 +200,9 @@ export const caseListRoutes = {
 const savedFilterFields = {
   name: z.string().trim().min(1).max(40),
   list: z.enum(['work', 'cases']).meta({ description: 'The page on which it is offered.' }),
-  filter: z.strictObject({ ...caseFilterParameters, order: caseOrderSchema.optional() }),
+  filter: z
+    .strictObject({ ...caseFilterParameters, order: caseOrderSchema.optional() })
+    .meta({ id: 'CaseFilter' }),
   isDefault: z.boolean().meta({ description: 'Taken when the page is opened; one a page at most.' }),
 }
 

@@ -1,4 +1,4 @@
-import { specialProcedureKinds } from '@tongban/domain'
+import { documentKinds, specialProcedureKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { checkResultSchema } from './approval-schemas.ts'
@@ -19,6 +19,8 @@ export const caseStatusSchema = z
     'closed',
   ])
   .meta({ id: 'CaseStatus' })
+
+export const documentKindSchema = z.enum(documentKinds).meta({ id: 'DocumentKind' })
 
 export const deliveryWaySchema = z.enum(['window', 'post', 'electronic'])
 
@@ -131,8 +133,8 @@ export const createCaseSchema = z
           .optional()
           .meta({ description: 'The written authorisation lies with the papers of the case.' }),
       })
-      .optional()
-      .meta({ description: 'At the window: who stands there for the applicant.' }),
+      .meta({ id: 'AgentPresent', description: 'At the window: who stands there for the applicant.' })
+      .optional(),
     channel: z.enum(['window', 'web', 'mobile', 'post']).default('web'),
     filing: filingSchema.optional().meta({ description: 'Given: drafted and submitted in one act.' }),
   })
@@ -140,7 +142,7 @@ export const createCaseSchema = z
 
 export const draftSchema = z
   .strictObject({
-    content: applicationContentSchema.partial(),
+    content: applicationContentSchema.partial().meta({ id: 'UnfinishedContent' }),
     contact: contactSchema.partial().optional(),
     delivery: deliveryWaySchema.optional(),
     basedOn: instantSchema.nullable().optional().meta({
@@ -149,6 +151,8 @@ export const draftSchema = z
     }),
   })
   .meta({ id: 'Draft' })
+
+export const draftSavedSchema = z.strictObject({ savedAt: instantSchema }).meta({ id: 'DraftSaved' })
 
 /** A saved draft as its writer finds it again. */
 export const savedDraftSchema = z

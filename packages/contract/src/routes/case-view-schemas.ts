@@ -1,4 +1,3 @@
-import { documentKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { bilingualSchema, instantSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import {
@@ -6,6 +5,7 @@ import {
   deliveryWaySchema,
   paperMaterialSchema,
   correctionPointSchema,
+  documentKindSchema,
 } from './case-schemas.ts'
 import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
@@ -14,11 +14,9 @@ import { jointViewSchema } from './joint-schemas.ts'
 import { remoteInspectionSchema, remoteOfferSchema } from './remote-inspection-schemas.ts'
 import { caseObligationSchema } from './obligation-schemas.ts'
 
-export const documentReferenceSchema = z.strictObject({
-  kind: z.enum(documentKinds),
-  number: z.string(),
-  date: plainDateSchema,
-})
+export const documentReferenceSchema = z
+  .strictObject({ kind: documentKindSchema, number: z.string(), date: plainDateSchema })
+  .meta({ id: 'DocumentReference' })
 
 /** What a command answers, the first time and each time that it is sent again. */
 export const commandAnswerSchema = z
@@ -42,14 +40,16 @@ export const commandAnswerSchema = z
     },
   })
 
-const readingSchema = z.strictObject({
-  state: z.enum(['running', 'stopped', 'ended']),
-  due: plainDateSchema.nullable(),
-  usedDays: z.number(),
-  remainingDays: z.number(),
-  overdueDays: z.number(),
-  light: z.enum(['normal', 'warning', 'yellow', 'red']),
-})
+const readingSchema = z
+  .strictObject({
+    state: z.enum(['running', 'stopped', 'ended']),
+    due: plainDateSchema.nullable(),
+    usedDays: z.number(),
+    remainingDays: z.number(),
+    overdueDays: z.number(),
+    light: z.enum(['normal', 'warning', 'yellow', 'red']),
+  })
+  .meta({ id: 'ClockReading' })
 
 export const caseClockSchema = z
   .strictObject({
@@ -187,32 +187,34 @@ const caseCreditSchema = z.strictObject({
   repairedOn: plainDateSchema.nullable(),
 })
 
-const contentSchema = z.strictObject({
-  answers: z.record(z.string(), z.unknown()),
-  form: z.record(z.string(), z.unknown()),
-  materials: z.record(z.string(), z.array(fileSchema)),
-  papers: z.record(z.string(), paperMaterialSchema),
-  substitutes: z
-    .record(
-      z.string(),
-      z.strictObject({
-        by: z.enum(['later', 'commitment', 'licence']),
-        promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
-        licence: z
-          .strictObject({
-            licence: uuidSchema,
-            licenceType: z.string(),
-            number: z.string(),
-            validTo: plainDateSchema.nullable(),
-          })
-          .nullable(),
-      }),
-    )
-    .meta({ description: 'What stands in the place of materials that were not handed in.' }),
-  promise: z.string().nullable().meta({
-    description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.',
-  }),
-})
+const contentSchema = z
+  .strictObject({
+    answers: z.record(z.string(), z.unknown()),
+    form: z.record(z.string(), z.unknown()),
+    materials: z.record(z.string(), z.array(fileSchema)),
+    papers: z.record(z.string(), paperMaterialSchema),
+    substitutes: z
+      .record(
+        z.string(),
+        z.strictObject({
+          by: z.enum(['later', 'commitment', 'licence']),
+          promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
+          licence: z
+            .strictObject({
+              licence: uuidSchema,
+              licenceType: z.string(),
+              number: z.string(),
+              validTo: plainDateSchema.nullable(),
+            })
+            .nullable(),
+        }),
+      )
+      .meta({ description: 'What stands in the place of materials that were not handed in.' }),
+    promise: z.string().nullable().meta({
+      description: 'On which the whole item is to be decided, as it was signed; null in the ordinary way.',
+    }),
+  })
+  .meta({ id: 'FiledContent', description: 'An application as it was filed.' })
 
 /** A case as its reader may see it; personal numbers are masked. */
 export const caseViewSchema = z

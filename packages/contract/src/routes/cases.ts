@@ -12,6 +12,7 @@ import {
   filingSchema,
   reasonSchema,
   savedDraftSchema,
+  draftSavedSchema,
 } from './case-schemas.ts'
 import {
   caseActionSchema,
@@ -133,7 +134,7 @@ export const caseRoutes = {
     title: '保存草稿',
     params: caseParams,
     body: draftSchema,
-    responses: { 200: z.strictObject({ savedAt: z.iso.datetime() }) },
+    responses: { 200: draftSavedSchema },
     examples: { body: caseExamples.saveDraft },
   }),
   discardDraft: defineRoute({

@@ -29,7 +29,9 @@ const revisionSchema = z.strictObject({
 
 const registrySchema = z.enum(['elements', 'materials', 'licences', 'duties', 'topics'])
 
-export const calendarDaysSchema = z.record(z.iso.date(), z.union([z.string().max(60), bilingualSchema]))
+export const calendarDaysSchema = z
+  .record(plainDateSchema, z.union([z.string().max(60), bilingualSchema]))
+  .meta({ id: 'NamedDays', description: 'Days of a calendar, and what each is called.' })
 
 export const catalogueRoutes = {
   ...catalogueFindingRoutes,

@@ -1,6 +1,7 @@
-import { annulmentGrounds, documentKinds, licenceStandings, revocationKinds } from '@tongban/domain'
+import { annulmentGrounds, licenceStandings, revocationKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
+import { bilingualSchema, pageSchema, plainDateSchema, uuidSchema, instantSchema } from '../schemas.ts'
+import { documentKindSchema } from './case-schemas.ts'
 
 const sentence = (maximum = 2000) => z.string().max(maximum)
 
@@ -254,14 +255,14 @@ export const licenceVerificationSchema = z
     stateName: bilingualSchema.meta({
       description: 'The law’s own word: of what is revoked it tells 撤销, 吊销 and 撤回 apart.',
     }),
-    checkedAt: z.iso.datetime(),
+    checkedAt: instantSchema,
     identifier: z.string().meta({ description: 'As it was asked for.' }),
     licence: publicLicenceSchema.nullable(),
   })
   .meta({ id: 'LicenceVerification' })
 
 const publicDocumentSchema = z.strictObject({
-  kind: z.enum(documentKinds),
+  kind: documentKindSchema,
   name: bilingualSchema,
   number: z.string(),
   date: plainDateSchema,
@@ -271,7 +272,7 @@ const publicDocumentSchema = z.strictObject({
 export const documentVerificationSchema = z
   .strictObject({
     state: z.enum(['authentic', 'unknown']),
-    checkedAt: z.iso.datetime(),
+    checkedAt: instantSchema,
     document: publicDocumentSchema.nullable(),
   })
   .meta({ id: 'DocumentVerification' })
@@ -283,7 +284,7 @@ export const fileVerificationSchema = z
     seal: z.strictObject({
       valid: z.boolean(),
       organisation: z.string().nullable(),
-      signedAt: z.iso.datetime().nullable(),
+      signedAt: instantSchema.nullable(),
       certificateSerial: z.string().nullable(),
       defect: z.strictObject({ kind: z.string(), message: bilingualSchema }).nullable(),
     }),
@@ -301,8 +302,8 @@ export const sealCertificateSchema = z
     serial: z.string(),
     fingerprint: z.string().meta({ description: 'SHA-256 of the certificate.' }),
     certificatePem: z.string(),
-    validFrom: z.iso.datetime(),
-    validTo: z.iso.datetime(),
-    retiredAt: z.iso.datetime().nullable(),
+    validFrom: instantSchema,
+    validTo: instantSchema,
+    retiredAt: instantSchema.nullable(),
   })
   .meta({ id: 'SealCertificate' })

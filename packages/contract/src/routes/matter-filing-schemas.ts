@@ -61,7 +61,7 @@ export const createMatterCaseSchema = createCaseSchema
 
 export const matterDraftSchema = z
   .strictObject({
-    content: matterContentSchema.partial(),
+    content: matterContentSchema.partial().meta({ id: 'UnfinishedMatterContent' }),
     contact: contactSchema.partial().optional(),
     delivery: deliveryWaySchema.optional(),
     basedOn: instantSchema.nullable().optional().meta({

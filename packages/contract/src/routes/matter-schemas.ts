@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { bilingualSchema, pageSchema, plainDateSchema } from '../schemas.ts'
+import { bilingualSchema, pageSchema, plainDateSchema, instantSchema } from '../schemas.ts'
 
 /** Parts of a definition file that pages read as they are written there. */
 const definitionPartSchema = z.record(z.string(), z.unknown())
 
 const durationSchema = z.strictObject({ days: z.int(), unit: z.enum(['working-day', 'calendar-day']) })
 
-const jointLimitSchema = z.strictObject({
-  workingDays: z.int().meta({ description: 'Calendar days taken at 5 working days for 7.' }),
-  parts: z.strictObject({ workingDays: z.int(), calendarDays: z.int() }),
-  criticalPath: z.array(z.string()).meta({ description: 'Tasks of the plan, first to last.' }),
-})
+const jointLimitSchema = z
+  .strictObject({
+    workingDays: z.int().meta({ description: 'Calendar days taken at 5 working days for 7.' }),
+    parts: z.strictObject({ workingDays: z.int(), calendarDays: z.int() }),
+    criticalPath: z.array(z.string()).meta({ description: 'Tasks of the plan, first to last.' }),
+  })
+  .meta({ id: 'JointLimit' })
 
 export const matterListEntrySchema = z
   .strictObject({
@@ -124,12 +126,14 @@ const materialSchema = z.strictObject({
   ),
 })
 
-const reasonSchema = z.strictObject({
-  kind: z.enum(['result', 'order', 'notice', 'pre-approval', 'formal-act']),
-  material: z.string().nullable(),
-  notice: z.string().nullable(),
-  basis: z.array(z.string()),
-})
+const reasonSchema = z
+  .strictObject({
+    kind: z.enum(['result', 'order', 'notice', 'pre-approval', 'formal-act']),
+    material: z.string().nullable(),
+    notice: z.string().nullable(),
+    basis: z.array(z.string()),
+  })
+  .meta({ id: 'WaitingReason', description: 'Why a task of the plan waits for another.' })
 
 const datesSchema = z.strictObject({ start: plainDateSchema, due: plainDateSchema })
 
@@ -146,6 +150,7 @@ export const planTaskSchema = z
     waitsFor: z.array(z.strictObject({ task: z.string(), reason: reasonSchema })),
     dates: z
       .strictObject({ promised: datesSchema, statutory: datesSchema })
+      .meta({ id: 'MatterTaskDates' })
       .nullable()
       .meta({ description: 'On the calendar, where a first day is known.' }),
   })
@@ -254,7 +259,7 @@ export const matterGuideSchema = z
   .strictObject({
     matter: z.string(),
     revision: z.int(),
-    publishedAt: z.iso.datetime(),
+    publishedAt: instantSchema,
     name: bilingualSchema,
     summary: bilingualSchema.nullable(),
     keywords: z.array(z.string()),

@@ -22,6 +22,7 @@ import {
   savedMatterDraftSchema,
 } from './matter-filing-schemas.ts'
 import { compiledMatterSchema, matterGuideSchema, matterPageSchema } from './matter-schemas.ts'
+import { draftSavedSchema } from './case-schemas.ts'
 
 const matterParams = z.strictObject({ matter: z.string().min(1).max(80) })
 const matterCaseParams = z.strictObject({ matterCaseId: uuidSchema })
@@ -154,7 +155,7 @@ export const matterRoutes = {
     title: '保存一件事草稿',
     params: matterCaseParams,
     body: matterDraftSchema,
-    responses: { 200: z.strictObject({ savedAt: z.iso.datetime() }) },
+    responses: { 200: draftSavedSchema },
   }),
   discardMatterDraft: defineRoute({
     ...act,

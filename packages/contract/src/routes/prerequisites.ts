@@ -57,21 +57,23 @@ export const prerequisiteGraphSchema = z
     description: 'What items demand of each other, over the whole catalogue.',
   })
 
-const orderedSchema = z.strictObject({
-  days: z.number().meta({ description: 'Working days in all.' }),
-  criticalPath: z.array(z.string()),
-  stuck: z.array(z.string()).meta({ description: 'Items that wait for each other and can never begin.' }),
-  tasks: z.array(
-    z.strictObject({
-      item: z.string(),
-      days: z.number(),
-      stage: z.int(),
-      startDay: z.number(),
-      endDay: z.number(),
-      waitsFor: z.array(z.strictObject({ item: z.string(), material: bilingualSchema })),
-    }),
-  ),
-})
+const orderedSchema = z
+  .strictObject({
+    days: z.number().meta({ description: 'Working days in all.' }),
+    criticalPath: z.array(z.string()),
+    stuck: z.array(z.string()).meta({ description: 'Items that wait for each other and can never begin.' }),
+    tasks: z.array(
+      z.strictObject({
+        item: z.string(),
+        days: z.number(),
+        stage: z.int(),
+        startDay: z.number(),
+        endDay: z.number(),
+        waitsFor: z.array(z.strictObject({ item: z.string(), material: bilingualSchema })),
+      }),
+    ),
+  })
+  .meta({ id: 'OrderedItems' })
 
 export const itemOrderSchema = z
   .strictObject({

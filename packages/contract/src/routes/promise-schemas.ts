@@ -1,6 +1,6 @@
 import { creditRecordKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { bilingualSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
+import { bilingualSchema, plainDateSchema, uuidSchema, instantSchema } from '../schemas.ts'
 
 const sentence = (maximum = 2000) => z.string().max(maximum)
 
@@ -84,9 +84,9 @@ export const exclusionSchema = z
     from: plainDateSchema,
     until: plainDateSchema.nullable(),
     organisationName: bilingualSchema,
-    addedAt: z.iso.datetime(),
+    addedAt: instantSchema,
     addedByName: z.string(),
-    removedAt: z.iso.datetime().nullable(),
+    removedAt: instantSchema.nullable(),
     removedByName: z.string().nullable(),
     removalReason: z.string().nullable(),
   })

@@ -48,16 +48,18 @@ export const questionSchema = z.strictObject({
   help: textSchema.optional(),
 })
 
-const fieldSchema = z.union([
-  elementIdentifierSchema,
-  z.strictObject({
-    element: elementIdentifierSchema,
-    required: z.boolean().default(true),
-    when: conditionSchema.optional(),
-    help: textSchema.optional(),
-    basis: basesSchema.optional(),
-  }),
-])
+const fieldSchema = z
+  .union([
+    elementIdentifierSchema,
+    z.strictObject({
+      element: elementIdentifierSchema,
+      required: z.boolean().default(true),
+      when: conditionSchema.optional(),
+      help: textSchema.optional(),
+      basis: basesSchema.optional(),
+    }),
+  ])
+  .meta({ id: 'Field', description: 'A data element that is asked: its id, or its id and how it is asked.' })
 
 const sectionSchema = z.strictObject({
   section: textSchema,
@@ -103,50 +105,57 @@ const materialDemandSchema = z.union([
   }),
 ])
 
-const stepSchema = z.strictObject({
-  step: identifierSchema,
-  name: textSchema,
-  does: z.enum(stepKinds),
-  duty: identifierSchema.meta({ description: 'Who may take it; from the registry of duties.' }),
-  organisation: identifierSchema.optional().meta({ description: 'Where it is not the authority itself.' }),
-  limit: z.int().min(0).max(60).optional().meta({ description: 'Working days within the whole (环节时限).' }),
-  people: z
-    .int()
-    .min(1)
-    .max(9)
-    .default(1)
-    .meta({ description: 'Officers who must take part; 2 or more on site.' }),
-  when: conditionSchema.optional(),
-  // Without a default, so that the digest of a definition that does not say it stays what it was.
-  optional: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
-  checks: z
-    .array(checkSchema)
-    .max(40)
-    .default([])
-    .meta({ description: 'What the officer must look at (审查要点), each with its standard (审批标准).' }),
-  basis: basisSchema
-    .optional()
-    .meta({ description: 'The article that demands the step; no emergency does without it then.' }),
-  onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
-  // Without a default, so that the digest of a definition that does not say it stays what it was.
-  silence: z
-    .strictObject({
-      rule: textSchema.meta({
-        description: 'What the notice says of silence and absence (缺席默认规则), word for word.',
-      }),
-      noticeDays: z.int().min(1).max(30).meta({
-        description: 'Working days between the proven service of the notice and the inspection, at least.',
-      }),
-      basis: basesSchema.optional().meta({ description: 'Articles or documents that lay the rule down.' }),
-    })
-    .optional()
-    .meta({ description: 'Under which rule silence counts as consent; without one it never does.' }),
-  // Without a default, so that the digest of a definition that does not say it stays what it was.
-  remote: remoteTermsSchema.optional().meta({ description: 'It may be done from afar (远程勘验).' }),
-})
+const stepSchema = z
+  .strictObject({
+    step: identifierSchema,
+    name: textSchema,
+    does: z.enum(stepKinds),
+    duty: identifierSchema.meta({ description: 'Who may take it; from the registry of duties.' }),
+    organisation: identifierSchema.optional().meta({ description: 'Where it is not the authority itself.' }),
+    limit: z
+      .int()
+      .min(0)
+      .max(60)
+      .optional()
+      .meta({ description: 'Working days within the whole (环节时限).' }),
+    people: z
+      .int()
+      .min(1)
+      .max(9)
+      .default(1)
+      .meta({ description: 'Officers who must take part; 2 or more on site.' }),
+    when: conditionSchema.optional(),
+    // Without a default, so that the digest of a definition that does not say it stays what it was.
+    optional: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Taken where needed (必要时); nothing waits for it.' }),
+    checks: z
+      .array(checkSchema)
+      .max(40)
+      .default([])
+      .meta({ description: 'What the officer must look at (审查要点), each with its standard (审批标准).' }),
+    basis: basisSchema
+      .optional()
+      .meta({ description: 'The article that demands the step; no emergency does without it then.' }),
+    onSilence: z.enum(['wait', 'consent']).default('wait').meta({ description: 'consent: 缺席默认.' }),
+    // Without a default, so that the digest of a definition that does not say it stays what it was.
+    silence: z
+      .strictObject({
+        rule: textSchema.meta({
+          description: 'What the notice says of silence and absence (缺席默认规则), word for word.',
+        }),
+        noticeDays: z.int().min(1).max(30).meta({
+          description: 'Working days between the proven service of the notice and the inspection, at least.',
+        }),
+        basis: basesSchema.optional().meta({ description: 'Articles or documents that lay the rule down.' }),
+      })
+      .optional()
+      .meta({ description: 'Under which rule silence counts as consent; without one it never does.' }),
+    // Without a default, so that the digest of a definition that does not say it stays what it was.
+    remote: remoteTermsSchema.optional().meta({ description: 'It may be done from afar (远程勘验).' }),
+  })
+  .meta({ id: 'Step' })
 
 const stageSchema = z.union([stepSchema, z.strictObject({ parallel: z.array(stepSchema).min(2).max(500) })])
 
@@ -170,13 +179,15 @@ const commitmentSchema = z.strictObject({
   onFalse: falsePromiseTermsSchema.optional(),
 })
 
-const limitSchema = z.strictObject({
-  statutory: z.int().min(0).max(730),
-  promised: z.int().min(0).max(730).meta({ description: '0 means on the spot.' }),
-  unit: z.enum(['working-day', 'calendar-day']).default('working-day'),
-  basis: basisSchema.optional().meta({ description: 'The article that sets the statutory limit.' }),
-  when: conditionSchema.optional(),
-})
+const limitSchema = z
+  .strictObject({
+    statutory: z.int().min(0).max(730),
+    promised: z.int().min(0).max(730).meta({ description: '0 means on the spot.' }),
+    unit: z.enum(['working-day', 'calendar-day']).default('working-day'),
+    basis: basisSchema.optional().meta({ description: 'The article that sets the statutory limit.' }),
+    when: conditionSchema.optional(),
+  })
+  .meta({ id: 'Limit' })
 
 const feeSchema = z.strictObject({
   name: textSchema,

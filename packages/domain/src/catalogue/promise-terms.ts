@@ -5,32 +5,37 @@ import { basisSchema, identifierSchema, textSchema } from './text.ts'
  * What follows from a promise that was found false (行政许可法 第六十九条): a time to put the matter right where the item
  * gives one, else the revocation of the decision. The holder is told before and may state its case (第七条).
  */
-export const falsePromiseTermsSchema = z.strictObject({
-  mend: z.int().min(1).max(180).optional().meta({
-    description: 'Working days in which it may be put right (限期整改); without it nothing can be mended.',
-  }),
-  revoke: z.enum(['four-eyes', 'automatic']).default('four-eyes').meta({
-    description:
-      'four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.',
-  }),
-  statementDays: z.int().min(1).max(30).default(5).meta({
-    description: 'Working days in which the holder may state its case before (陈述、申辩).',
-  }),
-  basis: basisSchema.default('行政许可法 第六十九条'),
-})
+export const falsePromiseTermsSchema = z
+  .strictObject({
+    mend: z.int().min(1).max(180).optional().meta({
+      description: 'Working days in which it may be put right (限期整改); without it nothing can be mended.',
+    }),
+    revoke: z.enum(['four-eyes', 'automatic']).default('four-eyes').meta({
+      description:
+        'four-eyes: one officer proposes, a head decides. automatic: the platform proposes it, and revokes where nobody states its case in time; else people decide.',
+    }),
+    statementDays: z.int().min(1).max(30).default(5).meta({
+      description: 'Working days in which the holder may state its case before (陈述、申辩).',
+    }),
+    basis: basisSchema.default('行政许可法 第六十九条'),
+  })
+  .meta({ id: 'FalsePromiseTerms' })
 
 /** Who verifies a promise afterwards, and until when. */
-export const verificationTermsSchema = z.strictObject({
-  within: z.int().min(1).max(365).meta({ description: 'Working days after the grant.' }),
-  by: identifierSchema.optional().meta({
-    description: 'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
-  }),
-  examines: z
-    .array(textSchema)
-    .max(20)
-    .optional()
-    .meta({ description: 'What is examined afterwards (核查内容).' }),
-})
+export const verificationTermsSchema = z
+  .strictObject({
+    within: z.int().min(1).max(365).meta({ description: 'Working days after the grant.' }),
+    by: identifierSchema.optional().meta({
+      description:
+        'The organisation that verifies; else the supervisor of the follow-up, else the authority.',
+    }),
+    examines: z
+      .array(textSchema)
+      .max(20)
+      .optional()
+      .meta({ description: 'What is examined afterwards (核查内容).' }),
+  })
+  .meta({ id: 'VerificationTerms' })
 
 /** Deciding a whole item on a promise (告知承诺制办理); which answer of the guidance chooses it is `choice`. */
 export const promiseWaySchema = z.strictObject({
