@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tongban/domain'
-import { type ReactElement, useEffect, useRef } from 'react'
-import { Tag, type Tone } from '../design/index.ts'
+import { type ReactElement, useRef } from 'react'
+import { Tag, type Tone, useUnfoldedPrint } from '../design/index.ts'
 import { formatDate, formatMoment, getToday, useText } from '../language/index.ts'
 import type { CaseClock, ExplainedClock } from './case-types.ts'
 import { type BarSegment, drawClockBar } from './clock-bar.ts'
@@ -18,25 +18,7 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
   const { segments, now } = drawClockBar(clock, getToday())
   const { reading } = clock
   const derivation = useRef<HTMLDetailsElement>(null)
-  // On paper nothing can be opened any more.
-  useEffect(() => {
-    const element = derivation.current
-    let wasOpen = false
-    const unfold = () => {
-      if (element === null) return
-      wasOpen = element.open
-      element.open = true
-    }
-    const foldAgain = () => {
-      if (element !== null) element.open = wasOpen
-    }
-    addEventListener('beforeprint', unfold)
-    addEventListener('afterprint', foldAgain)
-    return () => {
-      removeEventListener('beforeprint', unfold)
-      removeEventListener('afterprint', foldAgain)
-    }
-  }, [])
+  useUnfoldedPrint(derivation)
   const tone = chooseTone(clock)
   return (
     <section className={styles['clock']} data-light={reading.light}>

@@ -30,3 +30,4 @@ export {
 } from './surfaces.tsx'
 export { AnnouncementProvider, useAnnounce } from './toast.tsx'
 export { useOnline } from './use-online.ts'
+export { useUnfoldedPrint } from './use-unfolded-print.ts'

@@ -1,6 +1,6 @@
 import { type Bilingual, formatBasis } from '@tongban/domain'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import { Tag } from '../design/index.ts'
+import { type ReactElement, useId, useRef, useState } from 'react'
+import { Tag, useUnfoldedPrint } from '../design/index.ts'
 import { formatDate, useLanguage, useText } from '../language/index.ts'
 import { describeDays } from './name-days.ts'
 import { PlanPicture } from './plan-picture.tsx'
@@ -24,14 +24,7 @@ export function PlanSection({ matter }: PlanSectionProps): ReactElement {
   const { plan, clock } = matter
   const [isOpen, setOpen] = useState(() => matchMedia(narrow).matches)
   const told = useRef<HTMLDetailsElement>(null)
-  // On paper nothing can be opened any more.
-  useEffect(() => {
-    const unfold = () => {
-      if (told.current !== null) told.current.open = true
-    }
-    addEventListener('beforeprint', unfold)
-    return () => removeEventListener('beforeprint', unfold)
-  }, [])
+  useUnfoldedPrint(told)
   const days = clock.promised.workingDays
   return (
     <>

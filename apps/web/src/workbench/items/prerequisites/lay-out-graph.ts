@@ -139,7 +139,10 @@ function drawLink(from: PlacedNode, to: PlacedNode, back: boolean): string {
   return `M${startX} ${startY}C${middle} ${startY} ${middle} ${endY} ${to.x} ${endY}`
 }
 
-function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
+export function groupBy<Entry>(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
     const known = groups.get(key(entry))

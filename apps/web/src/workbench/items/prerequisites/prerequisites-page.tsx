@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useRef } from 'react'
 import { api, send } from '../../../api/index.ts'
 import {
   Card,
-  Checkbox,
   Empty,
   Loading,
   Notice,
@@ -14,9 +13,11 @@ import {
   SelectField,
   Tag,
   TextField,
+  useUnfoldedPrint,
 } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { GraphPicture, type PrerequisiteGraph } from './graph-picture.tsx'
+import { LinkList, type Names } from './link-list.tsx'
 import styles from './prerequisites.module.css'
 
 const readWord = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -24,13 +25,15 @@ const readWord = (value: unknown) => (typeof value === 'string' ? value : '')
 /** What the items of the catalogue demand of each other, where that runs in circles, and the quickest order of some. */
 export function PrerequisitesPage(): ReactElement {
   const text = useText()
+  const page = useRef<HTMLDivElement>(null)
+  useUnfoldedPrint(page)
   const graph = useQuery({
     queryKey: ['prerequisites'],
     queryFn: () => send(api.GET('/api/v1/prerequisites')),
     staleTime: 60_000,
   })
   return (
-    <div className={styles['page']}>
+    <div ref={page} className={styles['page']}>
       <PageHeading
         title={{ zh: '前置关系', en: 'Prerequisites' }}
         lead={text({
@@ -50,6 +53,7 @@ export function PrerequisitesPage(): ReactElement {
 }
 
 function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement {
+  const text = useText()
   const navigate = useNavigate()
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const topic = readWord(search['topic'])
@@ -77,6 +81,11 @@ function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactEleme
     if (!next.delete(item)) next.add(item)
     go({ items: [...next].join(',') })
   }
+  const filtered = `${topic} ${authority} ${q}`
+  const isFiltered = filtered.trim() !== ''
+  const picture = (
+    <GraphPicture key={filtered} graph={graph} items={shown} chosen={chosen} onToggle={toggle} />
+  )
   const authorities = [...new Map(graph.items.map((entry) => [entry.authority, entry.authorityName]))]
   return (
     <>
@@ -85,26 +94,26 @@ function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactEleme
         <SelectField
           label={{ zh: '主题', en: 'Topic' }}
           required={false}
+          unmarked
+          placeholder={{ zh: '全部主题', en: 'Every topic' }}
           value={topic}
           onChange={(value) => go({ topic: value })}
-          choices={[
-            { value: '', label: { zh: '全部主题', en: 'Every topic' } },
-            ...graph.topics.map((entry) => ({ value: entry.topic, label: entry.name })),
-          ]}
+          choices={graph.topics.map((entry) => ({ value: entry.topic, label: entry.name }))}
         />
         <SelectField
           label={{ zh: '实施机关', en: 'Authority' }}
           required={false}
+          unmarked
+          placeholder={{ zh: '全部机关', en: 'Every authority' }}
           value={authority}
           onChange={(value) => go({ authority: value })}
-          choices={[
-            { value: '', label: { zh: '全部机关', en: 'Every authority' } },
-            ...authorities.map(([value, label]) => ({ value, label })),
-          ]}
+          choices={authorities.map(([value, label]) => ({ value, label }))}
         />
         <TextField
           label={{ zh: '事项名称', en: 'Name of the item' }}
+          type="search"
           required={false}
+          unmarked
           value={q}
           onChange={(value) => go({ q: value })}
         />
@@ -114,14 +123,27 @@ function OpenGraph({ graph }: { readonly graph: PrerequisiteGraph }): ReactEleme
         <Empty title={{ zh: '没有符合条件的前置关系', en: 'No prerequisite fits' }} />
       ) : (
         <>
-          <GraphPicture
-            key={`${topic} ${authority} ${q}`}
+          {isFiltered ? (
+            picture
+          ) : (
+            <details className={styles['whole']}>
+              <summary>
+                {text({
+                  zh: `全目录关系图（${shown.length}个事项）`,
+                  en: `Picture of the whole catalogue (${shown.length} items)`,
+                })}
+              </summary>
+              {picture}
+            </details>
+          )}
+          <LinkList
+            key={filtered}
             graph={graph}
             items={shown}
+            names={names}
             chosen={chosen}
             onToggle={toggle}
           />
-          <LinkList graph={graph} items={shown} names={names} chosen={chosen} onToggle={toggle} />
         </>
       )}
     </>
@@ -156,8 +178,6 @@ function listShown(
     .map(({ item }) => item)
     .filter((item) => (linked.has(item) && near.has(item)) || chosen.has(item))
 }
-
-type Names = ReadonlyMap<string, PrerequisiteGraph['items'][number]['name']>
 
 function Circles({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement {
   const text = useText()
@@ -209,7 +229,7 @@ function Circles({ graph }: { readonly graph: PrerequisiteGraph }): ReactElement
   )
   return (
     <Card>
-      <section aria-labelledby="circles">
+      <section aria-labelledby="circles" className={styles['circles']}>
         <h2 id="circles">{text({ zh: '互为前置', en: 'Circles' })}</h2>
         {closed.length === 0 ? (
           <Notice tone="good">
@@ -260,7 +280,7 @@ function Order({
         {chosen.size === 0 ? (
           <p className={styles['soft']}>
             {text({
-              zh: '在图中点选或者在列表中勾选要办的事项，这里给出合法的最短顺序和时间。',
+              zh: '在列表中勾选或者在图中点选要办的事项，这里给出合法的最短顺序和时间。',
               en: 'Choose items in the picture or the list; their shortest lawful order stands here.',
             })}
           </p>
@@ -340,76 +360,4 @@ function Order({
       </section>
     </Card>
   )
-}
-
-function LinkList({
-  graph,
-  items,
-  names,
-  chosen,
-  onToggle,
-}: {
-  readonly graph: PrerequisiteGraph
-  readonly items: readonly string[]
-  readonly names: Names
-  readonly chosen: ReadonlySet<string>
-  readonly onToggle: (item: string) => void
-}): ReactElement {
-  const text = useText()
-  const nameOf = (item: string) => text(names.get(item) ?? item)
-  return (
-    <section aria-labelledby="links">
-      <h2 id="links">{text({ zh: '逐项列表', en: 'Item by item' })}</h2>
-      <ul className={styles['plain']}>
-        {items.map((item) => {
-          const before = graph.links.filter(({ first, next }) => next === item && first !== item)
-          const after = graph.links.filter(({ first, next }) => first === item && next !== item)
-          return (
-            <li key={item} className={styles['entry']}>
-              <Checkbox checked={chosen.has(item)} onChange={() => onToggle(item)}>
-                <strong>{nameOf(item)}</strong>
-              </Checkbox>
-              {before.length === 0 ? null : (
-                <ul>
-                  {before.map(({ first, materials, alternatives }) => (
-                    <li key={first}>
-                      {text({ zh: '先办：', en: 'First: ' })}
-                      {nameOf(first)}
-                      {text({ zh: '，取得', en: ', for ' })}
-                      {materials
-                        .map(
-                          ({ name, conditional, softened }) =>
-                            `${text(name)}${tellMaterial(text, conditional, softened)}`,
-                        )
-                        .join('、')}
-                      {alternatives ? text({ zh: '（其他事项也可）', en: ' (or by another item)' }) : ''}
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {after.length === 0 ? null : (
-                <p className={styles['soft']}>
-                  {text({ zh: '之后可办：', en: 'Then: ' })}
-                  {after.map(({ next }) => nameOf(next)).join('、')}
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-function tellMaterial(
-  text: ReturnType<typeof useText>,
-  conditional: boolean,
-  softened: 'tolerant' | 'commitment' | null,
-): string {
-  const words = [
-    ...(conditional ? [text({ zh: '特定情形', en: 'in some situations' })] : []),
-    ...(softened === 'tolerant' ? [text({ zh: '可容缺', en: 'may follow later' })] : []),
-    ...(softened === 'commitment' ? [text({ zh: '可承诺', en: 'a promise may stand for it' })] : []),
-  ]
-  return words.length === 0 ? '' : text({ zh: `（${words.join('，')}）`, en: ` (${words.join(', ')})` })
 }
