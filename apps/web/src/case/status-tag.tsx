@@ -41,9 +41,14 @@ export interface StatusTagProps {
   readonly stopped?: boolean
 }
 
+/** How a case was closed without a decision; undefined for a reason without a word of its own. */
+export function nameClosed(closeReason: string | null | undefined): Bilingual | undefined {
+  return closedNames[closeReason ?? '']
+}
+
 /** What people call the state of a case, its outcome and its end: 准予 and 不予 are told apart by word and colour. */
 export function nameStatus({ status, closeReason, outcome, stopped }: StatusTagProps): Bilingual {
-  if (status === 'closed') return closedNames[closeReason ?? ''] ?? { zh: '已关闭', en: 'Closed' }
+  if (status === 'closed') return nameClosed(closeReason) ?? { zh: '已关闭', en: 'Closed' }
   if (outcome === 'granted') {
     return status === 'finished'
       ? { zh: '准予，已办结', en: 'Granted, finished' }

@@ -61,6 +61,11 @@ describe('how far an item of a matter has come', () => {
     expect(measureProgress(notice, '2025-09-11')).toMatchObject({ share: 0.5, due: '2025-09-21' })
   })
 
+  test('what is never filed did not end, because it never ran', () => {
+    const lost: Task = { ...running, status: 'not-filed', case: null, endedOn: '2025-09-11' }
+    expect(measureProgress(lost, '2025-09-11')).toBeUndefined()
+  })
+
   test('what waits has no progress to show', () => {
     expect(measureProgress({ ...running, status: 'waiting', case: null }, '2025-09-11')).toBeUndefined()
   })

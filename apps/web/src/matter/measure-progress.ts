@@ -17,13 +17,13 @@ const nearShare = 0.8
  * How far a task has come by its own due date. It is an aid to the eye: which days count is told by the clock of the
  * case, line by line.
  * @param today yyyy-mm-dd
- * @returns undefined where nothing runs and nothing has run
+ * @returns undefined where nothing runs and nothing has run; what is never filed did not run either
  */
 export function measureProgress(
   task: Pick<MatterTask, 'case' | 'notice' | 'endedOn' | 'status' | 'dates'>,
   today: string,
 ): TaskProgress | undefined {
-  const span = findSpan(task)
+  const span = task.status === 'not-filed' ? undefined : findSpan(task)
   if (span === undefined) return undefined
   const { from, due } = span
   const endedOn = task.case?.decidedOn ?? task.endedOn

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement, ReactNode } from 'react'
+import { nameClosed } from '../case/index.ts'
 import { Tag, type Tone } from '../design/index.ts'
 import { formatDate, getToday, useLanguage, useText } from '../language/index.ts'
 import { OpinionFacts } from './opinion-facts.tsx'
@@ -71,9 +72,7 @@ function TaskRow({
             <strong>{text(task.name)}</strong>
           </Link>
         )}
-        <Tag {...(tone === undefined ? {} : { tone })}>
-          {text(task.status === 'running' && filed !== null ? filed.statusName : task.statusName)}
-        </Tag>
+        <Tag {...(tone === undefined ? {} : { tone })}>{text(nameTask(task))}</Tag>
         {task.authority === null ? null : <span className={styles['soft']}>{text(task.authority.name)}</span>}
         {filed?.number === undefined || filed.number === null ? null : (
           <span className={styles['soft']}>{filed.number}</span>
@@ -95,6 +94,12 @@ function TaskRow({
   )
 }
 
+/** Of a case that was closed its reason, which tells who closed it: 已撤回 is not 已终止. */
+function nameTask({ status, statusName, case: filed }: MatterTask): Bilingual {
+  if (status === 'closed' && filed !== null) return nameClosed(filed.closeReason) ?? statusName
+  return status === 'running' && filed !== null ? filed.statusName : statusName
+}
+
 function TaskProgress({ task }: { readonly task: MatterTask }): ReactElement | null {
   const text = useText()
   const { language } = useLanguage()
@@ -109,8 +114,8 @@ function TaskProgress({ task }: { readonly task: MatterTask }): ReactElement | n
       <p className={styles['soft']}>
         {endedOn !== null
           ? text({
-              zh: `${formatDate(endedOn, 'zh')}办结`,
-              en: `Ended on ${formatDate(endedOn, language)}`,
+              zh: `${formatDate(endedOn, 'zh')}${nameEnd(task).zh}`,
+              en: `${nameEnd(task).en} on ${formatDate(endedOn, language)}`,
             })
           : tone === 'late'
             ? text({
@@ -129,6 +134,12 @@ function TaskProgress({ task }: { readonly task: MatterTask }): ReactElement | n
       </p>
     </>
   )
+}
+
+/** What is said of the day on which it ended: 办结 is only what was decided or done. */
+function nameEnd({ status, kind }: MatterTask): Bilingual {
+  if (status === 'closed' || status === 'stopped') return { zh: '终止', en: 'Terminated' }
+  return kind === 'notice' ? { zh: '期满', en: 'Over' } : { zh: '办结', en: 'Ended' }
 }
 
 /** What is due by that day. */

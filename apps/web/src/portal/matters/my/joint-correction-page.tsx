@@ -19,7 +19,7 @@ import { findPointer, isCalledFor, listUntouched } from '../../filing/places.ts'
 import { type KeptAs, useCorrection, useKeptCorrection } from '../../filing/use-correction.ts'
 import { openJointRules } from '../filing/joint-rules.ts'
 import { toMatterContent } from '../filing/matter-content.ts'
-import { findQuestion, type JointPoint, listJointPoints } from './joint-points.ts'
+import { findQuestion, type JointPoint, listItemsToCorrect, listJointPoints } from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam, useRefreshMatter } from './matter-data.ts'
 
 /** Answering a joint correction notice once for all items: each element and material is changed in one place. */
@@ -174,8 +174,8 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
         </>
       }
       demand={{
-        zh: `请在 ${formatDate(notice.due, 'zh')}之前（含当日）一次提交，涉及${notice.items.length}个事项`,
-        en: `Answer once by ${formatDate(notice.due, 'en')}, for ${notice.items.length} items`,
+        zh: `请在 ${formatDate(notice.due, 'zh')}之前（含当日）一次提交，涉及${listItemsToCorrect(notice).length}个事项`,
+        en: `Answer once by ${formatDate(notice.due, 'en')}, for ${listItemsToCorrect(notice).length} items`,
       }}
       how={{
         zh: '只需修改下面列出的内容；同一内容只改一次，要求它的各事项一并更新。补正期间不计入办理时限。',

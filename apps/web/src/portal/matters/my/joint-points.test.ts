@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuestion, listJointPoints } from './joint-points.ts'
+import { findQuestion, listItemsToCorrect, listJointPoints } from './joint-points.ts'
 
 const ask = (subject: string, demand = '请更正。') => ({ subject, problem: '不一致。', demand, basis: null })
 
@@ -38,6 +38,8 @@ describe('a joint correction', () => {
   })
 
   test('what an item asked that has its answer is asked no more', () => {
-    expect(listJointPoints({ items: [item('drugs', true, ask('material:plan'))] })).toEqual([])
+    const items = [item('drugs', true, ask('material:plan')), item('devices', false)]
+    expect(listJointPoints({ items })).toEqual([])
+    expect(listItemsToCorrect({ items }).map(({ itemName }) => itemName.zh)).toEqual(['devices'])
   })
 })

@@ -10,11 +10,15 @@ export interface JointPoint extends Place {
   readonly asked: readonly { readonly item: string; readonly itemName: Bilingual; readonly point: Point }[]
 }
 
+/** The items that still wait for an answer: one that was withdrawn or answered by itself asks nothing any more. */
+export function listItemsToCorrect({ items }: Pick<Correction, 'items'>): Correction['items'] {
+  return items.filter(({ answered }) => !answered)
+}
+
 /** What a joint notice asks, place by place: what several items ask of one place stands there together. */
 export function listJointPoints({ items }: Pick<Correction, 'items'>): readonly JointPoint[] {
   const places = new Map<string, { kind: string; id: string; asked: JointPoint['asked'][number][] }>()
-  for (const { item, itemName, points, answered } of items) {
-    if (answered) continue
+  for (const { item, itemName, points } of listItemsToCorrect({ items })) {
     for (const point of points) {
       const { kind, id } = readSubject(point.subject)
       // Elements and materials are those of all items; questions and conditions are each item's own.

@@ -27,6 +27,7 @@ import { OpenActNotice } from '../../my/open-act-notice.tsx'
 import { listOpenActs } from '../../my/open-acts.ts'
 import my from '../../my/my.module.css'
 import { AwaitedMatter } from './awaited-matter.tsx'
+import { listItemsToCorrect } from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
 import { UnfavourableAdvice } from './unfavourable-advice.tsx'
 import { WithdrawMatterDialog } from './withdraw-matter-dialog.tsx'
@@ -131,13 +132,14 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
   }
   const correction = found.corrections.find(({ answeredOn }) => answeredOn === null)
   if (correction !== undefined && found.may.answerCorrection) {
-    const points = correction.items.reduce((sum, item) => sum + item.points.length, 0)
+    const items = listItemsToCorrect(correction)
+    const points = items.reduce((sum, item) => sum + item.points.length, 0)
     return (
       <Notice
         tone="warn"
         title={{
-          zh: `请于${formatDate(correction.due, 'zh')}前一次补正：${correction.items.length}个事项，共${points}处`,
-          en: `Correct it all at once by ${formatDate(correction.due, language)}: ${points} points of ${correction.items.length} items`,
+          zh: `请于${formatDate(correction.due, 'zh')}前一次补正：${items.length}个事项，共${points}处`,
+          en: `Correct it all at once by ${formatDate(correction.due, language)}: ${points} points of ${items.length} items`,
         }}
         actions={
           <ButtonLink
@@ -151,8 +153,8 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
       >
         <p>
           {text({
-            zh: `涉及：${correction.items.map(({ itemName }) => itemName.zh).join('、')}。同一内容只改一次，各事项一并更新。`,
-            en: `It concerns ${correction.items.map(({ itemName }) => itemName.en).join(', ')}. What is changed once is changed for all of them.`,
+            zh: `涉及：${items.map(({ itemName }) => itemName.zh).join('、')}。同一内容只改一次，各事项一并更新。`,
+            en: `It concerns ${items.map(({ itemName }) => itemName.en).join(', ')}. What is changed once is changed for all of them.`,
           })}
         </p>
       </Notice>

@@ -28,7 +28,9 @@ export function WithdrawMatterDialog({
   const [key] = useState(makeKey)
   /** As it was when the person decided; what happens meanwhile is looked at first. */
   const [seen] = useState(found.version)
-  const [items, setItems] = useState<readonly string[]>([])
+  const [chosen, setItems] = useState<readonly string[]>([])
+  // What was decided or withdrawn meanwhile, in another window perhaps, cannot be chosen any more.
+  const items = chosen.filter((item) => found.may.withdraw.includes(item))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
