@@ -8091,7 +8091,7 @@ export interface components {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots" | "give-pre-approval";
             kindName: components["schemas"]["Bilingual"];
             /** @description What it is about: a material, a step on which an opinion is owed, or an inspection. */
             material: string;
@@ -8958,7 +8958,7 @@ export interface components {
             /** @description Unique within the case: supply-material:floor-plan */
             obligationId: string;
             /** @enum {string} */
-            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
+            kind: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots" | "give-pre-approval";
             kindName: components["schemas"]["Bilingual"];
             /** @description What it is about: a material, a step on which an opinion is owed, or an inspection. */
             material: string;
@@ -8980,7 +8980,14 @@ export interface components {
             statusName: components["schemas"]["Bilingual"];
             endedOn: components["schemas"]["PlainDate"] | null;
             materialName: components["schemas"]["Bilingual"];
-            caseId: components["schemas"]["Uuid"];
+            /** @description Null for what is owed in a matter, and not in a case. */
+            caseId: components["schemas"]["Uuid"] | null;
+            /** @description Of an opinion that is owed beforehand on the item of a matter. */
+            preApproval: {
+                matterCaseId: components["schemas"]["Uuid"];
+                /** @description The item that waits for the opinion. */
+                for: string;
+            } | null;
             number: string | null;
             item: string;
             itemName: string;
@@ -17987,9 +17994,9 @@ export interface operations {
                 /** @description debtor: what one owes; creditor: what one is owed. */
                 side?: "debtor" | "creditor";
                 status?: "open" | "kept" | "broken" | "released";
-                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots";
-                /** @description Only what is past its last day. */
-                due?: "overdue";
+                kind?: "supply-material" | "examine-material" | "verify-promise" | "answer-false-promise" | "mend-breach" | "green-channel-duty" | "answer-missed-duty" | "give-opinion" | "attend-inspection" | "supply-shots" | "examine-shots" | "give-pre-approval";
+                /** @description overdue: past its last day; near: that, or due today or on the next working day. */
+                due?: "overdue" | "near";
             };
             header?: never;
             path?: never;

@@ -44,6 +44,7 @@ import { createMatterModule, findLicencesOfMatter } from './modules/matters/inde
 import { createMessageModule } from './modules/messages/index.ts'
 import { createObligationModule } from './modules/obligations/index.ts'
 import { createPreApprovalModule } from './modules/pre-approvals/index.ts'
+import { createStandingChannelModule, expireStandingChannels } from './modules/standing-channels/index.ts'
 import { createPromiseModule } from './modules/promises/index.ts'
 import { createRecordModule, sealRecord } from './modules/record/index.ts'
 import { createWorkListModule } from './modules/work-lists/index.ts'
@@ -188,7 +189,7 @@ export async function composeServer(options: ServerOptions): Promise<ComposedSer
     createLicenceModule(production),
     createWorkListModule({ database }),
     createMessageModule({ database, reminderDays: config.reminderDays }),
-    createObligationModule({ database }),
+    createObligationModule({ database, catalogue }),
     createPromiseModule({ database, catalogue, subjects: createSubjectDirectory(pool) }),
     createMatterModule({
       database,
@@ -208,6 +209,7 @@ export async function composeServer(options: ServerOptions): Promise<ComposedSer
       previewOpinion: createOpinionPreview(production),
     }),
     createInstantApprovalModule({ database }),
+    createStandingChannelModule({ database, catalogue }),
   ]
   const app = await createApp({
     home: config.home,
@@ -255,6 +257,8 @@ export async function composeServer(options: ServerOptions): Promise<ComposedSer
     },
     carryOutHandovers: (now) =>
       carryOutDueHandovers({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
+    expireStandingChannels: (now) =>
+      expireStandingChannels({ database, catalogue }, now, (message, facts) => app.log.warn(facts, message)),
     judgeInstantly: (caseId, now) => judgeCaseInstantly(judging, caseId, now),
     drawReexaminations: (now) => drawReexaminations({ database, catalogue }, now),
     endLicences: (caseId, sequence) => endLicencesOfCase(production, caseId, sequence),

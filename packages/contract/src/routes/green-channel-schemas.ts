@@ -10,6 +10,11 @@ const greenChannelEndSchema = z
   .enum(['declined', 'expired', 'granted', 'refused', 'case-ended', 'closed-by-officer'])
   .meta({ description: 'Why it is over.' })
 
+const standingLinkSchema = z
+  .strictObject({ channelId: z.uuid(), number: z.string(), name: z.string() })
+  .nullable()
+  .meta({ description: 'The standing channel under which the case was filed (专项绿色通道).' })
+
 /** The green channel of a case as the case shows it. */
 export const caseGreenChannelSchema = z
   .strictObject({
@@ -31,6 +36,7 @@ export const caseGreenChannelSchema = z
     later: z.array(bilingualSchema).meta({ description: 'Materials that may come after the grant.' }),
     endedOn: plainDateSchema.nullable(),
     because: greenChannelEndSchema.nullable(),
+    standing: standingLinkSchema,
   })
   .meta({ id: 'CaseGreenChannel' })
 
@@ -90,6 +96,7 @@ export const greenChannelEntrySchema = z
     owed: count.meta({ description: 'What was owed from the grant on.' }),
     owedOpen: count.meta({ description: 'Of this, not done yet.' }),
     owedOverdue: count,
+    standing: standingLinkSchema,
   })
   .meta({ id: 'GreenChannelEntry' })
 
@@ -100,6 +107,8 @@ export const greenChannelCountsSchema = z
     open: count,
     declined: count,
     granted: count,
+    owed: count.meta({ description: 'What was owed from the grants on.' }),
+    owedKept: count.meta({ description: 'Of this, done.' }),
     owedOpen: count,
     owedOverdue: count,
     items: z.array(

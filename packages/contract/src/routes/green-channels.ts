@@ -17,6 +17,7 @@ const filter = {
   item: z.string().min(1).max(80).optional(),
   from: plainDateSchema.optional().meta({ description: 'Asked for or opened on this day or later.' }),
   to: plainDateSchema.optional(),
+  standing: z.uuid().optional().meta({ description: 'Filed under this standing channel.' }),
   owed: z.enum(['open', 'overdue']).optional().meta({ description: 'Only where something is still owed.' }),
 } as const
 
@@ -41,7 +42,7 @@ export const greenChannelRoutes = {
     permission: 'green-channel.list',
     summary: 'How often the green channel was opened, item by item, and what is still owed',
     title: '绿色通道启用统计',
-    query: z.strictObject({ from: filter.from, to: filter.to }),
+    query: z.strictObject({ from: filter.from, to: filter.to, standing: filter.standing }),
     responses: { 200: greenChannelCountsSchema },
   }),
   exportGreenChannels: defineRoute({
@@ -90,6 +91,19 @@ export const greenChannelRoutes = {
     params: caseParams,
     body: reasonSchema,
     examples: { body: { reason: '不属于紧急抢修，请按一般程序办理。' } },
+  }),
+  confirmGreenChannel: defineRoute({
+    ...act,
+    id: 'confirmGreenChannel',
+    path: '/cases/{caseId}/green-channel/confirmation',
+    permission: 'green-channel.open',
+    summary: 'Say whether a case that was filed under a standing channel is one of those meant',
+    title: '确认适用专项绿色通道',
+    params: caseParams,
+    body: z
+      .strictObject({ eligible: z.boolean(), reason: sentence().default('') })
+      .meta({ id: 'GreenChannelConfirmation' }),
+    examples: { body: { eligible: true, reason: '' } },
   }),
   endGreenChannel: defineRoute({
     ...act,

@@ -21,6 +21,7 @@ import { prerequisiteRouteList } from './prerequisites.ts'
 import { tradeLicenceRouteList } from './trade-licences.ts'
 import { recordRouteList } from './record.ts'
 import { rehearsalRouteList } from './rehearsals.ts'
+import { standingChannelRouteList } from './standing-channels.ts'
 import { licenceRouteList } from './licences.ts'
 import { matterDefinitionRouteList } from './matter-definitions.ts'
 import { matterRouteList } from './matters.ts'
@@ -50,6 +51,7 @@ export const routes: readonly AnyRoute[] = [
   ...matterRouteList,
   ...matterDefinitionRouteList,
   ...greenChannelRouteList,
+  ...standingChannelRouteList,
   ...jointRouteList,
   ...remoteInspectionRouteList,
 ]

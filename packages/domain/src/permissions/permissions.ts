@@ -78,6 +78,11 @@ export const permissions = {
   'green-channel.approve': { zh: '批准启用绿色通道', en: 'Approve a green channel' },
   'green-channel.perform': { zh: '补办绿色通道事项', en: 'Do what a green channel left for afterwards' },
   'green-channel.conclude': { zh: '处理逾期未补办事项', en: 'Conclude on what was not done afterwards' },
+  'standing-channel.propose': {
+    zh: '提请、撤回、关闭专项绿色通道',
+    en: 'Propose, take back or close a standing green channel',
+  },
+  'standing-channel.approve': { zh: '批准启用专项绿色通道', en: 'Approve a standing green channel' },
   'green-channel.list': { zh: '查看绿色通道启用清单', en: 'See the openings of the green channel' },
   'matter-definition.read': { zh: '查看一件事定义', en: 'Read definitions of matters' },
   'matter-definition.check': { zh: '校验一件事定义', en: 'Check the definition of a matter' },

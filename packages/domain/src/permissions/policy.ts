@@ -165,6 +165,8 @@ const grants: Record<Role, Grants> = {
     'case.approve-extension': 'jurisdiction',
     'green-channel.approve': 'jurisdiction',
     'green-channel.conclude': 'jurisdiction',
+    'standing-channel.propose': 'jurisdiction',
+    'standing-channel.approve': 'jurisdiction',
     'base-list.read': 'all',
     'handover.read': 'jurisdiction',
     'handover.sign': 'jurisdiction',

@@ -88,6 +88,7 @@ test('a database that dies while a job runs ends neither the server nor the queu
       sealRecord: async () => undefined,
       carryOutHandovers: async () => undefined,
       endLicences: async () => undefined,
+      expireStandingChannels: async () => undefined,
       judgeInstantly: async () => undefined,
       drawReexaminations: async () => undefined,
       report: (message) => reports.push(message),

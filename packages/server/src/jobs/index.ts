@@ -39,6 +39,8 @@ export interface JobOptions extends CaseContext {
   readonly drawReexaminations: (now: Instant) => Promise<unknown>
   /** What both sides signed and whose day has come. */
   readonly carryOutHandovers: (now: Instant) => Promise<unknown>
+  /** Puts on record which standing green channels are over. */
+  readonly expireStandingChannels: (now: Instant) => Promise<unknown>
   /** Told of what goes wrong and will be tried again. */
   readonly report: (message: string, facts: Readonly<Record<string, unknown>>) => void
 }
@@ -100,6 +102,7 @@ export function createTasks(options: JobOptions): TaskList {
     'settle-deadlines': async () => {
       await settleDueCases(options)
       await settleDueMatters(options)
+      await options.expireStandingChannels(readNow(options))
     },
     'carry-out-handovers': async () => {
       await options.carryOutHandovers(readNow(options))

@@ -21,6 +21,7 @@ import { type Database, type RowScope, scopeOf } from '../../database/index.ts'
 import type { RequestAudit } from '../../http/index.ts'
 import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
+import { findStandingChannels } from './green-channel/find-standing-channels.ts'
 import { OpenNumbers } from './open-numbers.ts'
 import { listObligationRows } from './obligation-rows.ts'
 import { listPromiseJobs } from './promise-jobs.ts'
@@ -150,11 +151,14 @@ export async function prepareCommand(
   // A clock that lags behind the record's must not let an act end before it began.
   const last = found?.state.lastRecordedAt
   const now = last !== undefined && last > request.now ? last : request.now
+  const isFiling = commands.value.some(({ type }) => type === 'SubmitApplication')
+  const standing = isFiling ? await findStandingChannels(context.database, revision, getBeijingDate(now)) : []
   const decided = decideAll(found, commands.value, {
     now,
     actor: request.actor,
     revision,
     calendar,
+    standing,
     takeDocumentNumber: (kind) => open.leaveOpen(kind),
     takeCaseNumber: () => open.leaveOpen('case'),
   })

@@ -16,6 +16,10 @@ export {
   type CommandAnswer,
   type CommandRefusal,
 } from './execute-command.ts'
+export {
+  findStandingChannels,
+  type PublishedStandingChannel,
+} from './green-channel/find-standing-channels.ts'
 export { listDueCases } from './queries.ts'
 export { recomputeClock } from './recompute-clock.ts'
 export { type ClockPlace, type RecomputedPart, recomputeClocks } from './recompute-clocks.ts'
@@ -32,6 +36,8 @@ export {
   type CaseCommit,
   type LoadedCase,
 } from './store.ts'
+export type { ObligationRow } from './obligation-rows.ts'
+export { getListDays } from './list-days.ts'
 export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
 export { findAgent, readContent, type SentContent } from './commands.ts'
 export { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'

@@ -19,8 +19,8 @@ export interface ChainedEvent {
   readonly hash: Buffer
 }
 
-/** Applications, licences from their issue on, and matters that people filed as one. */
-export type CaseKind = 'application' | 'licence' | 'matter'
+/** Applications, licences from their issue on, matters that people filed as one, and standing green channels. */
+export type CaseKind = 'application' | 'licence' | 'matter' | 'standing-channel'
 
 export const firstPreviousHash: Buffer = Buffer.alloc(32)
 

@@ -46,6 +46,15 @@ export function createGreenChannelActRoutes(options: CaseModuleOptions): RouteHa
       own,
     ),
     implementRoute(
+      operations.confirmGreenChannel,
+      ({ params, body, actor, context }) =>
+        answerCommand(options, {
+          ...commandOf({ actor, context }, params.caseId),
+          command: always({ type: 'ConfirmGreenChannel', ...body }),
+        }),
+      own,
+    ),
+    implementRoute(
       operations.endGreenChannel,
       ({ params, body, actor, context }) =>
         answerCommand(options, {

@@ -19,6 +19,7 @@ export interface GreenChannelFilter {
   readonly item?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly standing?: string | undefined
   readonly owed?: 'open' | 'overdue' | undefined
 }
 
@@ -50,15 +51,18 @@ interface Row {
   readonly reason: string
   readonly begun: string
   readonly requested_on: string | null
-  readonly requested_by: { readonly name: string } | null
+  readonly requested_by: Actor | null
   readonly opened_on: string | null
-  readonly opened_by: { readonly name: string } | null
+  readonly opened_by: Actor | null
   readonly until: string | null
   readonly ended_on: string | null
   readonly skipped: number
   readonly duties: number
   readonly owed_open: number
   readonly owed_overdue: number
+  readonly standing_channel_id: string | null
+  readonly standing_number: string
+  readonly standing_name: string
 }
 
 const begun = sql`coalesce(g.requested_on, g.opened_on)`
@@ -69,6 +73,7 @@ function selectOpenings(filter: GreenChannelFilter, today: PlainDate): RawBuilde
     sql`true`,
     ...(filter.status === undefined ? [] : [sql`g.status = ${filter.status}`]),
     ...(filter.item === undefined ? [] : [sql`s.item_id = ${filter.item}`]),
+    ...(filter.standing === undefined ? [] : [sql`g.standing_channel_id = ${filter.standing}::uuid`]),
     ...(filter.from === undefined ? [] : [sql`${begun} >= ${filter.from}::date`]),
     ...(filter.to === undefined ? [] : [sql`${begun} <= ${filter.to}::date`]),
     ...(filter.owed === undefined
@@ -76,11 +81,14 @@ function selectOpenings(filter: GreenChannelFilter, today: PlainDate): RawBuilde
       : [filter.owed === 'open' ? sql`o.owed_open > 0` : sql`o.owed_overdue > 0`]),
   ]
   return sql`select g.*, ${begun} as begun, cardinality(g.skips) as skipped, s.number, s.item_id, s.revision, s.item_name,
-         s.authority_id, s.applicant_name, s.status as case_status, o.owed_open, o.owed_overdue
+         s.authority_id, s.applicant_name, s.status as case_status, o.owed_open, o.owed_overdue, o.owed_kept,
+         n.number as standing_number, n.name as standing_name
     from green_channel g
     join case_summary s on s.case_id = g.case_id
+    left join standing_channel n on n.channel_id = g.standing_channel_id
     cross join lateral (
       select count(*) filter (where b.status = 'open')::int as owed_open,
+             count(*) filter (where b.status = 'kept')::int as owed_kept,
              count(*) filter (where b.status = 'open' and b.due < ${today}::date)::int as owed_overdue
         from obligation b
        where b.case_id = g.case_id and b.kind = 'green-channel-duty' and g.duties > 0
@@ -113,6 +121,11 @@ export async function listGreenChannels(
   return { nextCursor: page.nextCursor, items: await presentRows(context, page.items) }
 }
 
+/** What a filing under a standing channel brought about no officer did. */
+function nameActing(actor: Actor | null): string | null {
+  return actor?.kind === 'officer' ? nameOfficer(actor) : null
+}
+
 async function presentRows({ catalogue }: CaseContext, rows: readonly Row[]): Promise<Entry[]> {
   return Promise.all(
     rows.map(async (row): Promise<Entry> => {
@@ -132,15 +145,23 @@ async function presentRows({ catalogue }: CaseContext, rows: readonly Row[]): Pr
         groundName: readText(ground?.name ?? row.ground),
         reason: row.reason,
         requestedOn: row.requested_on,
-        requestedBy: row.requested_by === null ? null : nameOfficer(row.requested_by),
+        requestedBy: nameActing(row.requested_by),
         openedOn: row.opened_on,
-        openedBy: row.opened_by === null ? null : nameOfficer(row.opened_by),
+        openedBy: nameActing(row.opened_by),
         until: row.until,
         endedOn: row.ended_on,
         skipped: row.skipped,
         owed: row.duties,
         owedOpen: row.owed_open,
         owedOverdue: row.owed_overdue,
+        standing:
+          row.standing_channel_id === null
+            ? null
+            : {
+                channelId: row.standing_channel_id,
+                number: row.standing_number,
+                name: row.standing_name,
+              },
       }
     }),
   )
@@ -154,6 +175,8 @@ interface CountRow {
   readonly open: number
   readonly declined: number
   readonly granted: number
+  readonly owed: number
+  readonly owed_kept: number
   readonly owed_open: number
   readonly owed_overdue: number
 }
@@ -162,7 +185,7 @@ interface CountRow {
 export async function countGreenChannels(
   database: Database,
   actor: Actor,
-  filter: Pick<GreenChannelFilter, 'from' | 'to'>,
+  filter: Pick<GreenChannelFilter, 'from' | 'to' | 'standing'>,
   today: PlainDate,
 ): Promise<Counts> {
   const rows = await withRows(database, scopeOf(actor), async (transaction) => {
@@ -174,6 +197,7 @@ export async function countGreenChannels(
                count(*) filter (where status = 'open')::int as open,
                count(*) filter (where because = 'declined')::int as declined,
                count(*) filter (where because = 'granted')::int as granted,
+               sum(duties)::int as owed, sum(owed_kept)::int as owed_kept,
                sum(owed_open)::int as owed_open, sum(owed_overdue)::int as owed_overdue
           from (${selectOpenings(filter, today)}) l group by item_id
       ) c left join service_item i on i.item_id = c.item_id
@@ -187,6 +211,8 @@ export async function countGreenChannels(
     open: sum((row) => row.open),
     declined: sum((row) => row.declined),
     granted: sum((row) => row.granted),
+    owed: sum((row) => row.owed),
+    owedKept: sum((row) => row.owed_kept),
     owedOpen: sum((row) => row.owed_open),
     owedOverdue: sum((row) => row.owed_overdue),
     items: rows.map((row) => ({

@@ -80,6 +80,11 @@ const columns: readonly (Omit<Column, 'title'> & {
     width: 20,
     read: ({ groundName }, language) => groundName[language],
   },
+  {
+    title: { zh: '专项绿色通道', en: 'Standing channel' },
+    width: 24,
+    read: ({ standing }) => standing?.number ?? null,
+  },
   { title: { zh: '理由', en: 'Reason' }, width: 50, read: ({ reason }) => reason },
   { title: { zh: '提请日期', en: 'Asked on' }, width: 12, read: ({ requestedOn }) => day(requestedOn) },
   { title: { zh: '提请人', en: 'Asked by' }, width: 12, read: ({ requestedBy }) => requestedBy },

@@ -3,6 +3,7 @@ import {
   type Bilingual,
   type GreenChannelRecord,
   type ItemRevision,
+  findStandingLink,
   getPlainDate,
   listMaterialDemands,
   openItemNames,
@@ -21,6 +22,7 @@ export function presentGreenChannel(
   const { nameStep, nameSubject } = openItemNames(revision)
   const terms = channel.status === 'requested' ? undefined : channel.terms
   const { ground, reason } = terms ?? (channel.status === 'open' ? channel.terms : channel)
+  const link = findStandingLink(channel)
   const offered = revision.definition.greenChannel
   const known = offered?.grounds.find((entry) => entry.ground === ground)
   const demanded = new Set(listMaterialDemands(revision.definition).map(({ demand }) => demand.material))
@@ -39,10 +41,11 @@ export function presentGreenChannel(
       terms === undefined
         ? []
         : (offered?.later ?? [])
-            .filter(({ material }) => demanded.has(material))
+            .filter(({ material }) => demanded.has(material) && (terms.later?.includes(material) ?? true))
             .map(({ material }) => nameSubject(`material:${material}`)),
     endedOn: channel.status === 'ended' ? channel.endedOn : null,
     because: channel.status === 'ended' ? channel.because : null,
+    standing: link === undefined ? null : { channelId: link.channel, number: link.number, name: link.name },
   }
 }
 

@@ -27,7 +27,7 @@ export interface Finding {
 /** A view of the record that says something else than the record; the record itself is whole. */
 export interface ViewDifference {
   readonly kind: 'view-differs'
-  readonly table: 'case_summary' | 'licence' | 'matter_case'
+  readonly table: 'case_summary' | 'licence' | 'matter_case' | 'standing_channel'
   readonly caseId: string
   /** Where the row itself differs, and not only how far it reaches. */
   readonly column?: string

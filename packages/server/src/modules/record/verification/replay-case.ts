@@ -4,15 +4,19 @@ import {
   type CaseState,
   type MatterEvent,
   type MatterState,
+  type StandingChannelEvent,
+  type StandingChannelState,
   BrokenInvariant,
   canonicalJson,
   evolve,
   evolveMatter,
+  evolveStandingChannel,
   findFiledFacts,
   getInstant,
   isAccepted,
 } from '@tongban/domain'
 import { describeMatterView } from '../matter-view.ts'
+import { describeStandingView } from '../standing-view.ts'
 import type { EventRow } from './rows.ts'
 
 /** What the events of a chain come to. */
@@ -22,13 +26,14 @@ export interface Replay {
   describe(): SummaryFacts | undefined
 }
 
-/** Columns of `case_summary` or `matter_case` by their names; what is JSON there in its canonical form. */
+/** Columns of `case_summary`, `matter_case` or `standing_channel` by their names; what is JSON there in its canonical form. */
 export type SummaryFacts = Readonly<Record<string, string | number | boolean | null>>
 
-/** The state of an application or of a matter by its events alone; of other chains nothing is told. */
+/** The state of an application, a matter or a standing channel by its events alone; of licences nothing is told. */
 export function createReplay(): Replay {
   let application: CaseState | undefined
   let matter: MatterState | undefined
+  let channel: StandingChannelState | undefined
   let problem: string | undefined
   return {
     take(rows) {
@@ -37,6 +42,9 @@ export function createReplay(): Replay {
         for (const row of rows) {
           const { caseKind } = row
           if (caseKind === 'application') application = evolve(application, readEvent<CaseEvent>(row))
+          if (caseKind === 'standing-channel') {
+            channel = evolveStandingChannel(channel, readEvent<StandingChannelEvent>(row))
+          }
           if (caseKind === 'matter') matter = evolveMatter(matter, readEvent<MatterEvent>(row))
         }
       } catch (error) {
@@ -46,6 +54,7 @@ export function createReplay(): Replay {
     },
     describe() {
       if (problem !== undefined) return { status: `? (${problem})` }
+      if (channel !== undefined) return describeChannel(channel)
       return (application && describeState(application)) ?? (matter && describeMatter(matter))
     },
   }
@@ -64,6 +73,11 @@ function readEvent<Event>(row: EventRow) {
 function describeMatter(state: MatterState): SummaryFacts {
   const { name, notices, ...columns } = describeMatterView(state)
   return { ...columns, name: canonicalJson(name), notices: canonicalJson(notices) }
+}
+
+function describeChannel(state: StandingChannelState): SummaryFacts {
+  const { terms, proposed_at: _at, ...columns } = describeStandingView(state)
+  return { ...columns, terms: canonicalJson(terms) }
 }
 
 function describeState(state: CaseState): SummaryFacts {

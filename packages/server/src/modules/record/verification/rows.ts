@@ -84,16 +84,17 @@ export function readLeaf(row: TextRow): LeafRow {
   }
 }
 
-export const viewTables = ['case_summary', 'licence', 'matter_case'] as const
+export const viewTables = ['case_summary', 'licence', 'matter_case', 'standing_channel'] as const
 export type ViewTable = (typeof viewTables)[number]
 
 /** The view of each kind of chain. */
 export function findViewTable(caseKind: string): ViewTable {
   if (caseKind === 'licence') return 'licence'
+  if (caseKind === 'standing-channel') return 'standing_channel'
   return caseKind === 'matter' ? 'matter_case' : 'case_summary'
 }
 
-/** What a view of the record says about a case, a licence or a matter. */
+/** What a view of the record says about a case, a licence, a matter or a standing channel. */
 export interface ViewRow {
   readonly table: ViewTable
   readonly caseId: string
@@ -108,6 +109,7 @@ export function selectViews(range: CaseRange, whole: boolean): string {
   return `select 'case_summary', case_id, sequence, ${columnsOf('case_summary')} from case_summary ${writeBounds('case_id', range)}
     union all select 'licence', licence_id, sequence, null from licence ${writeBounds('licence_id', range)}
     union all select 'matter_case', matter_case_id, sequence, ${columnsOf('matter_case')} from matter_case ${writeBounds('matter_case_id', range)}
+    union all select 'standing_channel', channel_id, sequence, ${columnsOf('standing_channel')} from standing_channel ${writeBounds('channel_id', range)}
     order by 2`
 }
 
