@@ -10,6 +10,7 @@ import {
 import { documentReferenceSchema } from './case-view-schemas.ts'
 import { opinionSchema } from './pre-approval-schemas.ts'
 import { matterSubstituteSchema } from './matter-filing-schemas.ts'
+import { itemPromisesSchema, revocationOfItemSchema, taskPromiseSchema } from './matter-promise-schemas.ts'
 import { jointClockSchema, planTaskSchema } from './matter-schemas.ts'
 
 export const matterCaseStatusSchema = z
@@ -103,6 +104,9 @@ export const matterTaskSchema = planTaskSchema
         }),
       })
       .nullable(),
+    promise: taskPromiseSchema
+      .nullable()
+      .meta({ description: 'Of items that were filed on a promise, or whose grant rests on some.' }),
   })
   .meta({ id: 'MatterTask' })
 
@@ -144,13 +148,16 @@ const jointCorrectionSchema = z
 const consequenceSchema = z
   .strictObject({
     task: z.string(),
-    outcome: z.enum(['refused', 'closed', 'not-filed', 'stopped']),
+    outcome: z.enum(['refused', 'closed', 'not-filed', 'stopped', 'revoked']),
     on: plainDateSchema,
     text: bilingualSchema.meta({
       description: 'What happened and what it means for the rest, in a sentence.',
     }),
     notFiled: z.array(z.string()).meta({ description: 'Tasks that will not be begun because of it.' }),
     goOn: z.array(z.string()).meta({ description: 'Tasks that go on.' }),
+    resting: z.array(z.string()).meta({
+      description: 'Of revoked: items that were filed on it; their authorities decide what follows.',
+    }),
   })
   .meta({ id: 'MatterConsequence' })
 
@@ -191,6 +198,7 @@ export const matterCaseViewSchema = z
           z.string(),
           z.strictObject({ by: z.enum(['licence', 'later', 'commitment']), licence: uuidSchema.nullable() }),
         ),
+        promises: itemPromisesSchema,
       })
       .nullable()
       .meta({
@@ -257,6 +265,7 @@ export const matterCorrectionAnswerSchema = z
     materials: z.record(z.string().max(120), fileIdsSchema).default({}),
     papers: z.record(z.string().max(120), paperMaterialSchema).optional(),
     substitutes: z.record(z.string().max(120), matterSubstituteSchema).optional(),
+    promises: itemPromisesSchema.optional(),
   })
   .meta({ id: 'MatterCorrectionAnswer' })
 
@@ -335,6 +344,8 @@ export const matterOfCaseSchema = z
           description: 'Examined; its corrections wait to go out together with those of the siblings.',
         }),
         waitsFor: z.array(z.string()),
+        onPromise: z.boolean().meta({ description: 'Filed to be decided on a promise as a whole.' }),
+        revoked: revocationOfItemSchema,
         self: z.boolean(),
       }),
     ),

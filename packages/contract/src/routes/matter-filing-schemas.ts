@@ -7,6 +7,7 @@ import {
   paperMaterialSchema,
   fileIdsSchema,
 } from './case-schemas.ts'
+import { itemPromisesSchema } from './matter-promise-schemas.ts'
 
 const promisesSchema = z
   .record(z.string().max(80), z.string().min(1).max(20_000))
@@ -37,6 +38,7 @@ export const matterContentSchema = z
     materials: z.record(z.string().max(120), fileIdsSchema),
     papers: z.record(z.string().max(120), paperMaterialSchema).optional(),
     substitutes: z.record(z.string().max(120), matterSubstituteSchema).optional(),
+    promises: itemPromisesSchema.optional(),
   })
   .meta({ id: 'MatterContent' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualSchema, pageSchema, plainDateSchema, instantSchema } from '../schemas.ts'
+import { promiseOfferSchema } from './matter-promise-schemas.ts'
 
 /** Parts of a definition file that pages read as they are written there. */
 const definitionPartSchema = z.record(z.string(), z.unknown())
@@ -69,6 +70,7 @@ const itemSchema = z.strictObject({
   optional: z.boolean(),
   answers: z.record(z.string(), z.unknown()),
   limit: definitionPartSchema,
+  onPromise: z.boolean().meta({ description: 'Decided on a promise (告知承诺制办理), as was answered.' }),
   result: z.strictObject({ licence: z.string().nullable(), name: bilingualSchema }),
 })
 
@@ -212,6 +214,9 @@ export const compiledMatterSchema = z
       ),
     }),
     materials: z.array(materialSchema),
+    promiseOffers: z
+      .array(promiseOfferSchema)
+      .meta({ description: 'Items that can be decided on a promise, chosen or not, and what that changes.' }),
     plan: z.strictObject({
       tasks: z.array(planTaskSchema).meta({ description: 'In an order in which they may be begun.' }),
       stages: z.array(z.array(z.string())),

@@ -6,7 +6,7 @@ import {
   type Substitute,
   checkContent,
 } from '../cases/index.ts'
-import { type ItemRevision, resolveRequirements } from '../catalogue/index.ts'
+import { type ItemRevision, findPromiseWay, resolveRequirements } from '../catalogue/index.ts'
 import { type Instant, assert } from '../kernel/index.ts'
 import { type CompiledMatter, namePreApproval } from '../matters/index.ts'
 import type { JointSubstitute, MatterContent } from './content.ts'
@@ -62,12 +62,16 @@ export function buildChildContent(
     if (paper !== undefined) papers[material] = paper
     if (substitute !== undefined) substitutes[material] = substitute
   }
+  // Whoever chose the ordinary way promises nothing, whatever was signed before the answer was changed.
+  const isOnPromise = findPromiseWay(revision.definition, answers) !== undefined
+  const promise = isOnPromise ? own(content.promises ?? {}, filed.item) : undefined
   return {
     answers,
     form,
     materials,
     ...(Object.keys(papers).length > 0 ? { papers } : {}),
     ...(Object.keys(substitutes).length > 0 ? { substitutes } : {}),
+    ...(promise === undefined ? {} : { promise }),
   }
 }
 
@@ -140,6 +144,7 @@ export function openJointPlaces(
   const awaitedMaterials = new Set(item.awaitedMaterials.map(({ material }) => writePointer(material)))
   return (field) => {
     const [, , part = '', name = ''] = field.split('/')
+    if (part === 'promise') return `/content/promises/${item.item}`
     if (part === 'form' && awaitedFields.has(name)) return undefined
     if ((part === 'materials' || part === 'substitutes') && awaitedMaterials.has(name)) return undefined
     if (part === 'answers') {

@@ -2,7 +2,7 @@ import type { CaseEvent, CaseState } from '../cases/index.ts'
 import type { PlainDate } from '../kernel/index.ts'
 import type { FiledItem, ItemResult, MatterEvent } from './events.ts'
 import { isNext } from './settle.ts'
-import { type FiledMatter, getTaskRecord } from './state.ts'
+import { type FiledMatter, type TaskRecord, getTaskRecord } from './state.ts'
 
 /** The case of an item (子件), as far as its matter looks at it. */
 export interface ChildFacts {
@@ -33,15 +33,41 @@ export function noteChildren(
 ): MatterEvent[] {
   return children.flatMap((child): MatterEvent[] => {
     const record = getTaskRecord(state, child.item)
+    if (record.status === 'granted') return noteRevocation(record, child)
     if (record.status !== 'running' || record.caseId !== child.caseId) return []
     const ended = { type: 'MatterItemEnded', item: child.item, caseId: child.caseId, on } as const
     if (child.state.status === 'closed')
       return [{ ...ended, outcome: 'closed', closeReason: child.state.reason }]
     if (child.state.status !== 'decided' && child.state.status !== 'finished') return []
     if (child.state.decision.outcome === 'refused') return [{ ...ended, outcome: 'refused' }]
-    const result = findResult(state, child)
-    return result === undefined ? [] : [{ ...ended, outcome: 'granted', result }]
+    const isRevoked = child.state.revokedOn !== undefined
+    // What was revoked before its licence was made out results in nothing any more.
+    const result = findResult(state, child) ?? (isRevoked ? { fields: {} } : undefined)
+    if (result === undefined) return []
+    const verifiedBy = child.state.promises
+      .map(({ due }) => due)
+      .toSorted()
+      .at(-1)
+    return [
+      { ...ended, outcome: 'granted', result, ...(verifiedBy === undefined ? {} : { verifiedBy }) },
+      ...noteRevocation({ ...record, status: 'granted' }, child),
+    ]
   })
+}
+
+/** Revocations that the matter does not know of yet; these come even after it has ended. */
+export function noteRevocations(state: FiledMatter, children: readonly ChildFacts[]): MatterEvent[] {
+  return children.flatMap((child) => noteRevocation(getTaskRecord(state, child.item), child))
+}
+
+function noteRevocation(record: TaskRecord, { item, caseId, state }: ChildFacts): MatterEvent[] {
+  if (record.status !== 'granted' || record.revoked !== undefined || record.caseId !== caseId) return []
+  if (state.status !== 'decided' && state.status !== 'finished') return []
+  const { revokedOn: on } = state
+  if (on === undefined) return []
+  const concluded = state.promises.flatMap(({ answer }) => answer?.concluded ?? [])
+  const reason = concluded.find(({ conclusion }) => conclusion === 'revoked')?.reason ?? ''
+  return [{ type: 'MatterItemRevoked', item, caseId, reason, on }]
 }
 
 /** Undefined while the licence is not made out yet, or the decision that another item demands is not sealed. */

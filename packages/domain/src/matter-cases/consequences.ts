@@ -1,10 +1,11 @@
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
-import type { NotFiledReason } from './events.ts'
+import type { FiledItem, FiledTask, NotFiledReason } from './events.ts'
 import { listLost } from './pre-approvals.ts'
 import {
   type FiledMatterFacts,
   type FiledMatter,
   type MatterTaskStatus,
+  type TaskRecord,
   getTaskRecord,
   hasFailed,
   isOver,
@@ -13,20 +14,23 @@ import {
 /** What the end of one task means for the rest of the matter. */
 export interface Consequence {
   readonly task: string
-  readonly outcome: Extract<MatterTaskStatus, 'refused' | 'closed' | 'not-filed' | 'stopped'>
+  readonly outcome: Extract<MatterTaskStatus, 'refused' | 'closed' | 'not-filed' | 'stopped'> | 'revoked'
   readonly on: PlainDate
   readonly text: Bilingual
   /** Items that are not filed because of it. */
   readonly notFiled: readonly string[]
   /** Items that go on. */
   readonly goOn: readonly string[]
+  /** Of a revocation: items that were filed on what it took away; their authorities decide what follows. */
+  readonly resting: readonly string[]
 }
 
 /** Of each task that failed by itself: what happened, and what it means for the others. */
 export function describeConsequences(state: FiledMatter): Consequence[] {
   return state.tasks.flatMap((task): Consequence[] => {
     const record = getTaskRecord(state, task.id)
-    const { status, endedOn, because } = record
+    const { status, endedOn, because, revoked } = record
+    if (revoked !== undefined) return [describeRevocation(state, task, revoked.on)]
     // What was not filed because of another is told with that other.
     if (!hasFailed(record) || endedOn === undefined || because?.kind === 'prerequisite') return []
     if (status !== 'refused' && status !== 'closed' && status !== 'not-filed' && status !== 'stopped')
@@ -50,12 +54,88 @@ export function describeConsequences(state: FiledMatter): Consequence[] {
         text: { zh: `${what.zh}${rest.zh}`, en: `${what.en} ${rest.en}` },
         notFiled: notFiled.map(({ item }) => item),
         goOn: goOn.map(({ item }) => item),
+        resting: [],
       },
     ]
   })
 }
 
-function describeEnd(name: Bilingual, status: Consequence['outcome']): Bilingual {
+/**
+ * What the revocation of an item that was granted on a promise means: what still waited is not filed; what was filed on it
+ * stays with its authority, which looks at it again (行政许可法 第六十九条), and is neither ended nor left unsaid.
+ */
+function describeRevocation(state: FiledMatter, { id, name }: FiledTask, on: PlainDate): Consequence {
+  const dependents = new Set(listLost(state, [id]).map((task) => task.id))
+  const of = (isMeant: (record: TaskRecord) => boolean) =>
+    state.items.filter(({ item }) => dependents.has(item) && isMeant(getTaskRecord(state, item)))
+  const notFiled = of(({ status, because }) => status === 'not-filed' && because?.kind === 'prerequisite')
+  const running = of(({ status }) => status === 'running')
+  const granted = of(({ status, revoked }) => status === 'granted' && revoked === undefined)
+  const resting = [...running, ...granted]
+  const goOn = state.items.filter(({ item }) => {
+    const record = getTaskRecord(state, item)
+    return !isOver(record) && !dependents.has(item)
+  })
+  const names = (items: readonly FiledItem[]) => ({
+    zh: items.map((item) => `“${item.name.zh}”`).join('、'),
+    en: items.map((item) => `"${item.name.en}"`).join(', '),
+  })
+  const sentences: Bilingual[] = [
+    {
+      zh: `“${name.zh}”以告知承诺方式准予后，因承诺不实被撤销。`,
+      en: `"${name.en}" was granted on a promise and revoked, because the promise was false.`,
+    },
+    ...(notFiled.length === 0
+      ? []
+      : [
+          {
+            zh: `${names(notFiled).zh}须以它为前提，不再提交。`,
+            en: `${names(notFiled).en} would have rested on it and will not be filed.`,
+          },
+        ]),
+    ...(running.length === 0
+      ? []
+      : [
+          {
+            zh: `${names(running).zh}以它为前提，正在办理，由审批部门按撤销后的情况审查决定。`,
+            en: `${names(running).en} rests on it and is under way; its authority decides by what is there now.`,
+          },
+        ]),
+    ...(granted.length === 0
+      ? []
+      : [
+          {
+            zh: `${names(granted).zh}以它为前提，已经准予，由审批部门重新核查，依法处理。`,
+            en: `${names(granted).en} rests on it and was granted; its authority examines it again.`,
+          },
+        ]),
+    ...(notFiled.length + resting.length > 0
+      ? []
+      : [{ zh: '没有其他事项以它为前提。', en: 'No other item rests on it.' }]),
+    ...(goOn.length === 0
+      ? []
+      : [
+          {
+            zh: '其他事项不受影响，继续办理。',
+            en: 'The other items are not affected and go on.',
+          },
+        ]),
+  ]
+  return {
+    task: id,
+    outcome: 'revoked',
+    on,
+    text: {
+      zh: sentences.map(({ zh }) => zh).join(''),
+      en: sentences.map(({ en }) => en).join(' '),
+    },
+    notFiled: notFiled.map(({ item }) => item),
+    goOn: goOn.map(({ item }) => item),
+    resting: resting.map(({ item }) => item),
+  }
+}
+
+function describeEnd(name: Bilingual, status: Exclude<Consequence['outcome'], 'revoked'>): Bilingual {
   switch (status) {
     case 'refused':
       return { zh: `“${name.zh}”不予许可。`, en: `"${name.en}" was refused.` }
@@ -87,7 +167,7 @@ export function describeRest(notFiled: readonly Bilingual[], goOn: number | unde
 
 /** Why an item was not filed, for people. */
 export function describeNotFiled(
-  { tasks }: Pick<FiledMatterFacts, 'tasks'>,
+  { tasks, records }: Pick<FiledMatterFacts, 'tasks' | 'records'>,
   because: NotFiledReason,
 ): Bilingual {
   switch (because.kind) {
@@ -96,6 +176,11 @@ export function describeNotFiled(
         zh: because.task,
         en: because.task,
       }
+      if (records[because.task]?.revoked !== undefined)
+        return {
+          zh: `须以“${name.zh}”为前提，其许可已被撤销，因此没有提交。`,
+          en: `It rests on "${name.en}", whose permission was revoked, and so was not filed.`,
+        }
       return {
         zh: `须以“${name.zh}”为前提，该环节没有完成，因此没有提交。`,
         en: `It rests on "${name.en}", which did not come, and so was not filed.`,

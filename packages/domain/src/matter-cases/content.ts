@@ -18,6 +18,8 @@ export interface MatterContent {
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
   readonly papers?: Readonly<Record<string, PaperMaterial>>
   readonly substitutes?: Readonly<Record<string, JointSubstitute>>
+  /** By item: the promise on which the whole item is to be decided (告知承诺制办理), word for word as it was signed. */
+  readonly promises?: Readonly<Record<string, string>>
 }
 
 /** What an answer to a joint correction changes; what it does not name stays as it was. */
@@ -28,11 +30,12 @@ export interface MatterChanges {
   readonly materials: Readonly<Record<string, readonly FileReference[]>>
   readonly papers?: Readonly<Record<string, PaperMaterial>>
   readonly substitutes?: Readonly<Record<string, JointSubstitute>>
+  readonly promises?: Readonly<Record<string, string>>
 }
 
 /** The application with what was changed; files that come for a material take the place of what stood for it. */
 export function changeContent(content: MatterContent, changes: MatterChanges): MatterContent {
-  const { substitutes: before = {}, papers: papersBefore = {}, ...rest } = content
+  const { substitutes: before = {}, papers: papersBefore = {}, promises: promised = {}, ...rest } = content
   const kept = Object.fromEntries(
     Object.entries(before).filter(
       ([material]) =>
@@ -41,11 +44,13 @@ export function changeContent(content: MatterContent, changes: MatterChanges): M
   )
   const substitutes = { ...kept, ...changes.substitutes }
   const papers = { ...papersBefore, ...changes.papers }
+  const promises = { ...promised, ...changes.promises }
   return {
     ...rest,
     form: { ...content.form, ...changes.form },
     materials: { ...content.materials, ...changes.materials },
     ...(Object.keys(papers).length > 0 ? { papers } : {}),
     ...(Object.keys(substitutes).length > 0 ? { substitutes } : {}),
+    ...(Object.keys(promises).length > 0 ? { promises } : {}),
   }
 }

@@ -36,9 +36,18 @@ export interface FiledItem {
   readonly answers: Readonly<Record<string, unknown>>
   /** The type of the licence that it results in, where it does. */
   readonly licence?: string
+  /** Of items that can be decided on a promise (告知承诺制办理): the answer that chooses it, and who decides then. */
+  readonly promiseWay?: FiledPromiseWay
   /** What results of earlier items bring, and of which. */
   readonly awaitedFields: readonly { readonly element: string; readonly from: string }[]
   readonly awaitedMaterials: readonly { readonly material: string; readonly from: string }[]
+}
+
+/** How an item is chosen to be decided on a promise, as its revision has it. */
+export interface FiledPromiseWay {
+  readonly question: string
+  readonly option: string
+  readonly decides: 'officer' | 'at-once'
 }
 
 /** What an item resulted in, as later items get it. */
@@ -115,6 +124,16 @@ export type MatterEvent =
       /** Of `closed`: why the case was closed. */
       readonly closeReason?: CloseReason
       readonly result?: ItemResult
+      /** Of a grant that rests on promises: the last day on which they are verified. */
+      readonly verifiedBy?: PlainDate
+      readonly on: PlainDate
+    }
+  | {
+      /** What was granted on a promise was revoked (撤销), so that it is there no more for what rests on it. */
+      readonly type: 'MatterItemRevoked'
+      readonly item: string
+      readonly caseId: string
+      readonly reason: string
       readonly on: PlainDate
     }
   | {

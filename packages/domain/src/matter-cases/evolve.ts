@@ -67,6 +67,12 @@ function apply(state: MatterState, event: Exclude<MatterEvent, { type: 'MatterDr
     )
     return { ...state, documents }
   }
+  if (event.type === 'MatterItemRevoked') {
+    // A promise may be found false when the matter has long ended.
+    assert(isFiledMatter(state), 'nothing of a draft is revoked')
+    const { item, reason, on } = event
+    return change(state, item, 'granted', (record) => ({ ...record, revoked: { reason, on } }))
+  }
   assert(isFiledMatter(state) && state.status === 'in-progress', `${event.type} in ${state.status}`)
   return applyToFiled(state, event)
 }
@@ -77,7 +83,10 @@ function applyToFiled(
   state: InProgress,
   event: Exclude<
     MatterEvent,
-    { type: 'MatterDrafted' | 'MatterDraftDiscarded' | 'MatterFiled' | 'DocumentProduced' }
+    {
+      type:
+        'MatterDrafted' | 'MatterDraftDiscarded' | 'MatterFiled' | 'DocumentProduced' | 'MatterItemRevoked'
+    }
   >,
 ): FiledMatter {
   switch (event.type) {
@@ -92,13 +101,14 @@ function applyToFiled(
       }))
     }
     case 'MatterItemEnded': {
-      const { outcome, closeReason, result, on } = event
+      const { outcome, closeReason, result, verifiedBy, on } = event
       return change(state, event.item, 'running', (record) => ({
         ...record,
         status: outcome,
         endedOn: on,
         ...(closeReason === undefined ? {} : { closeReason }),
         ...(result === undefined ? {} : { result }),
+        ...(verifiedBy === undefined ? {} : { verifiedBy }),
       }))
     }
     case 'MatterItemNotFiled':

@@ -22,6 +22,7 @@ export {
   listReleasableCorrections,
   noteChildren,
   noteCorrections,
+  noteRevocations,
 } from './children.ts'
 export {
   type Consequence,

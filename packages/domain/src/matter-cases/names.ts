@@ -1,6 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterCommandType } from './commands.ts'
-import type { MatterStatus, MatterTaskStatus } from './state.ts'
+import type { MatterStatus, MatterTaskStatus, TaskRecord } from './state.ts'
 
 export const matterStatusNames: Readonly<Record<MatterStatus, Bilingual>> = {
   draft: { zh: '草稿', en: 'draft' },
@@ -18,6 +18,11 @@ export const matterTaskStatusNames: Readonly<Record<MatterTaskStatus, Bilingual>
   'not-filed': { zh: '未提交', en: 'not filed' },
   passed: { zh: '已完成', en: 'passed' },
   stopped: { zh: '已终止', en: 'stopped' },
+}
+
+/** How a task stands, for people; what was granted and then revoked is told as revoked. */
+export function nameTaskStatus({ status, revoked }: Pick<TaskRecord, 'status' | 'revoked'>): Bilingual {
+  return revoked === undefined ? matterTaskStatusNames[status] : { zh: '已撤销', en: 'revoked' }
 }
 
 export const matterCommandNames: Readonly<Record<MatterCommandType, Bilingual>> = {

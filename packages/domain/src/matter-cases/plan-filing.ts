@@ -24,7 +24,9 @@ export function planFiling(
   return {
     items: compiled.items.map(({ item, name, revision, digest, authority, answers }): FiledItem => {
       const filing = filings.find((entry) => entry.item === item)
-      const licence = revisions.get(item)?.licence?.id
+      const published = revisions.get(item)
+      const licence = published?.licence?.id
+      const way = published?.definition.onPromise
       return {
         item,
         name,
@@ -33,6 +35,7 @@ export function planFiling(
         authority,
         answers,
         ...(licence === undefined ? {} : { licence }),
+        ...(way === undefined ? {} : { promiseWay: { ...way.choice, decides: way.decides } }),
         awaitedFields: filing?.awaitedFields ?? [],
         awaitedMaterials: filing?.awaitedMaterials ?? [],
       }

@@ -46,6 +46,10 @@ export interface TaskRecord {
   readonly closeReason?: CloseReason
   readonly because?: NotFiledReason
   readonly result?: ItemResult
+  /** Of a grant that rests on promises: the last day on which they are verified. */
+  readonly verifiedBy?: PlainDate
+  /** The grant was revoked afterwards, because a promise was false. */
+  readonly revoked?: { readonly reason: string; readonly on: PlainDate }
   readonly objections: readonly Objection[]
 }
 
@@ -119,9 +123,17 @@ export function getTaskRecord(state: Pick<FiledMatterFacts, 'records'>, task: st
   return record
 }
 
+/** Whether the item was filed, or is to be filed, to be decided on a promise as a whole. */
+export function isFiledOnPromise({
+  promiseWay,
+  answers,
+}: Pick<FiledItem, 'promiseWay' | 'answers'>): boolean {
+  return promiseWay !== undefined && answers[promiseWay.question] === promiseWay.option
+}
+
 /** Whether what waits for the task may begin. */
-export function isMet({ status }: TaskRecord): boolean {
-  return status === 'granted' || status === 'passed'
+export function isMet({ status, revoked }: TaskRecord): boolean {
+  return (status === 'granted' && revoked === undefined) || status === 'passed'
 }
 
 export function isOver({ status }: TaskRecord): boolean {

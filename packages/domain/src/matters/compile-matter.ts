@@ -27,6 +27,7 @@ import {
   listMatterWindows,
   listPlaces,
 } from './places.ts'
+import { type PromiseOffer, isOnPromise, listPromiseOffers } from './promise-ways.ts'
 import type { MatterQuestion } from './questions.ts'
 import { type Saving, countSavings } from './savings.ts'
 import { type LeftOutItem, type SelectedItem, selectItems, settleOwnAnswers } from './select-items.ts'
@@ -44,6 +45,8 @@ export interface CompiledItem {
   /** The answers of its own questions. */
   readonly answers: ConditionValues
   readonly limit: LimitDefinition
+  /** Whether it is decided on a promise (告知承诺制办理), as these answers chose. */
+  readonly onPromise: boolean
   readonly result: { readonly licence: string | undefined; readonly name: Bilingual }
 }
 
@@ -63,6 +66,8 @@ export interface CompiledMatter {
   readonly leftOut: readonly LeftOutItem[]
   readonly form: Pick<JointForm, 'sections'>
   readonly materials: readonly JointMaterial[]
+  /** Items that can be decided on a promise, whether that was chosen or not. */
+  readonly promiseOffers: readonly PromiseOffer[]
   readonly plan: MatterPlan
   readonly clock: JointClock
   readonly windows: Organisation['windows']
@@ -125,6 +130,13 @@ export function compileMatter(input: {
     leftOut: selection.leftOut,
     form: { sections: form.sections },
     materials,
+    promiseOffers: listPromiseOffers({
+      definition,
+      published: context.published,
+      questions: context.questions,
+      values: given,
+      compiled: { items, plan, materials },
+    }),
     plan,
     clock: measureMatter(plan, items),
     windows: listMatterWindows(definition, sources.registries),
@@ -147,7 +159,8 @@ export function listCommonApplicants(
   )
 }
 
-function describeItem({ member, answers, requirements }: SelectedItem): CompiledItem {
+function describeItem(selected: SelectedItem): CompiledItem {
+  const { member, answers, requirements } = selected
   const { revision } = member
   const { definition, authority, licence } = revision
   return {
@@ -159,6 +172,7 @@ function describeItem({ member, answers, requirements }: SelectedItem): Compiled
     optional: member.optional !== undefined,
     answers,
     limit: requirements.limit,
+    onPromise: isOnPromise(selected),
     result: {
       licence: licence?.id,
       name: readText(licence?.name ?? definition.result.document ?? definition.name),

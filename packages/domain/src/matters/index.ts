@@ -12,6 +12,7 @@ export {
   listMembers,
   nameOptionalQuestion,
 } from './members.ts'
+export type { PromiseOffer, WayTotals } from './promise-ways.ts'
 export type { AnswerSource, MatterQuestion, MatterQuestions } from './questions.ts'
 export type { LeftOutItem } from './select-items.ts'
 export type { ElementContradiction, MergedElement, StricterRule } from './merge-elements.ts'

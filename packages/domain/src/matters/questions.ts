@@ -1,4 +1,10 @@
-import { type QuestionDefinition, type Text, listAnswers, readText } from '../catalogue/index.ts'
+import {
+  type ItemDefinition,
+  type QuestionDefinition,
+  type Text,
+  listAnswers,
+  readText,
+} from '../catalogue/index.ts'
 import type { MatterDefinition, MatterSettledAnswer } from './matter-definition.ts'
 import { type PublishedMember, nameOptionalQuestion } from './members.ts'
 
@@ -31,30 +37,41 @@ export interface MatterQuestions {
   readonly getSource: (item: string, question: string) => AnswerSource
 }
 
+interface Variant {
+  readonly question: QuestionDefinition
+  readonly asked: { readonly item: string; readonly question: string }[]
+  /** No other item may share it. */
+  readonly isAlone: boolean
+}
+
 /**
  * Which questions there are, each once. Questions of items are one when id, words, options and number of answers are the
- * same; one of the matter with the same id and options stands for them, in its own words.
+ * same; one of the matter with the same id and options stands for them, in its own words. By which way an item is handled
+ * that can be decided on a promise is asked for that item alone.
  */
 export function mergeQuestions(
   definition: Pick<MatterDefinition, 'situations'>,
   members: readonly PublishedMember[],
 ): MatterQuestions {
   const sources = new Map<string, AnswerSource>()
-  const shared = new Map<
-    string,
-    { question: QuestionDefinition; asked: { item: string; question: string }[] }[]
-  >()
+  const shared = new Map<string, Variant[]>()
   for (const { item, revision, with: settled } of members) {
     for (const [id, question] of Object.entries(revision.definition.situations)) {
       const given = Object.hasOwn(settled, id) ? settled[id] : undefined
       const own = Object.hasOwn(definition.situations, id) ? definition.situations[id] : undefined
       if (given !== undefined) sources.set(`${item} ${id}`, readSettledAnswer(given))
-      else if (own !== undefined && haveSameOptions(own, question)) {
+      else if (isWayChoice(revision.definition, id)) {
+        // Whoever promises, promises for one item: its choice is never that of another, whatever it is called.
+        const alone = { question, asked: [{ item, question: id }], isAlone: true }
+        shared.set(id, [...(shared.get(id) ?? []), alone])
+      } else if (own !== undefined && haveSameOptions(own, question)) {
         sources.set(`${item} ${id}`, { kind: 'asked', key: id, as: undefined })
       } else {
         const variants = shared.get(id) ?? []
-        const same = variants.find((variant) => areSame(variant.question, question))
-        if (same === undefined) variants.push({ question, asked: [{ item, question: id }] })
+        const same = variants.find(
+          ({ isAlone, ...variant }) => !isAlone && areSame(variant.question, question),
+        )
+        if (same === undefined) variants.push({ question, asked: [{ item, question: id }], isAlone: false })
         else same.asked.push({ item, question: id })
         shared.set(id, variants)
       }
@@ -103,6 +120,11 @@ export function readAnswer(source: AnswerSource, values: Readonly<Record<string,
     typeof value === 'string' && Object.hasOwn(as, value) ? as[value] : [],
   )
   return Array.isArray(answer) ? [...new Set(translated)] : translated.length > 1 ? translated : translated[0]
+}
+
+/** Whether the answer to this question of the item decides if the whole item is handled on a promise (告知承诺制办理). */
+export function isWayChoice({ onPromise }: Pick<ItemDefinition, 'onPromise'>, question: string): boolean {
+  return onPromise?.choice.question === question
 }
 
 /** Whether two questions offer the same answers, whatever they are called. */

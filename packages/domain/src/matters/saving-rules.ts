@@ -17,15 +17,15 @@ export const savingRules: Readonly<
   days: {
     name: { zh: '办理时间（工作日）', en: 'Time (working days)' },
     rule: {
-      zh: '逐件办理：一人依次申请，前一件办结再申请下一件，各事项承诺时限相加；公示时间两边都计。一件事：能并行的同时办理，按最长路径计。自然日按每7日折5个工作日、向上取整。特别程序和补正时间两边都不计。如果自行同时申请各事项，也能达到最长路径的时间，但须自行弄清先后。',
-      en: 'One by one: one person files one after another, each when the former is decided, so the promised limits add up; public notices count on both sides. Together: what may run side by side does, so the longest path counts. 7 calendar days are taken as 5 working days, rounded up. Special procedures and corrections count on neither side. Who files side by side alone may reach the longest path too, if he finds out the order.',
+      zh: '逐件办理：一人依次申请，前一件办结再申请下一件，各事项承诺时限相加；公示时间两边都计。一件事：能并行的同时办理，按最长路径计。自然日按每7日折5个工作日、向上取整。特别程序和补正时间两边都不计。选择告知承诺的事项，两边都按告知承诺的时限计。如果自行同时申请各事项，也能达到最长路径的时间，但须自行弄清先后。',
+      en: 'One by one: one person files one after another, each when the former is decided, so the promised limits add up; public notices count on both sides. Together: what may run side by side does, so the longest path counts. 7 calendar days are taken as 5 working days, rounded up. Special procedures and corrections count on neither side. An item that is decided on a promise is so on both sides. Who files side by side alone may reach the longest path too, if he finds out the order.',
     },
   },
   materials: {
     name: { zh: '提交材料（份）', en: 'Materials supplied' },
     rule: {
-      zh: '逐件办理：每个事项在同一情形下须由申请人提交的材料，每个事项各计一份。一件事：同一种材料只交一份，前一事项的结果文书直接流转。能调用电子证照的，两边都不计；非必要材料两边都计。',
-      en: 'One by one: what the applicant must supply to each item in the same situation, once for each item. Together: each type once, and a document that an earlier item results in is passed on. What is fetched from licences on record counts on neither side; what is not required counts on both.',
+      zh: '逐件办理：每个事项在同一情形下须由申请人提交的材料，每个事项各计一份。一件事：同一种材料只交一份，前一事项的结果文书直接流转。能调用电子证照的，两边都不计；非必要材料两边都计。承诺代替的材料两边都不计。',
+      en: 'One by one: what the applicant must supply to each item in the same situation, once for each item. Together: each type once, and a document that an earlier item results in is passed on. What is fetched from licences on record counts on neither side; what is not required counts on both. What a promise stands for counts on neither.',
     },
   },
   fields: {
@@ -45,8 +45,8 @@ export const savingRules: Readonly<
   steps: {
     name: { zh: '申请人办理环节', en: 'Steps of the applicant' },
     rule: {
-      zh: '只计申请人要做的事：填表、交材料、到现场、缴费、领取结果。一件事填一次表、交一次材料；缴费和领取结果按事项计，因为结果随办随送。',
-      en: 'Only what the applicant does: filling in, supplying, coming, paying, receiving. Together there is one form and one set of materials; paying and receiving count by item, because each result is delivered as it comes.',
+      zh: '只计申请人要做的事：填表、交材料、签署承诺书、到现场、缴费、领取结果。一件事填一次表、交一次材料；签署承诺书、缴费和领取结果按事项计，因为结果随办随送。',
+      en: 'Only what the applicant does: filling in, supplying, signing promises, coming, paying, receiving. Together there is one form and one set of materials; signing, paying and receiving count by item, because each result is delivered as it comes.',
     },
   },
   inspections: {

@@ -7,6 +7,7 @@ import type { MatterPlan } from './joint-plan.ts'
 import type { Appointment, MatterFee, PlaceOfVisit } from './places.ts'
 import type { MatterQuestion } from './questions.ts'
 import { savingRules } from './saving-rules.ts'
+import { isOnPromise } from './promise-ways.ts'
 import type { SelectedItem } from './select-items.ts'
 
 export type SavingMeasure = 'visits' | 'days' | 'materials' | 'fields' | 'questions' | 'steps' | 'inspections'
@@ -150,6 +151,8 @@ function countSteps(matter: CountedMatter): SavingLine[] {
       usedBy.some((use) => use.item === member.item && isSuppliedAlone(use.origin)),
     ),
   ).length
+  // Nobody signs for several items at once.
+  const signed = items.filter(isOnPromise).length
   const paid = new Set(fees.map(({ item }) => item)).size
   return [
     {
@@ -162,6 +165,9 @@ function countSteps(matter: CountedMatter): SavingLine[] {
       oneByOne: supplied,
       joint: materials.some(({ origin }) => origin === 'supplied') ? 1 : 0,
     },
+    ...(signed === 0
+      ? []
+      : [{ text: { zh: '签署承诺书', en: 'Signing a promise' }, oneByOne: signed, joint: signed }]),
     {
       text: { zh: '到现场', en: 'Coming in person' },
       oneByOne: sum(places.flatMap((place) => place.items.map(({ visits }) => visits))),

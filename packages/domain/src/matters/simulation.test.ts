@@ -97,6 +97,40 @@ describe(`random matters (seed ${seed})`, () => {
     }
   })
 
+  it('ask for no material that a promise stands for, unless another item needs it, and count both ways', () => {
+    const seen = new Set<string>()
+    for (const { round, matter, value } of compiled) {
+      for (const offer of value.promiseOffers) {
+        seen.add(offer.chosen ?? 'open')
+        const revision = matter.revisions.find(({ item }) => item === offer.item)
+        expect({ seed, round, ...revision?.definition.onPromise?.choice }).toMatchObject({
+          option: offer.option,
+        })
+        for (const { material, stillFor } of offer.chosen === 'promise' ? offer.replaced : []) {
+          const uses = value.materials.find((entry) => entry.material === material)?.usedBy ?? []
+          if (stillFor.length > 0) seen.add('still asked')
+          expect({ seed, round, material, uses: uses.map(({ item }) => item) }).toEqual({
+            seed,
+            round,
+            material,
+            uses: stillFor,
+          })
+        }
+        const { promise, ordinary } = offer.whole
+        expect({ seed, round, fewer: promise.materials <= ordinary.materials }).toMatchObject({ fewer: true })
+        if (offer.chosen === undefined) continue
+        expect({ seed, round, ...offer.whole[offer.chosen] }).toMatchObject({
+          workingDays: value.clock.promised.workingDays,
+          materials: value.materials.filter(({ origin }) => origin === 'supplied').length,
+          inspections: value.appointments.length,
+        })
+      }
+      const keys = value.promiseOffers.map(({ question }) => question)
+      expect({ seed, round, keys: [...new Set(keys)] }).toEqual({ seed, round, keys })
+    }
+    expect([...seen].toSorted()).toEqual(['open', 'ordinary', 'promise', 'still asked'])
+  })
+
   it('take the stricter rule of all that ask, and ask nobody for what an earlier item brings', () => {
     for (const { round, matter, value } of compiled) {
       const findRevision = (item: string) => matter.revisions.find((revision) => revision.item === item)

@@ -133,6 +133,10 @@ export class MatterPeople {
 
   #actOn({ caseId, state }: ChildFacts): void {
     const chance = this.#random()
+    if ((state.status === 'decided' || state.status === 'finished') && chance < 0.25) {
+      this.#verify(caseId, state)
+      return
+    }
     if (state.status === 'submitted' || state.status === 'received') {
       if (chance < 0.6) this.#askForCorrection(caseId, state)
       else if (chance < 0.65) {
@@ -168,6 +172,19 @@ export class MatterPeople {
     })
   }
 
+  /** What was promised is looked at, and found kept or false. */
+  #verify(caseId: string, state: Extract<CaseState, { status: 'decided' | 'finished' }>): void {
+    const open = state.promises.find(({ verified }) => verified === undefined)
+    if (open === undefined) return
+    this.#world.give(caseId, officer, {
+      type: 'VerifyPromise',
+      material: open.material,
+      outcome: this.#random() < 0.6 ? 'false' : 'kept',
+      finding: '现场核查，与承诺的情况对照。',
+      attachments: [],
+    })
+  }
+
   /** The next act on the way to the licence. */
   #bringForward(caseId: string): void {
     const entry = this.#world.cases.get(caseId)
@@ -175,7 +192,15 @@ export class MatterPeople {
     assert(entry !== undefined, 'the case is there')
     const revision = this.#world.revisionOf(entry.item)
     if (state.status === 'submitted' || state.status === 'received') {
-      this.#world.give(caseId, officer, { type: 'AcceptApplication' })
+      const isOnPromise = state.content.promise !== undefined
+      const decided =
+        isOnPromise &&
+        this.#world.give(caseId, officer, {
+          type: 'DecideOnPromise',
+          opinion: '申请人作出承诺，材料齐全。',
+          conditions: [],
+        }) === undefined
+      if (!decided) this.#world.give(caseId, officer, { type: 'AcceptApplication' })
     } else if (state.status === 'in-review') {
       const step = listCaseSteps(state, { revision }).find(({ status }) => status === 'open')?.step
       if (step === undefined) {
@@ -242,5 +267,9 @@ export class MatterPeople {
       this.#world.advance()
       if (round % 5 === 4) this.#world.pass(1)
     }
+    // A promise may be looked at when the matter is long over.
+    for (const { caseId, state } of this.#world.listChildren())
+      if (state.status === 'decided' || state.status === 'finished') this.#verify(caseId, state)
+    this.#world.pass(8)
   }
 }

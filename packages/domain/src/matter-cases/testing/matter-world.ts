@@ -11,7 +11,7 @@ import {
 } from '../../cases/index.ts'
 import { contact, noodleHouse, scan, takeNumbers } from '../../cases/testing/case-fixture.ts'
 import type { Calendar } from '../../calendar/index.ts'
-import type { ItemRevision } from '../../catalogue/index.ts'
+import { type ItemRevision, writeWholePromise } from '../../catalogue/index.ts'
 import {
   type Instant,
   type PlainDate,
@@ -44,6 +44,7 @@ import {
   listReleasableCorrections,
   noteChildren,
   noteCorrections,
+  noteRevocations,
   planFiling,
   settleMatter,
 } from '../index.ts'
@@ -129,7 +130,18 @@ export class MatterWorld {
           .filter(({ origin }) => origin !== 'passed-on')
           .map(({ material }) => [material, [scan]]),
       ),
+      promises: Object.fromEntries(
+        this.#compiled.promiseOffers
+          .filter(({ chosen }) => chosen === 'promise')
+          .map(({ item }) => [item, this.#writePromise(item)]),
+      ),
     }
+  }
+
+  #writePromise(item: string): string {
+    const way = this.revisionOf(item).definition.onPromise
+    assert(way !== undefined, `${item} is decided on a promise`)
+    return writeWholePromise(way).zh
   }
 
   get state(): FiledMatter {
@@ -240,7 +252,10 @@ export class MatterWorld {
 
   /** What follows from where the cases stand, as the server does it. */
   advance(actor: Actor = platform): void {
-    if (this.hasEnded()) return
+    if (this.hasEnded()) {
+      this.append(noteRevocations(this.state, this.listChildren()), actor)
+      return
+    }
     for (;;) {
       this.append(noteChildren(this.state, this.listChildren(), this.today), actor)
       const settled = settleMatter(this.state, { now: this.now, actor, calendar: this.#calendar })
@@ -278,7 +293,10 @@ export class MatterWorld {
       this.begun.push({
         item: item.item,
         caseId,
-        waits: waits.map(({ task }) => ({ task, status: getTaskRecord(state, task).status })),
+        waits: waits.map(({ task }) => {
+          const { status, revoked } = getTaskRecord(state, task)
+          return { task, status: revoked === undefined ? status : 'revoked' }
+        }),
       })
       this.append(
         [{ type: 'MatterItemFiled', item: item.item, caseId, number: caseId, on: this.today }],

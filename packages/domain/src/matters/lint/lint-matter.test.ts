@@ -21,6 +21,16 @@ function replace(item: string, changes: Partial<ItemDefinitionInput>): Partial<M
   return { revisions: [...revisions.filter((revision) => revision.item !== item), publish(item, changes)] }
 }
 
+const onPromise: Partial<ItemDefinitionInput> = {
+  situations: { way: { ask: '选择哪种办理方式？', options: { promise: '告知承诺', ordinary: '一般程序' } } },
+  onPromise: {
+    choice: { question: 'way', option: 'promise' },
+    notice: { conditions: '条件。', standards: '标准。', consequences: '后果。' },
+    promises: '符合条件。',
+    verify: { within: 20 },
+  },
+}
+
 describe('a matter', () => {
   it('that is right has no findings', () => {
     expect(lint({})).toEqual([])
@@ -261,10 +271,65 @@ describe('a matter', () => {
         ],
       },
     ],
+    [
+      'decides for the applicant that an item is handled on a promise',
+      'matter-promise-chosen-freely',
+      'items[1].with.way',
+      { items: ['company', { item: 'fire', with: { way: 'promise' } }] },
+      replace('fire', onPromise),
+    ],
+    [
+      'takes the choice of a promise from a question of its own',
+      'matter-promise-chosen-freely',
+      'items[1].with.way',
+      {
+        situations: { fast: { ask: '是否加快？', options: 'yes-no' } },
+        items: [
+          'company',
+          { item: 'fire', with: { way: { from: 'fast', as: { yes: 'promise', no: 'ordinary' } } } },
+        ],
+      },
+      replace('fire', onPromise),
+    ],
+    [
+      'asks an opinion beforehand of an item that may be decided on a promise',
+      'matter-promise-without-opinion-beforehand',
+      'preApproval[0].item',
+      {
+        items: ['company', 'fire', 'sign'],
+        order: [{ first: 'fire', next: 'sign', basis }],
+        preApproval: [{ item: 'fire', for: 'sign', effect: 'binding', basis }],
+      },
+      replace('fire', onPromise),
+    ],
+    [
+      'lets items wait for a licence that is issued only after the promise is verified',
+      'matter-promise-result-in-time',
+      'items[1]',
+      { items: ['company', 'fire', 'sign'], order: [{ first: 'fire', next: 'sign', basis }] },
+      replace('fire', {
+        ...onPromise,
+        result: {
+          licence: 'fire-certificate',
+          temporary: { licence: 'trade-licence', on: ['promise'], days: 60 },
+          delivery: ['electronic'],
+        },
+      }),
+    ],
   ]
 
   it.each(bad)('that %s breaks %s at %s', (_, rule, path, changes, from) => {
     expect(lint(changes, from)).toEqual([[rule, path]])
+  })
+
+  it('that settles the ordinary way, or lets the applicant choose, offers no promise that its plan cannot bear', () => {
+    const plan = {
+      order: [{ first: 'fire', next: 'sign', basis }],
+      preApproval: [{ item: 'fire', for: 'sign', effect: 'binding' as const, basis }],
+    }
+    const ordinary = { item: 'fire', with: { way: 'ordinary' } }
+    expect(lint({ items: ['company', ordinary, 'sign'], ...plan }, replace('fire', onPromise))).toEqual([])
+    expect(lint({ items: ['company', 'fire'] }, replace('fire', onPromise))).toEqual([])
   })
 
   it('is told what is wrong and how to mend it, in both languages', () => {

@@ -194,8 +194,18 @@ export const questionRules: readonly MatterRule[] = [
     severity: 'warning',
     title: { zh: '同一问题不问两遍', en: 'The same thing is not asked in two ways' },
     source: '一次告知、一表申请',
-    check: ({ questions, members }) => {
-      const asked = questions.questions.filter(({ origin }) => origin !== 'optional')
+    check: ({ questions, members, published }) => {
+      const choices = new Set(
+        published.flatMap(({ item, revision }) => {
+          const question = revision.definition.onPromise?.choice.question
+          const source = question === undefined ? undefined : questions.getSource(item, question)
+          return source?.kind === 'asked' ? [source.key] : []
+        }),
+      )
+      // The way of each item is its own question, however alike they are.
+      const asked = questions.questions.filter(
+        ({ origin, key }) => origin !== 'optional' && !choices.has(key),
+      )
       return asked.flatMap((question, index) => {
         const earlier = asked
           .slice(0, index)

@@ -79,14 +79,18 @@ export function drawMatter(random: Random): RandomMatter {
     publish(name, drawItem(random, name, place, mayCircle), registries),
   )
   const chosen = shuffle(random, names).slice(0, 1 + Math.floor(random() * count))
-  const definition = matterDefinitionSchema.parse(drawDefinition(random, chosen))
+  const onPromise = new Set(
+    revisions.flatMap(({ item, definition: { onPromise: way } }) => (way === undefined ? [] : [item])),
+  )
+  const definition = matterDefinitionSchema.parse(drawDefinition(random, chosen, onPromise))
   const answers = Object.fromEntries(
     [
       ...chosen.map(nameOptionalQuestion),
       'wanted',
       'agent',
-      ...chosen.map((item) => `${item}/kind`),
+      ...chosen.flatMap((item) => [`${item}/kind`, `${item}/way`]),
       'kind',
+      'way',
     ].flatMap((key) => (random() < 0.8 ? [[key, pick(random, ['yes', 'no'])] as const] : [])),
   )
   const form = Object.fromEntries(
@@ -111,6 +115,7 @@ function drawItem(
   place: number,
   mayCircle: boolean,
 ): Partial<ItemDefinitionInput> {
+  const mayPromise = random() < 0.4
   const others = names.filter((other, position) => other !== name && (mayCircle || position < place))
   const drawWhen = () =>
     pick(random, [undefined, undefined, { agent: 'yes' }, { kind: 'yes' }, { 'thing.e8': { atLeast: 5 } }])
@@ -128,7 +133,7 @@ function drawItem(
         material,
         required: random() < 0.85,
         copies: 1 + Math.floor(random() * 3),
-        ...(when !== undefined && { when }),
+        ...(mayPromise && random() < 0.4 ? { when: { way: 'no' } } : when !== undefined && { when }),
         ...(random() < 0.1 && { of: 'another' as const }),
       }
     })
@@ -143,7 +148,9 @@ function drawItem(
       agent: { ask: '是否委托他人办理？', options: 'yes-no' },
       // One id, and for every second item another thing.
       kind: { ask: place % 2 === 0 ? '是否新办？' : '是否连锁？', options: 'yes-no' },
+      ...(mayPromise && { way: { ask: '是否以告知承诺方式办理？', options: 'yes-no' as const } }),
     },
+    ...(mayPromise && { onPromise: writePromiseWay(name) }),
     form: fields,
     materials,
     limits: {
@@ -153,18 +160,44 @@ function drawItem(
     },
     visits,
     ...(visits > 0 && { visitsReason: '核验原件' }),
-    steps: random() < 0.5 ? [steps.accept, steps.inspect, steps.decide] : [steps.accept, steps.decide],
+    steps:
+      random() < 0.5
+        ? [steps.accept, { ...steps.inspect, ...(mayPromise && { when: { way: 'no' } }) }, steps.decide]
+        : [steps.accept, steps.decide],
     result: isPaper
       ? { document: name, material: `${name}-paper`, delivery: ['electronic'] }
       : { licence: name, delivery: ['electronic'] },
   }
 }
 
-function drawDefinition(random: Random, chosen: readonly string[]): MatterDefinitionInput {
+function writePromiseWay(name: string): NonNullable<ItemDefinitionInput['onPromise']> {
+  return {
+    choice: { question: 'way', option: 'yes' },
+    notice: { conditions: '条件。', standards: '标准。', consequences: '后果。' },
+    promises: `符合${name}的条件。`,
+    verify: { within: 30 },
+    onFalse: { revoke: 'automatic', statementDays: 1 },
+  }
+}
+
+function drawDefinition(
+  random: Random,
+  chosen: readonly string[],
+  onPromise: ReadonlySet<string>,
+): MatterDefinitionInput {
   const basis = ['行政许可法 第二十六条']
   const pairs = chosen.flatMap((first) =>
     chosen.filter((next) => first < next).map((next) => ({ first, next, basis })),
   )
+  const preApproval = pairs
+    .filter(() => random() < 0.2)
+    .map(({ first, next }) => {
+      const effect = random() < 0.5 ? ('binding' as const) : ('advisory' as const)
+      return { item: next, for: first, effect, days: 2, basis }
+    })
+  // Whose opinion is asked beforehand goes the ordinary way.
+  const settle = (item: string): Record<string, string> =>
+    onPromise.has(item) && preApproval.some((entry) => entry.item === item) ? { way: 'no' } : {}
   return {
     matter: 'random',
     name: '随机的一件事',
@@ -173,18 +206,14 @@ function drawDefinition(random: Random, chosen: readonly string[]): MatterDefini
     situations: { wanted: { ask: '要不要？', options: 'yes-no' } },
     items: chosen.map((item) => {
       const kind = random()
-      if (kind < 0.4) return item
-      if (kind < 0.6) return { item, optional: '要不要办？' }
-      if (kind < 0.8) return { item, when: { wanted: 'yes' }, with: { kind: { from: 'wanted' } } }
-      return { item, with: { kind: 'yes' }, holds: [] }
+      if (kind < 0.4) return { item, with: settle(item) }
+      if (kind < 0.6) return { item, optional: '要不要办？', with: settle(item) }
+      if (kind < 0.8)
+        return { item, when: { wanted: 'yes' }, with: { kind: { from: 'wanted' }, ...settle(item) } }
+      return { item, with: { kind: 'yes', ...settle(item) }, holds: [] }
     }),
     order: pairs.filter(() => random() < 0.1),
-    preApproval: pairs
-      .filter(() => random() < 0.2)
-      .map(({ first, next }) => {
-        const effect = random() < 0.5 ? 'binding' : 'advisory'
-        return { item: next, for: first, effect, days: 2, basis }
-      }),
+    preApproval,
     notices:
       random() < 0.3
         ? [

@@ -31,6 +31,7 @@ import { decideAll, draftCommand, matterNotPublished, prepareFiling } from './fi
 import { type MatterModuleOptions, actOf } from './options.ts'
 import { isWithdrawable } from './present-case.ts'
 import { problemFromMatterRejection } from './problem-from-matter.ts'
+import { listExcludedPromises } from './promise-eligibility.ts'
 import { findPublished } from './published-routes.ts'
 import { findMatter } from './queries.ts'
 import { readMatterChanges } from './read-content.ts'
@@ -218,6 +219,14 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
               const revision = await catalogue.getRevision(child.state.item, child.state.revision)
               const item = { ...filed, answers: { ...filed.answers, ...value.answers?.[child.item] } }
               const application = buildChildContent(revision, item, { content, records: state.records })
+              const party = { subject: state.applicant.subject, now: context.now }
+              const promised = { item: child.item, revision, application }
+              const excluded = await listExcludedPromises(database, party, promised)
+              if (excluded.length > 0) {
+                const rejection = { kind: 'invalid-input', problems: excluded } as const
+                refused.push({ item: child.item, rejection, revision })
+                continue
+              }
               const command = { type: 'ResubmitApplication', content: application, jointly: true } as const
               const done = await changeChild(options, child, { actor, now: context.now, command })
               if (done.ok) changed.push(done.value)

@@ -21,7 +21,7 @@ export async function advanceMatter(
     now,
     scope: everyRow,
     decide: async (state, children) => {
-      const isOpen = state !== undefined && isFiledMatter(state) && state.status === 'in-progress'
+      const isOpen = state !== undefined && isFiledMatter(state)
       return { events: [], children: isOpen ? children : [] }
     },
   })

@@ -21,11 +21,15 @@ export interface Child extends ChildFacts {
   readonly dues: RunningDues
 }
 
-/** The cases under way of a matter, whoever asks: what of them may be told is settled where it is told. */
+/**
+ * The cases under way of a matter, and those that were granted on promises, which may be revoked; whoever asks: what of
+ * them may be told is settled where it is told.
+ */
 export async function loadChildren(context: CaseContext, state: FiledMatter): Promise<Child[]> {
   const running = state.items.flatMap(({ item }) => {
-    const { status, caseId } = getTaskRecord(state, item)
-    return status === 'running' && caseId !== undefined ? [{ item, caseId }] : []
+    const { status, caseId, verifiedBy, revoked } = getTaskRecord(state, item)
+    const isOpen = status === 'running' || (verifiedBy !== undefined && revoked === undefined)
+    return isOpen && caseId !== undefined ? [{ item, caseId }] : []
   })
   const children = await Promise.all(
     running.map(async ({ item, caseId }) => {

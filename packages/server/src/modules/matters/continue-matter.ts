@@ -35,6 +35,7 @@ import {
   takeDocumentNumber,
 } from '../cases/index.ts'
 import { type Child, applyPrepared } from './children.ts'
+import { listExcludedPromises } from './promise-eligibility.ts'
 
 /** An item whose turn has come and whose case was refused, with its revision. */
 export interface RefusedChild {
@@ -170,6 +171,20 @@ async function fileItem(
     ),
     ...(opinions.length > 0 ? { opinions } : {}),
   }
+  const content = buildChildContent(revision, item, state)
+  // Whoever files in person was looked at before; what files itself later may meet another standing.
+  const excluded =
+    actor.kind === 'system'
+      ? await listExcludedPromises(
+          context.database,
+          { subject: state.applicant.subject, now },
+          { item: item.item, revision, application: content },
+        )
+      : []
+  if (excluded.length > 0) {
+    const rejection = { kind: 'invalid-input', problems: excluded } as const
+    return { item, refusal: { kind: 'rejected', rejection, revision }, revision }
+  }
   const commands: CaseCommand[] = [
     {
       type: 'DraftApplication',
@@ -181,7 +196,7 @@ async function fileItem(
     },
     {
       type: 'SubmitApplication',
-      content: buildChildContent(revision, item, state),
+      content,
       contact: state.contact,
       delivery: chooseDelivery(revision, state.delivery),
       statement: state.statement,

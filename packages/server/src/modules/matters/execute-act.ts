@@ -7,7 +7,9 @@ import {
   type RunningDues,
   assert,
   evolveMatter,
+  foreseeMatter,
   isFiledMatter,
+  noteRevocations,
 } from '@tongban/domain'
 import { type RowScope, scopeOf } from '../../database/index.ts'
 import { type Problem, type RequestAudit, problem } from '../../http/index.ts'
@@ -122,6 +124,10 @@ async function decideAndCommit(
     events.push(...continued.value.events)
     state = continued.value.state
     cases = continued.value.children
+  } else if (isFiledMatter(after)) {
+    const revoked = noteRevocations(after, children)
+    events.push(...revoked)
+    state = foreseeMatter(after, revoked, { now, actor: act.actor })
   }
   // One job looks at the matter again, not one for each of its cases.
   const prepared = cases.flatMap(({ prepared: change }) => {

@@ -28,7 +28,10 @@ export function explainAnswer(refused: readonly RefusedAnswer[]): Problem {
     }
     if (rejection.kind === 'invalid-input') {
       for (const { field, code, message } of rejection.problems) {
-        const pointer = field.replace(/^\/content\/answers\//, `/answers/${item}/`).replace(/^\/content/, '')
+        const pointer = field
+          .replace(/^\/content\/answers\//, `/answers/${item}/`)
+          .replace(/^\/content\/promise$/, `/promises/${item}`)
+          .replace(/^\/content/, '')
         errors.set(`${pointer} ${code}`, { pointer, code, message })
       }
     }

@@ -2,8 +2,10 @@ import type { createMatterCaseSchema, matterFilingSchema } from '@tongban/contra
 import {
   type Agent,
   type Applicant,
+  type FiledItem,
   type Instant,
   type MatterCommand,
+  type MatterContent,
   type MatterEvent,
   type MatterState,
   assert,
@@ -33,6 +35,7 @@ import type { DecidedAct } from './execute-act.ts'
 import type { MatterModuleOptions } from './options.ts'
 import { problemFromMatterRejection } from './problem-from-matter.ts'
 import { refuseMatter } from './published-routes.ts'
+import { listExcludedInMatter } from './promise-eligibility.ts'
 import { readMatterContent } from './read-content.ts'
 import { compileForNow } from './sources.ts'
 
@@ -91,8 +94,7 @@ export async function prepareFiling(
   const { definition } = published
   const read = await readMatterContent(options, { actor, holder: applicant.subject, now }, filing.content)
   if (!read.ok) return problemFromRejection(read.error)
-  const content = read.value
-  const { answers, form } = content
+  const { answers, form } = read.value
   const today = getBeijingDate(now)
   const result = await compileForNow(options, definition, { answers, form, today })
   if (!result.ok) {
@@ -102,6 +104,7 @@ export async function prepareFiling(
   }
   const { compiled, revisions } = result.value
   const planned = planFiling(compiled, definition, revisions)
+  const content = keepPromises(read.value, planned.items)
   const problems = checkMatterContent({
     compiled,
     items: planned.items,
@@ -111,6 +114,13 @@ export async function prepareFiling(
     demand: atWindow ? 'partial' : 'complete',
   })
   if (problems.length > 0) return problemFromMatterRejection({ kind: 'invalid-matter-input', problems })
+  const excluded = await listExcludedInMatter(
+    options.database,
+    { subject: applicant.subject, now },
+    { items: planned.items, revisions, content, place: (item) => openJointPlaces(item, compiled) },
+  )
+  if (excluded.length > 0)
+    return problemFromMatterRejection({ kind: 'invalid-matter-input', problems: excluded })
   const registries = await options.catalogue.getRegistries()
   const lead = registries.organisations[definition.lead]
   assert(lead !== undefined, 'a published matter is led by an organisation that is registered')
@@ -135,6 +145,12 @@ export async function prepareFiling(
     },
     explain: (refused) => explainRefused(refused, compiled),
   }
+}
+
+/** Without promises to items that are no part of the matter any more: nobody is bound by what is not filed. */
+function keepPromises({ promises, ...rest }: MatterContent, items: readonly FiledItem[]): MatterContent {
+  const kept = Object.entries(promises ?? {}).filter(([item]) => items.some((entry) => entry.item === item))
+  return kept.length === 0 ? rest : { ...rest, promises: Object.fromEntries(kept) }
 }
 
 type Explain = (refused: readonly RefusedChild[]) => Problem

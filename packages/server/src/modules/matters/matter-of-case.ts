@@ -9,7 +9,8 @@ import {
   getBeijingDate,
   getTaskRecord,
   isFiledMatter,
-  matterTaskStatusNames,
+  isFiledOnPromise,
+  nameTaskStatus,
 } from '@tongban/domain'
 import type { z } from 'zod'
 import { everyRow, scopeOf } from '../../database/index.ts'
@@ -59,8 +60,10 @@ export async function matterOfCase(
     lead: { id: state.lead, name: nameLead(registries.organisations, state.lead) },
     promisedDue: dates?.promisedDue ?? null,
     statutoryDue: dates?.statutoryDue ?? null,
-    items: state.items.map(({ item, name, authority }) => {
-      const { status, caseId: child } = getTaskRecord(state, item)
+    items: state.items.map((filed) => {
+      const { item, name, authority } = filed
+      const record = getTaskRecord(state, item)
+      const { status, caseId: child, revoked } = record
       const row = rows.find((entry) => entry.caseId === child)
       const shown: MatterTaskStatus = status
       return {
@@ -68,7 +71,7 @@ export async function matterOfCase(
         itemName: name,
         authorityName: authority.name,
         status: shown,
-        statusName: matterTaskStatusNames[shown],
+        statusName: nameTaskStatus(record),
         caseId: child !== undefined && open.has(child) ? child : null,
         caseStatus: row?.status ?? null,
         correctionProposed:
@@ -76,6 +79,8 @@ export async function matterOfCase(
         waitsFor: state.tasks
           .filter(({ id }) => id === item)
           .flatMap(({ waitsFor }) => waitsFor.map(({ task }) => task)),
+        onPromise: isFiledOnPromise(filed),
+        revoked: revoked ? { ...revoked } : null,
         self: child === caseId,
       }
     }),

@@ -15,7 +15,7 @@ import {
   isOver,
   maskResidentId,
   matterStatusNames,
-  matterTaskStatusNames,
+  nameTaskStatus,
   readText,
   statusNames,
 } from '@tongban/domain'
@@ -23,6 +23,7 @@ import type { z } from 'zod'
 import { maskContact, maskForm } from '../cases/index.ts'
 import type { Child } from './children.ts'
 import { presentJointClock, presentTask } from './present-compiled.ts'
+import { presentTaskPromise } from './present-promise.ts'
 import { presentOpinion } from './pre-approval-rows.ts'
 import type { ChildRow } from './queries.ts'
 import { dateFiledMatter } from './summary.ts'
@@ -109,6 +110,7 @@ function presentContent(
         { by: substitute.by, licence: substitute.by === 'licence' ? substitute.licence : null },
       ]),
     ),
+    promises: { ...content.promises },
   }
 }
 
@@ -133,6 +135,7 @@ function presentProgress(
       ...entry,
       notFiled: [...entry.notFiled],
       goOn: [...entry.goOn],
+      resting: [...entry.resting],
     })),
   }
 }
@@ -140,10 +143,18 @@ function presentProgress(
 function presentRecord(
   state: FiledMatter,
   task: string,
-  { rows, open, reader, state: whole }: PresentedMatter,
+  { rows, open, reader, state: whole, children }: PresentedMatter,
 ): Pick<
   View['tasks'][number],
-  'status' | 'statusName' | 'because' | 'authority' | 'case' | 'endedOn' | 'notice' | 'preApproval'
+  | 'status'
+  | 'statusName'
+  | 'because'
+  | 'authority'
+  | 'case'
+  | 'endedOn'
+  | 'notice'
+  | 'preApproval'
+  | 'promise'
 > {
   const record = getTaskRecord(state, task)
   const { status, because, caseId, endedOn, since, until, objections } = record
@@ -154,7 +165,8 @@ function presentRecord(
   const mayName = reader.kind === 'officer' && reader.jurisdiction.includes(whole.lead)
   return {
     status,
-    statusName: matterTaskStatusNames[status],
+    statusName: nameTaskStatus(record),
+    promise: presentTaskPromise(state, task, children),
     because:
       because === undefined
         ? null

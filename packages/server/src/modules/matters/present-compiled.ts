@@ -12,11 +12,14 @@ import {
   type MatterDates,
   type PlainDate,
   type PlanTask,
+  assert,
   findCommitment,
   readText,
   resolveRequirements,
   writeCommitmentPromise,
+  writePromiseNotice,
   writeTolerancePromise,
+  writeWholePromise,
 } from '@tongban/domain'
 import type { z } from 'zod'
 
@@ -73,6 +76,7 @@ export function presentCompiled(input: {
       })),
     },
     materials: materials.map((entry) => presentMaterial(entry, input)),
+    promiseOffers: compiled.promiseOffers.map((offer) => presentOffer(offer, revisions)),
     plan: {
       tasks: plan.tasks.map((task) => presentTask(task, compiled.clock, dates)),
       stages: plan.stages.map((stage) => [...stage]),
@@ -163,6 +167,28 @@ function presentMaterial(
         commitmentPromise: commitment === undefined ? null : writeCommitmentPromise(commitment),
       }
     }),
+  }
+}
+
+/** With the texts that the applicant reads and signs, as the revision has them that was compiled. */
+function presentOffer(
+  offer: CompiledMatter['promiseOffers'][number],
+  revisions: ReadonlyMap<string, ItemRevision>,
+): Presented['promiseOffers'][number] {
+  const { chosen, replaced, added, skipped, limits, whole, ...rest } = offer
+  const revision = revisions.get(offer.item)
+  const way = revision?.definition.onPromise
+  assert(revision !== undefined && way !== undefined, `${offer.item} was compiled`)
+  return {
+    ...rest,
+    chosen: chosen ?? null,
+    replaced: replaced.map(({ stillFor, ...entry }) => ({ ...entry, stillFor: [...stillFor] })),
+    added: added.map((entry) => ({ ...entry })),
+    skipped: skipped.map((entry) => ({ ...entry })),
+    limits: { promise: { ...limits.promise }, ordinary: { ...limits.ordinary } },
+    whole: { promise: { ...whole.promise }, ordinary: { ...whole.ordinary } },
+    notice: writePromiseNotice(revision, way),
+    promise: writeWholePromise(way),
   }
 }
 

@@ -33,7 +33,8 @@ export async function readMatterContent(
 ): Promise<Result<MatterContent, CaseRejection>> {
   const read = await readParts(options, filing, sent, new Map())
   if (!read.ok) return read
-  return succeed({ answers: sent.answers, form: sent.form, ...read.value })
+  const { answers, form, promises } = sent
+  return succeed({ answers, form, ...read.value, ...(promises === undefined ? {} : { promises }) })
 }
 
 /**
@@ -57,6 +58,7 @@ export async function readMatterChanges(
     ...(Object.keys(sent.answers).length > 0 ? { answers: sent.answers } : {}),
     form: sent.form,
     ...read.value,
+    ...(sent.promises === undefined ? {} : { promises: sent.promises }),
   })
 }
 

@@ -38,7 +38,13 @@ export function dateFiledMatter(
     calendar,
     from: state.filedOn,
     ended,
-    running: { ...notices, ...running },
+    running: {
+      ...notices,
+      // What was granted on a promise is loaded with its case too, until the promise is verified.
+      ...Object.fromEntries(
+        Object.entries(running).filter(([item]) => getTaskRecord(state, item).status === 'running'),
+      ),
+    },
   })
   return dates.ok ? dates.value : undefined
 }

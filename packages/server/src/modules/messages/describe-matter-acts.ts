@@ -71,6 +71,18 @@ function say(act: ToldAct, about: string, { acts, tasks }: MatterActs): Said | u
     }
     case 'MatterItemEnded':
       return sayEnded(act, nameOf(act.item), acts)
+    case 'MatterItemRevoked': {
+      const { zh, en } = nameOf(act.item)
+      return {
+        weight: 8.5,
+        title: { zh: '有事项的许可被撤销', en: 'A permission was revoked' },
+        body: {
+          zh: `${zh}以告知承诺方式准予后，因承诺不实被撤销。以它为前提的事项如何处理，请在这件事的页面查看。`,
+          en: `${en}, granted on a promise, was revoked because the promise was false. The page of the matter tells what follows for the items that rested on it.`,
+        },
+        important: true,
+      }
+    }
     case 'MatterItemNotFiled':
       return sayNotFiled(act, nameOf)
     case 'MatterItemsWithdrawn': {

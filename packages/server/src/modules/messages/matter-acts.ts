@@ -7,6 +7,7 @@ export const matterToldTypes = [
   'MatterFiled',
   'MatterItemFiled',
   'MatterItemEnded',
+  'MatterItemRevoked',
   'MatterItemNotFiled',
   'MatterItemsWithdrawn',
   'MatterNoticePublished',

@@ -4,6 +4,7 @@ import {
   findNextMatterSettlement,
   getTaskRecord,
   isFiledMatter,
+  isMet,
   isOver,
 } from '@tongban/domain'
 
@@ -32,7 +33,7 @@ export function describeMatterView(state: MatterState) {
     settle_on: (filed && findNextMatterSettlement(filed)) ?? null,
     items_total: records.length,
     items_ended: records.filter(isOver).length,
-    items_granted: records.filter(({ status }) => status === 'granted').length,
+    items_granted: records.filter(isMet).length,
     notices: filed ? listRunningNotices(filed) : [],
     version: state.version,
   }
