@@ -1,3 +1,4 @@
+import { itemDefinitionSchema, listSchemasAt, listUsualValues } from '@tongban/domain'
 import { isRecord, type Path } from '../source/definition-source.ts'
 
 /** A place at which two definitions differ; entries with an id are told by it, wherever they stand in their list. */
@@ -7,6 +8,9 @@ export interface Difference {
   readonly before: unknown
   readonly after: unknown
 }
+
+/** What may stand at a place; a definition can often be written in more than one way. */
+type Schemas = Parameters<typeof listSchemasAt>[0]
 
 /** By what the entries of a list are known. */
 const identities = ['material', 'element', 'step', 'shot', 'kind'] as const
@@ -24,18 +28,18 @@ export function identify(entry: unknown): string | undefined {
 
 /** Every place at which the second says something else than the first. Empty lists and what is absent are the same. */
 export function compareDefinitions(before: unknown, after: unknown): Difference[] {
-  return compare(before, after, [])
+  return compare(before, after, [], [itemDefinitionSchema])
 }
 
-function compare(before: unknown, after: unknown, path: Path): Difference[] {
-  const [left, right] = [normalise(before, path), normalise(after, path)]
+function compare(before: unknown, after: unknown, path: Path, schemas: Schemas): Difference[] {
+  const [left, right] = [normalise(before, path, schemas), normalise(after, path, schemas)]
   if (same(left, right)) return []
   if (left === undefined) return [{ path, kind: 'added', before, after }]
   if (right === undefined) return [{ path, kind: 'removed', before, after }]
-  if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right, path)
+  if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right, path, schemas)
   if (isRecord(left) && isRecord(right) && !isCondition(path)) {
     const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])]
-    return keys.flatMap((key) => compare(left[key], right[key], [...path, key]))
+    return keys.flatMap((key) => compare(left[key], right[key], [...path, key], listSchemasAt(schemas, key)))
   }
   return [{ path, kind: 'changed', before, after }]
 }
@@ -45,20 +49,28 @@ function isCondition(path: Path): boolean {
   return path.at(-1) === 'when'
 }
 
-function compareLists(before: readonly unknown[], after: readonly unknown[], path: Path): Difference[] {
+function compareLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: Path,
+  schemas: Schemas,
+): Difference[] {
+  const ofEntry = listSchemasAt(schemas, 0)
   const left = before.map((entry, index) => identify(entry) ?? `#${index}`)
   const right = after.map((entry, index) => identify(entry) ?? `#${index}`)
   const isUnique = (ids: readonly string[]) => new Set(ids).size === ids.length
   if (!isUnique(left) || !isUnique(right)) {
     const length = Math.max(before.length, after.length)
-    return Array.from({ length }, (_, index) => compare(before[index], after[index], [...path, index])).flat()
+    return Array.from({ length }, (_, index) =>
+      compare(before[index], after[index], [...path, index], ofEntry),
+    ).flat()
   }
   const differences: Difference[] = []
   for (const [index, id] of right.entries()) {
     const from = left.indexOf(id)
     if (from < 0)
       differences.push({ path: [...path, index], kind: 'added', before: undefined, after: after[index] })
-    else differences.push(...compare(before[from], after[index], [...path, index]))
+    else differences.push(...compare(before[from], after[index], [...path, index], ofEntry))
   }
   for (const [index, id] of left.entries()) {
     if (!right.includes(id))
@@ -72,7 +84,7 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
 }
 
 /** What is written in a shorter way says the same. */
-function normalise(value: unknown, path: Path): unknown {
+function normalise(value: unknown, path: Path, schemas: Schemas): unknown {
   if (value === null) return undefined
   if (Array.isArray(value) && value.length === 0) return undefined
   if (isRecord(value) && Object.keys(value).length === 0) return undefined
@@ -82,45 +94,14 @@ function normalise(value: unknown, path: Path): unknown {
     if (list === 'materials' && path.length === 2) return { material: value }
     if (list === 'form') return { element: value }
   }
-  if (isRecord(value)) return leaveOutUsual(value, path)
+  if (isRecord(value)) return leaveOutUsual(value, schemas)
   return value
 }
 
-/** What holds where nothing is written. */
-const usual: Readonly<Record<string, readonly unknown[]>> = {
-  powerSource: ['own'],
-  online: ['entire', true],
-  correction: [{ days: 15, onMiss: 'close' }],
-  required: [true],
-  original: ['copy'],
-  copies: [1],
-  several: [false],
-  optional: [false],
-  unit: ['working-day'],
-  people: [1],
-  onSilence: ['wait'],
-  handling: ['01'],
-  decides: ['officer'],
-  revoke: ['four-eyes'],
-  statementDays: [5],
-  approval: ['head'],
-}
-/** What holds in one part alone, where others have other words for it. */
-const usualThere: readonly { readonly part: string; readonly key: string; readonly value: unknown }[] = [
-  { part: 'specialProcedures', key: 'basis', value: '行政许可法 第四十五条' },
-  { part: 'onFalse', key: 'basis', value: '行政许可法 第六十九条' },
-  { part: 'greenChannel', key: 'onMiss', value: 'remind' },
-  { part: 'shots', key: 'kind', value: 'photo' },
-  { part: 'shots', key: 'count', value: 1 },
-  { part: 'shots', key: 'place', value: true },
-]
-
-function leaveOutUsual(value: Record<string, unknown>, path: Path): Record<string, unknown> {
+function leaveOutUsual(value: Record<string, unknown>, schemas: Schemas): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).filter(
-      ([key, entry]) =>
-        !(usual[key]?.some((one) => same(one, entry)) ?? false) &&
-        !usualThere.some((one) => one.key === key && one.value === entry && path.includes(one.part)),
+      ([key, entry]) => !listUsualValues(listSchemasAt(schemas, key)).some((usual) => same(usual, entry)),
     ),
   )
 }
