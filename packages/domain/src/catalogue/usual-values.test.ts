@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { itemDefinitionSchema } from './item.ts'
 import { listSchemasAt, listUsualValues } from './usual-values.ts'
 
