@@ -1,6 +1,6 @@
 import { type Instant, getBeijingDate } from '@tongban/domain'
 import type { CaseContext } from '../cases/index.ts'
-import { actOnChannel } from './execute-act.ts'
+import { type StandingRefusal, actOnChannel } from './execute-act.ts'
 import { listOverdue } from './store.ts'
 
 /**
@@ -18,7 +18,13 @@ export async function expireStandingChannels(
   for (const channel of await listOverdue(context.database.pool, getBeijingDate(now))) {
     const answer = await actOnChannel(context, channel, { type: 'ExpireStandingChannel' }, { actor, now })
     if (answer.ok) expired += 1
-    else report('a standing green channel could not be ended', { channel, refusal: answer.error })
+    else if (!isDone(answer.error))
+      report('a standing green channel could not be ended', { channel, refusal: answer.error })
   }
   return expired
+}
+
+/** Another process, or a head, has ended it in the same moment. */
+function isDone(refusal: StandingRefusal): boolean {
+  return refusal.kind === 'rejected' && refusal.rejection.kind === 'not-open'
 }
