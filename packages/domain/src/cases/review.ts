@@ -107,15 +107,8 @@ export function completeOpenStep(
   command: Command<'CompleteStep'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const progress = findOpenStep(state, command.step, facts)
+  const progress = findStepToComplete(state, command.step, facts)
   if ('kind' in progress) return fail(progress)
-  const { actor } = facts
-  const refusal = checkStep(actor, state, progress.step)
-  if (refusal) return fail(refusal)
-  const assigned = state.steps[command.step]?.assignedTo
-  if (assigned !== undefined && actor.kind === 'officer' && !standsFor(actor, assigned)) {
-    return fail({ kind: 'assigned-to-another', officer: assigned })
-  }
   const people = [...new Set(command.people.map((name) => name.trim()).filter((name) => name.length > 0))]
   // 行政许可法 第三十四条第三款: verification on site takes two officers or more; an item may want more of other steps.
   if (people.length < progress.step.people) {
@@ -125,6 +118,24 @@ export function completeOpenStep(
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const { step, outcome, opinion, checks, attachments } = command
   return succeed([{ type: 'StepCompleted', step, outcome, opinion, checks, people, attachments }])
+}
+
+/** The step, where it is open and this officer's to complete; else why it is not. */
+export function findStepToComplete(
+  state: AcceptedCase,
+  step: string,
+  facts: Pick<CaseFactsAtHand, 'actor' | 'revision'>,
+): StepProgress | CaseRejection {
+  const progress = findOpenStep(state, step, facts)
+  if ('kind' in progress) return progress
+  const { actor } = facts
+  const refusal = checkStep(actor, state, progress.step)
+  if (refusal) return refusal
+  const assigned = state.steps[step]?.assignedTo
+  if (assigned !== undefined && actor.kind === 'officer' && !standsFor(actor, assigned)) {
+    return { kind: 'assigned-to-another', officer: assigned }
+  }
+  return progress
 }
 
 /**
@@ -161,7 +172,7 @@ export function reopenStep(
 function findOpenStep(
   state: AcceptedCase,
   step: string,
-  facts: CaseFactsAtHand,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
 ): StepProgress | CaseRejection {
   const progress = findCurrentStep(state, step, facts)
   if ('kind' in progress) return progress
@@ -174,7 +185,7 @@ function findOpenStep(
 function findCurrentStep(
   state: AcceptedCase,
   step: string,
-  facts: CaseFactsAtHand,
+  facts: Pick<CaseFactsAtHand, 'revision'>,
 ): StepProgress | CaseRejection {
   const steps = listCaseSteps(state, facts)
   const progress = steps.find((entry) => entry.step.step === step)

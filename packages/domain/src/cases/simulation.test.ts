@@ -6,7 +6,6 @@ import {
   addCalendarDays,
   assert,
   canonicalJson,
-  getBeijingDate,
   getPlainDate,
 } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
@@ -19,10 +18,13 @@ import { type CaseEventType, type RecordedEvent, bookkeepingEventTypes } from '.
 import { evolve, replay } from './evolve.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import type { CaseRejection } from './rejection.ts'
-import { listObligations } from './obligations.ts'
 import { findNextSettlement } from './settling.ts'
 import { type CaseState, isAccepted } from './state.ts'
 import { commandTypes } from './testing/case-commands.ts'
+import { acceptedOnMonday } from './testing/case-history.ts'
+import { recordEvents } from './testing/case-story.ts'
+import { checkConsents, checkObligations } from './testing/case-invariants.ts'
+import { checkRemoteInspections } from './testing/remote-invariants.ts'
 import { actors, calendarOf2026, morningOf, takeNumbers } from './testing/case-fixture.ts'
 import {
   type Random,
@@ -32,13 +34,16 @@ import {
   pickActor,
   pickCommand,
   pickItem,
+  pickItemFromAfar,
   pickNextDay,
   pickPromiseItem,
 } from './testing/case-simulation.ts'
 
-const seeds = Array.from({ length: 340 }, (_, index) => 20_260_309 + index)
+const seeds = Array.from({ length: 390 }, (_, index) => 20_260_309 + index)
 /** From this one on the cases rest on promises. */
 const firstPromiseSeed = 20_260_309 + 250
+/** From this one on the premises are looked at from afar. */
+const firstRemoteSeed = 20_260_309 + 340
 const commandsPerCase = 60
 
 /** Refusals that speak of who acts or of where the case stands, and not of what the command says. */
@@ -52,6 +57,10 @@ const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
   'duty-missing',
   'head-required',
   'assigned-to-another',
+  'remote-stage',
+  'remote-not-offered',
+  'remote-under-way',
+  'remote-record-confirmed',
   'step-not-open',
   'step-done',
   'step-before-decision',
@@ -78,7 +87,14 @@ class Simulation {
 
   constructor(seed: number) {
     this.random = makeRandom(seed)
-    this.revision = seed < firstPromiseSeed ? pickItem(this.random) : pickPromiseItem(this.random)
+    const draw =
+      seed < firstPromiseSeed ? pickItem : seed < firstRemoteSeed ? pickPromiseItem : pickItemFromAfar
+    this.revision = draw(this.random)
+    // What comes before the acceptance is the same for all; others have been through it.
+    if (seed >= firstRemoteSeed) {
+      this.events.push(...recordEvents(acceptedOnMonday))
+      this.state = replay(this.events)
+    }
   }
 
   run(): void {
@@ -118,6 +134,7 @@ class Simulation {
       return
     }
     const before = this.state?.version ?? 0
+    const was = this.state
     const known = new Set(this.state?.documents.map(({ number }) => number))
     for (const event of decided.value) {
       const recorded: RecordedEvent = {
@@ -142,8 +159,18 @@ class Simulation {
     assert(acted ? version > before : version === before, 'the version grows with acts and only with them')
     this.checkOutcome()
     this.checkDues()
-    this.checkObligations()
-    this.checkConsents()
+    checkConsents(this.events, this.revision)
+    if (this.state) {
+      checkObligations(this.state)
+      checkRemoteInspections(this.state, decided.value, this.events)
+    }
+    if (decided.value.every(({ type }) => type.startsWith('Remote'))) {
+      assert(this.listPeriods(was) === this.listPeriods(this.state), 'to look from afar stopped a clock')
+    }
+  }
+
+  private listPeriods(state: CaseState | undefined): string {
+    return state && isAccepted(state) ? JSON.stringify(getDecisionPeriods(state, this.revision)) : ''
   }
 
   private checkOutcome(): void {
@@ -173,45 +200,6 @@ class Simulation {
       'the statutory limit shrank',
     )
     this.lastStatutoryDue = statutory
-  }
-
-  /** What is owed is open until it is done or its case is over, and nothing is granted while it is. */
-  private checkObligations(): void {
-    const { state } = this
-    if (state === undefined) return
-    const obligations = listObligations(state)
-    assert(new Set(obligations.map(({ id }) => id)).size === obligations.length, 'an obligation came twice')
-    for (const { kind, status, since, due, endedOn } of obligations) {
-      assert(due === undefined || due >= since, 'due before it began')
-      assert((status === 'open') === (endedOn === undefined), `${kind} is ${status}`)
-      const beforeDecision = kind === 'supply-material' || kind === 'examine-material'
-      assert(
-        status !== 'open' || !beforeDecision || state.status === 'in-review',
-        `${kind} outlived its case`,
-      )
-    }
-    const granted = isAccepted(state) && state.status !== 'in-review' && state.decision.outcome === 'granted'
-    const owed = obligations.filter(({ kind }) => kind === 'supply-material')
-    assert(!granted || owed.every(({ status }) => status === 'kept'), 'granted while a material was owed')
-  }
-
-  /** Nobody consents by silence who was not proved to have been told in time, or where a law wants the opinion itself. */
-  private checkConsents(): void {
-    for (const { event, occurredAt } of this.events) {
-      if (event.type !== 'StepConsentedBySilence') continue
-      const { consent } = event
-      assert(consent !== undefined, 'a consent without grounds')
-      const served = this.events.find(
-        ({ event: before }) =>
-          before.type === 'NoticeServed' &&
-          before.notice === consent.notice &&
-          before.party.kind === 'organisation' &&
-          before.party.organisation === consent.organisation,
-      )
-      assert(served !== undefined && served.occurredAt < occurredAt, 'a consent without proven service')
-      assert(getBeijingDate(occurredAt) > event.due, 'a consent before its time was over')
-      assert(this.revision.definition.silenceForbidden === undefined, 'a consent that a law forbids')
-    }
   }
 
   /** What a page offers is what `decide` takes; time that has run out is settled first there, so not here. */
@@ -272,6 +260,7 @@ const rare: ReadonlySet<CaseCommandType> = new Set([
   'RecomputeClock',
   'RequestPreExamination',
   'CancelInspection',
+  'GiveUpRemoteInspection',
 ])
 
 /** Acts that bring a case to its end; without some pull towards them few cases would see a decision. */
@@ -282,6 +271,9 @@ const onward: ReadonlySet<CaseCommandType> = new Set([
   'AppointInspection',
   'HoldInspection',
   'ConfirmInspectionRecord',
+  'RequestRemoteInspection',
+  'SubmitRemoteShots',
+  'RecordRemoteInspection',
   'EndSpecialProcedure',
   'GrantApplication',
   'DecideOnPromise',
@@ -353,6 +345,13 @@ describe('random people give random commands on random days', () => {
       'OpinionsRequested',
       'NoticeServed',
       'InspectionProposed',
+      'RemoteInspectionRequested',
+      'RemoteShotsSubmitted',
+      'RemoteShotsAskedAgain',
+      'RemoteShotsOverdue',
+      'RemoteInspectionGivenUp',
+      'RemoteInspectionRecorded',
+      'RemoteRecordConfirmed',
       'SpecialProcedureStarted',
       'SpecialProcedureEnded',
       'ExtensionRequested',

@@ -5,7 +5,7 @@ import type { Decision } from '../decision-types.ts'
 import type { CaseFactsAtHand } from '../facts.ts'
 import { checkStep } from '../giver.ts'
 import type { CaseRejection } from '../rejection.ts'
-import { listCaseSteps } from '../review.ts'
+import { findStepToComplete, listCaseSteps } from '../review.ts'
 import { type AcceptedCase, type CaseState, isAccepted } from '../state.ts'
 import { confirmRemoteRecord, recordRemoteInspection } from './record-remote.ts'
 import type { RemoteCommand } from './remote-commands.ts'
@@ -59,7 +59,12 @@ export function checkRemoteMoment(
 ): CaseRejection | undefined {
   if (!isRemoteCommand(command) || state.status !== 'in-review') return undefined
   if (command === 'SubmitRemoteShots' || command === 'ConfirmRemoteRecord') return undefined
-  const refusals = listStepsOf(command, state, facts).map((step) => checkStep(facts.actor, state, step))
+  const refusals = listStepsOf(command, state, facts).map((step) => {
+    if (command !== 'RecordRemoteInspection') return checkStep(facts.actor, state, step)
+    // The record completes the step, which may be in another's hand, or wait again for one that was sent back.
+    const found = findStepToComplete(state, step.step, facts)
+    return 'kind' in found ? found : undefined
+  })
   return refusals.includes(undefined) ? undefined : refusals[0]
 }
 

@@ -31,23 +31,10 @@ import {
   publishPromiseItem,
 } from './promise-fixture.ts'
 import { publishLicence } from './published-licences.ts'
+import { type Random, pick } from './random.ts'
+import { fillInRemote, itemFromAfar, itemFromAfarAfterReview } from './remote-simulation.ts'
 
-/** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
-export type Random = () => number
-
-export function makeRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-export function pick<T>(random: Random, from: readonly T[]): T {
-  return from[Math.floor(random() * from.length)] as T
-}
+export { type Random, makeRandom, pick } from './random.ts'
 
 /** Its plan may follow within three days; where it does not, nothing ends, and nothing is granted. */
 const itemThatReminds = publishRestaurantItem({
@@ -113,6 +100,10 @@ export const pickPromiseItem = (random: Random): ItemRevision =>
     itemWithTemporaryLicence,
   ])
 
+/** The premises are looked at from afar. */
+export const pickItemFromAfar = (random: Random): ItemRevision =>
+  pick(random, [itemFromAfar, itemFromAfar, itemFromAfarAfterReview])
+
 const names = Object.keys(actors) as Who[]
 const workers: readonly Who[] = [
   'applicant',
@@ -164,6 +155,8 @@ const fittingContents: ReadonlyMap<string, ApplicationContent> = new Map([
   [itemThatRevokes.digest, contentOnPromise],
   [itemOnPromise.digest, contentOnPromise],
   [itemWithTemporaryLicence.digest, contentWithPlanLater],
+  [itemFromAfar.digest, completeContent],
+  [itemFromAfarAfterReview.digest, completeContent],
 ])
 const subjects = [
   'material:floor-plan',
@@ -186,8 +179,8 @@ export function fillIn(
   },
   step?: string,
 ): CaseCommand {
-  if (isRemoteCommand(type)) return fittingCommands[type]
   const { revision, actor, random, day = getPlainDate('2026-03-09') } = world
+  if (isRemoteCommand(type)) return fillInRemote(type, state, { revision, random, day })
   const declared = listDeclaredSteps(revision.definition).map((entry) => entry.step)
   const named = step ?? pick(random, declared).step
   const account = actor.kind === 'officer' ? actor.account : 'reviewer'
