@@ -75,6 +75,16 @@ async function listOpen(person: Person): Promise<PreApprovalPage['items']> {
   return ((await person.send('GET', '/pre-approvals')).body as PreApprovalPage).items
 }
 
+async function listOwed(person: Person, query: string) {
+  const { body } = await person.send('GET', `/obligations?kind=give-pre-approval&${query}`)
+  return (body as { items: components['schemas']['Obligation'][] }).items
+}
+
+async function listMessageKinds(person: Person): Promise<readonly string[]> {
+  const { body } = await person.send('GET', '/messages')
+  return (body as { items: { kind: string }[] }).items.map(({ kind }) => kind)
+}
+
 describe.sequential('a binding opinion beforehand, from the filing to the licence', () => {
   let matterCaseId: string
 
@@ -115,11 +125,31 @@ describe.sequential('a binding opinion beforehand, from the filing to the licenc
     refused(await reviewer.send('GET', `${pathOf(matterCaseId)}/files/${foreign}`), 404, 'not-found')
   })
 
-  test('when its day is over it is shown as late, and nothing follows from silence', async () => {
+  test('it is among what the authority owes and the applicant is owed, and presses when its day comes near', async () => {
+    const [owed] = await listOwed(enterprise, 'side=creditor')
+    expect(owed).toMatchObject({
+      preApproval: { matterCaseId, for: 'company-formation' },
+      caseId: null,
+      item,
+      debtor: 'organisation',
+      overdue: false,
+    })
+    expect(await listOwed(stranger, 'side=debtor')).toEqual([])
+    expect(await listOwed(reviewer, 'side=debtor')).toEqual([owed])
+    expect(await listOwed(reviewer, 'side=debtor&due=near')).toEqual([])
+    journey.moveTo(`${owed?.due} 10:00`)
+    expect(await listOwed(reviewer, 'side=debtor&due=near')).toEqual([owed])
+    expect(await listOwed(reviewer, 'side=debtor&due=overdue')).toEqual([])
+    expect(await listMessageKinds(enterprise)).not.toContain('PreApprovalOverdue')
+  })
+
+  test('when its day is over it is shown as late, the applicant is told, and nothing follows from silence', async () => {
     journey.moveTo('2025-09-19 10:00')
     await journey.runJob('settle-deadlines')
     await journey.settleQueue()
     expect(await listOpen(reviewer)).toMatchObject([{ matterCaseId, overdue: true }])
+    expect(await listOwed(reviewer, 'side=debtor&due=overdue')).toMatchObject([{ overdue: true }])
+    expect((await listMessageKinds(enterprise))[0]).toBe('PreApprovalOverdue')
     expect(findTask(await readMatter(enterprise, matterCaseId), 'company-formation').status).toBe('waiting')
   })
 
@@ -179,6 +209,14 @@ describe.sequential('a binding opinion beforehand, from the filing to the licenc
     expect(findTask(view, 'company-formation').status).toBe('running')
     expect(findTask(view, item).status).toBe('waiting')
     expect(await listOpen(reviewer)).toEqual([])
+  })
+
+  test('it is owed no more', async () => {
+    expect(await listOwed(reviewer, 'side=debtor')).toEqual([])
+    expect(await listOwed(reviewer, 'side=debtor&status=kept')).toMatchObject([
+      { preApproval: { matterCaseId } },
+    ])
+    expect(await listMessageKinds(enterprise)).toContain('PreApprovalOverdue')
   })
 
   test('the applicant hears of it', async () => {

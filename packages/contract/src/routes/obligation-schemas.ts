@@ -48,7 +48,16 @@ export const obligationSchema = z
   .strictObject({
     ...obligationFacts,
     materialName: bilingualSchema,
-    caseId: uuidSchema,
+    caseId: uuidSchema
+      .nullable()
+      .meta({ description: 'Null for what is owed in a matter, and not in a case.' }),
+    preApproval: z
+      .strictObject({
+        matterCaseId: uuidSchema,
+        for: z.string().meta({ description: 'The item that waits for the opinion.' }),
+      })
+      .nullable()
+      .meta({ description: 'Of an opinion that is owed beforehand on the item of a matter.' }),
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),

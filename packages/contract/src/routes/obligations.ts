@@ -31,7 +31,9 @@ export const obligationRoutes = {
         .meta({ description: 'debtor: what one owes; creditor: what one is owed.' }),
       status: obligationStatusSchema.default('open'),
       kind: z.enum(obligationKinds).optional(),
-      due: z.enum(['overdue']).optional().meta({ description: 'Only what is past its last day.' }),
+      due: z.enum(['overdue', 'near']).optional().meta({
+        description: 'overdue: past its last day; near: that, or due today or on the next working day.',
+      }),
     }),
     responses: { 200: pageSchema(obligationSchema).meta({ id: 'ObligationPage' }) },
   }),

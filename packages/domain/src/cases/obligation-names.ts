@@ -14,6 +14,7 @@ export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
   'attend-inspection': { zh: '参加联合勘验（验收）', en: 'Come to an inspection' },
   'supply-shots': { zh: '拍摄并提交远程勘验照片、视频', en: 'Send the shots asked for' },
   'examine-shots': { zh: '查看远程勘验照片、视频', en: 'Look at the shots that came' },
+  'give-pre-approval': { zh: '出具预审意见', en: 'Give the opinion beforehand' },
 }
 
 export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {

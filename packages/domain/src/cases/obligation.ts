@@ -14,6 +14,7 @@ export const obligationKinds = [
   'attend-inspection', // 参加联合勘验（验收）
   'supply-shots', // 拍摄并提交远程勘验照片、视频
   'examine-shots', // 查看远程勘验照片、视频
+  'give-pre-approval', // 出具预审意见（一件事）
 ] as const
 
 export type ObligationKind = (typeof obligationKinds)[number]

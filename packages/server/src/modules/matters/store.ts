@@ -19,7 +19,7 @@ import {
   loadChain,
   toColumns,
 } from '../record/index.ts'
-import { type PreApprovalRow, writePreApprovals } from './pre-approval-rows.ts'
+import { type PreApprovalRows, writePreApprovals } from './pre-approval-rows.ts'
 
 export interface LoadedMatter extends LoadedChain<MatterEvent> {
   readonly state: MatterState
@@ -50,7 +50,7 @@ export interface MatterCommit {
   readonly events: readonly ChainedEvent[]
   readonly row: MatterRow
   /** Opinions beforehand as they stand after the act. */
-  readonly preApprovals: readonly PreApprovalRow[]
+  readonly preApprovals: readonly PreApprovalRows[]
   readonly jobs: readonly Job[]
   /** undefined leaves the draft alone, null deletes it. */
   readonly draft?: unknown

@@ -7,6 +7,7 @@ import { matterWordings } from './matter-wordings.ts'
 import {
   type MessageKind,
   type MessageSource,
+  lateOpinionKind,
   reminderKind,
   shotsReminderKind,
   supplyReminderKind,
@@ -51,6 +52,7 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'LicenceRevoked',
   'LicenceAnnulled',
   'PreApprovalGiven',
+  lateOpinionKind,
 ])
 
 /** Outcomes after which something is to be done, of acts that mostly end well. */

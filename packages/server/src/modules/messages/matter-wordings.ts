@@ -1,3 +1,4 @@
+import { lateOpinionKind } from './message-kinds.ts'
 import { type SomeWordings, say } from './wording.ts'
 
 /** What happens to a matter as a whole, beside what its cases tell. */
@@ -9,6 +10,10 @@ export const matterWordings = {
       en: `The opinion beforehand in ${it.en} is ${outcome.en}.${because.en} The matter shows the paper and what follows.`,
     }
   }),
+  [lateOpinionKind]: say('预审意见逾期未出具', 'Opinion beforehand overdue', ({ it, due }) => ({
+    zh: `${it.zh}的预审意见应当于${due.zh}前出具，目前尚未出具，平台已提醒出具单位。逾期不视为同意；需要等待这一意见的事项，在意见出具后继续办理。`,
+    en: `The opinion beforehand on ${it.en} was due by ${due.en} and has not come; the authority is reminded. Silence is not consent: what waits for the opinion goes on when it is there.`,
+  })),
 } satisfies SomeWordings
 
 const outcomes: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

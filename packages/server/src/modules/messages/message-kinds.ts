@@ -66,8 +66,15 @@ export const supplyReminderKind = 'MaterialDueSoon'
 /** Not an act: told some days before shots of a remote inspection are due. */
 export const shotsReminderKind = 'ShotsDueSoon'
 
+/** Not an act: told when an opinion that an authority owes beforehand (预审批) has not come by its day. */
+export const lateOpinionKind = 'PreApprovalOverdue'
+
 export type MessageKind =
-  (typeof toldTypes)[number] | typeof reminderKind | typeof supplyReminderKind | typeof shotsReminderKind
+  | (typeof toldTypes)[number]
+  | typeof reminderKind
+  | typeof supplyReminderKind
+  | typeof shotsReminderKind
+  | typeof lateOpinionKind
 
 export interface MessageSource {
   readonly kind: MessageKind

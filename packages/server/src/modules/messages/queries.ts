@@ -7,7 +7,7 @@ import { cutPage, readCursor } from '../../http/index.ts'
 import { describeMatterActs, describeMatterReminder } from './describe-matter-acts.ts'
 import { type MessageText, describeMessage } from './describe-message.ts'
 import { type MatterActs, isMatterAct, readMatterActs, writePlace } from './matter-acts.ts'
-import type { MessageKind } from './message-kinds.ts'
+import { type MessageKind, reminderKind } from './message-kinds.ts'
 import { findOldest, isRead, selectTold, selectTouched, withMessages } from './sources.ts'
 import { writeMessageId } from './readings.ts'
 
@@ -172,7 +172,7 @@ async function readRows(
 
 function describeRow(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): MessageText {
   const { due, reason, outcome, days, points, owed, valid_to: validTo } = row
-  if (row.source === 'matter' && row.reminder && due !== null)
+  if (row.source === 'matter' && row.kind === reminderKind && due !== null)
     return describeMatterReminder(row.about, getPlainDate(due))
   const told = isMatterAct(row.kind) ? acts.get(writePlace(row)) : undefined
   if (told !== undefined) return describeMatterActs(row.about, told)

@@ -2,7 +2,7 @@ import type { ApplicantActor, Instant } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type Database, type Tables, scopeOf, withRows } from '../../database/index.ts'
 import { grants, matterToldTypes, toldByMatter } from './matter-acts.ts'
-import { shotsReminderKind, supplyReminderKind, toldTypes } from './message-kinds.ts'
+import { lateOpinionKind, shotsReminderKind, supplyReminderKind, toldTypes } from './message-kinds.ts'
 
 /** Messages are told for a year; the record of a case keeps every act for ever. */
 const toldDays = 365
@@ -67,7 +67,9 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
     union all
     select matter_case_id, updated_at, number, name ->> 'zh', applicant_name, 'matter', status, correction_due, null, null
       from matter_case
-     where ${isOwnMatter(actor)} and (updated_at >= ${since} or correction_due is not null)`
+     where ${isOwnMatter(actor)}
+       and (updated_at >= ${since} or correction_due is not null
+            or exists (select from obligation o where o.case_id = matter_case_id and o.status = 'open'))`
 }
 
 /** A matter is of several items: an agent hears of it where the authorisation covers them all, else of the cases alone. */
@@ -158,7 +160,23 @@ export function selectTold(
       -- Where fewer days are given than the reminder wants, it comes the day before, and never with the request.
       cross join lateral (select greatest(${remindAt(sql`o.due`, sql.lit(1))}, e.recorded_at) as at) r
      where t.status = 'in-review' and r.at > e.recorded_at
-       and r.at <= ${now}::timestamptz and r.at >= ${since}`
+       and r.at <= ${now}::timestamptz and r.at >= ${since}
+    union all
+    select t.case_id, e.sequence, true, ${lateOpinionKind}, r.at, t.source, t.number, o.material_name ->> 'zh',
+           t.applicant_name, null, json_build_object('due', o.due)
+      from ${touched} t
+      join obligation o on o.case_id = t.case_id and o.kind = 'give-pre-approval'
+      cross join lateral (select ${remindAt(sql`o.due`, sql.lit(-1))} as at) r
+      cross join lateral (
+        select sequence from case_event
+         where case_id = t.case_id and event_type = 'PreApprovalRequested'
+           and payload ->> 'task' = o.obligation_id limit 1
+      ) e
+     where t.source = 'matter' and r.at <= ${now}::timestamptz and r.at >= ${since}
+       and not exists (
+         select from case_event g
+          where g.case_id = t.case_id and g.event_type in ('PreApprovalGiven', 'PreApprovalEnded')
+            and g.payload ->> 'task' = o.obligation_id and g.recorded_at <= r.at)`
 }
 
 /** Shots of a remote inspection that the applicant has not sent. */

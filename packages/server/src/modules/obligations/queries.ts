@@ -4,7 +4,6 @@ import {
   type Bilingual,
   type ObligationKind,
   type ObligationStatus,
-  type PlainDate,
   findPlainDate,
   obligationNames,
   obligationStatusNames,
@@ -21,7 +20,7 @@ export interface ObligationFilter {
   readonly side: 'debtor' | 'creditor'
   readonly status: ObligationStatus
   readonly kind?: ObligationKind | undefined
-  readonly due?: 'overdue' | undefined
+  readonly due?: 'overdue' | 'near' | undefined
   readonly limit: number
   readonly cursor?: string | undefined
 }
@@ -47,6 +46,8 @@ interface ObligationRow {
   readonly status: ObligationStatus
   readonly ended_on: string | null
   readonly number: string | null
+  /** Of an opinion beforehand: the item that waits for it. */
+  readonly for_item: string | null
   readonly item_id: string
   readonly item_name: string
   readonly applicant_name: string
@@ -56,6 +57,9 @@ interface ObligationRow {
   readonly creditor_name: unknown
 }
 
+/** Opinions beforehand are owed in matters; whoever owes one does not see the matter. */
+const preApproval: ObligationKind = 'give-pre-approval'
+
 const pressing = sql`coalesce(o.due, 'infinity'::date)`
 
 /** Obligations that the actor owes or is owed, what presses first; those without a last day come last. */
@@ -63,14 +67,16 @@ export async function listObligations(
   database: Database,
   actor: Actor,
   filter: ObligationFilter,
-  today: PlainDate,
+  { today, nearUntil }: { readonly today: string; readonly nearUntil: string },
 ): Promise<{ items: Obligation[]; nextCursor: string | null }> {
   const place = readCursor(placeSchema, filter.cursor)
   const conditions = [
     isOwn(actor, filter.side),
     sql`o.status = ${filter.status}`,
     ...(filter.kind === undefined ? [] : [sql`o.kind = ${filter.kind}`]),
-    ...(filter.due === undefined ? [] : [sql`o.due < ${today}::date`]),
+    ...(filter.due === undefined
+      ? []
+      : [filter.due === 'near' ? sql`o.due <= ${nearUntil}::date` : sql`o.due < ${today}::date`]),
     ...(place === undefined
       ? []
       : [
@@ -79,12 +85,16 @@ export async function listObligations(
   ]
   const rows = await withRows(database, scopeOf(actor), async (transaction) => {
     const { rows: found } = await sql<ObligationRow>`
-      select o.*, s.number, s.item_name, s.applicant_name,
+      select o.*, coalesce(s.number, o.details ->> 'number') as number,
+             coalesce(s.item_name, o.details ->> 'itemName') as item_name,
+             coalesce(s.applicant_name, o.details ->> 'applicantName') as applicant_name,
+             case when o.kind = ${preApproval} then o.details ->> 'for' end as for_item,
              (select definition -> 'name' from organisation where organisation_id = o.debtor_organisation) as debtor_name,
              (select definition -> 'name' from organisation where organisation_id = o.creditor_organisation) as creditor_name
         from (select * from obligation o where ${sql.join(conditions, sql` and `)}
                order by ${pressing}, case_id, obligation_id limit ${filter.limit + 1}) o
-        join case_summary s on s.case_id = o.case_id
+        left join case_summary s on s.case_id = o.case_id
+       where s.case_id is not null or o.kind = ${preApproval}
        order by ${pressing}, o.case_id, o.obligation_id`.execute(transaction)
     return found
   })
@@ -118,7 +128,7 @@ function isOwn(actor: Actor, side: 'debtor' | 'creditor'): RawBuilder<unknown> {
   }
 }
 
-function presentRow(row: ObligationRow, today: PlainDate): Obligation {
+function presentRow(row: ObligationRow, today: string): Obligation {
   const { kind, status, due } = row
   const nameParty = (organisation: string | null, name: unknown) =>
     organisation === null
@@ -137,7 +147,8 @@ function presentRow(row: ObligationRow, today: PlainDate): Obligation {
     status,
     statusName: obligationStatusNames[status],
     endedOn: row.ended_on,
-    caseId: row.case_id,
+    caseId: row.for_item === null ? row.case_id : null,
+    preApproval: row.for_item === null ? null : { matterCaseId: row.case_id, for: row.for_item },
     number: row.number,
     item: row.item_id,
     itemName: row.item_name,

@@ -2,6 +2,8 @@ import { jointRoutes, obligationRoutes as operations } from '@tongban/contract'
 import { getBeijingDate } from '@tongban/domain'
 import type { Database } from '../../database/index.ts'
 import { type RouteHandler, implementRoute } from '../../http/index.ts'
+import { getListDays } from '../cases/index.ts'
+import type { PublishedCatalogue } from '../catalogue/index.ts'
 import { countJointAnswers } from './count-joint-answers.ts'
 import { countPromises } from './count-promises.ts'
 import { listInspections } from './list-inspections.ts'
@@ -9,13 +11,19 @@ import { listObligations } from './queries.ts'
 
 export interface ObligationOptions {
   readonly database: Database
+  readonly catalogue: Pick<PublishedCatalogue, 'getCalendar'>
 }
 
-export function createObligationRoutes({ database }: ObligationOptions): RouteHandler[] {
+export function createObligationRoutes({ database, catalogue }: ObligationOptions): RouteHandler[] {
   return [
     implementRoute(operations.listObligations, async ({ query, actor, context }) => ({
       status: 200,
-      body: await listObligations(database, actor, query, getBeijingDate(context.now)),
+      body: await listObligations(
+        database,
+        actor,
+        query,
+        getListDays(await catalogue.getCalendar(), context.now),
+      ),
     })),
 
     implementRoute(operations.countPromises, async ({ actor, context }) => ({
