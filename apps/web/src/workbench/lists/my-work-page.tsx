@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { formatDate, formatNumber, type Text, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { Reminders } from '../obligations/reminders.tsx'
 import { CaseTable } from './case-table.tsx'
 import { type WorkCounts, useCasePages, useProgress, useWorkCounts } from './list-data.ts'
 import { type ListFilter, writeSearch } from './list-filter.ts'
@@ -45,6 +46,7 @@ export function MyWorkPage(): ReactElement {
           })}
         </Notice>
       ) : null}
+      {data && may('obligation.list') ? <Reminders today={data.today} /> : null}
       {data && hasDuties ? (
         <Tiles title={{ zh: '我的岗位', en: 'My duties' }} tiles={listOwnTiles(data)} />
       ) : null}

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { components } from '@tongban/client'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import {
@@ -18,9 +17,8 @@ import {
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import styles from './obligations.module.css'
+import { type Obligation, ObligationPlace } from './obligation-place.tsx'
 import { PromiseTabs } from './promise-tabs.tsx'
-
-type Obligation = components['schemas']['Obligation']
 
 const sides = {
   debtor: { zh: '本单位应办', en: 'What we owe' },
@@ -51,8 +49,8 @@ export function ObligationsPage(): ReactElement {
       <PageHeading
         title={{ zh: '容缺与承诺', en: 'Obligations' }}
         lead={text({
-          zh: '容缺材料的补交和审核、承诺的核查和处理，按期限先后排列。',
-          en: 'Materials to follow, promises to verify: what presses first stands first.',
+          zh: '容缺材料的补交和审核、承诺的核查和处理、预审意见和联合审查意见的出具等，按期限先后排列。',
+          en: 'Materials to follow, promises to verify, opinions to give: what presses first stands first.',
         })}
       />
       <PromiseTabs />
@@ -123,8 +121,8 @@ function Obligations({
       <Empty title={{ zh: '没有这样的事项', en: 'Nothing of the kind' }}>
         <p>
           {text({
-            zh: '有容缺受理或者告知承诺的办件时，应当履行的事项在这里列出。',
-            en: 'What follows from tolerant acceptance and from commitments is listed here.',
+            zh: '办件中有容缺受理、告知承诺、联合审查、远程勘验，或者一件事需要预审意见时，应当履行的事项在这里列出。',
+            en: 'What follows from tolerance, commitments, joint acts and opinions beforehand is listed here.',
           })}
         </p>
       </Empty>
@@ -144,7 +142,7 @@ function Obligations({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={`${row.caseId} ${row.obligationId}`} row={row} />
+            <Row key={`${row.preApproval?.matterCaseId ?? row.caseId} ${row.obligationId}`} row={row} />
           ))}
         </tbody>
       </PlainTable>
@@ -168,9 +166,7 @@ function Row({ row }: { readonly row: Obligation }): ReactElement {
         {text(row.materialName)}
       </td>
       <td>
-        <Link to="/workbench/cases/$caseId" params={{ caseId: row.caseId }}>
-          {row.itemName}
-        </Link>
+        <ObligationPlace row={row} />
         <br />
         {row.number}
       </td>
