@@ -48,6 +48,7 @@ export const storyAccounts = [
   'head-housing',
   'officer-natural-resources-a',
   'officer-fire-a',
+  'head-fire',
   'officer-urban-management-a',
   'officer-civil-affairs-a',
   'officer-tax-a',

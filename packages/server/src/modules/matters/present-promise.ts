@@ -18,8 +18,8 @@ export function presentTaskPromise(
   if (!whole && verifiedBy === undefined) return null
   const child = children.find(({ item }) => item === task)?.state
   const promises = child !== undefined && 'promises' in child ? child.promises : []
-  const outcomes = promises.map(({ verified }) => verified?.outcome ?? 'awaited')
-  const [found] = (['false', 'awaited', 'kept'] as const).filter((outcome) => outcomes.includes(outcome))
+  const outcomes = new Set(promises.map(({ verified }) => verified?.outcome ?? 'awaited'))
+  const found = (['false', 'awaited', 'kept'] as const).find((outcome) => outcomes.has(outcome))
   return {
     whole,
     decides: whole ? (filed.promiseWay?.decides ?? null) : null,
