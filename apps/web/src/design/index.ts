@@ -12,6 +12,7 @@ export {
   type TextFieldProps,
 } from './fields.tsx'
 export { FileButton } from './file-button.tsx'
+export { PlainTable } from './plain-table.tsx'
 export { QrCode } from './qr-code.tsx'
 export { ShowMore } from './show-more.tsx'
 export {
@@ -22,7 +23,6 @@ export {
   Loading,
   Notice,
   PageHeading,
-  PlainTable,
   ProblemNotice,
   Progress,
   Tag,

@@ -210,26 +210,6 @@ export function Loading({ lines = 4 }: { readonly lines?: number }): ReactElemen
   )
 }
 
-/** A plain table that scrolls by itself where the page is narrow; give it thead and tbody. */
-export function PlainTable({
-  caption,
-  children,
-}: {
-  readonly caption: Text
-  readonly children: ReactNode
-}): ReactElement {
-  const text = useText()
-  return (
-    // Scrolled by keyboard where it is wider than the page.
-    <div className={styles['table']} tabIndex={0} role="region" aria-label={text(caption)}>
-      <table>
-        <caption className="visually-hidden">{text(caption)}</caption>
-        {children}
-      </table>
-    </div>
-  )
-}
-
 /** @param value 0 to 1 */
 export function Progress({ value, label }: { readonly value: number; readonly label: Text }): ReactElement {
   const text = useText()
