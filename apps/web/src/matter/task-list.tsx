@@ -6,6 +6,7 @@ import { Tag, type Tone } from '../design/index.ts'
 import { formatDate, getToday, useLanguage, useText } from '../language/index.ts'
 import { OpinionFacts } from './opinion-facts.tsx'
 import { measureProgress } from './measure-progress.ts'
+import { TaskPromise } from './task-promise.tsx'
 import type { MatterTask } from './types.ts'
 import styles from './matter.module.css'
 
@@ -60,7 +61,7 @@ function TaskRow({
   readonly acts: ReactNode
 }): ReactElement {
   const text = useText()
-  const tone = tones[task.status]
+  const tone = task.promise?.revoked ? 'bad' : tones[task.status]
   const filed = task.case
   return (
     <li data-task={task.task} data-status={task.status}>
@@ -88,6 +89,7 @@ function TaskRow({
           documentPath={`/api/v1/matter-cases/${matterCaseId}/documents/${task.preApproval.opinion.document.sequence}`}
         />
       )}
+      <TaskPromise task={task} />
       {task.because === null ? null : <p className={styles['soft']}>{text(task.because.text)}</p>}
       {acts}
     </li>
@@ -156,7 +158,7 @@ function describeWaiting(task: MatterTask, names: ReadonlyMap<string, Bilingual>
   )
   if (before.length === 0) return { zh: '等待提交。', en: 'Waits to be filed.' }
   return {
-    zh: `等待“${before.map(({ zh }) => zh).join('”“')}”办结后自动提交，您不需要操作。`,
-    en: `Filed by itself when ${before.map(({ en }) => `“${en}”`).join(', ')} is done; nothing for you to do.`,
+    zh: `等待“${before.map(({ zh }) => zh).join('”“')}”办结后自动提交，无需再交材料。`,
+    en: `Filed by itself when ${before.map(({ en }) => `“${en}”`).join(', ')} is done; nothing more is to be handed in.`,
   }
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { useText } from '../../language/index.ts'
 import { SignedInOnly } from '../account/signed-in-only.tsx'
@@ -14,12 +14,20 @@ export interface MyFrameProps {
 /** What the pages of one's own affairs share: the ways from one to another, which stand nowhere else. */
 export function MyFrame({ heading, children }: MyFrameProps): ReactElement {
   const text = useText()
+  // A case and a matter belong to the list that leads to them.
+  const isOfCases = useRouterState({
+    select: ({ location }) => /^\/my\/(cases|matters)\//.test(location.pathname),
+  })
   return (
     <SignedInOnly heading={heading}>
       <nav className="no-print" aria-label={text({ zh: '个人中心', en: 'Pages of my affairs' })}>
         <ul className={styles['tabs']}>
           <li>
-            <Link to="/my" activeOptions={{ exact: true, includeSearch: false }}>
+            <Link
+              to="/my"
+              activeOptions={{ exact: true, includeSearch: false }}
+              {...(isOfCases ? { 'aria-current': 'true' as const } : {})}
+            >
               {text({ zh: '办件', en: 'Cases' })}
             </Link>
           </li>

@@ -84,12 +84,14 @@ export function ItemsPage(): ReactElement {
             label={{ zh: '按名称或者标识查找', en: 'Find by name or id' }}
             type="search"
             required={false}
+            unmarked
             value={sought}
             onChange={setSought}
           />
           <SelectField
             label={{ zh: '状态', en: 'State' }}
             required={false}
+            unmarked
             value={search.state ?? ''}
             placeholder={{ zh: '全部', en: 'All' }}
             choices={[
@@ -108,6 +110,7 @@ export function ItemsPage(): ReactElement {
           <SelectField
             label={{ zh: '证照分离改革方式', en: 'Reform of business licences' }}
             required={false}
+            unmarked
             value={search.reform ?? ''}
             placeholder={{ zh: '全部', en: 'All' }}
             choices={[

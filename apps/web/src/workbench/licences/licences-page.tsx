@@ -166,6 +166,7 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
         label={{ zh: '持证人', en: 'Holder' }}
         type="search"
         required={false}
+        unmarked
         value={typed.holder}
         maxLength={60}
         onChange={(holder) => setTyped((before) => ({ ...before, holder }))}
@@ -173,6 +174,7 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
       <TextField
         label={{ zh: '证号（完整）', en: 'Number, in full' }}
         required={false}
+        unmarked
         value={typed.number}
         maxLength={80}
         onChange={(number) => setTyped((before) => ({ ...before, number }))}
@@ -181,6 +183,7 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
         id="licences-type"
         label={{ zh: '证照类型', en: 'Type' }}
         required={false}
+        unmarked
         placeholder={{ zh: '全部类型', en: 'All' }}
         value={typed.type}
         onChange={(type) => onChange({ ...typed, type })}
@@ -193,6 +196,7 @@ function FilterForm({ filter, onChange }: FilterFormProps): ReactElement {
         id="licences-standing"
         label={{ zh: '状态', en: 'Standing' }}
         required={false}
+        unmarked
         placeholder={{ zh: '全部状态', en: 'All' }}
         value={typed.standing}
         onChange={(standing) => onChange({ ...typed, standing })}

@@ -35,20 +35,22 @@ function Carried({
     <Card>
       <section className={styles['stack']} aria-labelledby="licence-carries">
         <h2 id="licence-carries">{text({ zh: '载明的证照', en: 'What it carries' })}</h2>
-        <ul>
+        <ul className={styles['carried']}>
           {trade.carried.map((entry) => (
             <li key={entry.licence}>
               <Link to="/workbench/licences/$licenceId" params={{ licenceId: entry.licence }}>
                 {text(entry.typeName)}
-              </Link>{' '}
-              {entry.number}{' '}
-              <Tag tone={entry.standing === 'valid' ? 'good' : 'bad'}>{text(entry.standingName)}</Tag>{' '}
-              {entry.validTo === null
-                ? null
-                : text({
-                    zh: `有效期至${formatDate(entry.validTo, language)}`,
-                    en: `valid to ${formatDate(entry.validTo, language)}`,
-                  })}{' '}
+              </Link>
+              <Tag tone={entry.standing === 'valid' ? 'good' : 'bad'}>{text(entry.standingName)}</Tag>
+              <span className={styles['faint']}>
+                {entry.number}{' '}
+                {entry.validTo === null
+                  ? text({ zh: '长期有效', en: 'without an end' })
+                  : text({
+                      zh: `有效期至${formatDate(entry.validTo, 'zh')}`,
+                      en: `valid to ${formatDate(entry.validTo, language)}`,
+                    })}
+              </span>
               {isChangeable ? (
                 <Button
                   size="small"

@@ -24,6 +24,7 @@ export function PreApprovalPage(): ReactElement {
     useParams({ strict: false })
   const { matterCaseId = '', item = '', next = '' } = params
   const text = useText()
+  const { language } = useLanguage()
   const [giving, setGiving] = useState(false)
   const path = { matterCaseId, item, next }
   const {
@@ -57,6 +58,14 @@ export function PreApprovalPage(): ReactElement {
           <span className={styles['choices']}>
             <Tag>{text(effectNames[found.effect])}</Tag>
             {found.overdue ? <Tag tone="bad">{text({ zh: '已逾期', en: 'Late' })}</Tag> : null}
+            {found.opinion !== null ? null : (
+              <Tag>
+                {text({
+                  zh: `期限 ${formatDate(found.due, 'zh')}`,
+                  en: `Due ${formatDate(found.due, language)}`,
+                })}
+              </Tag>
+            )}
             <span>{found.matterNumber}</span>
           </span>
         }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { MatterPapers } from '../../../case/index.ts'
 import { Button, ButtonLink, Card, FactList, Notice, PageHeading, PlainTable } from '../../../design/index.ts'
-import { formatDate, useLanguage, useText } from '../../../language/index.ts'
+import { formatDate, type Text, useLanguage, useText } from '../../../language/index.ts'
+import type { MatterTask } from '../../../matter/index.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import styles from '../../filing/filing.module.css'
 import { AwaitedMatter } from './awaited-matter.tsx'
@@ -86,13 +87,16 @@ function MatterReceipt(): ReactElement {
             <tbody>
               {items.map((task) => (
                 <tr key={task.task}>
-                  <th scope="row">{text(task.name)}</th>
+                  <th scope="row">
+                    {text(task.name)}
+                    {task.promise?.whole === true
+                      ? text({ zh: '（告知承诺）', en: ' (on a promise)' })
+                      : null}
+                  </th>
                   <td>{task.authority === null ? '' : text(task.authority.name)}</td>
                   <td>
                     {task.case?.number ??
-                      (task.status === 'waiting'
-                        ? text({ zh: '前一事项办结后自动提交', en: 'Filed by itself when its turn comes' })
-                        : text(task.statusName))}
+                      text(task.status === 'waiting' ? nameTurn(task, found.tasks) : task.statusName)}
                   </td>
                 </tr>
               ))}
@@ -134,4 +138,12 @@ function MatterReceipt(): ReactElement {
       </Card>
     </div>
   )
+}
+
+/** When an item that waits is filed. */
+function nameTurn(task: MatterTask, tasks: readonly MatterTask[]): Text {
+  const before = new Set(task.waitsFor.map((wait) => wait.task))
+  return tasks.some((other) => before.has(other.task) && other.kind === 'pre-approval')
+    ? { zh: '预审同意后自动提交', en: 'Filed by itself after a favourable opinion' }
+    : { zh: '前一事项办结后自动提交', en: 'Filed by itself when its turn comes' }
 }
