@@ -18,12 +18,18 @@ const ends: Readonly<Record<NonNullable<Channel['because']>, Bilingual>> = {
 /** The mark of a case whose green channel is asked for or open; in words, for colour alone tells nobody. */
 export function GreenChannelTag({
   status,
+  standing = null,
 }: {
   readonly status: Channel['status'] | null | undefined
+  /** The standing channel under which the case was filed, where that is known. */
+  readonly standing?: Channel['standing'] | undefined
 }): ReactElement | null {
   const text = useText()
   if (status === 'open') return <Tag tone="good">{text({ zh: '绿色通道', en: 'Green channel' })}</Tag>
   if (status !== 'requested') return null
+  if (standing !== null) {
+    return <Tag tone="warn">{text({ zh: '绿色通道待确认', en: 'Green channel to confirm' })}</Tag>
+  }
   return <Tag tone="warn">{text({ zh: '绿色通道待批准', en: 'Green channel asked for' })}</Tag>
 }
 
@@ -37,10 +43,21 @@ export function GreenChannelCard({ channel }: { readonly channel: Channel }): Re
   return (
     <section aria-labelledby="green-channel">
       <h2 id="green-channel">
-        {text({ zh: '绿色通道', en: 'Green channel' })} <GreenChannelTag status={channel.status} />
+        {text({ zh: '绿色通道', en: 'Green channel' })}{' '}
+        <GreenChannelTag status={channel.status} standing={channel.standing} />
       </h2>
       <FactList
         facts={[
+          {
+            name: { zh: '专项绿色通道', en: 'Standing channel' },
+            value:
+              channel.standing === null
+                ? null
+                : text({
+                    zh: `${channel.standing.name}（${channel.standing.number}）`,
+                    en: `${channel.standing.name} (${channel.standing.number})`,
+                  }),
+          },
           { name: { zh: '情形', en: 'Ground' }, value: text(channel.groundName) },
           { name: { zh: '依据', en: 'Basis' }, value: channel.basis.join('、') },
           { name: { zh: '理由', en: 'Reason' }, value: channel.reason },

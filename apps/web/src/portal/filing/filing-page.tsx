@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ItemRevision } from '@tongban/domain'
-import { readText } from '@tongban/domain'
-import { type ReactElement, useState } from 'react'
+import { readText, relaxLaterMaterials } from '@tongban/domain'
+import { type ReactElement, useMemo, useState } from 'react'
 import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { useRevision } from '../../application/index.ts'
 import { Empty, Loading, ProblemNotice } from '../../design/index.ts'
@@ -26,6 +26,7 @@ import {
 } from './draft.ts'
 import { nameDraft } from './kept-drafts.ts'
 import { makeReturnSearch } from './sign-in-first.tsx'
+import { StandingNotice, useStandingChannels } from '../standing/index.ts'
 import { StaffCannotFile } from './staff-cannot-file.tsx'
 import { TwoDrafts } from './two-drafts.tsx'
 
@@ -85,6 +86,18 @@ function FilingOf(props: FilingOfProps): ReactElement {
     refetchOnReconnect: false,
   })
   const revision = useRevision(item, found.data?.revision, found.data !== undefined)
+  const provides = revision.data?.definition.greenChannel !== undefined
+  const standing = useStandingChannels(item, provides)
+  // What a standing green channel lets come later is not asked for now; whom it is for the platform says at the filing.
+  const asked = useMemo(
+    () =>
+      revision.data &&
+      relaxLaterMaterials(
+        revision.data,
+        (standing ?? []).flatMap(({ later }) => later.map(({ material }) => material)),
+      ),
+    [revision.data, standing],
+  )
   const [choice, setChoice] = useState<DraftChoice['kind']>()
   // What this device kept was filled in by a revision that is no longer the one to file by.
   const keptBy = found.data?.device?.revision
@@ -105,7 +118,12 @@ function FilingOf(props: FilingOfProps): ReactElement {
       />
     )
   }
-  if (found.data === undefined || revision.data === undefined || (isOlder && older.isPending))
+  if (
+    found.data === undefined ||
+    revision.data === undefined ||
+    asked === undefined ||
+    (isOlder && older.isPending)
+  )
     return <Loading lines={8} />
   const start = found.data
   if (start.filed) return <Navigate to="/my/cases/$caseId" params={{ caseId: caseId ?? '' }} replace />
@@ -123,8 +141,9 @@ function FilingOf(props: FilingOfProps): ReactElement {
   return (
     <>
       {caseId === undefined && account !== null ? <OtherDrafts item={item} /> : null}
+      <StandingNotice channels={standing} />
       <FilingDesk
-        revision={revision.data}
+        revision={asked}
         account={account}
         start={beginDraft(revision.data, isOlder ? older.data : undefined, start, kind, search)}
         applicantName={start.applicantName}

@@ -13,6 +13,7 @@ import {
   Tag,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
+import { StandingNotice, useStandingChannels } from '../standing/index.ts'
 import { AbsentItem } from './absent-item.tsx'
 import { ComingRevision } from './coming-revision.tsx'
 import { groupBySituation, MaterialRows } from './guide-materials.tsx'
@@ -49,6 +50,7 @@ const parts = {
 function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
+  const standing = useStandingChannels(guide.item)
   const separator = text({ zh: '、', en: ', ' })
   const shownParts = (Object.keys(parts) as (keyof typeof parts)[]).filter(
     (part) => part !== 'questions' || guide.faq.length > 0,
@@ -70,6 +72,7 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
         }
       />
       <ComingRevision item={guide.item} revision={guide.revision} />
+      <StandingNotice channels={standing} />
       <Ways guide={guide} />
       <div className={styles['columns']}>
         <nav className={`${styles['contents']} no-print`} aria-label={text({ zh: '目录', en: 'Contents' })}>

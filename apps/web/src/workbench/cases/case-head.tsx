@@ -56,7 +56,7 @@ export function CaseHead({
               stopped={view.procedures.some(({ to }) => to === null)}
             />
             {clock === undefined ? null : <DueTag view={view} clock={clock} />}
-            <GreenChannelTag status={view.greenChannel?.status} />
+            <GreenChannelTag status={view.greenChannel?.status} standing={view.greenChannel?.standing} />
             {account?.deputyFor ? (
               <Tag tone="warn">
                 {text({ zh: `代${account.deputyFor.name}`, en: `For ${account.deputyFor.name}` })}

@@ -1,9 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
 import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, send, usePages } from '../../api/index.ts'
 import { GreenChannelTag } from '../../case/index.ts'
 import {
   Button,
@@ -14,11 +14,13 @@ import {
   PlainTable,
   ProblemNotice,
   SelectField,
+  ShowMore,
   Tag,
   TextField,
 } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { GreenChannelTabs } from './green-channel-tabs.tsx'
 import styles from './green-channels.module.css'
 
 type Entry = components['schemas']['GreenChannelEntry']
@@ -50,16 +52,25 @@ export function GreenChannelsPage(): ReactElement {
   const text = useText()
   const { may } = useSession()
   const navigate = useNavigate()
-  const search: { readonly show?: unknown; readonly from?: unknown; readonly to?: unknown } = useSearch({
+  const search: Readonly<Partial<Record<'show' | 'from' | 'to' | 'standing', unknown>>> = useSearch({
     strict: false,
   })
   const show: Choice =
     typeof search.show === 'string' && Object.hasOwn(choices, search.show) ? (search.show as Choice) : 'all'
   const from = day(search.from)
   const to = day(search.to)
+  const standing = typeof search.standing === 'string' ? search.standing : ''
   const go = (next: Readonly<Record<string, string>>) =>
-    void navigate({ to: '.', search: { show, from, to, ...next }, replace: true })
-  const days = { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
+    void navigate({
+      to: '.',
+      search: { show, from, to, ...(standing === '' ? {} : { standing }), ...next },
+      replace: true,
+    })
+  const days = {
+    ...(from === '' ? {} : { from }),
+    ...(to === '' ? {} : { to }),
+    ...(standing === '' ? {} : { standing }),
+  }
   const filter = {
     ...days,
     ...(show === 'requested' || show === 'open' || show === 'ended' ? { status: show } : {}),
@@ -67,6 +78,7 @@ export function GreenChannelsPage(): ReactElement {
   }
   return (
     <div className={styles['page']}>
+      <GreenChannelTabs />
       <PageHeading
         title={{ zh: '绿色通道', en: 'Green channel' }}
         lead={text({
@@ -83,6 +95,17 @@ export function GreenChannelsPage(): ReactElement {
           ) : undefined
         }
       />
+      {standing === '' ? null : (
+        <p>
+          {text({
+            zh: '只显示同一专项绿色通道的办件。',
+            en: 'Only cases of one standing channel are shown.',
+          })}{' '}
+          <Link to="." search={{ show, from, to } as never}>
+            {text({ zh: '显示全部', en: 'Show all' })}
+          </Link>
+        </p>
+      )}
       <Counts days={days} />
       <div className={styles['filters']}>
         <SelectField
@@ -111,7 +134,13 @@ export function GreenChannelsPage(): ReactElement {
   )
 }
 
-function Counts({ days }: { readonly days: { readonly from?: string; readonly to?: string } }): ReactElement {
+interface Days {
+  readonly from?: string
+  readonly to?: string
+  readonly standing?: string
+}
+
+function Counts({ days }: { readonly days: Days }): ReactElement {
   const text = useText()
   const counts = useQuery({
     queryKey: ['green-channel-counts', days],
@@ -170,30 +199,25 @@ function Counts({ days }: { readonly days: { readonly from?: string; readonly to
 
 type Filter = NonNullable<Parameters<typeof readOpenings>[0]>
 
-function readOpenings(filter: {
-  readonly status?: Entry['status']
-  readonly owed?: 'open' | 'overdue'
-  readonly from?: string
-  readonly to?: string
-  readonly cursor?: string
-}) {
+function readOpenings(
+  filter: Days & {
+    readonly status?: Entry['status']
+    readonly owed?: 'open' | 'overdue'
+    readonly cursor?: string
+  },
+) {
   return send(api.GET('/api/v1/green-channels', { params: { query: { limit: 50, ...filter } } }))
 }
 
 function Openings({ filter }: { readonly filter: Filter }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
-  const list = useInfiniteQuery({
-    queryKey: ['green-channels', filter],
-    queryFn: ({ pageParam }) =>
-      readOpenings({ ...filter, ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    refetchOnWindowFocus: 'always',
-  })
+  const list = usePages(['green-channels', filter], (cursor) =>
+    readOpenings({ ...filter, ...(cursor === undefined ? {} : { cursor }) }),
+  )
   if (list.error) return <ProblemNotice problem={list.error} onRetry={() => void list.refetch()} />
   if (list.data === undefined) return <Loading lines={6} />
-  const rows = list.data.pages.flatMap(({ items }) => items)
+  const rows = list.data.items
   if (rows.length === 0) {
     return (
       <Empty title={{ zh: '没有符合条件的启用记录', en: 'No opening fits' }}>
@@ -239,36 +263,53 @@ function Openings({ filter }: { readonly filter: Filter }): ReactElement {
                 {text({ zh: '：', en: ': ' })}
                 {entry.reason}
               </p>
+              {entry.standing === null ? null : (
+                <p>
+                  <Link
+                    to={'/workbench/green-channels/standing/$channelId' as string}
+                    params={{ channelId: entry.standing.channelId } as never}
+                  >
+                    {entry.standing.name}
+                  </Link>{' '}
+                  {entry.standing.number}
+                </p>
+              )}
               <p className={styles['soft']}>{text(tellCourse(entry, language))}</p>
             </Card>
           </li>
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-          {text({ zh: '显示更多', en: 'Show more' })}
-        </Button>
-      ) : null}
+      <ShowMore list={list} />
     </>
   )
 }
 
 /** Who asked, who opened, until when, and when it was over. */
 function tellCourse(entry: Entry, language: 'zh' | 'en'): Bilingual {
-  const { requestedOn, requestedBy, openedOn, openedBy, until, endedOn, skipped } = entry
+  const { requestedOn, requestedBy, openedOn, openedBy, until, endedOn, skipped, standing } = entry
   const on = (value: string) => formatDate(value, language)
   const zh = [
-    ...(requestedOn === null ? [] : [`${on(requestedOn)}${requestedBy ?? ''}提请`]),
+    ...(requestedOn === null
+      ? []
+      : [`${on(requestedOn)}${requestedBy ?? (standing === null ? '' : '随申请')}提请`]),
     ...(openedOn === null
       ? []
-      : [`${on(openedOn)}${openedBy ?? ''}${requestedOn === null ? '启用' : '批准'}`]),
+      : [
+          `${on(openedOn)}${openedBy ?? ''}${requestedOn === null ? (standing === null ? '启用' : '提交即适用') : standing === null ? '批准' : '确认适用'}`,
+        ]),
     ...(until === null || endedOn !== null ? [] : [`适用至${on(until)}`]),
     ...(endedOn === null ? [] : [`${on(endedOn)}结束`]),
     ...(skipped === 0 ? [] : [`省略环节${skipped}个`]),
   ]
   const en = [
-    ...(requestedOn === null ? [] : [`asked for on ${on(requestedOn)} by ${requestedBy ?? ''}`]),
-    ...(openedOn === null ? [] : [`opened on ${on(openedOn)} by ${openedBy ?? ''}`]),
+    ...(requestedOn === null
+      ? []
+      : [
+          `asked for on ${on(requestedOn)} ${requestedBy === null ? 'with the filing' : `by ${requestedBy}`}`,
+        ]),
+    ...(openedOn === null
+      ? []
+      : [`opened on ${on(openedOn)} ${openedBy === null ? 'with the filing' : `by ${openedBy}`}`]),
     ...(until === null || endedOn !== null ? [] : [`until ${on(until)}`]),
     ...(endedOn === null ? [] : [`ended on ${on(endedOn)}`]),
     ...(skipped === 0 ? [] : [`${skipped} steps left out`]),

@@ -22,6 +22,7 @@ import {
 } from './promise-acts.tsx'
 import {
   ApproveGreenChannelAct,
+  ConfirmGreenChannelAct,
   ConcludeDutyAct,
   OpenGreenChannelAct,
   PerformDutyAct,
@@ -91,6 +92,7 @@ export const actsOfThePage: ReadonlySet<string> = new Set([
   'OrderDeadline',
   'OpenGreenChannel',
   'ApproveGreenChannel',
+  'ConfirmGreenChannel',
   'DeclineGreenChannel',
   'EndGreenChannel',
   'PerformGreenChannelDuty',
@@ -164,6 +166,8 @@ export function ActHost({ act, ...props }: ActProps & { readonly act: ChosenAct 
       return <OpenGreenChannelAct {...props} />
     case 'ApproveGreenChannel':
       return <ApproveGreenChannelAct {...props} />
+    case 'ConfirmGreenChannel':
+      return <ConfirmGreenChannelAct {...props} />
     case 'PerformGreenChannelDuty':
       return <PerformDutyAct {...props} />
     case 'ConcludeGreenChannelDuty':

@@ -117,6 +117,63 @@ export function ApproveGreenChannelAct(props: ActProps): ReactElement {
   )
 }
 
+const eligibilities = [
+  { value: 'yes', label: { zh: '属于适用范围，适用绿色通道', en: 'It is one of those meant' } },
+  { value: 'no', label: { zh: '不属于适用范围，按一般程序办理', en: 'It is not; the ordinary course' } },
+] as const
+
+/** Whether a case that was filed under a standing channel is one of those for whom it is. */
+export function ConfirmGreenChannelAct(props: ActProps): ReactElement {
+  const text = useText()
+  const { greenChannel, greenChannelOffer } = props.open.view
+  const form = useActForm(props, 'ConfirmGreenChannel', { eligible: '', reason: '' })
+  const { draft, set } = form
+  return (
+    <ActDialog
+      {...form.dialog}
+      title={{ zh: '确认适用专项绿色通道', en: 'Confirm the standing green channel' }}
+      submit={{ zh: '确认', en: 'Confirm' }}
+      told={{ zh: '已登记确认结果。', en: 'It is entered.' }}
+      lead={greenChannelOffer === null ? null : text(describeOffer(greenChannelOffer))}
+      check={() =>
+        pointTo(
+          ['/eligible', draft.eligible === '' ? choose : undefined],
+          ['/reason', draft.eligible === 'no' ? checkReason(draft.reason) : undefined],
+        )
+      }
+      send={(params) =>
+        send(
+          api.POST('/api/v1/cases/{caseId}/green-channel/confirmation', {
+            params,
+            body: { eligible: draft.eligible === 'yes', reason: draft.reason.trim() },
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          {greenChannel?.standing ? (
+            <p>
+              {text({
+                zh: `${greenChannel.standing.name}（${greenChannel.standing.number}）：${greenChannel.reason}`,
+                en: `${greenChannel.standing.name} (${greenChannel.standing.number}): ${greenChannel.reason}`,
+              })}
+            </p>
+          ) : null}
+          <RadioField
+            label={{ zh: '本办件是否适用', en: 'Whether it applies' }}
+            choices={eligibilities}
+            value={draft.eligible}
+            onChange={(eligible) => set({ eligible })}
+            error={errorOf('/eligible')}
+          />
+          {draft.eligible === 'no' ? <ReasonField form={form} errorOf={errorOf} /> : null}
+        </>
+      )}
+    </ActDialog>
+  )
+}
+
 /** What was left for afterwards: a material that comes, or something that was done. */
 export function PerformDutyAct(props: ActProps): ReactElement {
   const open = listDuties(props, 'green-channel-duty')
