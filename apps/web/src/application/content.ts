@@ -32,6 +32,8 @@ export interface Content {
   readonly substitutes?: Readonly<Record<string, Substitute>>
   /** On which the whole item is to be decided (告知承诺制办理), word for word as it was signed. */
   readonly promise?: string
+  /** Of an application for several items (一件事): the same, by item. */
+  readonly promises?: Readonly<Record<string, string>>
 }
 
 /** A promise word for word, or a licence that the applicant holds. */
@@ -48,6 +50,7 @@ export interface SentContent {
   materials: Record<string, string[]>
   substitutes?: Record<string, SentSubstitute>
   promise?: string
+  promises?: Record<string, string>
 }
 
 type SentSubstitute =
@@ -73,6 +76,7 @@ export function toSentContent(content: Content): SentContent {
       ? {}
       : { substitutes: Object.fromEntries(substitutes) as Record<string, SentSubstitute> }),
     ...(content.promise === undefined ? {} : { promise: content.promise }),
+    ...(Object.keys(content.promises ?? {}).length === 0 ? {} : { promises: { ...content.promises } }),
   }
 }
 

@@ -64,8 +64,9 @@ export function findError(sight: ErrorsInSight, pointer: string): Bilingual | un
   if (told !== undefined) return told.message
   const problem = sight.problems.find(({ field }) => field === pointer)
   if (problem === undefined) return undefined
-  // The promise is signed where the questions are answered.
-  const part = pointer === '/promise' ? 'answers' : (pointer.split('/')[1] ?? '')
+  // Promises are signed where the questions are answered.
+  const part =
+    pointer === '/promise' || pointer.startsWith('/promises/') ? 'answers' : (pointer.split('/')[1] ?? '')
   if (sight.revealed.has(part)) return problem.message
   const left = [...sight.touched].some((outer) => isWithin(pointer, outer))
   return left && !missingCodes.has(problem.code) ? problem.message : undefined

@@ -63,6 +63,8 @@ export interface FilledApplication<Asked extends AskedRequirements = AskedRequir
   readonly setSubstitute: (material: string, substitute: Substitute | undefined) => void
   /** Signs the promise on which the whole item is to be decided, or takes the signature back. */
   readonly setPromise: (promise: string | undefined) => void
+  /** The same for one of several items. */
+  readonly setItemPromise: (item: string, promise: string | undefined) => void
   /** Puts another content in the place of this one. */
   readonly replace: (content: Content) => void
   /** What is to be shown at a field now. @param pointer for example `/form/premises.area` */
@@ -172,6 +174,14 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       ),
     [change],
   )
+  const setItemPromise = useCallback<FilledApplication['setItemPromise']>(
+    (item, promise) =>
+      change(`/promises/${item}`, (before) => {
+        const { [item]: _before, ...others } = before.promises ?? {}
+        return { ...before, promises: promise === undefined ? others : { ...others, [item]: promise } }
+      }),
+    [change],
+  )
   const replace = useCallback((other: Content) => {
     setContent(other)
     setTold([])
@@ -193,7 +203,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
   const takeServerErrors = useCallback((errors: readonly ProblemError[]) => {
     const { placed, others } = sortServerErrors(
       errors,
-      (pointer) => pointer === '/promise' || /^\/(answers|form|materials)\//.test(pointer),
+      (pointer) => pointer === '/promise' || /^\/(answers|form|materials|promises)\//.test(pointer),
     )
     setTold(placed)
     return others
@@ -214,6 +224,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       setFiles,
       setSubstitute,
       setPromise,
+      setItemPromise,
       replace,
       errorAt,
       leave,
@@ -230,6 +241,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
       setFiles,
       setSubstitute,
       setPromise,
+      setItemPromise,
       replace,
       errorAt,
       leave,

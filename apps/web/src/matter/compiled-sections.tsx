@@ -7,6 +7,7 @@ import { JointMaterials } from './joint-materials.tsx'
 import { MatterSection } from './matter-section.tsx'
 import { describeDays } from './name-days.ts'
 import { PlanSection } from './plan-section.tsx'
+import { PromiseOffers } from './promise-offers.tsx'
 import { SavingsSection } from './savings-section.tsx'
 import type { CompiledMatter } from './types.ts'
 import styles from './matter.module.css'
@@ -32,6 +33,14 @@ export function CompiledSections({ compiled, itemPath }: CompiledSectionsProps):
       <MatterSection id="materials" title={{ zh: '申请材料', en: 'Materials' }}>
         <JointMaterials materials={compiled.materials} nameOf={nameOf} />
       </MatterSection>
+      {compiled.promiseOffers.length === 0 ? null : (
+        <MatterSection
+          id="promises"
+          title={{ zh: '可以告知承诺方式办理', en: 'What can be decided on a promise' }}
+        >
+          <PromiseOffers compiled={compiled} />
+        </MatterSection>
+      )}
       <MatterSection id="limits" title={{ zh: '办理时限', en: 'Time limits' }}>
         <Limits compiled={compiled} nameOf={nameOf} />
       </MatterSection>
@@ -69,13 +78,14 @@ function Items({ compiled, itemPath }: CompiledSectionsProps): ReactElement {
         <p>{text({ zh: '请先回答上面的问题。', en: 'Answer the questions above first.' })}</p>
       ) : (
         <ul className={styles['items']}>
-          {items.map(({ item, name, authority, optional, result }) => (
+          {items.map(({ item, name, authority, optional, onPromise, result }) => (
             <li key={item}>
               <p className={styles['itemName']}>
                 <Link to={itemPath} params={{ item } as never}>
                   {text(name)}
                 </Link>
                 {optional ? <Tag>{text({ zh: '您选择办理', en: 'At your choice' })}</Tag> : null}
+                {onPromise ? <Tag tone="info">{text({ zh: '告知承诺', en: 'On a promise' })}</Tag> : null}
                 <span className={styles['soft']}>{text(authority.name)}</span>
               </p>
               <p className={styles['soft']}>

@@ -15,12 +15,19 @@ export function ConsequenceList({ matter }: ConsequenceListProps): ReactElement 
     tasks.map((task) => text(names.get(task) ?? task)).join(text({ zh: '、', en: ', ' }))
   return (
     <>
-      {matter.consequences.map(({ task, on, text: told, notFiled, goOn }) => (
+      {matter.consequences.map(({ task, on, text: told, notFiled, goOn, resting }) => (
         <Notice key={`${task} ${on}`} tone="warn" title={told}>
           {notFiled.length === 0 ? null : (
             <p>
               {text({ zh: '因此不再办理：', en: 'Not handled because of it: ' })}
               {nameAll(notFiled)}
+              {text({ zh: '。', en: '.' })}
+            </p>
+          )}
+          {resting.length === 0 ? null : (
+            <p>
+              {text({ zh: '以它为前提，由审批部门重新审查：', en: 'Rests on it and is examined again: ' })}
+              {nameAll(resting)}
               {text({ zh: '。', en: '.' })}
             </p>
           )}

@@ -14,6 +14,7 @@ export { describeDays } from './name-days.ts'
 export { ObjectionList } from './objection-list.tsx'
 export { OpinionFacts } from './opinion-facts.tsx'
 export { effectNames, outcomeNames, outcomeTones } from './opinion-names.ts'
+export { PromiseOfferTable } from './promise-offers.tsx'
 export { TaskList } from './task-list.tsx'
 export type {
   CompiledMatter,

@@ -253,7 +253,8 @@ export function CheckStep(props: CheckStepProps): ReactElement {
 }
 
 function findStep(field: string): StepName {
-  if (field.startsWith('/answers/') || field === '/applicant' || field === '/promise') return 'situation'
+  if (field.startsWith('/answers/') || field === '/applicant' || field.startsWith('/promise'))
+    return 'situation'
   if (field.startsWith('/form/')) return 'form'
   if (field.startsWith('/materials/')) return 'materials'
   return 'delivery'

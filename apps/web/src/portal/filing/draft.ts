@@ -67,6 +67,7 @@ export interface ServerDraft {
       readonly materials?: Readonly<Record<string, readonly string[]>>
       readonly substitutes?: Content['substitutes']
       readonly promise?: string | undefined
+      readonly promises?: Content['promises'] | undefined
     }
     readonly contact?: Partial<ContactDraft> | undefined
     readonly delivery?: DeliveryWay | undefined
@@ -98,6 +99,7 @@ export function readServerDraft({ draft, files }: ServerDraft): Draft {
       ),
       ...(draft.content.substitutes === undefined ? {} : { substitutes: draft.content.substitutes }),
       ...keepPromise(draft.content.promise),
+      ...keepPromises(draft.content.promises),
     },
     contact: { ...emptyDraft.contact, ...draft.contact },
     delivery: draft.delivery ?? '',
@@ -166,6 +168,7 @@ export function keepDeclared(revision: ItemRevision, content: Content): Content 
 }
 
 const keepPromise = (promise: string | undefined) => (promise === undefined ? {} : { promise })
+const keepPromises = (promises: Content['promises']) => (promises === undefined ? {} : { promises })
 
 /** What applies in this situation: an answer given and taken back by another leaves nothing behind that is filed. */
 export function keepApplicable(
@@ -183,6 +186,7 @@ export function keepApplicable(
       ? {}
       : { substitutes: pick(content.substitutes, (material) => materials.has(material)) }),
     ...keepPromise(content.promise),
+    ...keepPromises(content.promises),
   }
 }
 

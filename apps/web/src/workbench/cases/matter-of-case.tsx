@@ -32,6 +32,7 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
   const { language } = useLanguage()
   const nameOf = (item: string) => text(matter.items.find((entry) => entry.item === item)?.itemName ?? item)
   const self = matter.items.find((entry) => entry.self)?.item ?? ''
+  const ownWaits = matter.items.find((entry) => entry.self)?.waitsFor ?? []
   const nameAll = (items: readonly string[]) => items.map(nameOf).join(text({ zh: '、', en: ', ' }))
   return (
     <>
@@ -75,6 +76,23 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
           />
         </div>
       ))}
+      {matter.items.some(({ item, revoked }) => revoked !== null && ownWaits.includes(item)) ? (
+        <Notice
+          tone="bad"
+          title={{ zh: '前提事项的许可已被撤销', en: 'What this item rests on was revoked' }}
+        >
+          {matter.items.map(({ item, itemName, revoked }) =>
+            revoked === null || !ownWaits.includes(item) ? null : (
+              <p key={item}>
+                {text({
+                  zh: `“${itemName.zh}”以告知承诺方式准予后，于${formatDate(revoked.on, 'zh')}被撤销：${revoked.reason}本事项以它为前提，请按撤销后的情况重新审查。`,
+                  en: `"${itemName.en}" was granted on a promise and revoked on ${formatDate(revoked.on, language)}: ${revoked.reason} This item rests on it; examine it by what is there now.`,
+                })}
+              </p>
+            ),
+          )}
+        </Notice>
+      ) : null}
       {matter.correction === null ? null : (
         <Notice tone="warn" title={{ zh: '补正将合并告知', en: 'Corrections go out together' }}>
           <p>
@@ -99,7 +117,18 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
       )}
       <ul className={siblings['siblings']}>
         {matter.items.map(
-          ({ item, itemName, statusName, status, caseId, self, waitsFor, correctionProposed }) => (
+          ({
+            item,
+            itemName,
+            statusName,
+            status,
+            caseId,
+            self,
+            waitsFor,
+            correctionProposed,
+            onPromise,
+            revoked,
+          }) => (
             <li key={item} {...(self ? { 'aria-current': 'true' as const } : {})}>
               {self ? (
                 <strong>{text(itemName)}</strong>
@@ -112,13 +141,15 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
               )}
               <Tag
                 tone={
-                  status === 'granted'
-                    ? 'good'
-                    : status === 'refused'
-                      ? 'bad'
-                      : status === 'running'
-                        ? 'info'
-                        : undefined
+                  revoked !== null
+                    ? 'bad'
+                    : status === 'granted'
+                      ? 'good'
+                      : status === 'refused'
+                        ? 'bad'
+                        : status === 'running'
+                          ? 'info'
+                          : undefined
                 }
               >
                 {text(statusName)}
@@ -126,6 +157,7 @@ function Siblings({ matter }: { readonly matter: MatterOfCase }): ReactElement {
               {self ? (
                 <span className={siblings['soft']}>{text({ zh: '本件', en: 'this case' })}</span>
               ) : null}
+              {onPromise ? <Tag tone="info">{text({ zh: '告知承诺', en: 'On a promise' })}</Tag> : null}
               {correctionProposed ? (
                 <Tag tone="warn">{text({ zh: '已提出补正', en: 'Correction proposed' })}</Tag>
               ) : null}

@@ -4,6 +4,7 @@ import {
   assert,
   buildChildContent,
   getTaskRecord,
+  isFiledOnPromise,
   openItemNames,
 } from '@tongban/domain'
 import { listReceivedMaterials } from '../case-documents/index.ts'
@@ -18,13 +19,14 @@ export async function describeMatterReceipt({ catalogue }: CaseContext, state: F
   ])
   const dates = dateFiledMatter(state, calendar, {})
   return {
-    items: state.items.map(({ item, name, authority }) => {
+    items: state.items.map((filed) => {
+      const { item, name, authority } = filed
       const { number } = getTaskRecord(state, item)
       const waitsFor = state.tasks
         .filter(({ id }) => id === item)
         .flatMap((task) => task.waitsFor.map((wait) => nameTask(state, wait.task)))
       return {
-        name: name.zh,
+        name: isFiledOnPromise(filed) ? `${name.zh}（告知承诺）` : name.zh,
         authority: authority.name.zh,
         ...(number === undefined ? { waitsFor } : { caseNumber: number }),
       }

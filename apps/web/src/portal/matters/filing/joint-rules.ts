@@ -5,6 +5,7 @@ import {
   type DemandedMaterial,
   type MaterialType,
   normaliseForm,
+  type Problem,
   type QuestionDefinition,
   type Text,
 } from '@tongban/domain'
@@ -99,8 +100,8 @@ export function openJointRules(compiled: CompiledMatter): ApplicationRules {
   }
   return {
     resolve: () => joint,
-    check: (content, on) =>
-      checkRequirements(
+    check: (content, on) => [
+      ...checkRequirements(
         joint,
         {
           answers: content.answers,
@@ -109,11 +110,38 @@ export function openJointRules(compiled: CompiledMatter): ApplicationRules {
         },
         on,
       ),
+      ...listUnsigned(compiled, content),
+    ],
     findPromises: ({ material }) => ({
       later: read(material, 'later'),
       commitment: read(material, 'commitment'),
     }),
   }
+}
+
+/** The items that are to be decided on a promise, as it is answered now. */
+export function listChosenOffers(
+  { promiseOffers }: CompiledMatter,
+  { answers }: Pick<Content, 'answers'>,
+): CompiledMatter['promiseOffers'] {
+  return promiseOffers.filter(({ question, option }) => answers[question] === option)
+}
+
+function listUnsigned(compiled: CompiledMatter, content: Content): Problem[] {
+  return listChosenOffers(compiled, content).flatMap(({ item, name }): Problem[] =>
+    content.promises?.[item] !== undefined
+      ? []
+      : [
+          {
+            field: `/promises/${item}`,
+            code: 'answer-missing',
+            message: {
+              zh: `请阅读“${name.zh}”的告知书并签署承诺书；不愿承诺的，请改选一般程序办理。`,
+              en: `Read the notice of "${name.en}" and sign its promise; whoever will not chooses the ordinary way.`,
+            },
+          },
+        ],
+  )
 }
 
 function listOffered({ materials, substitutes = {} }: Content) {

@@ -2,7 +2,7 @@ import type { components } from '@tongban/client'
 import { type Content, type Substitute, toSentContent } from '../../../application/content.ts'
 import { type Draft, readServerDraft, type ServerDraft } from '../../filing/draft.ts'
 import type { CompiledMatter } from '../../../matter/index.ts'
-import { listPromises, writePromises } from './joint-rules.ts'
+import { listChosenOffers, listPromises, writePromises } from './joint-rules.ts'
 
 type Schemas = components['schemas']
 type MatterContent = Schemas['MatterContent']
@@ -10,7 +10,13 @@ type MatterSubstitute = Schemas['MatterSubstitute']
 
 /** The content as the API takes it: a promise goes to each item in the words of that item. */
 export function toMatterContent(content: Content, compiled: CompiledMatter): MatterContent {
-  const { substitutes: _substitutes, ...sent } = toSentContent(content)
+  const {
+    substitutes: _substitutes,
+    promises: _promises,
+    promise: _promise,
+    ...sent
+  } = toSentContent(content)
+  const promises = listSigned(content, compiled)
   const substitutes = Object.entries(content.substitutes ?? {}).flatMap(
     ([material, substitute]): [string, MatterSubstitute][] => {
       if ((content.materials[material] ?? []).length > 0) return []
@@ -18,7 +24,19 @@ export function toMatterContent(content: Content, compiled: CompiledMatter): Mat
       return written === undefined ? [] : [[material, written]]
     },
   )
-  return { ...sent, ...(substitutes.length === 0 ? {} : { substitutes: Object.fromEntries(substitutes) }) }
+  return {
+    ...sent,
+    ...(substitutes.length === 0 ? {} : { substitutes: Object.fromEntries(substitutes) }),
+    ...(promises.length === 0 ? {} : { promises: Object.fromEntries(promises) }),
+  }
+}
+
+/** The promises of items that stand as they are asked for now; one in other words has to be made anew. */
+function listSigned(content: Content, compiled: CompiledMatter): [string, string][] {
+  return listChosenOffers(compiled, content).flatMap(({ item, promise }): [string, string][] => {
+    const signed = content.promises?.[item]
+    return signed === promise.zh || signed === promise.en ? [[item, signed]] : []
+  })
 }
 
 /** @returns undefined where the promise is none of those that are asked for now; it has to be made anew */

@@ -19,6 +19,7 @@ import { useDeskDraft } from '../../filing/use-desk-draft.ts'
 import { useFilingSteps } from '../../filing/use-filing-steps.ts'
 import styles from '../../filing/filing.module.css'
 import type { CompiledMatter } from '../../../matter/index.ts'
+import { ItemPromises } from './item-promises.tsx'
 import { openJointRules } from './joint-rules.ts'
 import { MatterInBrief, PassedOnMaterials, showUses } from './matter-in-brief.tsx'
 import { createMatterDraft, discardMatterDraft, readSavedDraft, saveMatterDraft } from './matter-calls.ts'
@@ -107,6 +108,11 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
                 <SituationQuestions application={application} />
               </div>
             </Card>
+            <ItemPromises
+              application={application}
+              compiled={compiled}
+              subject={account === null ? undefined : draft.subject}
+            />
             {inBrief}
           </>
         ),

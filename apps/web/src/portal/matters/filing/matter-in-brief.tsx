@@ -37,8 +37,11 @@ export function MatterInBrief({ compiled, isChanging }: BriefProps): ReactElemen
           })}
         </p>
         <ul className={styles['names']}>
-          {items.map(({ item, name }) => (
-            <li key={item}>{text(name)}</li>
+          {items.map(({ item, name, onPromise }) => (
+            <li key={item}>
+              {text(name)}
+              {onPromise ? text({ zh: '（告知承诺）', en: ' (on a promise)' }) : null}
+            </li>
           ))}
         </ul>
       </section>
