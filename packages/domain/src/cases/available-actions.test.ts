@@ -16,6 +16,14 @@ describe('what a page offers', () => {
     })
   })
 
+  it('where all steps are done they are told by their names', () => {
+    const facts = { actor: actors.reviewer, revision: restaurantItem }
+    const actions = listAvailableActions(given(reviewedByThursday).state!, facts)
+    expect(actions.find(({ command }) => command === 'CompleteStep')?.disabledReason?.zh).toBe(
+      '各环节都已经完成：审查、核查、消防意见、法制审核。',
+    )
+  })
+
   it('what must wait says whether for something in the case, for another stage of it, or for somebody else', () => {
     const facts = { actor: actors.reviewer, revision: restaurantItem }
     const actions = listAvailableActions(given(reviewedByThursday).state!, facts)

@@ -235,7 +235,7 @@ function checkOwnSteps(
   const steps = progress.map(({ step }) => step.step)
   if (command === 'ReopenStep') return { kind: 'steps-unfinished', steps }
   const open = progress.filter(({ status }) => status === 'open').map(({ step }) => step)
-  if (open.length === 0) return { kind: 'step-done', step: steps.join('、') }
+  if (open.length === 0) return { kind: 'steps-done', steps }
   const fitting = open.find((step) => checkStep(facts.actor, state, step) === undefined)
   const assigned = fitting && state.steps[fitting.step]?.assignedTo
   const isOwn = facts.actor.kind === 'officer' && assigned !== undefined && standsFor(facts.actor, assigned)

@@ -11,6 +11,7 @@ type ReviewRejection = Extract<
       | 'step-unknown'
       | 'step-not-open'
       | 'step-done'
+      | 'steps-done'
       | 'step-before-decision'
       | 'step-after-decision'
       | 'steps-unfinished'
@@ -62,6 +63,15 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
         `The step "${step.en}" is done already.`,
         '如需重新审查，请由决定人员退回该环节。',
         'To look again, have the deciding officer send it back.',
+      )
+    }
+    case 'steps-done': {
+      const steps = joinNames(rejection.steps.map(names.nameStep))
+      return text(
+        `各环节都已经完成：${steps.zh}。`,
+        `All steps are done already: ${steps.en}.`,
+        '请作出决定；如需重新审查，请由决定人员退回有关环节。',
+        'Decide; to look again, have the deciding officer send a step back.',
       )
     }
     case 'step-before-decision': {

@@ -107,6 +107,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'reexamination-not-open':
     case 'step-not-open':
     case 'step-done':
+    case 'steps-done':
     case 'step-before-decision':
     case 'step-after-decision':
     case 'steps-unfinished':
