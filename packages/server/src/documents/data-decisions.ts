@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { dateSchema, letterSchema, lineSchema, remediesSchema, textSchema } from './data-common.ts'
 
+/** What it means for the other items of the matter (一件事); no reason of the decision, so it stands after it. */
+const matterSchema = textSchema.optional()
+
 /** 不予受理决定书 (行政许可法 第三十二条第一款第一、二项) */
 export const acceptanceRefusalSchema = letterSchema.extend({
   ground: z.enum(['no-permission-needed', 'not-competent', 'limits-reached', 'other-lawful-ground']),
@@ -9,6 +12,7 @@ export const acceptanceRefusalSchema = letterSchema.extend({
   basis: lineSchema.optional(),
   /** Whom to ask instead. */
   competentAuthority: lineSchema.optional(),
+  matter: matterSchema,
   remedies: remediesSchema,
 })
 
@@ -25,6 +29,20 @@ export const grantDecisionSchema = letterSchema.extend({
   conditions: z.array(textSchema).max(50).default([]),
   /** Where the platform decided by the published rules of the item and no officer did (秒批). */
   rule: z.strictObject({ name: lineSchema, row: lineSchema, reason: textSchema }).optional(),
+  /** Promises of the applicant on which it rests (告知承诺); one without a subject stands for all conditions. */
+  promises: z
+    .array(
+      z.strictObject({
+        subject: lineSchema.optional(),
+        on: dateSchema,
+        verifier: lineSchema,
+        due: dateSchema,
+        consequences: textSchema,
+        basis: lineSchema.optional(),
+      }),
+    )
+    .max(60)
+    .default([]),
   validFrom: dateSchema.optional(),
   validTo: dateSchema.optional(),
   /** The licence that is issued on it. */
@@ -40,5 +58,6 @@ export const refusalDecisionSchema = letterSchema.extend({
   basis: z.array(lineSchema).min(1).max(20),
   /** 技术标准、技术规范, where the refusal rests on a test (第五十五条第三款). */
   technicalStandards: z.array(lineSchema).max(20).default([]),
+  matter: matterSchema,
   remedies: remediesSchema,
 })

@@ -107,6 +107,19 @@ describe('documents of the procedure', () => {
   })
 })
 
+describe('a decision on an item of a matter', () => {
+  it.each(['refusal-decision', 'acceptance-refusal'] as const)(
+    'tells in the %s what follows for the rest after the decision, and never as a reason of it',
+    async (template) => {
+      const matter = '本事项属于一件事“我要开药店”。其他事项不受影响，继续办理。'
+      const words = await readDocument(template, { ...sampleData[template], matter })
+      const plain = words.replaceAll(/\s/g, '')
+      expect(plain.indexOf(matter)).toBeGreaterThan(plain.indexOf('本机关决定不予'))
+      expect(plain.indexOf(matter)).toBeLessThan(plain.indexOf('申请行政复议'))
+    },
+  )
+})
+
 describe('what applicants write', () => {
   const markup =
     '#panic("x") #sys.inputs $ x^2 $ @ref <label> *b* _i_ `c` \\n // c /* d */ [e] {f} = g - h "q" ~ \' </svg>'

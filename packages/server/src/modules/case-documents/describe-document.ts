@@ -25,7 +25,7 @@ import { describeJoint } from './describe-joint.ts'
 import { describeRemoteRecord } from './describe-remote.ts'
 import { describeRule } from './describe-rule.ts'
 import type { DocumentInput, DocumentTemplate } from '../../documents/index.ts'
-import { describePromiseDocument } from './describe-promise-document.ts'
+import { describeGrantPromises, describePromiseDocument } from './describe-promise-document.ts'
 import { describeRemedies } from './describe-remedies.ts'
 import type { DocumentSource } from './document-source.ts'
 import { listReceivedMaterials } from './list-received-materials.ts'
@@ -94,13 +94,13 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'AcceptanceRefused': {
       const { ground, reason, competentAuthority } = event
       const basis = event.basis === undefined ? undefined : formatBasis(event.basis)
-      const told = `${reason}${describeMatter(state)}`
       return {
         ...letter,
         ground,
-        reason: told,
+        reason,
         basis,
         competentAuthority,
+        matter: describeMatter(state),
         remedies: describeRemedies(revision),
       }
     }
@@ -160,6 +160,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         content: listGrantedContent(must(filed), revision),
         conditions: [...event.conditions],
         ...describeRule(filed, revision),
+        promises: describeGrantPromises(state, revision),
         validFrom: licence ? event.on : undefined,
         validTo: event.validTo,
         licence: licence ? { name: zh(licence.name) } : undefined,
@@ -170,8 +171,9 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         acceptedOn: acceptedOn(state),
-        reason: `${writeRefusalReason(event)}${describeMatter(state)}`,
+        reason: writeRefusalReason(event),
         basis: event.basis.map(formatBasis),
+        matter: describeMatter(state),
         remedies: event.remedies,
       }
     case 'ResultDelivered':
@@ -316,14 +318,14 @@ function zh(text: Parameters<typeof readText>[0]): string {
 }
 
 /** Where the case belongs to a matter: what its end means for the other items (一件事). */
-function describeMatter({ matter }: CaseState): string {
-  if (matter === undefined) return ''
+function describeMatter({ matter }: CaseState): string | undefined {
+  if (matter === undefined) return undefined
   const { name, number, waitedForBy } = matter
   const rest = describeRest(
     waitedForBy.map((entry) => entry.name),
     undefined,
   )
-  return `\n本事项属于一件事“${name.zh}”（编号${number}）。${rest.zh}`
+  return `本事项属于一件事“${name.zh}”（编号${number}）。${rest.zh}`
 }
 
 /** The reason, and the points of the approval standard that were not met where the reason does not tell them already. */
