@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import {
+  type CatalogueMatter,
   beginCalendarCorrection,
   importBaseLists,
   importCatalogue,
   installationCalendar,
   listChangedYears,
+  locateMatterFindings,
   runInTransaction,
   readCalendarYears,
   readCatalogueWithProblems,
@@ -14,6 +16,7 @@ import { CommandFailure } from '../command-failure.ts'
 import { findCatalogueCommand } from './catalogue-command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readUserName, withStore } from '../open-store.ts'
+import { printFindings, relocate } from '../print-findings.ts'
 import type { Terminal } from '../terminal.ts'
 import { printReport } from './item-lint.ts'
 
@@ -72,12 +75,7 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         return { ...imported, baseLists: lists, years, recomputing }
       })
       const { published, unchanged, refused, matters, baseLists, years, recomputing } = report
-      for (const { matter, reason } of options.json ? [] : matters.refused) {
-        terminal.say({
-          zh: `${matter}：一件事没有发布。${reason.zh}`,
-          en: `${matter}: the matter was not published. ${reason.en}`,
-        })
-      }
+      if (!options.json) printRefusedMatters(relocate(catalogue.matters, folder), matters.refused, terminal)
       for (const { publisher, reason } of options.json ? [] : baseLists.refused) {
         terminal.say({
           zh: `${publisher}：基本目录没有发布。${reason.zh}`,
@@ -98,4 +96,27 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         en: `${published} items were published, ${unchanged} are unchanged, ${refused.length} were refused; ${years.length} calendar years changed, ${recomputing} open cases are recomputed.`,
       })
     })
+}
+
+/** Why matters were not published: everything that is to be mended, at its line of the file and with its cure. */
+export function printRefusedMatters(
+  files: readonly CatalogueMatter[],
+  refused: Awaited<ReturnType<typeof importCatalogue>>['matters']['refused'],
+  terminal: Terminal,
+): void {
+  for (const { matter, reason, findings } of refused) {
+    const file = files.find(({ definition }) => definition.matter === matter)
+    if (file !== undefined) printFindings(locateMatterFindings(file, findings), terminal)
+    terminal.say(
+      findings.length === 0
+        ? {
+            zh: `${matter}：一件事没有发布。${reason.zh}`,
+            en: `${matter}: the matter was not published. ${reason.en}`,
+          }
+        : {
+            zh: `${matter}：一件事没有发布，原因和改法见上。`,
+            en: `${matter}: the matter was not published; why, and how to mend it, stands above.`,
+          },
+    )
+  }
 }

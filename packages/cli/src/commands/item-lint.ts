@@ -13,6 +13,7 @@ import {
 } from '@tongban/server'
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { printFindings, printProblems } from '../print-findings.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface LintOptions {
@@ -161,14 +162,8 @@ async function isCatalogue(folder: string): Promise<boolean> {
 }
 
 export function printReport({ items, problems, findings }: LintReport, terminal: Terminal): void {
-  for (const { file, line, column, code, message } of problems) {
-    terminal.print(`${file}:${line}:${column} error ${code}\n    ${terminal.translate(message)}`)
-  }
-  for (const { file, line, column, severity, rule, path, message, cure } of findings) {
-    terminal.print(
-      `${file}:${line}:${column} ${severity} ${rule} (${path})\n    ${terminal.translate(message)}\n    → ${terminal.translate(cure)}`,
-    )
-  }
+  printProblems(problems, terminal)
+  printFindings(findings, terminal)
   const errors = problems.length + findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length + problems.length - errors
   terminal.say({

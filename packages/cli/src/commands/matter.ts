@@ -1,11 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type ConditionValues, compileMatter, findPlainDate } from '@tongban/domain'
 import {
   type CatalogueMatter,
-  type FileProblem,
-  type LocatedFinding,
   buildMatterSources,
   lintCatalogueMatter,
   locateMatterFindings,
@@ -15,6 +13,7 @@ import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openCatalogue } from '../matter/open-catalogue.ts'
 import { printMatter } from '../matter/report-matter.ts'
+import { printFindings, printProblems, relocate } from '../print-findings.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface CompileOptions {
@@ -108,7 +107,7 @@ async function lint(folder: string, options: LintOptions, terminal: Terminal): P
   if (options.json) {
     return terminal.printJson({ ok: errors === 0, matters: catalogue.matters.length, problems, findings })
   }
-  printProblems(problems, folder, terminal)
+  printProblems(relocate(problems, folder), terminal)
   printFindings(relocate(findings, folder), terminal)
   terminal.say({
     zh: `核对了 ${catalogue.matters.length} 件事：${errors} 个错误，${warnings} 个提醒。`,
@@ -132,7 +131,7 @@ async function findMatter(
   }
   const read = await readMatterFile(resolve(wanted), wanted)
   if (read.ok) return read.value
-  printProblems(read.error, undefined, terminal)
+  printProblems(read.error, terminal)
   throw new CommandFailure(exitCodes.finding, {
     zh: '文件有错误，请改正后重试。',
     en: 'The file has errors. Correct them and try again.',
@@ -175,27 +174,4 @@ function readForm(text: string | undefined): ConditionValues {
       typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
     ]),
   )
-}
-
-function relocate(findings: readonly LocatedFinding[], folder: string): LocatedFinding[] {
-  return findings.map((finding) => ({ ...finding, file: join(folder, finding.file) }))
-}
-
-function printProblems(
-  problems: readonly FileProblem[],
-  folder: string | undefined,
-  terminal: Terminal,
-): void {
-  for (const { file, line, column, code, message } of problems) {
-    const path = folder === undefined ? file : join(folder, file)
-    terminal.print(`${path}:${line}:${column} error ${code}\n    ${terminal.translate(message)}`)
-  }
-}
-
-function printFindings(findings: readonly LocatedFinding[], terminal: Terminal): void {
-  for (const { file, line, column, severity, rule, path, message, cure } of findings) {
-    terminal.print(
-      `${file}:${line}:${column} ${severity} ${rule} (${path})\n    ${terminal.translate(message)}\n    → ${terminal.translate(cure)}`,
-    )
-  }
 }

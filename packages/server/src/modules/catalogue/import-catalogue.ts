@@ -1,7 +1,8 @@
-import { type Bilingual, type Finding, type Instant, type Organisation, assert } from '@tongban/domain'
+import type { Bilingual, Instant, Organisation } from '@tongban/domain'
 import type { Catalogue } from '../../catalogue-files/index.ts'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { sql, type Transaction } from 'kysely'
+import { describeFirstError } from './first-error.ts'
 import { type MatterImport, importMatters } from './publish-matter.ts'
 import { type PublicationRefusal, publishItem } from './publish.ts'
 
@@ -61,6 +62,7 @@ export async function importCatalogue(
     registries,
     by: options.by,
     now: options.now,
+    itemsChanged: published > 0,
   })
   return { published, unchanged, refused, matters }
 }
@@ -86,16 +88,6 @@ function describeRefusal(refusal: Exclude<PublicationRefusal, { kind: 'unchanged
       return describeFirstError(refusal.findings)
     default:
       return refusal satisfies never
-  }
-}
-
-function describeFirstError(findings: readonly Finding[]): Bilingual {
-  const first = findings.find(({ severity }) => severity === 'error')
-  assert(first !== undefined, 'a definition is refused for an error')
-  const { rule, path, message, cure } = first
-  return {
-    zh: `${rule} ${path}：${message.zh}${cure.zh}`,
-    en: `${rule} ${path}: ${message.en} ${cure.en}`,
   }
 }
 

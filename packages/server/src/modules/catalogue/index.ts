@@ -17,12 +17,8 @@ export {
 export { type ClaimedEntry, findClaimedEntry } from './claimed-entry.ts'
 export { readOtherDefinitions } from './other-definitions.ts'
 export { describePublicationRefusal, refuseStart } from './describe-publication.ts'
-export {
-  type MatterImport,
-  type MatterPublicationRefusal,
-  publishMatter,
-  readRevisionsInForce,
-} from './publish-matter.ts'
+export { type MatterImport, type MatterPublicationRefusal, publishMatter } from './publish-matter.ts'
+export { checkMatter } from './check-matter.ts'
 export { refuseWithdrawnMatter } from './matter-withdrawal.ts'
 export type { PublishedMatter } from './published-matters.ts'
 export { findWithdrawal, type Withdrawal } from './withdrawal.ts'

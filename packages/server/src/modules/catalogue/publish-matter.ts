@@ -2,23 +2,22 @@ import {
   type Bilingual,
   type Finding,
   type Instant,
-  type ItemRevision,
   type MatterDefinition,
   type PlainDate,
   type Registries,
   type Result,
   assert,
   canonicalJson,
-  compileMatter,
   fail,
   getBeijingDate,
   getPlainDate,
-  listMembers,
   succeed,
 } from '@tongban/domain'
 import { type Transaction, sql } from 'kysely'
 import { createHash } from 'node:crypto'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
+import { checkMatter } from './check-matter.ts'
+import { describeFirstError } from './first-error.ts'
 
 export type MatterPublicationRefusal =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
@@ -33,12 +32,14 @@ export interface MatterPublication {
   readonly revision: number
   readonly digest: string
   readonly effectiveFrom: PlainDate
+  /** What should be mended and keeps nothing from being published. */
+  readonly findings: readonly Finding[]
 }
 
 /**
- * Publishes a definition as the next revision of its matter, after it was compiled for its usual case from the revisions
- * in force of its items on the day from which it is to hold. Revisions are immutable; one that says what the present one
- * says is refused. A matter that was withdrawn comes back by being published again.
+ * Publishes a definition as the next revision of its matter, after it was held to every rule in every situation, with the
+ * revisions of its items that are in force on the day from which it is to hold. Revisions are immutable; one that says
+ * what the present one says is refused. A matter that was withdrawn comes back by being published again.
  * @param jurisdiction of whoever publishes: a matter that another organisation leads is not taken over; everything where
  * it is absent
  * @param base the newest revision that whoever wrote it has seen, null where there was none; not looked at where absent
@@ -66,13 +67,9 @@ export async function publishMatter(
   const asked = input.effectiveFrom === undefined ? undefined : getPlainDate(input.effectiveFrom)
   if (asked !== undefined && asked < today) return fail({ kind: 'start-not-possible', reason: 'past', today })
   const start = asked ?? chooseStart(definition, today)
-  const compiled = compileMatter({
-    definition,
-    sources: { revisions: await readRevisionsInForce(database, definition, start), registries, on: start },
-    answers: definition.typical,
-  })
-  if (!compiled.ok) return fail({ kind: 'findings', findings: compiled.error })
-  const digest = createHash('sha256').update(canonicalJson(definition)).digest('hex')
+  const findings = await checkMatter(database, definition, { registries, on: start })
+  if (findings.some(({ severity }) => severity === 'error')) return fail({ kind: 'findings', findings })
+  const digest = digestOf(definition)
   return runInTransaction(
     database,
     async (transaction): Promise<Result<MatterPublication, MatterPublicationRefusal>> => {
@@ -116,7 +113,7 @@ export async function publishMatter(
           source: input.source ?? null,
         })
         .execute()
-      return succeed({ revision, digest, effectiveFrom: start })
+      return succeed({ revision, digest, effectiveFrom: start, findings })
     },
   )
 }
@@ -126,7 +123,11 @@ function chooseStart({ effective }: MatterDefinition, today: PlainDate): PlainDa
   return effective !== undefined && effective.from > today ? getPlainDate(effective.from) : today
 }
 
-function findNewest(transaction: Transaction<Tables>, matter: string) {
+function digestOf(definition: MatterDefinition): string {
+  return createHash('sha256').update(canonicalJson(definition)).digest('hex')
+}
+
+function findNewest(transaction: Transaction<Tables> | Database['query'], matter: string) {
   return transaction
     .selectFrom('matter as m')
     .innerJoin('matter_revision as r', (join) =>
@@ -137,36 +138,10 @@ function findNewest(transaction: Transaction<Tables>, matter: string) {
     .executeTakeFirst()
 }
 
-/** The revisions of the items of a matter that are in force on a day; of those that are published then. */
-export async function readRevisionsInForce(
-  database: Database,
-  definition: MatterDefinition,
-  on: PlainDate,
-): Promise<ItemRevision[]> {
-  const items = listMembers(definition).map(({ item }) => item)
-  if (items.length === 0) return []
-  const { rows } = await sql<{ definition: ItemRevision }>`
-    select distinct on (r.item_id) r.definition from item_revision r join service_item i on i.item_id = r.item_id
-     where i.withdrawn_on is null and r.item_id = any (${items}::text[]) and r.effective_from <= ${on}
-     order by r.item_id, r.revision desc`.execute(database.query)
-  return rows.map(({ definition: revision }) => revision)
-}
-
-/** Why a matter was not published, in a sentence: the first error with its cure. */
-export function describeFirstFinding(findings: readonly Finding[]): Bilingual {
-  const first = findings.find(({ severity }) => severity === 'error')
-  assert(first !== undefined, 'a matter is refused for an error')
-  const { rule, path, message, cure } = first
-  return {
-    zh: `${rule} ${path}：${message.zh}${cure.zh}`,
-    en: `${rule} ${path}: ${message.en} ${cure.en}`,
-  }
-}
-
 function describeImportRefusal(
   refusal: Exclude<MatterPublicationRefusal, { readonly kind: 'unchanged' }>,
 ): Bilingual {
-  if (refusal.kind === 'findings') return describeFirstFinding(refusal.findings)
+  if (refusal.kind === 'findings') return describeFirstError(refusal.findings)
   assert(refusal.kind === 'start-not-possible', 'an import takes every matter and every base')
   return {
     zh: `该一件事已停用，恢复时只能自今天（${refusal.today}）起施行，请改正 effective.from。`,
@@ -177,27 +152,62 @@ function describeImportRefusal(
 export interface MatterImport {
   readonly published: number
   readonly unchanged: number
-  readonly refused: readonly { readonly matter: string; readonly reason: Bilingual }[]
+  readonly refused: readonly RefusedMatter[]
 }
 
-/** Publishes the matters of a folder whose items are all there; the others are named with the reason. */
+export interface RefusedMatter {
+  readonly matter: string
+  /** The first error, or that the day is not possible. */
+  readonly reason: Bilingual
+  /** All of lint, each with its place and its cure; none where it is the day. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Publishes the matters of a folder that keep every rule; the others are named with the reasons.
+ * @param options itemsChanged: whether items were published beside them; where none was, a matter that says what it said
+ * is as good as it was and is not looked at again
+ */
 export async function importMatters(
   database: Database,
   matters: readonly { readonly definition: MatterDefinition; readonly source?: string }[],
-  options: { readonly registries: Registries; readonly by: string; readonly now: Instant },
+  options: {
+    readonly registries: Registries
+    readonly by: string
+    readonly now: Instant
+    readonly itemsChanged: boolean
+  },
 ): Promise<MatterImport> {
+  const { registries, by, now, itemsChanged } = options
   let published = 0
   let unchanged = 0
-  const refused: { matter: string; reason: Bilingual }[] = []
+  const refused: RefusedMatter[] = []
   for (const { definition, source } of matters) {
+    if (!itemsChanged && (await isPublished(database, definition))) {
+      unchanged += 1
+      continue
+    }
     const result = await publishMatter(database, {
       definition,
-      ...options,
+      registries,
+      by,
+      now,
       ...(source === undefined ? {} : { source }),
     })
     if (result.ok) published += 1
     else if (result.error.kind === 'unchanged') unchanged += 1
-    else refused.push({ matter: definition.matter, reason: describeImportRefusal(result.error) })
+    else {
+      refused.push({
+        matter: definition.matter,
+        reason: describeImportRefusal(result.error),
+        findings: result.error.kind === 'findings' ? result.error.findings : [],
+      })
+    }
   }
   return { published, unchanged, refused }
+}
+
+async function isPublished(database: Database, definition: MatterDefinition): Promise<boolean> {
+  const newest = await findNewest(database.query, definition.matter)
+  return newest?.digest === digestOf(definition) && newest.withdrawn_on === null
 }

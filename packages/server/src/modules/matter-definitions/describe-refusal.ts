@@ -18,7 +18,7 @@ export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
   })
 }
 
-export function refuseFindings(findings: readonly Finding[]): Problem {
+function refuseFindings(findings: readonly Finding[]): Problem {
   return problem('lint-failed', {
     detail: {
       zh: '一件事定义没有通过检查，不能发布。',

@@ -8,9 +8,8 @@ import {
 } from '@tongban/domain'
 import { parseMatterText } from '../../catalogue-files/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
-import { publishMatter } from '../catalogue/index.ts'
-import { checkDefinition } from './check-definition.ts'
-import { describeRefusal, outsideJurisdiction, refuseFindings, refuseUnreadable } from './describe-refusal.ts'
+import { checkMatter, publishMatter } from '../catalogue/index.ts'
+import { describeRefusal, outsideJurisdiction, refuseUnreadable } from './describe-refusal.ts'
 import { countRunningMatters } from './managed-matters.ts'
 import { type MatterDefinitionOptions, getOfficer } from './options.ts'
 import { findNewestDefinition, withdrawMatter } from './store.ts'
@@ -36,8 +35,9 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
       const { definition, findPosition } = read.value
       const on =
         body.effectiveFrom === undefined ? getBeijingDate(context.now) : getPlainDate(body.effectiveFrom)
+      const registries = await catalogue.getRegistries()
       const [findings, newest] = await Promise.all([
-        checkDefinition(options, definition, on),
+        checkMatter(database, definition, { registries, on }),
         findNewestDefinition(database, definition.matter),
       ])
       return {
@@ -62,11 +62,6 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
       if (!read.ok) return refuseUnreadable(read.error)
       const { definition } = read.value
       if (!jurisdiction.includes(definition.lead)) return outsideJurisdiction(definition.lead)
-      const today = getBeijingDate(context.now)
-      const start = body.effectiveFrom ?? definition.effective?.from
-      const on = start !== undefined && start > today ? getPlainDate(start) : today
-      const findings = await checkDefinition(options, definition, on)
-      if (findings.some(({ severity }) => severity === 'error')) return refuseFindings(findings)
       const result = await publishMatter(database, {
         definition,
         registries: await catalogue.getRegistries(),
@@ -80,7 +75,7 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
       })
       if (!result.ok) return describeRefusal(result.error)
       catalogue.forget()
-      const { revision, effectiveFrom, digest } = result.value
+      const { revision, effectiveFrom, digest, findings } = result.value
       const { matter } = definition
       context.noteForAudit({ matter, revision, effectiveFrom, note: body.note })
       return {
