@@ -75,10 +75,22 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
       }),
     )
     expect(decided.events).toEqual(['ApplicationAccepted', 'ApplicationGranted'])
-    const { obligations } = await readCase(head, caseId)
+    const { obligations, grantPromises } = await readCase(head, caseId)
     expect(obligations).toMatchObject([
       { kind: 'verify-promise', material: 'whole-item', status: 'open', debtor: 'organisation' },
     ])
+    expect(grantPromises).toMatchObject([
+      {
+        material: 'whole-item',
+        verifier: { zh: '云泽市明湖区人力资源和社会保障局' },
+        due: obligations[0]?.due,
+      },
+    ])
+    // The decision says what it rests on, and quotes what the applicant was told of a false promise.
+    const { text: decision } = await readDocument(enterprise, caseId, 'grant-decision')
+    expect(decision).toContain('本决定以你单位的书面承诺为依据作出（告知承诺）')
+    expect(decision).toContain(grantPromises[0]?.consequences.zh.slice(0, 40))
+    expect(decision).not.toContain('经审查')
     done(await head.act(caseId, 'licence', { assigned: {} }))
     const { licenceId } = (await readCase(head, caseId)) as unknown as { licenceId: string | null }
     const licences = await enterprise.send('GET', '/licences')

@@ -7621,6 +7621,7 @@ export interface components {
             remoteOffers: components["schemas"]["RemoteOffer"][];
             /** @description What is or was owed in the case: materials that follow, promises that are verified. */
             obligations: components["schemas"]["CaseObligation"][];
+            grantPromises: components["schemas"]["GrantPromise"][];
             /** @description Promises that were found false, and what becomes of them. */
             promiseAnswers: components["schemas"]["PromiseAnswer"][];
             /** @description Entries in the credit file of the applicant that the case brought. */
@@ -8122,6 +8123,18 @@ export interface components {
             promise: string | null;
             /** @description Why what came was not in order, or what the verification found. */
             note: string | null;
+        };
+        GrantPromise: {
+            /** @description The material for which it stands, or whole-item. */
+            material: string;
+            materialName: components["schemas"]["Bilingual"];
+            /** @description The day on which it came to the authority. */
+            on: components["schemas"]["PlainDate"];
+            /** @description What follows where it is false, as the item says. */
+            consequences: components["schemas"]["Bilingual"];
+            verifier: components["schemas"]["Bilingual"];
+            /** @description The last day of the verification. */
+            due: components["schemas"]["PlainDate"];
         };
         PromiseAnswer: {
             /** @description whole-item where the whole item was decided on it. */

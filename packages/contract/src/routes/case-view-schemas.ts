@@ -12,7 +12,7 @@ import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel
 import { instantJudgementSchema } from './instant-approval-schemas.ts'
 import { jointViewSchema } from './joint-schemas.ts'
 import { remoteInspectionSchema, remoteOfferSchema } from './remote-inspection-schemas.ts'
-import { caseObligationSchema } from './obligation-schemas.ts'
+import { caseObligationSchema, grantPromiseSchema } from './obligation-schemas.ts'
 
 export const documentReferenceSchema = z
   .strictObject({ kind: documentKindSchema, number: z.string(), date: plainDateSchema })
@@ -338,6 +338,7 @@ export const caseViewSchema = z
     obligations: z.array(caseObligationSchema).meta({
       description: 'What is or was owed in the case: materials that follow, promises that are verified.',
     }),
+    grantPromises: z.array(grantPromiseSchema),
     promiseAnswers: z.array(promiseAnswerSchema).meta({
       description: 'Promises that were found false, and what becomes of them.',
     }),

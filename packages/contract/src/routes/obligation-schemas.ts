@@ -43,6 +43,18 @@ export const caseObligationSchema = z
   })
   .meta({ id: 'CaseObligation' })
 
+/** A promise on which the grant of a case rests. */
+export const grantPromiseSchema = z
+  .strictObject({
+    material: z.string().meta({ description: 'The material for which it stands, or whole-item.' }),
+    materialName: bilingualSchema,
+    on: plainDateSchema.meta({ description: 'The day on which it came to the authority.' }),
+    consequences: bilingualSchema.meta({ description: 'What follows where it is false, as the item says.' }),
+    verifier: bilingualSchema,
+    due: plainDateSchema.meta({ description: 'The last day of the verification.' }),
+  })
+  .meta({ id: 'GrantPromise' })
+
 /** An obligation in a list. */
 export const obligationSchema = z
   .strictObject({

@@ -85,7 +85,7 @@ export function writePromiseNotice(
   revision: ItemRevision,
   way: PromiseWayDefinition,
 ): { readonly heading: Bilingual; readonly text: Bilingual }[] {
-  const { notice, verify, onFalse, scope, basis } = way
+  const { notice, verify, scope, basis } = way
   const verifier = findVerifier(revision, way)
   const organisation =
     verifier === revision.authority.id ? revision.authority : revision.organisations[verifier]
@@ -98,7 +98,6 @@ export function writePromiseNotice(
           zh: examined.map(({ zh }) => zh.replace(/[。；]$/, '')).join('；'),
           en: examined.map(({ en }) => en.replace(/\.$/, '')).join('; '),
         }
-  const mend = onFalse?.mend
   return [
     ...(scope === undefined ? [] : [{ heading: { zh: '适用范围', en: 'Scope' }, text: readText(scope) }]),
     { heading: { zh: '许可条件', en: 'Conditions' }, text: readText(notice.conditions) },
@@ -112,10 +111,7 @@ export function writePromiseNotice(
     },
     {
       heading: { zh: '不实承诺的后果', en: 'What a false promise brings' },
-      text: {
-        zh: `${readText(notice.consequences).zh}${mend === undefined ? '' : `核查发现不实的，责令${mend}个工作日内整改；逾期未整改到位的，依法撤销决定。`}`,
-        en: `${readText(notice.consequences).en}${mend === undefined ? '' : ` What is found false is to be put right within ${mend} working days; else the decision is set aside.`}`,
-      },
+      text: writePromiseConsequences(way),
     },
     {
       heading: { zh: '办理方式由申请人自愿选择', en: 'The choice is the applicant’s' },
@@ -125,6 +121,20 @@ export function writePromiseNotice(
       },
     },
   ]
+}
+
+/** What a false promise brings (不实承诺的后果), as the notice tells it beforehand and the decision again. */
+export function writePromiseConsequences({
+  notice,
+  onFalse,
+}: Pick<PromiseWayDefinition, 'notice' | 'onFalse'>): Bilingual {
+  const { zh, en } = readText(notice.consequences)
+  const mend = onFalse?.mend
+  if (mend === undefined) return { zh, en }
+  return {
+    zh: `${zh}核查发现不实的，责令${mend}个工作日内整改；逾期未整改到位的，依法撤销决定。`,
+    en: `${en} What is found false is to be put right within ${mend} working days; else the decision is set aside.`,
+  }
 }
 
 /** The promise on which the whole item is decided (承诺书), as the applicant signs it. */

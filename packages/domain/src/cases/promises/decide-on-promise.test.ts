@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wholeItem } from '../../catalogue/index.ts'
+import { wholeItem, writePromiseConsequences } from '../../catalogue/index.ts'
 import { listObligations } from '../obligations.ts'
 import { fittingCommands } from '../testing/case-commands.ts'
 import { drafted, submitted } from '../testing/case-history.ts'
@@ -10,6 +10,7 @@ import {
   publishPromiseItem,
   wholePromise,
 } from '../testing/promise-fixture.ts'
+import { listGrantPromises } from './grant-promises.ts'
 
 const monday = '2026-03-09'
 const revision = itemOnPromise
@@ -50,6 +51,30 @@ describe('the applicant chooses to be served on a promise or in the ordinary way
     expect(file(content).isRefused('invalid-input')).toMatchObject({
       problems: [{ code: 'promise-not-wanted' }],
     })
+  })
+})
+
+describe('a grant says on which promise it rests', () => {
+  it('of what day, who verifies it, and what follows where it is false in the words of the item', () => {
+    const tuesday = '2026-03-10'
+    const { state } = filed()
+      .when(DecideOnPromise, { on: tuesday, as: 'head' })
+      .happens({ type: 'ApplicationAccepted' }, { type: 'ApplicationGranted' })
+    expect(listGrantPromises(state!, revision)).toEqual([
+      {
+        material: wholeItem,
+        on: monday,
+        promise: wholePromise,
+        consequences: writePromiseConsequences(revision.definition.onPromise!),
+        basis: revision.definition.onPromise!.basis,
+        by: 'bureau',
+        due: '2026-04-22',
+      },
+    ])
+  })
+
+  it('before the grant it rests on none', () => {
+    expect(listGrantPromises(filed().state!, revision)).toEqual([])
   })
 })
 

@@ -4,8 +4,10 @@ import {
   type ItemRevision,
   findFiledFacts,
   formatBasis,
+  listGrantPromises,
   openItemNames,
   readText,
+  wholeItem,
 } from '@tongban/domain'
 import { describeRemedies } from './describe-remedies.ts'
 
@@ -28,6 +30,23 @@ export function describePromiseDocument(event: PromiseDocumented, state: CaseSta
     licences: listLicences(state, revision),
     remedies: describeRemedies(revision),
   }
+}
+
+/** The promises on which a grant rests, as its decision prints them. */
+export function describeGrantPromises(state: CaseState, revision: ItemRevision) {
+  const { nameSubject } = openItemNames(revision)
+  const { authority, organisations } = revision
+  return listGrantPromises(state, revision).map(({ material, on, consequences, basis, by, due }) => {
+    const verifier = by === authority.id ? authority : organisations[by]
+    return {
+      subject: material === wholeItem ? undefined : nameSubject(`material:${material}`).zh,
+      on,
+      verifier: verifier === undefined ? by : readText(verifier.name).zh,
+      due,
+      consequences: consequences.zh,
+      basis: basis === undefined ? undefined : formatBasis(basis),
+    }
+  })
 }
 
 function listLicences(state: CaseState, revision: ItemRevision) {

@@ -1,4 +1,9 @@
-import type { caseObligationSchema, caseViewSchema, promiseAnswerSchema } from '@tongban/contract'
+import type {
+  caseObligationSchema,
+  caseViewSchema,
+  grantPromiseSchema,
+  promiseAnswerSchema,
+} from '@tongban/contract'
 import {
   type ApplicationContent,
   type Bilingual,
@@ -9,6 +14,7 @@ import {
   type PlainDate,
   describeMoment,
   findFiledFacts,
+  listGrantPromises,
   listObligations,
   obligationNames,
   obligationStatusNames,
@@ -41,12 +47,10 @@ export function presentObligations(
 ): z.input<typeof caseObligationSchema>[] {
   const obligations = listObligations(state)
   if (obligations.length === 0) return []
-  const nameParty = (party: Party) => {
-    if (party.kind === 'applicant') return { zh: state.applicant.name, en: state.applicant.name }
-    const { organisation: id } = party
-    const organisation = id === revision.authority.id ? revision.authority : revision.organisations[id]
-    return organisation === undefined ? { zh: id, en: id } : readText(organisation.name)
-  }
+  const nameParty = (party: Party) =>
+    party.kind === 'applicant'
+      ? { zh: state.applicant.name, en: state.applicant.name }
+      : nameOrganisationOf(revision, party.organisation)
   return obligations.map((obligation) => {
     const { id, kind, material, debtor, since, due, cure, consequence, status } = obligation
     return {
@@ -69,6 +73,27 @@ export function presentObligations(
       note: obligation.note ?? null,
     }
   })
+}
+
+/** The promises on which the grant rests: of what day, who verifies them, and what follows where they are false. */
+export function presentGrantPromises(
+  state: CaseState,
+  revision: ItemRevision,
+): z.input<typeof grantPromiseSchema>[] {
+  const { nameSubject } = openItemNames(revision)
+  return listGrantPromises(state, revision).map(({ material, on, consequences, by, due }) => ({
+    material,
+    materialName: nameSubject(`material:${material}`),
+    on,
+    consequences,
+    verifier: nameOrganisationOf(revision, by),
+    due,
+  }))
+}
+
+function nameOrganisationOf({ authority, organisations }: ItemRevision, id: string): Bilingual {
+  const organisation = id === authority.id ? authority : organisations[id]
+  return organisation === undefined ? { zh: id, en: id } : readText(organisation.name)
 }
 
 /** What became of promises that were found false: the time to mend, the intended revocation, what the holder said. */

@@ -31,7 +31,12 @@ import {
 import type { z } from 'zod'
 import { presentGreenChannel, presentGreenChannelOffer } from './green-channel/present-green-channel.ts'
 import { awaitsJudgement, presentInstant } from './present-instant.ts'
-import { presentObligations, presentPromiseAnswers, presentSubstitutes } from './present-obligations.ts'
+import {
+  presentGrantPromises,
+  presentObligations,
+  presentPromiseAnswers,
+  presentSubstitutes,
+} from './present-obligations.ts'
 import { presentJoint } from './present-joint.ts'
 import { presentRemoteInspections, presentRemoteOffers } from './present-remote.ts'
 
@@ -144,6 +149,7 @@ export function presentCase(
     remoteInspections: presentRemoteInspections(state, revision, own, today),
     remoteOffers: presentRemoteOffers(state, revision, reader),
     obligations: presentObligations(state, revision, today),
+    grantPromises: presentGrantPromises(state, revision),
     promiseAnswers: presentPromiseAnswers(state, revision),
     credit: [...(findFiledFacts(state)?.credit ?? [])].map((entry) => ({
       ...entry,
