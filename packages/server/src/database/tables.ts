@@ -639,7 +639,6 @@ interface ServiceItemTable {
   current_revision: number
   withdrawn_on: string | null
   summary: Json
-  search: string
   updated_at: Defaulted<Moment>
 }
 

@@ -22,8 +22,8 @@ export async function publishTestItem(
      on conflict do nothing`,
   )
   await pool.query(
-    `insert into service_item (item_id, authority_id, current_revision, summary, search)
-     values ($1, 'bureau', 1, '{}', '')`,
+    `insert into service_item (item_id, authority_id, current_revision, summary)
+     values ($1, 'bureau', 1, '{}')`,
     [revision.item],
   )
   await pool.query(

@@ -9,7 +9,6 @@ import {
   type RevisionProblem,
   assert,
   buildRevision,
-  buildSearchText,
   checkCommonElements,
   fail,
   getBeijingDate,
@@ -23,7 +22,6 @@ import { type Transaction, sql } from 'kysely'
 import { createHash } from 'node:crypto'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { findClaimedEntry } from './claimed-entry.ts'
-import { writeSearchTexts } from './search.ts'
 
 export type PublicationRefusal =
   | { readonly kind: 'lint-failed'; readonly findings: readonly Finding[] }
@@ -146,23 +144,14 @@ async function isWithdrawn(transaction: Transaction<Tables>, item: string): Prom
 async function writeRevision(
   transaction: Transaction<Tables>,
   revision: ItemRevision,
-  input: {
-    readonly registries: Registries
-    readonly by: string
-    readonly note?: string
-    readonly source?: string
-  },
+  input: { readonly by: string; readonly note?: string; readonly source?: string },
 ): Promise<void> {
   const { definition, authority } = revision
-  const [names, keywords, labels, body] = writeSearchTexts(buildSearchText(definition, input.registries))
-  const search = sql<string>`setweight(to_tsvector('simple', ${names}), 'A') || setweight(to_tsvector('simple', ${keywords}), 'A')
-    || setweight(to_tsvector('simple', ${labels}), 'C') || setweight(to_tsvector('simple', ${body}), 'D')`
   const row = {
     authority_id: authority.id,
     current_revision: revision.revision,
     withdrawn_on: null,
     summary: JSON.stringify(summariseRevision(revision)),
-    search,
     updated_at: revision.publishedAt,
   }
   await transaction
