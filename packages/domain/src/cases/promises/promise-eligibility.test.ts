@@ -20,6 +20,17 @@ describe('who may be served on a promise (适用对象)', () => {
     )
   })
 
+  it('who stays on the exclusion list without an end is told of none', () => {
+    const refused = judgePromiseEligibility(
+      { ...clean, exclusions: [{ reason: '多次提交虚假材料。', until: undefined }] },
+      undefined,
+      today,
+    )
+    expect(refused.map(({ message }) => message.zh)).toEqual([
+      '申请人在不适用告知承诺名单中，理由：多次提交虚假材料。',
+    ])
+  })
+
   it('a credit record counts only where the item says so, and for as many years as it says', () => {
     const standing = { ...clean, creditRecords: [record] }
     const judge = (creditRecordYears: number) =>

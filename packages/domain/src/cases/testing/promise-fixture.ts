@@ -42,6 +42,7 @@ const terms = {
 /** A food licence that may be decided on a promise; what is asked in the ordinary way is not asked then. */
 export function publishPromiseItem(
   changes: Partial<NonNullable<Parameters<typeof publishRestaurantItem>[0]>['onPromise']> = {},
+  others: Parameters<typeof publishRestaurantItem>[0] = {},
 ): ItemRevision {
   const ordinary = { way: 'ordinary' } as const
   return publishRestaurantItem(
@@ -51,6 +52,7 @@ export function publishPromiseItem(
       materials: ['business-licence', { material: 'floor-plan', when: ordinary }],
       steps: [steps.accept, { ...steps.review, when: ordinary }, steps.decide, steps.deliver],
       onPromise: { ...terms, ...changes },
+      ...others,
     },
     { registries: withTemporaryLicence },
   )
