@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Bilingual } from '@tongban/domain'
-import { type ReactElement, type ReactNode, useId } from 'react'
+import { type ReactElement, useId } from 'react'
 import { api, send } from '../api/index.ts'
 import { Button, Checkbox, Notice } from '../design/index.ts'
 import { useText } from '../language/index.ts'
@@ -23,8 +23,6 @@ export interface PromiseToSignProps {
   readonly error: Bilingual | undefined
   /** At the window the applicant signs on paper, and the clerk says so. */
   readonly onPaper?: boolean
-  /** Among promises of several items: names whose it is. */
-  readonly heading?: ReactNode
   readonly onSign: (words: string | undefined) => void
   /** Chooses the ordinary way, where that can be done right here. */
   readonly onOrdinary?: () => void
@@ -49,7 +47,6 @@ export function PromiseToSign(props: PromiseToSignProps): ReactElement {
   return (
     <section className={styles['section']} aria-labelledby={headingId}>
       <h3 className={styles['heading']} id={headingId}>
-        {props.heading}
         {text({ zh: '告知书', en: 'What the authority tells you' })}
       </h3>
       <dl className={styles['promise']}>
@@ -60,10 +57,7 @@ export function PromiseToSign(props: PromiseToSignProps): ReactElement {
           </div>
         ))}
       </dl>
-      <h3 className={styles['heading']}>
-        {props.heading}
-        {text({ zh: '承诺书', en: 'The promise' })}
-      </h3>
+      <h3 className={styles['heading']}>{text({ zh: '承诺书', en: 'The promise' })}</h3>
       <blockquote className={styles['promise']}>{signed ?? text(words)}</blockquote>
       <div id={makeFieldId(pointer)}>
         <Checkbox
@@ -94,20 +88,14 @@ export function PromiseToSign(props: PromiseToSignProps): ReactElement {
 }
 
 function NotOnPromise({
-  itemName,
-  heading,
   reasons,
   onOrdinary,
 }: PromiseToSignProps & { readonly reasons: readonly { readonly message: Bilingual }[] }): ReactElement {
   const text = useText()
-  const [zh, en] = heading === undefined ? ['', ''] : [`“${itemName.zh}”`, `"${itemName.en}": `]
   return (
     <Notice
       tone="bad"
-      title={{
-        zh: `${zh}不适用告知承诺，请改选一般程序`,
-        en: `${en}Not on a promise; choose the ordinary way`,
-      }}
+      title={{ zh: '不适用告知承诺，请改选一般程序', en: 'Not on a promise; choose the ordinary way' }}
       actions={
         onOrdinary === undefined ? null : (
           <Button onPress={onOrdinary}>{text({ zh: '改选一般程序', en: 'Choose the ordinary way' })}</Button>

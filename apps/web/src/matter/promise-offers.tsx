@@ -22,7 +22,7 @@ export function PromiseOffers({ compiled }: PromiseOffersProps): ReactElement {
         })}
       </p>
       {compiled.promiseOffers.map((offer) => (
-        <section key={offer.item} aria-labelledby={`offer-${offer.item}`}>
+        <section key={offer.item} className={styles['offer']} aria-labelledby={`offer-${offer.item}`}>
           <h3 id={`offer-${offer.item}`} className={styles['itemName']}>
             <span>{text(offer.name)}</span>
             {offer.chosen === null ? null : (

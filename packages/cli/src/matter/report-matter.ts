@@ -58,6 +58,9 @@ export function printMatter(matter: CompiledMatter, terminal: Terminal): void {
     }
   }
 
+  if (matter.promiseOffers.length > 0) head('可以告知承诺方式办理', 'Can be decided on a promise')
+  for (const offer of matter.promiseOffers) print(`  ${offer.item}  ${say(describeOffer(offer))}`)
+
   head('计划', 'Plan')
   for (const [stage, tasks] of matter.plan.stages.entries()) {
     print(`  ${stage + 1}  ${tasks.map(name).join(say({ zh: '；', en: '; ' }))}`)
@@ -111,6 +114,21 @@ const absences: Readonly<Record<CompiledMatter['leftOut'][number]['why'], Biling
   condition: { zh: '此情形下不办', en: 'not in this situation' },
   declined: { zh: '申请人不办', en: 'not wanted' },
   unanswered: { zh: '尚未选择是否办理', en: 'not yet chosen' },
+}
+
+/** The ordinary way → the promise, of the whole matter. */
+function describeOffer({
+  question,
+  option,
+  chosen,
+  whole,
+}: CompiledMatter['promiseOffers'][number]): Bilingual {
+  const { ordinary, promise } = whole
+  const mark = chosen === 'promise' ? '✓' : ''
+  return {
+    zh: `${question}=${option} ${mark}  整件事 ${ordinary.workingDays} → ${promise.workingDays} 个工作日，材料 ${ordinary.materials} → ${promise.materials} 项，现场核查 ${ordinary.inspections} → ${promise.inspections} 次`,
+    en: `${question}=${option} ${mark}  the whole: ${ordinary.workingDays} → ${promise.workingDays} working days, ${ordinary.materials} → ${promise.materials} materials, ${ordinary.inspections} → ${promise.inspections} inspections`,
+  }
 }
 
 function describeField(field: JointField, say: (text: Bilingual) => string): string {

@@ -95,7 +95,8 @@ export function measureMatter(plan: MatterPlan, items: readonly SelectedItem[]):
 export interface TaskDates {
   readonly task: string
   readonly promised: { readonly start: PlainDate; readonly due: PlainDate }
-  readonly statutory: { readonly start: PlainDate; readonly due: PlainDate }
+  /** Undefined where the calendar does not reach so far. */
+  readonly statutory: { readonly start: PlainDate; readonly due: PlainDate } | undefined
 }
 
 export interface MatterDates {
@@ -103,7 +104,8 @@ export interface MatterDates {
   readonly tasks: readonly TaskDates[]
   /** The last of all due dates: the joint due dates. */
   readonly promisedDue: PlainDate
-  readonly statutoryDue: PlainDate
+  /** Undefined where the calendar does not reach so far; the promise, which is shorter, may still be known. */
+  readonly statutoryDue: PlainDate | undefined
 }
 
 /** Due dates by the own clock of a task; a clock that does not run yet gives none. */
@@ -124,7 +126,7 @@ export interface DatedPlan {
  * @param input.from the day on which the matter is taken in; it is not counted.
  * @param input.ended days on which tasks ended, by id of the task; they take the place of due dates.
  * @param input.running due dates by the own clocks of tasks under way, which take the place of those of the plan.
- * @returns refuses with `calendar-year-missing` rather than guess.
+ * @returns refuses with `calendar-year-missing` where the calendar does not reach to the promised days, rather than guess.
  */
 export function dateMatter(
   plan: DatedPlan,
@@ -135,33 +137,43 @@ export function dateMatter(
     readonly running?: Readonly<Record<string, RunningDues>>
   },
 ): Result<MatterDates, ClockRejection> {
-  const { calendar, from, ended = {}, running = {} } = input
-  const known = new Map<string, TaskDates>()
-  const endOf = (task: string, which: 'promised' | 'statutory') =>
-    (Object.hasOwn(ended, task) ? ended[task] : undefined) ?? known.get(task)?.[which].due ?? from
+  const promised = placeTasks(plan, 'promised', input)
+  if (!promised.ok) return promised
+  const statutory = placeTasks(plan, 'statutory', input)
+  return succeed({
+    tasks: plan.tasks.flatMap(({ id }) => {
+      const dates = promised.value.dates.get(id)
+      const lawful = statutory.ok ? statutory.value.dates.get(id) : undefined
+      return dates === undefined ? [] : [{ task: id, promised: dates, statutory: lawful }]
+    }),
+    promisedDue: promised.value.due,
+    statutoryDue: statutory.ok ? statutory.value.due : undefined,
+  })
+}
+
+/** The days of all tasks by one of their limits, and the last of these days. */
+function placeTasks(
+  plan: DatedPlan,
+  which: 'promised' | 'statutory',
+  { calendar, from, ended = {}, running = {} }: Parameters<typeof dateMatter>[1],
+): Result<
+  { readonly dates: ReadonlyMap<string, TaskDates['promised']>; readonly due: PlainDate },
+  ClockRejection
+> {
+  const dates = new Map<string, TaskDates['promised']>()
+  const endOf = (task: string) =>
+    (Object.hasOwn(ended, task) ? ended[task] : undefined) ?? dates.get(task)?.due ?? from
   // A task may be begun only after those of earlier stages are placed.
   for (const task of plan.tasks.toSorted((left, right) => left.stage - right.stage)) {
-    const place = (which: 'promised' | 'statutory') => {
-      const start = getLatest(
-        task.waitsFor.map((wait) => endOf(wait.task, which)),
-        from,
-      )
-      const own = Object.hasOwn(running, task.id) ? running[task.id]?.[which] : undefined
-      const due = own === undefined ? countDue(task.durations[which], start, calendar) : succeed(own)
-      return due.ok ? succeed({ start, due: due.value }) : due
-    }
-    const promised = place('promised')
-    if (!promised.ok) return promised
-    const statutory = place('statutory')
-    if (!statutory.ok) return statutory
-    known.set(task.id, { task: task.id, promised: promised.value, statutory: statutory.value })
+    const before = task.waitsFor.map((wait) => endOf(wait.task))
+    const start = getLatest(before, from)
+    const own = Object.hasOwn(running, task.id) ? running[task.id]?.[which] : undefined
+    const due = own === undefined ? countDue(task.durations[which], start, calendar) : succeed(own)
+    if (!due.ok) return due
+    dates.set(task.id, { start, due: due.value })
   }
-  const ends = (which: 'promised' | 'statutory') => plan.tasks.map(({ id }) => endOf(id, which))
-  return succeed({
-    tasks: plan.tasks.flatMap(({ id }) => known.get(id) ?? []),
-    promisedDue: getLatest(ends('promised'), from),
-    statutoryDue: getLatest(ends('statutory'), from),
-  })
+  const ends = plan.tasks.map(({ id }) => endOf(id))
+  return succeed({ dates, due: getLatest(ends, from) })
 }
 
 function countDue(

@@ -208,6 +208,13 @@ describe('the joint clock', () => {
     const dates = dateMatter(compile().plan, { calendar, from: getPlainDate('2026-12-30') })
     expect(dates.ok ? undefined : dates.error.kind).toBe('calendar-year-missing')
   })
+
+  it('tells the promised days where only the statutory ones lie in a year without calendar', () => {
+    const dates = dateMatter(compile().plan, { calendar, from: getPlainDate('2026-12-10') })
+    expect(dates.ok && dates.value.promisedDue).toBe('2026-12-22')
+    expect(dates.ok && dates.value.statutoryDue).toBeUndefined()
+    expect(dates.ok && dates.value.tasks.map(({ statutory }) => statutory)).toEqual([undefined, undefined])
+  })
 })
 
 describe('the savings', () => {

@@ -115,6 +115,10 @@ describe('an item of a matter that can be decided on a promise', () => {
       all,
     )
     expect(questions.map(({ key }) => key)).toEqual(['fire/way', 'sign/way'])
+    expect(questions[0]?.definition.ask).toEqual({
+      zh: '公众聚集场所消防安全检查：选择哪种办理方式？',
+      en: 'Fire safety check: 选择哪种办理方式？',
+    })
     expect(promiseOffers.map(({ item, chosen }) => [item, chosen])).toEqual([
       ['fire', 'promise'],
       ['sign', 'ordinary'],

@@ -62,7 +62,8 @@ export function mergeQuestions(
       if (given !== undefined) sources.set(`${item} ${id}`, readSettledAnswer(given))
       else if (isWayChoice(revision.definition, id)) {
         // Whoever promises, promises for one item: its choice is never that of another, whatever it is called.
-        const alone = { question, asked: [{ item, question: id }], isAlone: true }
+        const own = { ...question, ask: nameChoice(revision.definition, question) }
+        const alone = { question: own, asked: [{ item, question: id }], isAlone: true }
         shared.set(id, [...(shared.get(id) ?? []), alone])
       } else if (own !== undefined && haveSameOptions(own, question)) {
         sources.set(`${item} ${id}`, { kind: 'asked', key: id, as: undefined })
@@ -125,6 +126,12 @@ export function readAnswer(source: AnswerSource, values: Readonly<Record<string,
 /** Whether the answer to this question of the item decides if the whole item is handled on a promise (告知承诺制办理). */
 export function isWayChoice({ onPromise }: Pick<ItemDefinition, 'onPromise'>, question: string): boolean {
   return onPromise?.choice.question === question
+}
+
+/** Among the questions of a matter the choice says of which item it is. */
+function nameChoice({ name }: Pick<ItemDefinition, 'name'>, { ask }: QuestionDefinition): Text {
+  const [item, asked] = [readText(name), readText(ask)]
+  return { zh: `${item.zh}：${asked.zh}`, en: `${item.en}: ${asked.en}` }
 }
 
 /** Whether two questions offer the same answers, whatever they are called. */
