@@ -22,8 +22,9 @@ export function registerDemo(program: Command, terminal: Terminal): void {
     .command('demo')
     .description('run the platform with the demonstration district')
     .option('--reset', 'delete the embedded database, files and keys of TONGBAN_HOME first and begin anew')
+    .option('--empty', 'at the first start, load the district without any cases')
     .option('--json', 'when the server listens, the content of demo.json as one JSON document')
-    .action(async (options: { reset?: true; json?: true }) => {
+    .action(async (options: { reset?: true; empty?: true; json?: true }) => {
       const config = terminal.readConfig()
       await assertPortFree(config)
       if (options.reset) await reset(config, terminal)
@@ -31,7 +32,10 @@ export function registerDemo(program: Command, terminal: Terminal): void {
         const databases = await openMigratedDatabases(config, terminal, lifetime)
         terminal.progress({ zh: '正在装载示范区……', en: 'Loading the demonstration district…' })
         const { progress } = terminal
-        const { accounts } = await lifetime.step(() => loadDemonstration({ config, databases, progress }))
+        const living = options.empty !== true
+        const { accounts } = await lifetime.step(() =>
+          loadDemonstration({ config, databases, progress, living }),
+        )
         terminal.progress({ zh: '正在启动服务器……', en: 'Starting the server…' })
         const url = await startPlatform(config, databases, lifetime)
         await writeDescription(config, { url, accounts })

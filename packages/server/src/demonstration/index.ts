@@ -21,6 +21,7 @@ import {
 import { keepRegisterRecords } from '../modules/instant-approvals/index.ts'
 import { claimMatchingItems, importBaseLists } from '../modules/base-list/index.ts'
 import { createPublishedCatalogue, importCatalogue } from '../modules/catalogue/index.ts'
+import { type LifeMark, beginLife, openingOf, tellLife } from './living/index.ts'
 
 /** `catalogue/` of the checkout. */
 export const catalogueFolder = fileURLToPath(new URL('../../../../catalogue', import.meta.url))
@@ -47,8 +48,10 @@ export async function loadDemonstration(options: {
   readonly databases: DatabaseAddresses
   readonly progress: (step: Sentence) => void
   readonly folder?: string
-  /** When items come into force and posts begin; now by default. */
+  /** When items come into force and posts begin, or before which the stories were; now by default. */
   readonly now?: Instant
+  /** At the first start, tell some weeks of work before it, in which cases were filed and decided. */
+  readonly living?: boolean
 }): Promise<{ accounts: readonly DemonstrationAccount[] }> {
   const { config, databases, progress, folder = catalogueFolder } = options
   const now = options.now ?? getInstant(new Date().toISOString())
@@ -56,21 +59,45 @@ export async function loadDemonstration(options: {
   try {
     const digest = await digestFolder(folder)
     const loaded = await findLoadedDigest(database)
-    if (loaded !== digest) {
-      const definitions = await loadCatalogue(database, folder, progress, now)
-      if (loaded === undefined) {
-        const accounts = await makeAccounts(database, { ...options, now }, definitions)
-        // At once, for the passwords are nowhere else: a start that is cut short must not lose them.
-        await writeFile(join(config.home, 'demo.json'), JSON.stringify({ accounts }), { mode: 0o600 })
-        await keepLoadedDigest(database, digest)
-        return { accounts }
-      }
-      await keepLoadedDigest(database, digest)
-    }
-    return { accounts: await readAccounts(config) }
+    const isNew = loaded === undefined
+    const life = options.living === true ? await beginLife(database, { now, isNew }) : undefined
+    const accounts = await loadDistrict(database, { ...options, digest, loaded, now, folder, life })
+    const usernames = accounts.map(({ username }) => username)
+    if (life !== undefined) await tellLife(database, life, { config, databases, progress, usernames })
+    return { accounts }
   } finally {
     await database.close()
   }
+}
+
+/** What the files of the district say, in the store; accounts and passwords where there are none yet. */
+async function loadDistrict(
+  database: Database,
+  options: {
+    readonly config: Config
+    readonly databases: DatabaseAddresses
+    readonly progress: (step: Sentence) => void
+    readonly folder: string
+    readonly digest: string
+    readonly loaded: string | undefined
+    readonly now: Instant
+    readonly life: LifeMark | undefined
+  },
+): Promise<readonly DemonstrationAccount[]> {
+  const { config, progress, folder, digest, loaded, life } = options
+  if (loaded === digest) return readAccounts(config)
+  const isNew = loaded === undefined
+  const now = isNew && life !== undefined ? openingOf(life) : options.now
+  const definitions = await loadCatalogue(database, folder, progress, now)
+  if (!isNew) {
+    await keepLoadedDigest(database, digest)
+    return readAccounts(config)
+  }
+  const accounts = await makeAccounts(database, { ...options, now }, definitions)
+  // At once, for the passwords are nowhere else: a start that is cut short must not lose them.
+  await writeFile(join(config.home, 'demo.json'), JSON.stringify({ accounts }), { mode: 0o600 })
+  await keepLoadedDigest(database, digest)
+  return accounts
 }
 
 async function loadCatalogue(
