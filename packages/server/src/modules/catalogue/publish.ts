@@ -146,7 +146,7 @@ async function writeRevision(
   revision: ItemRevision,
   input: { readonly by: string; readonly note?: string; readonly source?: string },
 ): Promise<void> {
-  const { definition, authority } = revision
+  const { authority } = revision
   const row = {
     authority_id: authority.id,
     current_revision: revision.revision,
