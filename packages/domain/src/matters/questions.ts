@@ -124,7 +124,7 @@ export function readAnswer(source: AnswerSource, values: Readonly<Record<string,
 }
 
 /** Whether the answer to this question of the item decides if the whole item is handled on a promise (告知承诺制办理). */
-export function isWayChoice({ onPromise }: Pick<ItemDefinition, 'onPromise'>, question: string): boolean {
+function isWayChoice({ onPromise }: Pick<ItemDefinition, 'onPromise'>, question: string): boolean {
   return onPromise?.choice.question === question
 }
 
