@@ -1,4 +1,4 @@
-import { type Bilingual, type PlainDate, getPlainDate } from '../kernel/index.ts'
+import { type Bilingual, type PlainDate, getPlainDate, writeJsonPointer } from '../kernel/index.ts'
 import { isFilled } from './evaluate-condition.ts'
 import type { QuestionDefinition } from './item.ts'
 import { normaliseForm } from './normalise-form.ts'
@@ -259,5 +259,5 @@ function describe(
   message: Bilingual,
   rest = '',
 ): Problem {
-  return { field: `/${part}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`, code, message }
+  return { field: writeJsonPointer([part, id]) + rest, code, message }
 }

@@ -1,4 +1,10 @@
-import { type Bilingual, type PlainDate, type Result, findPlainDate } from '../kernel/index.ts'
+import {
+  type Bilingual,
+  type PlainDate,
+  type Result,
+  findPlainDate,
+  writeJsonPointer,
+} from '../kernel/index.ts'
 import {
   type IdentifierRejection,
   describeIdentifierRejection,
@@ -81,14 +87,14 @@ function checkRow(definition: DataElement, row: unknown, index: number, on: Plai
           zh: `“${label.zh}”没有“${name}”这一列，请删除。`,
           en: `"${label.en}" has no column "${name}"; remove it.`,
         },
-        `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        writeJsonPointer([name]),
       ),
     )
   const cells = row as Record<string, unknown>
   const wrong = Object.entries(columns).flatMap(([name, column]) =>
     checkCell(column, Object.hasOwn(cells, name) ? cells[name] : undefined, index, on).map((found) => ({
       ...found,
-      pointer: `/${name}`,
+      pointer: writeJsonPointer([name]),
     })),
   )
   return [...unknown, ...wrong]

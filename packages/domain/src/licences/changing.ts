@@ -10,6 +10,7 @@ import {
   fail,
   getBeijingDate,
   succeed,
+  writeJsonPointer,
 } from '../kernel/index.ts'
 import type { LicenceCommand } from './commands.ts'
 import { type FieldChange, type LicenceEvent, holderNameField } from './events.ts'
@@ -71,7 +72,7 @@ function readField(
   field: string,
   sent: unknown,
 ): { from: unknown; to: unknown; problems: InputProblem[] } {
-  const pointer = `/changes/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const pointer = writeJsonPointer(['changes', field])
   if (field === holderNameField) {
     const name = typeof sent === 'string' ? sent.normalize('NFC').trim() : ''
     const fits = name.length > 0 && [...name].length <= 100

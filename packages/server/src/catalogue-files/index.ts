@@ -19,6 +19,7 @@ export {
   listPrerequisiteItems,
   locateMatterFindings,
 } from './catalogue-matters.ts'
+export { listSourceFindings } from './source-findings.ts'
 export { type FileProblem, type Position } from './yaml-source.ts'
 export {
   type LocatedFinding,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, writeJsonPointer } from '@tongban/domain'
 import { z } from 'zod'
 import { en, zhCN } from 'zod/locales'
 import { problem, RefusedRequest, type ProblemEntry } from './problem.ts'
@@ -18,9 +18,7 @@ function readMessage(text: string | { message: string } | undefined | null, fall
 }
 
 function writePointer(root: string, path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))
-  if (root === '') return steps.length === 0 ? '' : `/${steps.join('/')}`
-  return [root, ...steps].join('/')
+  return `${root}${writeJsonPointer(path.map(String))}`
 }
 
 function explainIssue(issue: z.core.$ZodIssue): Bilingual {

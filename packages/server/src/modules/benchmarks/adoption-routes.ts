@@ -12,6 +12,7 @@ import {
   listAdoptionEdits,
   locateDecision,
   planOutsideAdoption,
+  writeJsonPointer,
 } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import { parseDocument } from 'yaml'
@@ -41,7 +42,7 @@ export function createAdoptionRoutes(options: BenchmarkOptions): RouteHandler[] 
             id: change.id,
             target: change.target,
             name: nameTarget(change.target),
-            pointer: writePointer(change.at),
+            pointer: writeJsonPointer(change.at),
             before: change.before,
             after: change.after,
             chosen: chosen.includes(change),
@@ -156,7 +157,7 @@ async function findFindings(
       rule: code,
       severity: 'error' as const,
       path: place.join('.'),
-      pointer: writePointer(place),
+      pointer: writeJsonPointer(place),
       message,
       cure: { zh: '', en: '' },
       isNew: true,
@@ -176,7 +177,7 @@ async function findFindings(
     rule,
     severity,
     path,
-    pointer: writePointer(at),
+    pointer: writeJsonPointer(at),
     message,
     cure,
     isNew: !known.has(`${rule} ${message.zh}`),
@@ -190,14 +191,10 @@ function presentDecisions({ decisions }: OutsideAdoption, source: string, own: P
   return decisions.map((decision) => ({
     target: decision.target,
     name: nameTarget(decision.target),
-    pointer: writePointer(locateDecision(definition, decision)),
+    pointer: writeJsonPointer(locateDecision(definition, decision)),
     what: decision.what,
     reason: decision.reason,
   }))
-}
-
-function writePointer(place: readonly (string | number)[]): string {
-  return place.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function refuseSecondDraft(draftId: string): Problem {

@@ -1,4 +1,4 @@
-import type { Bilingual, PlainDate } from '@tongban/domain'
+import { type Bilingual, type PlainDate, writeJsonPointer } from '@tongban/domain'
 import { type Problem, problem } from '../../http/index.ts'
 import type { PublicationRefusal } from './publish.ts'
 
@@ -18,7 +18,7 @@ export function describePublicationRefusal(refusal: PublicationRefusal, root: st
         errors: refusal.findings
           .filter((finding) => finding.severity === 'error')
           .map((finding) => ({
-            pointer: `${root}/${finding.at.join('/')}`,
+            pointer: `${root}${writeJsonPointer(finding.at)}`,
             code: finding.rule,
             message: {
               zh: `${finding.message.zh}${finding.cure.zh}`,

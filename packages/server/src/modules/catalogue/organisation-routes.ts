@@ -1,5 +1,5 @@
 import { catalogueRoutes as operations } from '@tongban/contract'
-import { lintRegistries } from '@tongban/domain'
+import { lintRegistries, writeJsonPointer } from '@tongban/domain'
 import { runInTransaction } from '../../database/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { writeOrganisations } from './import-catalogue.ts'
@@ -24,7 +24,7 @@ export function createOrganisationRoutes({ database, catalogue }: CatalogueModul
       if (findings.length > 0) {
         return problem('rule-refused', {
           errors: findings.map(({ at, rule, message, cure }) => ({
-            pointer: `/${at.slice(2).join('/')}`,
+            pointer: writeJsonPointer(at.slice(2)),
             code: rule,
             message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
           })),

@@ -7,11 +7,12 @@ import {
   getInstant,
   lintItem,
   readText,
+  writeJsonPointer,
 } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { parseItemText } from '../../catalogue-files/index.ts'
+import { listSourceFindings, parseItemText } from '../../catalogue-files/index.ts'
 import {
   type RouteHandler,
   cutPage,
@@ -42,16 +43,7 @@ function createCheckRoute({ database, catalogue }: ItemDraftOptions): RouteHandl
   return implementRoute(operations.checkItemSource, async ({ body }) => {
     const read = parseItemText('definition', body.source)
     if (!read.ok) {
-      const findings = read.error.map(({ code, line, column, message, place = [] }) => ({
-        rule: code,
-        severity: 'error' as const,
-        path: place.join('.'),
-        pointer: writePointer(place),
-        line,
-        column,
-        message,
-        cure: { zh: '', en: '' },
-      }))
+      const findings = listSourceFindings(read.error)
       return { status: 200, body: { readable: false, findings } }
     }
     const { definition, findPosition } = read.value
@@ -66,7 +58,7 @@ function createCheckRoute({ database, catalogue }: ItemDraftOptions): RouteHandl
         rule,
         severity,
         path,
-        pointer: writePointer(at),
+        pointer: writeJsonPointer(at),
         ...findPosition(at),
         message,
         cure,
@@ -74,10 +66,6 @@ function createCheckRoute({ database, catalogue }: ItemDraftOptions): RouteHandl
     )
     return { status: 200, body: { readable: true, findings } }
   })
-}
-
-function writePointer(place: readonly (string | number)[]): string {
-  return place.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function createReadingRoutes({ database: { pool } }: ItemDraftOptions): RouteHandler[] {

@@ -1,4 +1,5 @@
 import { itemDraftRoutes as operations } from '@tongban/contract'
+import { writeJsonPointer } from '@tongban/domain'
 import { parseItemText } from '../../catalogue-files/index.ts'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { describePublicationRefusal, publishItem, readOtherDefinitions } from '../catalogue/index.ts'
@@ -19,7 +20,7 @@ export function createPublicationRoute({ database, catalogue }: ItemDraftOptions
     if (!read.ok) {
       return problem('definition-incomplete', {
         errors: read.error.map(({ place = [], code, message }) => ({
-          pointer: `/${place.join('/')}`,
+          pointer: writeJsonPointer(place),
           code,
           message,
         })),

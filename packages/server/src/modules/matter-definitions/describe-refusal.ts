@@ -1,4 +1,4 @@
-import type { Bilingual, Finding } from '@tongban/domain'
+import { type Bilingual, type Finding, writeJsonPointer } from '@tongban/domain'
 import type { FileProblem } from '../../catalogue-files/index.ts'
 import { type Problem, problem } from '../../http/index.ts'
 import { type MatterPublicationRefusal, refuseStart } from '../catalogue/index.ts'
@@ -11,7 +11,7 @@ export function refuseUnreadable(problems: readonly FileProblem[]): Problem {
       en: 'The definition file is not complete and cannot be published.',
     },
     errors: problems.map(({ place = [], code, message }) => ({
-      pointer: `/${place.join('/')}`,
+      pointer: writeJsonPointer(place),
       code,
       message,
     })),
@@ -27,7 +27,7 @@ function refuseFindings(findings: readonly Finding[]): Problem {
     errors: findings
       .filter(({ severity }) => severity === 'error')
       .map(({ at, rule, message, cure }) => ({
-        pointer: `/${at.join('/')}`,
+        pointer: writeJsonPointer(at),
         code: rule,
         message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
       })),

@@ -5,8 +5,9 @@ import {
   differenceBetweenMatters,
   getBeijingDate,
   getPlainDate,
+  writeJsonPointer,
 } from '@tongban/domain'
-import { parseMatterText } from '../../catalogue-files/index.ts'
+import { listSourceFindings, parseMatterText } from '../../catalogue-files/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { checkMatter, publishMatter } from '../catalogue/index.ts'
 import { describeRefusal, outsideJurisdiction, refuseUnreadable } from './describe-refusal.ts'
@@ -20,16 +21,7 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
     implementRoute(operations.checkMatterSource, async ({ body, context }) => {
       const read = parseMatterText('definition', body.source)
       if (!read.ok) {
-        const findings = read.error.map(({ code, line, column, message, place = [] }) => ({
-          rule: code,
-          severity: 'error' as const,
-          path: place.join('.'),
-          pointer: writePointer(place),
-          line,
-          column,
-          message,
-          cure: { zh: '', en: '' },
-        }))
+        const findings = listSourceFindings(read.error)
         return { status: 200, body: { readable: false, matter: null, findings, base: null, changes: [] } }
       }
       const { definition, findPosition } = read.value
@@ -47,7 +39,7 @@ export function createPublicationRoutes(options: MatterDefinitionOptions): Route
           matter: definition.matter,
           findings: findings.map((finding) => ({
             ...presentFinding(finding),
-            pointer: writePointer(finding.at),
+            pointer: writeJsonPointer(finding.at),
             ...findPosition(finding.at),
           })),
           base: newest?.revision ?? null,
@@ -124,8 +116,4 @@ function describeChanges(before: MatterDefinition, after: MatterDefinition) {
 
 function presentFinding({ rule, severity, path, message, cure }: Finding) {
   return { rule, severity, path, message, cure }
-}
-
-function writePointer(place: readonly (string | number)[]): string {
-  return place.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -8,6 +8,7 @@ import {
   getPlainDate,
   listMembers,
   readText,
+  writeJsonPointer,
 } from '@tongban/domain'
 import { z } from 'zod'
 import {
@@ -150,7 +151,7 @@ export function refuseMatter(definition: MatterDefinition, findings: readonly Fi
     },
     next: first?.cure ?? { zh: '请向牵头部门咨询。', en: 'Ask the lead authority.' },
     errors: answers.map(({ at, rule, message }) => ({
-      pointer: `/${at.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+      pointer: writeJsonPointer(at),
       code: rule,
       message,
     })),

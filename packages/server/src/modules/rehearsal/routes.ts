@@ -1,5 +1,10 @@
 import { rehearsalRoutes as operations } from '@tongban/contract'
-import { describeCalendarFinding, getPlainDate, validateCalendarYear } from '@tongban/domain'
+import {
+  describeCalendarFinding,
+  getPlainDate,
+  validateCalendarYear,
+  writeJsonPointer,
+} from '@tongban/domain'
 import { parseItemText } from '../../catalogue-files/index.ts'
 import { type Database, withClientInScope } from '../../database/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
@@ -45,7 +50,7 @@ function createDraftRoutes(options: RehearsalOptions): RouteHandler[] {
       if (!read.ok) {
         return refuseDraft(
           read.error.map(({ place = [], code, message }) => ({
-            pointer: `/${place.join('/')}`,
+            pointer: writeJsonPointer(place),
             code,
             message,
           })),
