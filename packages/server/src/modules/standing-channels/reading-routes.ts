@@ -55,7 +55,7 @@ export function createStandingReadingRoutes(context: CaseContext): RouteHandler[
           where i.authority_id = any($1) and i.withdrawn_on is null
             and exists (select from item_revision r
                          where r.item_id = i.item_id and r.effective_from <= $2
-                           and r.definition -> 'greenChannel' is not null)
+                           and r.definition -> 'definition' -> 'greenChannel' is not null)
           order by i.item_id limit 200`,
         [getOfficer(actor).jurisdiction, getBeijingDate(now)],
       )

@@ -175,6 +175,18 @@ describe('a standing green channel (专项绿色通道)', () => {
     ).toMatchObject({ status: 404 })
   })
 
+  test('a head is offered the own items that provide for one, with what each allows', async () => {
+    const { body } = await send('lv', 'GET', '/standing-channel-offers')
+    expect(body.items).toMatchObject([
+      {
+        item: 'road-excavation',
+        skips: [{ step: 'inspect' }],
+        later: [{ material: 'road-restoration-agreement', withinDays: 5 }],
+        limitDays: 1,
+      },
+    ])
+  })
+
   test('never gives more than the item allows; item and field are named', async () => {
     const greedy = { ...item, skips: ['inspect', 'decide'], limit: 0 }
     const refused = await propose({ items: [greedy] })

@@ -75,6 +75,8 @@ const ways = [
   },
 ] as const
 
+const fillIn = { zh: '请填写这一项。', en: 'Fill this in.' } as const
+
 function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
@@ -98,9 +100,14 @@ function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactEleme
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
   const offered = offers.filter((offer) => offer.authority === authority)
   const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value })
+  const missing = (['name', 'reason', 'document', 'from', 'until'] as const).filter(
+    (name) => words[name].trim() === '',
+  )
   const errorAt = (pointer: string) =>
-    problem?.errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))
-      ?.message
+    attempt > 0 && missing.some((name) => pointer === `/${name}`)
+      ? fillIn
+      : problem?.errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))
+          ?.message
   const body = {
     authority,
     name: words.name.trim(),
@@ -140,7 +147,8 @@ function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactEleme
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void propose()
+        if (missing.length > 0) setAttempt((before) => before + 1)
+        else void propose()
       }}
     >
       {problem === undefined ? null : <ProblemNotice problem={problem} />}

@@ -85,14 +85,14 @@ function StandingView({ channel }: { readonly channel: Channel }): ReactElement 
           ]}
         />
       </Card>
-      <section aria-labelledby="given">
+      <section className={styles['part']} aria-labelledby="given">
         <h2 id="given">{text({ zh: '适用事项', en: 'Items' })}</h2>
         {channel.given.map((given) => (
           <Given key={given.item} given={given} />
         ))}
       </section>
       <Figures channel={channel} />
-      <section aria-labelledby="course">
+      <section className={styles['part']} aria-labelledby="course">
         <h2 id="course">{text({ zh: '办理记录', en: 'Course' })}</h2>
         <ul className={styles['course']}>
           {channel.course.map(({ type, by, at, reason }) => (
@@ -178,7 +178,7 @@ function Figures({ channel }: { readonly channel: Channel }): ReactElement | nul
     { name: { zh: '逾期未补办', en: 'Overdue' }, value: owedOverdue },
   ]
   return (
-    <section aria-labelledby="figures">
+    <section className={styles['part']} aria-labelledby="figures">
       <h2 id="figures">{text({ zh: '适用情况', en: 'What came under it' })}</h2>
       <Card>
         <dl className={styles['figures']}>
