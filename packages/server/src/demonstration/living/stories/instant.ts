@@ -1,20 +1,18 @@
-import type { Party } from '../parties.ts'
 import { parties } from '../parties.ts'
 import type { LifeStory } from './story.ts'
 
-function tellCourtesyCard(name: string, party: Party, when: readonly [number, string]): LifeStory {
-  return {
-    name,
-    async tell(scene) {
-      await scene.until(...when)
-      const on = await scene.file({
-        item: 'elderly-courtesy-card',
-        party,
-        answers: { local: 'yes', form: 'electronic' },
-      })
-      await scene.judge(on.caseId)
-    },
-  }
+/** The population register says nothing of her, and so a person decides. */
+const card: LifeStory = {
+  name: 'card-by-a-person',
+  async tell(scene) {
+    await scene.until(-1, '15:12')
+    const on = await scene.file({
+      item: 'elderly-courtesy-card',
+      party: parties.chen,
+      answers: { local: 'yes', form: 'electronic' },
+    })
+    await scene.judge(on.caseId)
+  },
 }
 
 const replacement: LifeStory = {
@@ -38,8 +36,4 @@ const replacement: LifeStory = {
 }
 
 /** Decided by a table within a moment, or sent on to a person. */
-export const instantStories: readonly LifeStory[] = [
-  tellCourtesyCard('card-at-once', parties.song, [-8, '10:32']),
-  tellCourtesyCard('card-by-a-person', parties.chen, [-1, '15:12']),
-  replacement,
-]
+export const instantStories: readonly LifeStory[] = [card, replacement]

@@ -280,6 +280,18 @@ const pharmacy: LifeStory = {
       [-6, '10:40', 'grant', '予以确认。'],
       [-6, '11:00', 'delivery'],
     ])
+    await workOn(scene, on, 'housing-fund-registration', [
+      [-6, '11:10', 'acceptance'],
+      [-6, '11:30', 'review', '缴存登记信息齐全，予以登记。'],
+      [-6, '11:40', 'grant', '予以登记。'],
+      [-6, '14:10', 'delivery'],
+    ])
+    await workOn(scene, on, 'employer-insurance-registration', [
+      [-6, '14:30', 'acceptance'],
+      [-6, '15:20', 'review', '分支机构登记信息齐全，予以登记。'],
+      [-6, '15:40', 'grant', '予以登记。'],
+      [-5, '09:10', 'delivery'],
+    ])
     await workOn(
       scene,
       on,
@@ -293,7 +305,12 @@ const pharmacy: LifeStory = {
       ],
       { assigned: () => ({ 'drug.pharmacistNumber': '990119000318' }) },
     )
-    await workOn(scene, on, 'prepackaged-food-filing', [[-3, '15:10', 'acceptance']])
+    await workOn(scene, on, 'device-filing', [
+      [-3, '14:40', 'acceptance'],
+      [-3, '15:20', 'grant', '材料齐全、符合形式要求，予以备案。'],
+      [-3, '15:40', 'licence'],
+      [-3, '16:10', 'delivery'],
+    ])
     await workOn(scene, on, 'drug-retail-licence', [
       [-2, '09:45', 'acceptance'],
       [-1, '15:30', 'review'],

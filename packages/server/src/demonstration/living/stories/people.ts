@@ -217,7 +217,7 @@ const cases: readonly OrdinaryCase[] = [
   {
     name: 'treatment-in-another-city',
     item: 'treatment-elsewhere-filing',
-    party: parties.chen,
+    party: parties.song,
     answers: { kind: 'temporary' },
     values: { 'medical.place': '云岭省临江市' },
     dated: (days) => ({ 'medical.from': days.dateOf(-7), 'medical.to': addYears(days.dateOf(-7), 1) }),

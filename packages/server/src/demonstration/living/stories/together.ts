@@ -122,7 +122,7 @@ const burst: LifeStory = {
     await scene.until(-6, '10:10')
     await scene.issue(on)
     await scene.until(-4, '15:30')
-    const agreement = await scene.upload(clerk, '道路恢复协议', parties.water)
+    const agreement = await scene.upload(clerk, '道路恢复责任书', parties.water)
     await scene.act(clerk, on, 'green-channel/duties/material:road-restoration-agreement/performance', {
       attachments: [agreement],
     })
