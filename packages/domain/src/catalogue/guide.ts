@@ -15,6 +15,7 @@ import {
   typeLabels,
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+import { reformMeanings, reformNames } from './reform.ts'
 import type { ItemDefinition } from './item.ts'
 import { type StandardShot, listStandardShots } from './remote-terms.ts'
 import type { ItemRevision } from './revision.ts'
@@ -117,6 +118,8 @@ export interface Guide {
   /** Empty where the item is free of charge. */
   readonly fees: readonly (GuideLine & { readonly standard: Bilingual; readonly yuan: number | undefined })[]
   readonly quantityLimit: Bilingual | undefined
+  /** How the reform of business licences treats it (证照分离), and what that means for whoever applies. */
+  readonly reform: { readonly name: Bilingual; readonly meaning: Bilingual } | undefined
   readonly intermediaries: readonly Bilingual[]
   readonly basis: readonly string[]
   readonly windows: readonly {
@@ -205,6 +208,10 @@ export function buildGuide(revision: ItemRevision): Guide {
             basis: [fee.basis],
           })),
     quantityLimit: readOptional(definition.quantityLimit),
+    reform: definition.reform && {
+      name: reformNames[definition.reform],
+      meaning: reformMeanings[definition.reform],
+    },
     intermediaries: definition.intermediaries.map(readText),
     basis: definition.basis,
     windows: listWindows(revision),

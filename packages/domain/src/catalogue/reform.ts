@@ -14,3 +14,23 @@ export const reformNames: Readonly<Record<ReformClass, Bilingual>> = {
   commitment: { zh: '实行告知承诺', en: 'Notice and commitment' },
   improved: { zh: '优化审批服务', en: 'Improved service' },
 }
+
+/** What the class means for whoever applies, in the words of the four ways of the notice (国发〔2021〕7号 第二部分). */
+export const reformMeanings: Readonly<Record<ReformClass, Bilingual>> = {
+  cancelled: {
+    zh: '取得营业执照即可开展经营，不需要办理本事项。',
+    en: 'With the business licence you may begin; you need not apply for this.',
+  },
+  filing: {
+    zh: '按要求提交备案材料即可，行政机关不作许可审查，材料齐全的当场予以备案。',
+    en: 'You file the documents asked for; nothing is examined as for a licence, and a complete filing is taken at once.',
+  },
+  commitment: {
+    zh: '您承诺符合条件并按要求提交材料的，行政机关依据承诺作出决定，事后核查；承诺不实的，依法处理。',
+    en: 'You promise that you meet the conditions; the authority decides on that and verifies afterwards. A false promise has consequences.',
+  },
+  improved: {
+    zh: '仍须取得许可；通过压减环节、材料和时限、推行网上办理等方式优化服务。',
+    en: 'A licence is still needed; the service is improved by fewer steps and materials, less time and on line.',
+  },
+}

@@ -241,6 +241,17 @@ function listFacts(guide: Guide, separator: string, text: (words: Bilingual) => 
         </>
       ),
     },
+    ...(guide.reform === undefined
+      ? []
+      : [
+          {
+            name: { zh: '证照分离改革', en: 'Reform of business licences' },
+            value: text({
+              zh: `${guide.reform.name.zh}：${guide.reform.meaning.zh}`,
+              en: `${guide.reform.name.en}: ${guide.reform.meaning.en}`,
+            }),
+          },
+        ]),
     {
       name: { zh: '数量限制', en: 'Limit of quantity' },
       value: text(guide.quantityLimit ?? { zh: '无', en: 'None' }),

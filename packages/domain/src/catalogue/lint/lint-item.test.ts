@@ -352,6 +352,16 @@ const cases: LintCases = {
       limits: { statutory: 5, promised: 5, basis: '行政许可法 第四十二条' },
     },
   },
+  'reform-cancelled-issues-nothing': {
+    breaks: { reform: 'cancelled' },
+    at: 'result.licence',
+    keeps: { reform: 'cancelled', result: { document: '告知书', delivery: ['electronic'] } },
+  },
+  'reform-improved-is-faster': {
+    breaks: { reform: 'improved', limits: { statutory: 20, promised: 20, basis: '行政许可法 第四十二条' } },
+    at: 'limits.promised',
+    keeps: { reform: 'improved' },
+  },
   'result-licence-known': {
     breaks: { result: { licence: 'moon-licence', delivery: ['electronic'] } },
     at: 'result.licence',

@@ -93,4 +93,65 @@ export const reformRules: readonly LintRule[] = [
       )
     },
   },
+  {
+    id: 'reform-cancelled-issues-nothing',
+    severity: 'error',
+    title: { zh: '已取消审批的事项不发证照', en: 'What was cancelled issues no licence' },
+    source: notice,
+    check: ({ definition: { reform, result } }) =>
+      demand(
+        reform !== 'cancelled' || result.licence === undefined,
+        ['result', 'licence'],
+        {
+          zh: '审批已直接取消，不再接受申请，不能仍以证照为办理结果。',
+          en: 'The approval was cancelled and nobody can apply; it cannot still result in a licence.',
+        },
+        { zh: '删除 result.licence，或者改正改革方式。', en: 'Remove the licence, or correct the class.' },
+      ),
+  },
+  {
+    id: 'reform-promise-is-commitment',
+    severity: 'warning',
+    title: {
+      zh: '整个事项实行告知承诺的，改革方式与之一致',
+      en: 'An item granted on a promise has the class that says so',
+    },
+    source: notice,
+    check: ({ definition: { reform, onPromise } }) =>
+      demand(
+        onPromise === undefined || reform === undefined || reform === 'commitment',
+        ['reform'],
+        {
+          zh: '本事项可以按告知承诺制办理，改革方式却不是“实行告知承诺”。',
+          en: 'The whole item may be granted on a promise, and its class is another.',
+        },
+        {
+          zh: '把改革方式改为 commitment；本地未推行的，删除 onPromise。',
+          en: 'Make the class commitment, or remove onPromise.',
+        },
+      ),
+  },
+  {
+    id: 'reform-improved-is-faster',
+    severity: 'warning',
+    title: { zh: '优化审批服务的压减时限', en: 'What was improved promises less than the law allows' },
+    source: notice,
+    check: ({ definition }) =>
+      definition.reform !== 'improved'
+        ? []
+        : listLimits(definition).flatMap(({ limit, path }) =>
+            demand(
+              limit.promised < limit.statutory,
+              [...path, 'promised'],
+              {
+                zh: `改革方式为优化审批服务，承诺时限仍是法定的${limit.statutory}日。`,
+                en: `The service was improved, and still takes the ${limit.statutory} days of the law.`,
+              },
+              {
+                zh: '压减承诺时限，或者改正改革方式。',
+                en: 'Promise a shorter time, or correct the class.',
+              },
+            ),
+          ),
+  },
 ]

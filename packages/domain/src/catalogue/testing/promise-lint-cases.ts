@@ -73,4 +73,9 @@ export const promiseCases: LintCases = {
     at: 'reform',
     keeps: { reform: 'commitment', onPromise: onPromise({ option: 'catering' }) },
   },
+  'reform-promise-is-commitment': {
+    breaks: { reform: 'improved', onPromise: onPromise({ option: 'catering' }) },
+    at: 'reform',
+    keeps: { reform: 'commitment', onPromise: onPromise({ option: 'catering' }) },
+  },
 }

@@ -69,6 +69,9 @@ function listFacts(guide: Guide): PrintedGuide['facts'] {
     { label: '到场次数', value: visits },
     { label: '办理结果', value: guide.result.name.zh },
     { label: '送达方式', value: join(guide.result.delivery) },
+    ...(guide.reform === undefined
+      ? []
+      : [{ label: '证照分离', value: `${guide.reform.name.zh}：${guide.reform.meaning.zh}` }]),
     ...(guide.quantityLimit === undefined ? [] : [{ label: '数量限制', value: guide.quantityLimit.zh }]),
   ]
 }
