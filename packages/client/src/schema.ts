@@ -9516,17 +9516,20 @@ export interface components {
                 start: components["schemas"]["PlainDate"];
                 due: components["schemas"]["PlainDate"];
             };
+            /** @description Null where the calendar does not reach so far. */
             statutory: {
                 start: components["schemas"]["PlainDate"];
                 due: components["schemas"]["PlainDate"];
-            };
+            } | null;
         };
         JointClock: {
             promised: components["schemas"]["JointLimit"];
             statutory: components["schemas"]["JointLimit"];
             /** @description The day of the filing; it is not counted. */
             from: components["schemas"]["PlainDate"] | null;
+            /** @description Null where the calendar does not reach so far. */
             promisedDue: components["schemas"]["PlainDate"] | null;
+            /** @description Null where the calendar does not reach so far. */
             statutoryDue: components["schemas"]["PlainDate"] | null;
             notCounted: {
                 item: string;

@@ -10,7 +10,7 @@ export {
   readMatterAnswers,
   writeMatterAnswers,
 } from './matter-answers.ts'
-export { describeDays } from './name-days.ts'
+export { beyondCalendar, describeDays } from './name-days.ts'
 export { ObjectionList } from './objection-list.tsx'
 export { OpinionFacts } from './opinion-facts.tsx'
 export { effectNames, outcomeNames, outcomeTones } from './opinion-names.ts'

@@ -2,7 +2,7 @@ import { type Bilingual, formatBasis } from '@tongban/domain'
 import { type ReactElement, useId, useRef, useState } from 'react'
 import { Tag, useUnfoldedPrint } from '../design/index.ts'
 import { formatDate, useLanguage, useText } from '../language/index.ts'
-import { describeDays } from './name-days.ts'
+import { beyondCalendar, describeDays } from './name-days.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import type { CompiledMatter, PlanTask } from './types.ts'
 import styles from './plan.module.css'
@@ -33,12 +33,14 @@ export function PlanSection({ matter }: PlanSectionProps): ReactElement {
           zh: `共${plan.tasks.length}个环节，能同时办理的同时办理，按承诺时限最长${describeDays(days).zh}。`,
           en: `${plan.tasks.length} tasks; what can run side by side does. By the promised limits it takes ${describeDays(days).en} at most.`,
         })}
-        {clock.from === null || clock.promisedDue === null
+        {clock.from === null
           ? null
-          : text({
-              zh: `如果${formatDate(clock.from, 'zh')}受理，最迟${formatDate(clock.promisedDue, 'zh')}全部办结。`,
-              en: ` If it is taken in on ${formatDate(clock.from, language)}, all is done by ${formatDate(clock.promisedDue, language)}.`,
-            })}
+          : clock.promisedDue === null
+            ? text({ zh: beyondCalendar.zh, en: ` ${beyondCalendar.en}` })
+            : text({
+                zh: `如果${formatDate(clock.from, 'zh')}受理，最迟${formatDate(clock.promisedDue, 'zh')}全部办结。`,
+                en: ` If it is taken in on ${formatDate(clock.from, language)}, all is done by ${formatDate(clock.promisedDue, language)}.`,
+              })}
       </p>
       <p className={styles['legend']} aria-hidden>
         <span>

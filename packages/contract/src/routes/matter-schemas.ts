@@ -151,7 +151,12 @@ export const planTaskSchema = z
     statutory: durationSchema,
     waitsFor: z.array(z.strictObject({ task: z.string(), reason: reasonSchema })),
     dates: z
-      .strictObject({ promised: datesSchema, statutory: datesSchema })
+      .strictObject({
+        promised: datesSchema,
+        statutory: datesSchema
+          .nullable()
+          .meta({ description: 'Null where the calendar does not reach so far.' }),
+      })
       .meta({ id: 'MatterTaskDates' })
       .nullable()
       .meta({ description: 'On the calendar, where a first day is known.' }),
@@ -163,8 +168,12 @@ export const jointClockSchema = z
     promised: jointLimitSchema,
     statutory: jointLimitSchema,
     from: plainDateSchema.nullable().meta({ description: 'The day of the filing; it is not counted.' }),
-    promisedDue: plainDateSchema.nullable(),
-    statutoryDue: plainDateSchema.nullable(),
+    promisedDue: plainDateSchema
+      .nullable()
+      .meta({ description: 'Null where the calendar does not reach so far.' }),
+    statutoryDue: plainDateSchema
+      .nullable()
+      .meta({ description: 'Null where the calendar does not reach so far.' }),
     notCounted: z.array(
       z.strictObject({ item: z.string(), name: bilingualSchema, workingDays: z.int(), basis: z.string() }),
     ),

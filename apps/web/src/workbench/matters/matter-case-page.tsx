@@ -13,6 +13,7 @@ import {
   type MatterTask,
   ObjectionList,
   TaskList,
+  beyondCalendar,
 } from '../../matter/index.ts'
 import { AnswerObjectionDialog } from './answer-objection-dialog.tsx'
 import styles from './matters.module.css'
@@ -143,6 +144,8 @@ function Facts({ found }: { readonly found: MatterCase }): ReactElement {
   const { language } = useLanguage()
   const on = (date: string | null | undefined) =>
     date === null || date === undefined ? undefined : formatDate(date, language)
+  const onOrBeyond = (date: string | null | undefined) =>
+    on(date) ?? (found.status === 'in-progress' ? text(beyondCalendar) : undefined)
   const { clock } = found
   return (
     <Card>
@@ -169,10 +172,13 @@ function Facts({ found }: { readonly found: MatterCase }): ReactElement {
                 ),
             },
             { name: { zh: '提交日期', en: 'Filed on' }, value: on(found.filedOn) },
-            { name: { zh: '整体承诺日期', en: 'Promised for the whole' }, value: on(clock?.promisedDue) },
+            {
+              name: { zh: '整体承诺日期', en: 'Promised for the whole' },
+              value: onOrBeyond(clock?.promisedDue),
+            },
             {
               name: { zh: '整体法定期限', en: 'Statutory limit of the whole' },
-              value: on(clock?.statutoryDue),
+              value: onOrBeyond(clock?.statutoryDue),
             },
             { name: { zh: '办结日期', en: 'Ended on' }, value: on(found.endedOn) },
           ]}

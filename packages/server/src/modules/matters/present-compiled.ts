@@ -217,7 +217,7 @@ export function presentTask(
         basis: [...reason.basis],
       },
     })),
-    dates: placed ? { promised: { ...placed.promised }, statutory: { ...placed.statutory } } : null,
+    dates: placed ? { promised: placed.promised, statutory: placed.statutory ?? null } : null,
   }
 }
 

@@ -73,7 +73,7 @@ async function recountMatter(context: CaseContext, row: Row): Promise<boolean> {
   )
   // A year that the calendar lacks is told by the next act on the matter.
   if (dates === undefined) return false
-  const { promisedDue, statutoryDue } = dates
+  const { promisedDue, statutoryDue = null } = dates
   if (row.promised_due === promisedDue && row.statutory_due === statutoryDue) return false
   return withClientInScope(pool, everyRow, async (client) => {
     const { rowCount } = await client.query(

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { MatterPapers } from '../../../case/index.ts'
 import { Button, ButtonLink, Card, FactList, Notice, PageHeading, PlainTable } from '../../../design/index.ts'
 import { formatDate, type Text, useLanguage, useText } from '../../../language/index.ts'
-import type { MatterTask } from '../../../matter/index.ts'
+import { type MatterTask, beyondCalendar } from '../../../matter/index.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import styles from '../../filing/filing.module.css'
 import { AwaitedMatter } from './awaited-matter.tsx'
@@ -65,9 +65,11 @@ function MatterReceipt(): ReactElement {
               {
                 name: { zh: '整体承诺日期', en: 'Promised for the whole' },
                 value:
-                  found.clock === null || found.clock.promisedDue === null
+                  found.clock === null
                     ? null
-                    : formatDate(found.clock.promisedDue, language),
+                    : found.clock.promisedDue === null
+                      ? text(beyondCalendar)
+                      : formatDate(found.clock.promisedDue, language),
               },
             ]}
           />

@@ -20,6 +20,7 @@ import {
   type MatterTask,
   ObjectionList,
   TaskList,
+  beyondCalendar,
 } from '../../../matter/index.ts'
 import { useCaseViews } from '../../my/case-data.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
@@ -242,6 +243,8 @@ function MatterFacts({ found }: { readonly found: MatterCase }): ReactElement {
   const { language } = useLanguage()
   const on = (date: string | null | undefined) =>
     date === null || date === undefined ? undefined : formatDate(date, language)
+  const onOrBeyond = (date: string | null | undefined) =>
+    on(date) ?? (found.status === 'in-progress' ? text(beyondCalendar) : undefined)
   const delivery = found.delivery === null ? undefined : deliveryNames[found.delivery]
   return (
     <Card>
@@ -275,11 +278,11 @@ function MatterFacts({ found }: { readonly found: MatterCase }): ReactElement {
             { name: { zh: '提交日期', en: 'Filed on' }, value: on(found.filedOn) },
             {
               name: { zh: '整体承诺日期', en: 'Promised for the whole' },
-              value: on(found.clock?.promisedDue),
+              value: onOrBeyond(found.clock?.promisedDue),
             },
             {
               name: { zh: '整体法定期限', en: 'Statutory limit of the whole' },
-              value: on(found.clock?.statutoryDue),
+              value: onOrBeyond(found.clock?.statutoryDue),
             },
             { name: { zh: '领取方式', en: 'Delivery' }, value: delivery && text(delivery) },
           ]}
