@@ -1,6 +1,6 @@
 import type { components } from '@tongban/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { takePicture } from '../packages/server/src/modules/cases/testing/picture.ts'
+import { takeFilm, takePicture } from '../packages/server/src/modules/cases/testing/picture.ts'
 import { verifyRecord } from '../packages/server/src/modules/record/index.ts'
 import { done, listEventTypes, readCase, readDocument, refused } from './answers.ts'
 import { contact, fillApplication } from './filing.ts'
@@ -30,10 +30,14 @@ beforeAll(async () => {
 })
 afterAll(() => journey.end())
 
-async function upload(name: string, bytes: Buffer): Promise<string> {
+function sendFile(name: string, bytes: Buffer) {
   const form = new FormData()
   form.set('file', new File([new Uint8Array(bytes)], name))
-  const answer = await enterprise.send('POST', '/files', form)
+  return enterprise.send('POST', '/files', form)
+}
+
+async function upload(name: string, bytes: Buffer): Promise<string> {
+  const answer = await sendFile(name, bytes)
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   return (answer.body as { fileId: string }).fileId
 }
@@ -47,7 +51,13 @@ async function readRemote(person: Person): Promise<Remote> {
 const act = (person: Person, name: string, body: object) =>
   person.act(caseId, `remote-inspections/${inspection}/${name}`, body)
 
-const request = { step: 'inspect', shots: ['front', 'sinks'], days: 3, premises, permittedMetres: 300 }
+const request = {
+  step: 'inspect',
+  shots: ['front', 'rooms', 'sinks'],
+  days: 3,
+  premises,
+  permittedMetres: 300,
+}
 
 describe.sequential('premises that are looked at from afar (远程勘验)', () => {
   test('the officer asks for shots of the standard list and one of its own; others may not', async () => {
@@ -61,7 +71,7 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
     done(await inspector.act(caseId, 'remote-inspections', { ...request, own }))
     const remote = await readRemote(enterprise)
     inspection = remote.inspection
-    expect(remote.shots.map(({ shot }) => shot)).toEqual(['front', 'sinks', 'own-1'])
+    expect(remote.shots.map(({ shot }) => shot)).toEqual(['front', 'rooms', 'sinks', 'own-1'])
     expect(remote).toMatchObject({ stage: 'awaited', due: '2025-09-11', premises })
     const messages = await enterprise.send('GET', '/messages')
     expect(JSON.stringify(messages.body)).toContain('不用等待上门')
@@ -83,14 +93,46 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
     expect(next).toContain('改为现场勘验')
   })
 
+  test('a film is taken for what must be walked through: by its content, whatever its name says', async () => {
+    for (const [name, bytes] of [
+      ['走一圈.mp4', takePicture()],
+      ['走一圈.mov', takePicture()],
+      ['走一圈.jpg', takeFilm()],
+    ] as const)
+      refused(await sendFile(name, bytes), 422, 'file-refused')
+    const files = [
+      { shot: 'front', file: await upload('门头.mp4', takeFilm()) },
+      { shot: 'rooms', file: await upload('走一圈.jpg', takePicture()) },
+    ]
+    const missing = ['sinks', 'own-1'].map((shot) => ({ shot, reason: '正在维修，拍不到。' }))
+    const { errors } = refused(
+      await act(enterprise, 'shots', { placeConsent: false, files, missing }),
+      422,
+      'invalid-input',
+    )
+    expect(errors.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/files/0', 'wrong-kind'],
+      ['/files/1', 'wrong-kind'],
+    ])
+    // Of telephones that film in their own format.
+    expect(await upload('走一圈.mov', takeFilm('qt  '))).not.toBe('')
+  })
+
   test('shots come with what the camera and the phone say; what looks wrong is pointed out to the officer alone', async () => {
     journey.moveTo('2025-09-08 11:00')
     const near = { latitude: 30.2509, longitude: 120.15 }
     const front = await upload('门头.jpg', takePicture({ at: '2025:09:08 10:30:00', point: near }))
+    const film = await upload('走一圈.mp4', takeFilm())
     const old = await upload('水池1.jpg', takePicture({ at: '2024:05:01 08:00:00', point: near }))
     const far = await upload('水池2.jpg', takePicture())
     const files = [
       { shot: 'front', file: front },
+      {
+        shot: 'rooms',
+        file: film,
+        takenAt: '2025-09-08T02:35:00.000Z',
+        place: { ...near, accuracyMetres: 10 },
+      },
       { shot: 'sinks', file: old },
       {
         shot: 'sinks',
@@ -105,11 +147,13 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
     const { files: seen } = await readRemote(inspector)
     expect(seen.map(({ flags }) => flags.map(({ flag }) => flag))).toEqual([
       [],
+      [],
       ['before-request'],
       ['far-away'],
     ])
     expect(seen).toMatchObject([
       { takenAt: { at: '2025-09-08T02:30:00.000Z', by: 'camera' }, distanceMetres: 100 },
+      { takenAt: { at: '2025-09-08T02:35:00.000Z', by: 'phone' }, distanceMetres: 100 },
       { takenAt: { by: 'camera' } },
       { takenAt: { by: 'phone' }, place: { by: 'phone', accuracyMetres: 30 } },
     ])
@@ -162,12 +206,13 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
   test('two officers judge every shot; the record is sealed and completes the step', async () => {
     const findings = [
       { shot: 'front', outcome: 'met' },
+      { shot: 'rooms', outcome: 'met' },
       { shot: 'sinks', outcome: 'met' },
       { shot: 'own-1', outcome: 'cannot-judge', reason: '排烟管道在吊顶内，无法拍摄。' },
     ]
     const { otherChecks } = await readRemote(inspector)
     const checks = otherChecks.map((check) => ({ check, met: true }))
-    expect(otherChecks).toHaveLength(3)
+    expect(otherChecks).toHaveLength(2)
     const record = { outcome: 'pass', opinion: '照片清晰，设施到位，符合要求。', findings, checks }
     refused(await act(inspector, 'record', record), 422, 'too-few-people')
     done(await act(inspector, 'record', { ...record, people: ['孔令'] }))
@@ -178,7 +223,7 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
     })
     await journey.settleQueue()
     const { text } = await readDocument(enterprise, caseId, 'remote-inspection-record')
-    for (const words of ['远程勘验记录', '孔令', '距经营场所约100米', '无法判断', '没有定位'])
+    for (const words of ['远程勘验记录', '孔令', '视频', '距经营场所约100米', '无法判断', '没有定位'])
       expect(text).toContain(words)
     expect(text).not.toContain('30.25')
   })

@@ -20,6 +20,20 @@ export function takePicture({ at, point }: CameraWriting = {}): Buffer {
   return Buffer.concat([dot.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, dot.subarray(2)])
 }
 
+/** The shortest film that telephones would call one: a header that names its brand, and no frame. */
+export function takeFilm(brand: 'isom' | 'qt  ' = 'isom'): Buffer {
+  const box = (kind: string, content: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(content.length + 8)
+    return Buffer.concat([length, Buffer.from(kind, 'latin1'), content])
+  }
+  const header = box(
+    'ftyp',
+    Buffer.concat([Buffer.from(brand, 'latin1'), Buffer.alloc(4), Buffer.from(brand)]),
+  )
+  return Buffer.concat([header, box('mdat', Buffer.from('film'))])
+}
+
 type Tag = readonly [id: number, type: number, count: number, value: Buffer]
 
 const ascii = (id: number, text: string): Tag => [id, 2, text.length + 1, Buffer.from(`${text}\0`, 'latin1')]
