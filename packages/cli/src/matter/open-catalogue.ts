@@ -23,8 +23,8 @@ export async function openCatalogue(
     await access(resolve(path, 'registries'))
   } catch {
     throw new CommandFailure(exitCodes.usage, {
-      zh: `${folder ?? path} 不是事项目录：其中没有 registries 文件夹。请用 --catalogue 指明事项目录所在的文件夹。`,
-      en: `${folder ?? path} is no catalogue: it has no folder registries. Name the folder of the catalogue with --catalogue.`,
+      zh: `${folder ?? path} 不是事项目录：其中没有 registries 文件夹。请指明事项目录本身，即其中有 registries、items、matters 的文件夹。`,
+      en: `${folder ?? path} is no catalogue: it has no folder registries. Name the folder of the catalogue itself, in which registries, items and matters lie.`,
     })
   }
   terminal.progress({ zh: '读取事项目录', en: 'Reading the catalogue' })
