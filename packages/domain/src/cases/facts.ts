@@ -3,7 +3,7 @@ import type { ItemRevision } from '../catalogue/index.ts'
 import type { Instant } from '../kernel/index.ts'
 import type { Actor } from '../permissions/index.ts'
 import type { DocumentKind } from './parties.ts'
-import type { StandingChannelAtHand } from './standing-green-channel.ts'
+import type { StandingChannelAtHand } from './standing-channel-at-hand.ts'
 
 /** All that a decision may look at besides the case and the command. */
 export interface CaseFactsAtHand {

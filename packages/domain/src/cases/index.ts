@@ -49,12 +49,6 @@ export type { RejectionText } from './rejection-text.ts'
 export { listAvailableActions, type AvailableAction } from './available-actions.ts'
 export { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 export { findLastValidDay } from './outcome.ts'
-export {
-  type StandingAudience,
-  type StandingChannelAtHand,
-  findStandingTerms,
-  isGroundInForce,
-  relaxLaterMaterials,
-  standingAudiences,
-} from './standing-green-channel.ts'
+export * from './standing-channel-at-hand.ts'
+export { relaxLaterMaterials } from './standing-green-channel.ts'
 export { openItemNames, type ItemNames } from './name-in-item.ts'

@@ -5,7 +5,7 @@ import { listAvailableActions } from './available-actions.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { listObligations } from './obligations.ts'
 import { listCaseSteps } from './review.ts'
-import type { StandingChannelAtHand } from './standing-green-channel.ts'
+import type { StandingChannelAtHand } from './standing-channel-at-hand.ts'
 import { fittingCommands, goodReason } from './testing/case-commands.ts'
 import {
   actors,

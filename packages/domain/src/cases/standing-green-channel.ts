@@ -12,21 +12,9 @@ import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { openChannelOn } from './green-channel.ts'
 import type { StandingTerms } from './green-channel-events.ts'
+import type { StandingChannelAtHand } from './standing-channel-at-hand.ts'
 import { checkReason } from './input-problems.ts'
 import type { Applicant } from './parties.ts'
-
-/** Whom a standing green channel is for. */
-export const standingAudiences = ['everyone', 'person', 'enterprise'] as const
-export type StandingAudience = (typeof standingAudiences)[number]
-
-/** A standing green channel (专项绿色通道) as far as one item is concerned, for as long as it takes cases in. */
-export interface StandingChannelAtHand extends StandingTerms {
-  readonly serves: StandingAudience
-  readonly from: PlainDate
-  readonly until: PlainDate
-  /** Whether a clerk says that the applicant is one of those meant before anything is shortened. */
-  readonly confirmed: boolean
-}
 
 /**
  * The terms under which a case is taken in by a standing channel today: what the channel gives, and no more than the
@@ -57,7 +45,7 @@ export function findStandingTerms(
 }
 
 /** Whether the item lets the ground be used on all of these days. */
-export function isGroundInForce(
+function isGroundInForce(
   { grounds, effective = {} }: GreenChannelDefinition,
   ground: string,
   from: PlainDate,

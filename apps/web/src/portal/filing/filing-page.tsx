@@ -29,6 +29,7 @@ import { makeReturnSearch } from './sign-in-first.tsx'
 import { StandingNotice, useStandingChannels } from '../standing/index.ts'
 import { StaffCannotFile } from './staff-cannot-file.tsx'
 import { TwoDrafts } from './two-drafts.tsx'
+import styles from './filing.module.css'
 
 type Search = Readonly<Record<string, unknown>>
 
@@ -141,7 +142,9 @@ function FilingOf(props: FilingOfProps): ReactElement {
   return (
     <>
       {caseId === undefined && account !== null ? <OtherDrafts item={item} /> : null}
-      <StandingNotice channels={standing} />
+      <div className={styles['desk']}>
+        <StandingNotice channels={standing} />
+      </div>
       <FilingDesk
         revision={asked}
         account={account}
