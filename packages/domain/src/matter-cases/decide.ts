@@ -209,8 +209,9 @@ function withdrawMatter(state: FiledMatter, command: Command<'WithdrawMatter'>, 
   const decided = new Set(command.decided)
   const isOpen = (item: string) => !isOver(getTaskRecord(state, item)) && !decided.has(item)
   for (const item of command.items ?? []) {
-    if (!state.items.some((entry) => entry.item === item)) return fail({ kind: 'matter-item-unknown', item })
-    if (!isOpen(item)) return fail({ kind: 'matter-item-over', item })
+    const found = state.items.find((entry) => entry.item === item)
+    if (found === undefined) return fail({ kind: 'matter-item-unknown', item })
+    if (!isOpen(item)) return fail({ kind: 'matter-item-over', item, name: found.name })
   }
   const items = (command.items ?? state.items.map(({ item }) => item)).filter(isOpen)
   if (items.length === 0) return fail({ kind: 'nothing-to-withdraw' })

@@ -62,10 +62,10 @@ export function describeMatterRejection(rejection: MatterRejection): RejectionTe
       )
     case 'matter-item-over':
       return text(
-        `事项“${rejection.item}”已经有结果，不能撤回。`,
-        `The item "${rejection.item}" has come to its end and cannot be withdrawn.`,
-        '不再需要证照的，可以向发证机关申请注销。',
-        'A licence that is not wanted can be given back to its issuer.',
+        `事项“${rejection.name.zh}”已经有结果或者已经撤回，不能再撤回。`,
+        `The item "${rejection.name.en}" has come to its end and cannot be withdrawn any more.`,
+        '请刷新后核对；已经取得证照而不再需要的，可以向发证机关申请注销。',
+        'Read the matter again; a licence that is not wanted can be given back to its issuer.',
       )
     case 'nothing-to-withdraw':
       return text(

@@ -1,6 +1,6 @@
 import type { InputProblem } from '../cases/index.ts'
 import type { ClockRejection } from '../clock/index.ts'
-import type { PlainDate } from '../kernel/index.ts'
+import type { Bilingual, PlainDate } from '../kernel/index.ts'
 import type { MatterCommandType } from './commands.ts'
 import type { MatterStatus } from './state.ts'
 
@@ -18,7 +18,7 @@ export type MatterRejection =
   | { readonly kind: 'invalid-matter-input'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'matter-item-unknown'; readonly item: string }
   /** Its case is decided, was closed, or it was not filed. */
-  | { readonly kind: 'matter-item-over'; readonly item: string }
+  | { readonly kind: 'matter-item-over'; readonly item: string; readonly name: Bilingual }
   | { readonly kind: 'nothing-to-withdraw' }
   | { readonly kind: 'no-correction-open' }
   | { readonly kind: 'notice-not-running'; readonly task: string; readonly until: PlainDate | undefined }
