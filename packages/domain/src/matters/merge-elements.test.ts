@@ -111,6 +111,17 @@ describe('of one data element that items keep differently', () => {
     ])
   })
 
+  it('tables of other columns are a contradiction, whatever their words', () => {
+    const table = (column: string, label: string) => ({
+      type: 'table',
+      columns: { [column]: { label, type: 'text' } },
+    })
+    expect(merge(table('name', '姓名'), table('name', '名称')).contradictions).toEqual([])
+    expect(merge(table('name', '姓名'), table('phone', '电话')).contradictions).toMatchObject([
+      { what: { zh: '表格的列不同' } },
+    ])
+  })
+
   it('limits that leave one value are none', () => {
     expect(merge({ minimum: 10 }, { maximum: 10 }).contradictions).toEqual([])
   })
