@@ -93,6 +93,18 @@ async function listOddActs({ database }: District): Promise<string[]> {
   })
 }
 
+/** How the applications of the stories stand at the start, whenever that is. */
+const standing = {
+  draft: 1,
+  submitted: 3,
+  received: 1,
+  'correction-requested': 1,
+  'in-review': 24,
+  decided: 2,
+  finished: 22,
+  closed: 2,
+}
+
 describe.each([
   ['on a Monday', '2026-11-23T02:00:00.000Z'],
   ['on the morning after the holidays of October', '2026-10-08T00:30:00.000Z'],
@@ -110,7 +122,7 @@ describe.each([
     async () => {
       const notes = await start(district, now)
       expect(notes.filter((note) => note.includes('没有'))).toEqual([])
-      expect(await countByStatus(district)).toEqual({})
+      expect(await countByStatus(district)).toEqual(standing)
     },
     patience,
   )

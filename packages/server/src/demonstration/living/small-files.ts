@@ -12,6 +12,7 @@ export interface Paper {
 
 const source = `
 #let data = json(bytes(sys.inputs.data))
+#set document(date: none)
 #set page(paper: "a5", margin: 18mm, footer: align(center, text(size: 8pt, fill: gray)[演示材料，内容均为虚构]))
 #set text(font: "Noto Serif SC", size: 11pt, lang: "zh")
 #set par(leading: 1em)
@@ -23,7 +24,7 @@ const source = `
 `
 
 export interface PaperPress {
-  /** The paper as a PDF of one page. */
+  /** The paper as a PDF of one page, without a date of its own: the same bytes whenever it is printed. */
   print(paper: Paper): Uint8Array
 }
 
