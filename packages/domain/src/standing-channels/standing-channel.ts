@@ -100,9 +100,3 @@ export const standingStatusNames: Readonly<Record<StandingChannelStatus, Bilingu
   closed: { zh: '提前关闭', en: 'closed early' },
   expired: { zh: '到期结束', en: 'over' },
 }
-
-export const standingAudienceNames: Readonly<Record<StandingAudience, Bilingual>> = {
-  everyone: { zh: '所有申请人', en: 'everyone' },
-  person: { zh: '自然人', en: 'persons' },
-  enterprise: { zh: '企业和其他组织', en: 'enterprises and other organisations' },
-}

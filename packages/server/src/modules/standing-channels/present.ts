@@ -123,6 +123,9 @@ function listActions(state: StandingChannelState, actor: OfficerActor) {
   return acts.flatMap(([action, command, permission]) => {
     if (!isLive || !fitting.includes(action) || may(actor, permission) === 'none') return []
     const refusal = checkStandingMoment(state, command, actor)
+    // The proposer takes back, the others decline: who may do the one is not shown the other.
+    if (action === 'decline' && refusal?.kind === 'own-proposal') return []
+    if (action === 'withdraw' && refusal?.kind === 'not-own-proposal') return []
     const disabledReason = refusal === undefined ? null : describeStandingRejection(refusal).detail
     return [{ action, available: refusal === undefined, disabledReason }]
   })
