@@ -1,13 +1,9 @@
-import { routes } from '@tongban/contract'
 import { type ItemDefinition, assert, getBeijingDate, getInstant } from '@tongban/domain'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../app.ts'
 import { parseItemText, readCatalogue } from '../../catalogue-files/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { catalogueFolder } from '../../demonstration/index.ts'
+import { type OfficerApp, openOfficerApp } from '../../testing/officer-app.ts'
 import { createDocumentRenderer } from '../../documents/index.ts'
 import { createCatalogueModule, createPublishedCatalogue, importCatalogue } from '../catalogue/index.ts'
 import { createItemDraftModule } from './index.ts'
@@ -16,8 +12,7 @@ import { writeDefinitionSource } from './write-source.ts'
 const item = 'elderly-courtesy-card'
 let now = getInstant('2026-03-02T02:00:00.000Z')
 let database: TestDatabase
-let home: string
-let app: Awaited<ReturnType<typeof createApp>>
+let app: OfficerApp
 let catalogue: ReturnType<typeof createPublishedCatalogue>
 let authority: string
 /** The definition file from which the item was imported. */
@@ -26,7 +21,6 @@ let definitions: readonly ItemDefinition[]
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  home = await mkdtemp(join(tmpdir(), 'tongban-drafts-'))
   const read = await readCatalogue(catalogueFolder)
   assert(read.ok, 'the demonstration catalogue is sound')
   definitions = read.value.items.map((entry) => entry.definition)
@@ -59,62 +53,30 @@ beforeAll(async () => {
     publicUrl: 'https://minghu.example',
     recomputeClocks: async () => 0,
   })
-  const modules = [catalogueModule, module]
-  const served = new Set(modules.flatMap((one) => one.routes.map(({ route }) => route)))
-  app = await createApp({
-    home,
-    database: database.application,
-    routes: routes.filter((route) => served.has(route)),
-    modules,
-    authenticate: async ({ authorization = '' }) => {
-      const account = authorization.replace('Bearer ', '')
-      if (account === '') return undefined
-      return {
-        account,
-        session: account,
-        by: 'token',
-        actor: {
-          kind: 'officer',
-          account,
-          name: account,
-          role: account === 'clerk' ? 'counter-clerk' : 'item-manager',
-          organisation: authority,
-          duties: [],
-          jurisdiction: account === 'other' ? ['minghu-market-regulation'] : [authority],
-        },
-      }
-    },
-    recordAudit: async () => undefined,
-    isReady: async () => true,
+  app = await openOfficerApp({
+    database,
+    modules: [catalogueModule, module],
+    describeOfficer: (account) => ({
+      role: account === 'clerk' ? 'counter-clerk' : 'item-manager',
+      organisation: authority,
+      jurisdiction: account === 'other' ? ['minghu-market-regulation'] : [authority],
+    }),
     readClock: () => now,
-    checkAnswers: true,
   })
 })
 
 afterAll(async () => {
   await app.close()
   await database.dispose()
-  await rm(home, { recursive: true })
 })
 
-async function send(
+const send = (
   account: string,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  url: string,
+  method: Parameters<OfficerApp['send']>[1],
+  path: string,
   payload?: object,
   version?: number,
-) {
-  const answer = await app.inject({
-    method,
-    url: `/api/v1${url}`,
-    headers: {
-      authorization: `Bearer ${account}`,
-      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-    },
-    ...(payload === undefined ? {} : { payload }),
-  })
-  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() }
-}
+) => app.send(account, method, path, payload, version === undefined ? {} : { 'if-match': `"${version}"` })
 
 const begin = (account: string, body: object) => send(account, 'POST', '/item-drafts', body)
 

@@ -1,13 +1,9 @@
-import { routes } from '@tongban/contract'
 import { assert, getBeijingDate, getInstant } from '@tongban/domain'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../app.ts'
 import { readCatalogue } from '../../catalogue-files/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
 import { catalogueFolder } from '../../demonstration/index.ts'
+import { type OfficerApp, openOfficerApp } from '../../testing/officer-app.ts'
 import { createPublishedCatalogue, importCatalogue } from '../catalogue/index.ts'
 import { createMatterDefinitionModule } from './index.ts'
 
@@ -15,8 +11,7 @@ const matter = 'open-stationery-shop'
 const note = '按最新清单调整。'
 let now = getInstant('2026-03-02T02:00:00.000Z')
 let database: TestDatabase
-let home: string
-let app: Awaited<ReturnType<typeof createApp>>
+let app: OfficerApp
 let catalogue: ReturnType<typeof createPublishedCatalogue>
 /** The definition file from which the matter was imported. */
 let file: string
@@ -25,7 +20,6 @@ let audited: { readonly detail?: unknown }[] = []
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  home = await mkdtemp(join(tmpdir(), 'tongban-matter-definitions-'))
   const read = await readCatalogue(catalogueFolder)
   assert(read.ok, 'the demonstration catalogue is sound')
   const found = read.value.matters.find(({ definition }) => definition.matter === matter)
@@ -50,55 +44,34 @@ beforeAll(async () => {
     () => getBeijingDate(now),
   )
   const module = createMatterDefinitionModule({ database: database.application, catalogue })
-  const served = new Set(module.routes.map(({ route }) => route))
-  app = await createApp({
-    home,
-    database: database.application,
-    routes: routes.filter((route) => served.has(route)),
+  app = await openOfficerApp({
+    database,
     modules: [module],
-    authenticate: async ({ authorization = '' }) => {
-      const account = authorization.replace('Bearer ', '')
-      if (account === '') return undefined
-      return {
-        account,
-        session: account,
-        by: 'token',
-        actor: {
-          kind: 'officer',
-          account,
-          name: account,
-          role: account === 'clerk' ? 'counter-clerk' : 'item-manager',
-          organisation: lead,
-          duties: [],
-          jurisdiction: account === 'other' ? ['minghu-market-regulation'] : [lead],
-        },
-      }
-    },
-    recordAudit: async (entry) => void audited.push(entry),
-    isReady: async () => true,
+    describeOfficer: (account) => ({
+      role: account === 'clerk' ? 'counter-clerk' : 'item-manager',
+      organisation: lead,
+      jurisdiction: account === 'other' ? ['minghu-market-regulation'] : [lead],
+    }),
     readClock: () => now,
-    checkAnswers: true,
+    recordAudit: async (entry) => void audited.push(entry),
   })
 })
 
 afterAll(async () => {
   await app.close()
   await database.dispose()
-  await rm(home, { recursive: true })
 })
 
-async function send(account: string, method: 'GET' | 'POST', url: string, payload?: object, key?: string) {
-  const answer = await app.inject({
-    method,
-    url: `/api/v1${url}`,
-    headers: { authorization: `Bearer ${account}`, ...(key === undefined ? {} : { 'idempotency-key': key }) },
-    ...(payload === undefined ? {} : { payload }),
-  })
-  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() }
-}
+const send: OfficerApp['send'] = (...request) => app.send(...request)
 
 const publish = (body: object, account = 'pan', key?: string) =>
-  send(account, 'POST', '/matters/publications', { note, ...body }, key)
+  send(
+    account,
+    'POST',
+    '/matters/publications',
+    { note, ...body },
+    key === undefined ? {} : { 'idempotency-key': key },
+  )
 const rename = (name: string) => file.replace(/^name: .*$/mu, `name: { zh: ${name}, en: ${name} }`)
 
 async function findName(): Promise<unknown> {
