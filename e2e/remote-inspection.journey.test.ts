@@ -110,7 +110,7 @@ describe.sequential('premises that are looked at from afar (远程勘验)', () =
       422,
       'invalid-input',
     )
-    expect(errors.map(({ pointer, code }) => [pointer, code])).toEqual([
+    expect(errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
       ['/files/0', 'wrong-kind'],
       ['/files/1', 'wrong-kind'],
     ])

@@ -29,6 +29,7 @@ describe('who may be served on a promise (适用对象)', () => {
     expect(refused.map(({ message }) => message.zh)).toEqual([
       '申请人在不适用告知承诺名单中，理由：多次提交虚假材料。',
     ])
+    expect(refused[0]?.message.en).not.toContain('until')
   })
 
   it('a credit record counts only where the item says so, and for as many years as it says', () => {
