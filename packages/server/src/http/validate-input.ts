@@ -1,10 +1,7 @@
 import { type Bilingual, writeJsonPointer } from '@tongban/domain'
 import { z } from 'zod'
-import { en, zhCN } from 'zod/locales'
+import { explainIssue } from './explain-issue.ts'
 import { problem, RefusedRequest, type ProblemEntry } from './problem.ts'
-
-const english = en().localeError
-const chinese = zhCN().localeError
 
 /** Made once: to make a schema costs more than fifty uses of it. */
 const nothing = z.strictObject({})
@@ -12,35 +9,23 @@ const nothing = z.strictObject({})
 const maximumDepth = 32
 const maximumNodes = 50_000
 
-function readMessage(text: string | { message: string } | undefined | null, fallback: string): string {
-  if (typeof text === 'string') return text
-  return text?.message ?? fallback
-}
-
 function writePointer(root: string, path: readonly PropertyKey[]): string {
   return `${root}${writeJsonPointer(path.map(String))}`
 }
 
-function explainIssue(issue: z.core.$ZodIssue): Bilingual {
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.join(', ')
-    return {
-      zh: `没有名为 ${keys} 的字段，请删除或者更正名称。`,
-      en: `There is no field named ${keys}; remove it or correct its name.`,
-    }
-  }
-  if (issue.code === 'custom') {
-    const given = issue.params?.['message'] as Bilingual | undefined
-    if (given !== undefined) return given
-    const en = issue.message === 'Invalid input' ? 'The value is not allowed here.' : issue.message
-    return { zh: '此处的值不符合要求，请按接口说明更正。', en }
-  }
-  const raw = issue as z.core.$ZodRawIssue
-  return { zh: readMessage(chinese(raw), issue.message), en: readMessage(english(raw), issue.message) }
+/** What stands in the request at the place of an issue. */
+function findGiven(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
+    value,
+  )
 }
 
-function listEntries(root: string, issue: z.core.$ZodIssue): ProblemEntry[] {
-  const entry = { code: issue.code.replaceAll('_', '-'), message: explainIssue(issue) }
+function listEntries(root: string, issue: z.core.$ZodIssue, value: unknown): ProblemEntry[] {
+  const entry = {
+    code: issue.code.replaceAll('_', '-'),
+    message: explainIssue(issue, findGiven(value, issue.path)),
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ ...entry, pointer: writePointer(root, [...issue.path, key]) }))
   }
@@ -55,7 +40,7 @@ function listEntries(root: string, issue: z.core.$ZodIssue): ProblemEntry[] {
 export function validateInput(schema: z.ZodType | undefined, value: unknown, root: string): unknown {
   const parsed = (schema ?? nothing).safeParse(value)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.flatMap((issue) => listEntries(root, issue)).slice(0, 50)
+  const errors = parsed.error.issues.flatMap((issue) => listEntries(root, issue, value)).slice(0, 50)
   throw new RefusedRequest(problem('invalid-request', { errors }))
 }
 
