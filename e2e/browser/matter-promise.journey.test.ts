@@ -13,7 +13,7 @@ import {
 } from '../matter-story.ts'
 import { findBarriers, measureOverhang } from './accessibility.ts'
 import { openAct, submitAct } from './act.ts'
-import { beginBrowserJourney, type BrowserJourney, phone } from './begin-browser-journey.ts'
+import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
 import { tellJourney } from './tell-journey.ts'
 
 const matter = 'open-cinema'
@@ -90,7 +90,7 @@ describe.sequential('an item of a matter that is decided on a promise', () => {
     const made = (await person.send('POST', '/matter-cases', { matter })).body as { matterCaseId: string }
     matterCaseId = made.matterCaseId
     await person.send('PUT', `/matter-cases/${matterCaseId}/draft`, { content })
-    const page = await journey.visitAs(enterprise, `/matters/${matter}/apply?case=${matterCaseId}`, phone)
+    const page = await journey.visitAs(enterprise, `/matters/${matter}/apply?case=${matterCaseId}`)
     await page.getByRole('heading', { level: 2, name: /^以告知承诺方式办理：公众聚集场所/ }).waitFor()
     await page.getByText('场所使用、营业情况与承诺内容不符的').waitFor()
     expect(await measureOverhang(page)).toBe(0)
