@@ -160,7 +160,7 @@ function MatterTable({ found }: { readonly found: readonly MatterCaseListEntry[]
           <th scope="col">{text({ zh: '一件事', en: 'Matter' })}</th>
           <th scope="col">{text({ zh: '申请人', en: 'Applicant' })}</th>
           <th scope="col">{text({ zh: '状态', en: 'State' })}</th>
-          <th scope="col">{text({ zh: '事项办结', en: 'Items done' })}</th>
+          <th scope="col">{text({ zh: '事项结果', en: 'Results of items' })}</th>
           <th scope="col">{text({ zh: '提交日期', en: 'Filed on' })}</th>
           <th scope="col">{text({ zh: '整体承诺日期', en: 'Promised' })}</th>
         </tr>
@@ -195,8 +195,8 @@ function MatterTable({ found }: { readonly found: readonly MatterCaseListEntry[]
             </td>
             <td>
               {text({
-                zh: `${entry.items.ended}/${entry.items.total}（准予${entry.items.granted}）`,
-                en: `${entry.items.ended} of ${entry.items.total} (${entry.items.granted} granted)`,
+                zh: `共${entry.items.total}个，准予${entry.items.granted}个，尚无结果${entry.items.total - entry.items.ended}个`,
+                en: `${entry.items.granted} of ${entry.items.total} granted, ${entry.items.total - entry.items.ended} open`,
               })}
             </td>
             <td>{on(entry.filedOn)}</td>

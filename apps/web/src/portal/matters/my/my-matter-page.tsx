@@ -13,7 +13,7 @@ import {
   ProblemNotice,
   Tag,
 } from '../../../design/index.ts'
-import { formatDate, useLanguage, useText } from '../../../language/index.ts'
+import { type Text, formatDate, useLanguage, useText } from '../../../language/index.ts'
 import {
   ConsequenceList,
   type MatterCase,
@@ -187,19 +187,33 @@ function OpenActs({ found }: { readonly found: MatterCase }): ReactElement | nul
   }
   if (status !== 'in-progress' || isAsked(found)) return null
   if (isPending) return <Loading lines={2} />
-  const items = found.tasks.filter(({ kind }) => kind === 'item')
-  const ended = items.filter((task) => task.status !== 'waiting' && task.status !== 'running')
-  const granted = items.filter((task) => task.status === 'granted')
   return (
     <Notice title={{ zh: '目前不需要您操作', en: 'Nothing for you to do at the moment' }}>
-      <p>
-        {text({
-          zh: `${items.length}个事项中已办结${ended.length}个，其中准予${granted.length}个。结果随办随送，不必等到全部办完。`,
-          en: `${ended.length} of ${items.length} items are done, ${granted.length} of them granted. Each result comes as soon as it is there.`,
-        })}
-      </p>
+      <p>{text(countResults(found.tasks.filter(({ kind }) => kind === 'item')))}</p>
     </Notice>
   )
+}
+
+/** How many items have which result; one that was withdrawn or never filed was not decided (办结). */
+function countResults(items: readonly MatterTask[]): Text {
+  const count = (...statuses: MatterTask['status'][]) =>
+    items.filter(({ status }) => statuses.includes(status)).length
+  const [granted, refused] = [count('granted'), count('refused')]
+  const [ended, open] = [count('closed', 'not-filed'), count('waiting', 'running')]
+  const zh = [
+    `准予${granted}个`,
+    refused > 0 && `未获准予${refused}个`,
+    ended > 0 && `撤回、终止或者未提交${ended}个`,
+  ]
+  const en = [
+    `${granted} granted`,
+    refused > 0 && `${refused} refused`,
+    ended > 0 && `${ended} withdrawn, ended or not filed`,
+  ]
+  return {
+    zh: `共${items.length}个事项：${[...zh, `正在办理${open}个`].filter(Boolean).join('，')}。结果随办随送，不必等到全部办完。`,
+    en: `${items.length} items: ${[...en, `${open} under way`].filter(Boolean).join(', ')}. Each result comes as soon as it is there.`,
+  }
 }
 
 /** Of an item its result, of a notice what was objected. */
