@@ -4,6 +4,7 @@
  * validation, chain, audit and queue. Promises that every acknowledged case was looked for in the record afterwards.
  */
 import type { Command } from 'commander'
+import { availableParallelism } from 'node:os'
 import type { Terminal } from '../../terminal.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { readWholeNumber } from '../options.ts'
@@ -28,7 +29,12 @@ export function registerFilingBench(bench: Command, terminal: Terminal): void {
     .description('filings and whole lives of cases over HTTP against the limit of the database')
     .option('--seconds <number>', 'length of each measure', readWholeNumber(1, 600), 10)
     .option('--connections <number>', 'connections of the load over HTTP', readWholeNumber(1, 500), 64)
-    .option('--processes <number>', 'processes of the server', readWholeNumber(1, 64), 1)
+    .option(
+      '--processes <number>',
+      'processes of the server, one a core',
+      readWholeNumber(1, 64),
+      Math.min(availableParallelism(), 64),
+    )
     .option('--json', 'one JSON document, as the last line of the output')
     .action(async ({ seconds, connections, processes, json }: Options) => {
       const { progress } = terminal
