@@ -102,7 +102,7 @@ export async function beginJourney({
   const applicationUrl = (await redirectDatabase?.(database.applicationUrl)) ?? database.applicationUrl
   const server = await startServer({
     config,
-    databases: { applicationUrl, migratorUrl: database.migratorUrl },
+    databases: { applicationUrl },
     readClock: () => now,
     checkAnswers: true,
     followSchedule: false,
