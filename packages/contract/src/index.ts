@@ -8,12 +8,17 @@ export * from './open-api.ts'
 export * from './routes/index.ts'
 export * from './routes/accounts.ts'
 export * from './routes/files.ts'
-export { baseClaimSchema, baseListRoutes } from './routes/base-lists.ts'
+export { baseClaimSchema } from './routes/base-list-schemas.ts'
+export { baseListRoutes } from './routes/base-lists.ts'
 export { benchmarkRoutes } from './routes/benchmarks.ts'
 export * from './routes/approval-schemas.ts'
 export * from './routes/green-channel-schemas.ts'
 export { greenChannelRoutes } from './routes/green-channels.ts'
-export { standingChannelRoutes, standingChannelSchema, standingTermsSchema } from './routes/standing-channels.ts'
+export {
+  standingChannelRoutes,
+  standingChannelSchema,
+  standingTermsSchema,
+} from './routes/standing-channels.ts'
 export { handoverRoutes, handoverSchema, handoverTermsSchema } from './routes/handovers.ts'
 export * from './routes/case-schemas.ts'
 export * from './routes/case-view-schemas.ts'
