@@ -61,7 +61,6 @@ export async function tellStories(
       }
       pause()
     }
-    // oxlint-disable-next-line no-await-in-loop -- one act at a time is the point
     await letGo(() => void tell())
   }
   for (;;) {
