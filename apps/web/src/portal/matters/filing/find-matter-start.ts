@@ -12,7 +12,7 @@ import {
 import { nameDraft } from '../../filing/kept-drafts.ts'
 import type { MatterAnswers } from '../../../matter/index.ts'
 import { readMatterCase, readSavedDraft } from './matter-calls.ts'
-import { readMatterDraft } from './matter-content.ts'
+import { readMatterDraft } from './matter-draft.ts'
 
 /** What there is to go on with: on this device, and on the platform. */
 export interface MatterStart {

@@ -2,7 +2,7 @@ import { api, send } from '../../../api/index.ts'
 import { chooseChannel } from '../../filing/filing-calls.ts'
 import type { Draft } from '../../filing/draft.ts'
 import type { CompiledMatter } from '../../../matter/index.ts'
-import { toMatterDraft } from './matter-content.ts'
+import { toMatterDraft } from './matter-draft.ts'
 
 /** Makes the matter case of a draft. The same key makes it once. */
 export async function createMatterDraft(matter: string, subject: string, key: string): Promise<string> {

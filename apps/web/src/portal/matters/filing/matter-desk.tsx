@@ -6,6 +6,14 @@ import {
   useFilledApplication,
   useUploads,
 } from '../../../application/index.ts'
+import {
+  ItemPromises,
+  MatterInBrief,
+  openJointRules,
+  PassedOnMaterials,
+  showUses,
+  useCompiledFor,
+} from '../../../application/matter/index.ts'
 import { Card, ProblemNotice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import type { OwnAccount } from '../../../session/index.ts'
@@ -19,12 +27,8 @@ import { useDeskDraft } from '../../filing/use-desk-draft.ts'
 import { useFilingSteps } from '../../filing/use-filing-steps.ts'
 import styles from '../../filing/filing.module.css'
 import type { CompiledMatter } from '../../../matter/index.ts'
-import { ItemPromises } from './item-promises.tsx'
-import { openJointRules } from './joint-rules.ts'
-import { MatterInBrief, PassedOnMaterials, showUses } from './matter-in-brief.tsx'
 import { createMatterDraft, discardMatterDraft, readSavedDraft, saveMatterDraft } from './matter-calls.ts'
-import { readMatterDraft } from './matter-content.ts'
-import { useCompiledFor } from './use-compiled-for.ts'
+import { readMatterDraft } from './matter-draft.ts'
 import { useMatterActs } from './use-matter-acts.ts'
 
 /** Each item that offers it goes this way; the others by the first way that they offer. */

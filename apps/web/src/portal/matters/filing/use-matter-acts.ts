@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, send } from '../../../api/index.ts'
+import { toMatterContent } from '../../../application/matter/index.ts'
 import type { FilingActs } from '../../filing/check-step.tsx'
 import type { CompiledMatter } from '../../../matter/index.ts'
 import { readMatterCase } from './matter-calls.ts'
-import { toMatterContent } from './matter-content.ts'
 
 /** Filing a matter. @param matterCaseId undefined while there is none */
 export function useMatterActs(

@@ -8,6 +8,7 @@ import {
   useFilledApplication,
   useUploads,
 } from '../../../application/index.ts'
+import { openJointRules, toMatterContent } from '../../../application/matter/index.ts'
 import { ButtonLink, Card, Loading, ProblemNotice, useAnnounce } from '../../../design/index.ts'
 import { formatDate, useText } from '../../../language/index.ts'
 import { type CompiledMatter, type MatterCase, useCompiledMatter } from '../../../matter/index.ts'
@@ -17,8 +18,6 @@ import { CorrectionFrame, NothingToCorrect } from '../../filing/correction-frame
 import { PointText } from '../../filing/correction-points.tsx'
 import { findPointer, isCalledFor, listUntouched } from '../../filing/places.ts'
 import { type KeptAs, useCorrection, useKeptCorrection } from '../../filing/use-correction.ts'
-import { openJointRules } from '../filing/joint-rules.ts'
-import { toMatterContent } from '../filing/matter-content.ts'
 import { findQuestion, type JointPoint, listItemsToCorrect, listJointPoints } from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam, useRefreshMatter } from './matter-data.ts'
 

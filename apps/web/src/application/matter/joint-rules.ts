@@ -5,12 +5,14 @@ import {
   type DemandedMaterial,
   type MaterialType,
   normaliseForm,
+  type PlainDate,
   type Problem,
   type QuestionDefinition,
   type Text,
 } from '@tongban/domain'
-import type { ApplicationRules, AskedRequirements, Content } from '../../../application/index.ts'
-import type { CompiledMatter, JointMaterial } from '../../../matter/index.ts'
+import type { CompiledMatter, JointMaterial } from '../../matter/index.ts'
+import type { Content } from '../content.ts'
+import type { ApplicationRules, AskedRequirements } from '../use-application.ts'
 
 /**
  * The joint form and set of materials in the shape in which those of one item are shown and checked: each data element
@@ -91,7 +93,6 @@ export function writePromises(promises: Iterable<string>): string {
 /** The rules by which an application for a matter is filled in, for the answers that it was compiled for. */
 export function openJointRules(compiled: CompiledMatter): ApplicationRules {
   const joint = listJointRequirements(compiled)
-  const elements = Object.fromEntries(joint.fields.map(({ element, definition }) => [element, definition]))
   const read = (material: string, kind: PromiseKind): Bilingual | undefined => {
     const promises = [...listPromises(compiled, material, kind).values()]
     return promises.length === 0
@@ -100,23 +101,40 @@ export function openJointRules(compiled: CompiledMatter): ApplicationRules {
   }
   return {
     resolve: () => joint,
-    check: (content, on) => [
-      ...checkRequirements(
-        joint,
-        {
-          answers: content.answers,
-          form: normaliseForm({ elements }, content.form),
-          materials: listOffered(content),
-        },
-        on,
-      ),
-      ...listUnsigned(compiled, content),
-    ],
+    check: (content, on) => findJointProblems(compiled, joint, content, on),
     findPromises: ({ material }) => ({
       later: read(material, 'later'),
       commitment: read(material, 'commitment'),
     }),
   }
+}
+
+/**
+ * Everything that is missing or wrong in the one application.
+ * @param joint of `listJointRequirements`
+ * @param on the day of the application in Beijing
+ * @param handedOver at the window: how many papers there are of each material, beside its files
+ */
+export function findJointProblems(
+  compiled: CompiledMatter,
+  joint: AskedRequirements,
+  content: Content,
+  on: PlainDate,
+  handedOver: Readonly<Record<string, number>> = {},
+): Problem[] {
+  const elements = Object.fromEntries(joint.fields.map(({ element, definition }) => [element, definition]))
+  return [
+    ...checkRequirements(
+      joint,
+      {
+        answers: content.answers,
+        form: normaliseForm({ elements }, content.form),
+        materials: listOffered(content, handedOver),
+      },
+      on,
+    ),
+    ...listUnsigned(compiled, content),
+  ]
 }
 
 /** The items that are to be decided on a promise, as it is answered now. */
@@ -144,12 +162,12 @@ function listUnsigned(compiled: CompiledMatter, content: Content): Problem[] {
   )
 }
 
-function listOffered({ materials, substitutes = {} }: Content) {
-  const supplied = Object.entries(materials).filter(([, files]) => files.length > 0)
-  return [
-    ...supplied.map(([material, files]) => ({ material, files: files.length })),
-    ...Object.entries(substitutes)
-      .filter(([material]) => (materials[material] ?? []).length === 0)
-      .map(([material, { by }]) => ({ material, files: 0, by })),
-  ]
+function listOffered({ materials, substitutes = {} }: Content, handedOver: Readonly<Record<string, number>>) {
+  const names = new Set([...Object.keys(materials), ...Object.keys(handedOver), ...Object.keys(substitutes)])
+  return [...names].flatMap((material) => {
+    const files = (materials[material]?.length ?? 0) + (handedOver[material] ?? 0)
+    if (files > 0) return [{ material, files }]
+    const by = substitutes[material]?.by
+    return by === undefined ? [] : [{ material, files: 0, by }]
+  })
 }

@@ -1,7 +1,7 @@
 import { type DataElement, normaliseForm } from '@tongban/domain'
 import { useEffect, useMemo, useState } from 'react'
-import type { Content } from '../../../application/index.ts'
-import { type CompiledMatter, useCompiledMatter } from '../../../matter/index.ts'
+import { type CompiledMatter, useCompiledMatter } from '../../matter/index.ts'
+import type { Content } from '../content.ts'
 
 /** While somebody types, the matter is not compiled anew with each letter. */
 const pauseMilliseconds = 600

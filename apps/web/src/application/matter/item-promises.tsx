@@ -1,20 +1,28 @@
 import { type ReactElement, useEffect } from 'react'
-import { type FilledApplication, PromiseToSign } from '../../../application/index.ts'
-import { Card } from '../../../design/index.ts'
-import { useText } from '../../../language/index.ts'
-import { type CompiledMatter, PromiseOfferTable } from '../../../matter/index.ts'
-import styles from '../../filing/filing.module.css'
+import { Card } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { type CompiledMatter, PromiseOfferTable } from '../../matter/index.ts'
+import { PromiseToSign } from '../promise-to-sign.tsx'
+import type { FilledApplication } from '../use-application.ts'
 import { listChosenOffers } from './joint-rules.ts'
+import styles from './matter.module.css'
 
 export interface ItemPromisesProps {
   readonly application: FilledApplication
   readonly compiled: CompiledMatter
-  /** For whom it is filed; undefined until it is known. */
+  /** For whom it is filed; undefined until it is known, and at the window. */
   readonly subject: string | undefined
+  /** At the window the applicant signs on paper, and the clerk says so. */
+  readonly onPaper?: boolean
 }
 
 /** The promises on which items of the matter are to be decided, each with what it changes, read and signed by itself. */
-export function ItemPromises({ application, compiled, subject }: ItemPromisesProps): ReactElement | null {
+export function ItemPromises({
+  application,
+  compiled,
+  subject,
+  onPaper = false,
+}: ItemPromisesProps): ReactElement | null {
   const text = useText()
   const { content, setItemPromise, setAnswer, errorAt } = application
   const chosen = listChosenOffers(compiled, content)
@@ -30,7 +38,7 @@ export function ItemPromises({ application, compiled, subject }: ItemPromisesPro
     <>
       {chosen.map((offer) => (
         <Card key={offer.item}>
-          <section className={styles['stepPage']} aria-labelledby={`promise-${offer.item}`}>
+          <section className={styles['promises']} aria-labelledby={`promise-${offer.item}`}>
             <h2 id={`promise-${offer.item}`}>
               {text({
                 zh: `以告知承诺方式办理：${offer.name.zh}`,
@@ -47,6 +55,7 @@ export function ItemPromises({ application, compiled, subject }: ItemPromisesPro
               signed={content.promises?.[offer.item]}
               pointer={`/promises/${offer.item}`}
               error={errorAt(`/promises/${offer.item}`)}
+              onPaper={onPaper}
               onSign={(words) => setItemPromise(offer.item, words)}
               onOrdinary={() => setAnswer(offer.question, offer.ordinary)}
             />

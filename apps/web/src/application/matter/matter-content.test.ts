@@ -1,7 +1,7 @@
 import { getPlainDate } from '@tongban/domain'
 import { describe, expect, it } from 'vitest'
-import type { Content } from '../../../application/content.ts'
-import type { CompiledMatter } from '../../../matter/index.ts'
+import type { CompiledMatter } from '../../matter/index.ts'
+import type { Content } from '../content.ts'
 import { openJointRules } from './joint-rules.ts'
 import { toMatterContent } from './matter-content.ts'
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { Card, Notice } from '../../../design/index.ts'
-import { useText } from '../../../language/index.ts'
-import { type CompiledMatter, describeDays } from '../../../matter/index.ts'
-import styles from '../matters.module.css'
+import { Card, Notice } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import { type CompiledMatter, describeDays } from '../../matter/index.ts'
+import styles from './matter.module.css'
 
 interface BriefProps {
   readonly compiled: CompiledMatter
