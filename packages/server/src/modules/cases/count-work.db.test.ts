@@ -64,6 +64,8 @@ beforeAll(async () => {
     [randomUUID()],
   )
   await pool.query(`update case_summary set applicant_subject = $1 where number = 'monday'`, [another])
+  // Decided in time, before its promise: what presses now is the delivery.
+  await pool.query(`update case_summary set delivery_due = '2026-03-12' where number = 'decided'`)
   await recordEvents('late', ['ExtensionRequested'])
   await recordEvents('today', ['ExtensionRequested', 'ExtensionDeclined'])
   await recordEvents('monday', ['ExtensionRequested', 'ExtensionDeclined', 'ExtensionRequested'])
@@ -119,9 +121,13 @@ describe('a work list', () => {
   })
 
   test('of what is late holds neither what stands still nor what the applicant is to correct', async () => {
-    expect(await find({ urgency: 'overdue' })).toEqual(['decided', 'late'])
+    expect(await find({ urgency: 'overdue' })).toEqual(['late'])
     expect(await find({ urgency: 'near' })).toEqual(['monday', 'today'])
-    expect(await find({ dueFrom: '2026-03-10' })).toEqual(['tuesday'])
+  })
+
+  test('measures what is decided by its delivery, not by the promise that the decision has met', async () => {
+    expect(await find({ dueFrom: '2026-03-10' })).toEqual(['decided', 'tuesday'])
+    expect(await find({ dueFrom: '2026-03-12' })).toEqual(['decided'])
   })
 
   test('of extensions holds those on which nobody has decided', async () => {

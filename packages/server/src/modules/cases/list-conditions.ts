@@ -56,13 +56,15 @@ export const isOpen = sql<boolean>`status in (${sql.join(openStatuses.map((statu
  */
 export const hasTakenSteps = sql<boolean>`status in ('in-review', 'decided') and assigned_to <> '{}'`
 
+/** What is decided is to be delivered: the promise for the decision has been kept or missed by then. */
+const dates = `case status when 'decided' then delivery_due end, promised_due, acceptance_due, correction_due, delivery_due`
+
 /** The date that presses, in the order in which a case meets its clocks. */
-export const pressing = sql<
-  string | null
->`coalesce(promised_due, acceptance_due, correction_due, delivery_due)`
+export const pressing = sql.raw<string | null>(`coalesce(${dates})`)
 
 /** The same with a case whose clock stands behind all others; the indexes of open cases are over these very words. */
-export const pressingOrLast = sql<string>`coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
+export const pressingWords = `coalesce(${dates}, 'infinity'::date)`
+export const pressingOrLast = sql.raw<string>(pressingWords)
 
 /** The accounts whose steps are the actor's: its own, and that of the officer in whose place it acts. */
 export function listOwnAccounts(actor: Actor): string[] {

@@ -16,6 +16,7 @@ import pg from 'pg'
 import { everyRow, withClientInScope } from '../../database/index.ts'
 import { hashEvent } from '../record/index.ts'
 import type { CaseContext } from './execute-command.ts'
+import { pressingWords } from './list-conditions.ts'
 import { recomputeClock } from './recompute-clock.ts'
 
 /** The last case that was looked at, in the order of the walk. */
@@ -126,7 +127,6 @@ async function recomputePart(
 }
 
 /** The index of the work list holds all that is not finished, and no more. */
-const pressing = `coalesce(promised_due, acceptance_due, correction_due, delivery_due, 'infinity'::date)`
 const openStatuses = `status in ('pre-examination', 'submitted', 'received', 'correction-requested', 'in-review', 'decided')`
 
 /**
@@ -138,14 +138,14 @@ async function openWalk(reader: pg.PoolClient, from: ClockPlace | undefined): Pr
   const behind =
     from === undefined
       ? ''
-      : ` and ${pressing} <= ${pg.escapeLiteral(from.pressing)}::date
-              and (${pressing} < ${pg.escapeLiteral(from.pressing)}::date or case_id < ${pg.escapeLiteral(from.caseId)}::uuid)`
+      : ` and ${pressingWords} <= ${pg.escapeLiteral(from.pressing)}::date
+              and (${pressingWords} < ${pg.escapeLiteral(from.pressing)}::date or case_id < ${pg.escapeLiteral(from.caseId)}::uuid)`
   await reader.query(
     `declare clock_walk no scroll cursor for
-       select case_id, ${pressing}::text as pressing, authority_id, status, clock, acceptance_due, statutory_due,
+       select case_id, ${pressingWords}::text as pressing, authority_id, status, clock, acceptance_due, statutory_due,
               promised_due, delivery_due, settle_on, updated_at, sequence
          from case_summary where ${openStatuses}${behind}
-        order by ${pressing} desc, case_id desc`,
+        order by ${pressingWords} desc, case_id desc`,
   )
 }
 
