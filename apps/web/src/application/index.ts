@@ -26,7 +26,6 @@ export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx'
 export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
 export { substituteNames } from './substitute-names.ts'
-export { PromiseToSign } from './promise-to-sign.tsx'
 export { WholePromise } from './whole-promise.tsx'
 export { SituationQuestions, type SituationQuestionsProps } from './situation-questions.tsx'
 export {
