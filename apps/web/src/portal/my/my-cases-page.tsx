@@ -26,6 +26,7 @@ import {
   writeListSearch,
 } from './list-choice.ts'
 import { MyFrame } from './my-frame.tsx'
+import { OwedEntry } from './owed-entry.tsx'
 import styles from './my.module.css'
 
 const pageSize = 20
@@ -83,7 +84,7 @@ function MyCases(): ReactElement {
   )
 }
 
-/** What waits for the applicant: corrections first, then what was begun and not filed. */
+/** What waits for the applicant besides what is owed: corrections first, then what was begun and not filed. */
 function useToDo(enabled: boolean): readonly CaseListEntry[] {
   const read = (status: 'correction-requested' | 'draft', limit: number) => ({
     queryKey: ['cases', 'to-do', status],
@@ -98,11 +99,19 @@ function useToDo(enabled: boolean): readonly CaseListEntry[] {
 
 function ToDo({ entries }: { readonly entries: readonly CaseListEntry[] }): ReactElement | null {
   const text = useText()
-  if (entries.length === 0) return null
+  const { data } = useQuery({
+    queryKey: ['obligations', 'to-do'],
+    queryFn: () => send(api.GET('/api/v1/obligations', { params: { query: { limit: 10 } } })),
+  })
+  const owed = data?.items ?? []
+  if (entries.length + owed.length === 0) return null
   return (
     <section className={styles['group']} aria-labelledby="my-to-do">
       <h2 id="my-to-do">{text({ zh: '等待您处理', en: 'Waiting for you' })}</h2>
       <ul className={styles['list']}>
+        {owed.map((entry) => (
+          <OwedEntry key={`${entry.caseId} ${entry.obligationId}`} owed={entry} />
+        ))}
         {entries.map((entry) => (
           <CaseEntry key={entry.caseId} entry={entry} />
         ))}
