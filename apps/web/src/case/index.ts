@@ -15,7 +15,7 @@ export type {
 export { ClockExplanation } from './clock-explanation.tsx'
 export { describeEvent, nameActor } from './describe-event.ts'
 export { CaseFileLink, DocumentLinks, caseDocumentPath, caseFilePath } from './document-links.tsx'
-export { MatterPapers, waitForPapers } from './matter-papers.tsx'
+export { MatterPapers, matterDocumentPath, waitForPapers } from './matter-papers.tsx'
 export { channelNames, deliveryNames } from './event-names.ts'
 export { GrantPromises } from './grant-promises.tsx'
 export { type CaseObligation, ObligationList } from './obligation-list.tsx'

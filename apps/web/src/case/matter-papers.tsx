@@ -6,7 +6,7 @@ import { DocumentLinks } from './document-links.tsx'
 import styles from './case.module.css'
 
 /** Address of a sealed paper of a matter as a whole. @param sequence of the act that it belongs to */
-function matterDocumentPath(matterCaseId: string, sequence: number): string {
+export function matterDocumentPath(matterCaseId: string, sequence: number): string {
   return `/api/v1/matter-cases/${matterCaseId}/documents/${sequence}`
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import { Button, Card, Tag } from '../../design/index.ts'
+import { Button } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { CheckPanel } from './check-panel.tsx'
 import { type ClosingAct, type Completeness, suggestAct } from './intake.ts'
 import styles from './window.module.css'
 
@@ -21,117 +22,48 @@ export function ClosingPanel({
   onAct,
 }: ClosingPanelProps): ReactElement {
   const text = useText()
-  const { missing, later, wrong } = completeness
   const suggested = suggestAct(completeness)
   return (
-    <aside className={styles['closing']} aria-label={text({ zh: '核对与办理', en: 'Check and go on' })}>
-      <Card>
-        <div className={styles['section']}>
-          <h2>{text({ zh: '核对', en: 'Check' })}</h2>
-          <p role="status">
-            {wrong.length > 0 ? (
-              <Tag tone="bad">{text({ zh: `${wrong.length} 处有误`, en: `${wrong.length} wrong` })}</Tag>
-            ) : null}{' '}
-            {missing.length > 0 ? (
-              <Tag tone="warn">
-                {text({ zh: `缺 ${missing.length} 项`, en: `${missing.length} missing` })}
-              </Tag>
-            ) : (
-              <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
-            )}{' '}
-            {later.length > 0 ? (
-              <Tag tone="info">
-                {text({ zh: `${later.length} 项可容缺`, en: `${later.length} may follow` })}
-              </Tag>
-            ) : null}
-          </p>
-          <ProblemLinks problems={[...wrong, ...missing, ...later]} onFollow={onFollow} />
-          <p className={styles['faint']}>
-            {suggested === 'accept'
-              ? text({
-                  zh: '申请材料齐全、符合法定形式的，应当受理（行政许可法第三十二条）。',
-                  en: 'What is complete and in due form is accepted (article 32 of the licensing law).',
-                })
-              : text({
-                  zh: '材料不齐也应当收下，当场一次性告知需要补正的全部内容（行政许可法第三十二条）。',
-                  en: 'Incomplete papers are taken in too, and one notice says all that is missing (article 32).',
-                })}
-          </p>
-          <div className={styles['closingActs']}>
-            {suggested === 'accept' ? (
-              <Button
-                look="primary"
-                isDisabled={disabled}
-                isPending={pending}
-                onPress={() => onAct('accept')}
-              >
-                {text({ zh: '收件并受理', en: 'Receive and accept' })}
-              </Button>
-            ) : (
-              <Button
-                look="primary"
-                isDisabled={disabled}
-                isPending={pending}
-                onPress={() => onAct('notice')}
-              >
-                {text({ zh: '收件并一次性告知', en: 'Receive and give the notice' })}
-              </Button>
-            )}
-            <Button isDisabled={disabled || pending} onPress={() => onAct('receive')}>
-              {text({ zh: '只收件，稍后审核', en: 'Receive only' })}
-            </Button>
-            {suggested === 'accept' ? (
-              <Button isDisabled={disabled || pending} onPress={() => onAct('notice')}>
-                {text({ zh: '收件并一次性告知', en: 'Receive and give a notice' })}
-              </Button>
-            ) : null}
-            <Button look="danger" isDisabled={disabled || pending} onPress={() => onAct('refuse')}>
-              {text({ zh: '不予受理', en: 'Refuse acceptance' })}
-            </Button>
-          </div>
-          <p className={styles['keys']}>
-            <kbd>Ctrl</kbd> + <kbd>Enter</kbd>{' '}
-            {suggested === 'accept'
-              ? text({ zh: '收件并受理', en: 'receives and accepts' })
-              : text({ zh: '收件并一次性告知', en: 'receives and gives the notice' })}
-          </p>
-        </div>
-      </Card>
-    </aside>
-  )
-}
-
-/** A long list would push the buttons out of sight. */
-const linksMaximum = 8
-
-function ProblemLinks({
-  problems,
-  onFollow,
-}: {
-  readonly problems: Completeness['missing']
-  readonly onFollow: (field: string) => void
-}): ReactElement | null {
-  const text = useText()
-  if (problems.length === 0) return null
-  const rest = problems.length - linksMaximum
-  return (
-    <ul className={styles['plain']}>
-      {problems.slice(0, linksMaximum).map(({ field, message }) => (
-        <li key={`${field} ${message.en}`}>
-          <a
-            href="#main"
-            onClick={(event) => {
-              event.preventDefault()
-              onFollow(field)
-            }}
-          >
-            {text(message)}
-          </a>
-        </li>
-      ))}
-      {rest > 0 ? (
-        <li className={styles['faint']}>{text({ zh: `另有 ${rest} 项`, en: `and ${rest} more` })}</li>
-      ) : null}
-    </ul>
+    <CheckPanel completeness={completeness} onFollow={onFollow}>
+      <p className={styles['faint']}>
+        {suggested === 'accept'
+          ? text({
+              zh: '申请材料齐全、符合法定形式的，应当受理（行政许可法第三十二条）。',
+              en: 'What is complete and in due form is accepted (article 32 of the licensing law).',
+            })
+          : text({
+              zh: '材料不齐也应当收下，当场一次性告知需要补正的全部内容（行政许可法第三十二条）。',
+              en: 'Incomplete papers are taken in too, and one notice says all that is missing (article 32).',
+            })}
+      </p>
+      <div className={styles['closingActs']}>
+        {suggested === 'accept' ? (
+          <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct('accept')}>
+            {text({ zh: '收件并受理', en: 'Receive and accept' })}
+          </Button>
+        ) : (
+          <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct('notice')}>
+            {text({ zh: '收件并一次性告知', en: 'Receive and give the notice' })}
+          </Button>
+        )}
+        <Button isDisabled={disabled || pending} onPress={() => onAct('receive')}>
+          {text({ zh: '只收件，稍后审核', en: 'Receive only' })}
+        </Button>
+        {suggested === 'accept' ? (
+          <Button isDisabled={disabled || pending} onPress={() => onAct('notice')}>
+            {text({ zh: '收件并一次性告知', en: 'Receive and give a notice' })}
+          </Button>
+        ) : null}
+        <Button look="danger" isDisabled={disabled || pending} onPress={() => onAct('refuse')}>
+          {text({ zh: '不予受理', en: 'Refuse acceptance' })}
+        </Button>
+      </div>
+      <p className={styles['keys']}>
+        <kbd>Ctrl</kbd> + <kbd>Enter</kbd>{' '}
+        {suggested === 'accept'
+          ? text({ zh: '收件并受理', en: 'receives and accepts' })
+          : text({ zh: '收件并一次性告知', en: 'receives and gives the notice' })}
+      </p>
+    </CheckPanel>
   )
 }

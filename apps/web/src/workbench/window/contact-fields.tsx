@@ -1,30 +1,32 @@
-import type { ItemRevision } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { RadioField, TextField } from '../../design/index.ts'
 import { deliveryNames } from '../../case/index.ts'
 import { checkContact } from './intake-errors.ts'
-import { getContact, getDelivery, type IntakeDraft } from './intake.ts'
+import { getContact, type IntakeDraft } from './intake.ts'
 import styles from './window.module.css'
 
+type IntakeContactDraft = Pick<IntakeDraft, 'contact' | 'present' | 'channel' | 'delivery'>
+
 export interface ContactFieldsProps {
-  readonly draft: IntakeDraft
-  readonly revision: ItemRevision
+  readonly draft: IntakeContactDraft
+  /** Ways in which the result can go out. */
+  readonly offered: readonly string[]
   readonly disabled: boolean
   readonly revealed: boolean
-  readonly onChange: (edit: Partial<IntakeDraft>) => void
+  readonly onChange: (edit: Partial<IntakeContactDraft>) => void
 }
 
 /** Whom to call, how the papers came in, how the result goes out. */
 export function ContactFields({
   draft,
-  revision,
+  offered,
   disabled,
   revealed,
   onChange,
 }: ContactFieldsProps): ReactElement {
   const contact = getContact(draft)
-  const delivery = getDelivery(revision, draft.delivery)
-  const errors = revealed ? checkContact({ ...draft, delivery }) : []
+  const { delivery } = draft
+  const errors = revealed ? checkContact(draft) : []
   const errorOf = (field: string) => errors.find((error) => error.field === `/contact/${field}`)?.message
   return (
     <div className={styles['fields']}>
@@ -80,7 +82,7 @@ export function ContactFields({
           id="intake-delivery"
           value={delivery}
           disabled={disabled}
-          choices={revision.definition.result.delivery.map((way) => ({
+          choices={offered.map((way) => ({
             value: way,
             label: deliveryNames[way] ?? way,
           }))}

@@ -4,6 +4,10 @@
  */
 import { findOnDevice, forgetOnDevice, keepOnDevice, type Keeper } from '../../device/index.ts'
 import type { IntakeDraft } from './intake.ts'
+import type { MatterIntakeDraft } from './matter-intake.ts'
+
+/** Of an item or of a matter. */
+export type KeptIntake = IntakeDraft | MatterIntakeDraft
 
 /** What the list of unfinished intakes shows; the draft itself is read when it is opened. */
 export interface DraftLine {
@@ -27,8 +31,13 @@ function draftName(id: string): string {
   return `intake-draft ${id}`
 }
 
-export function findDraft(keeper: Keeper, id: string): Promise<IntakeDraft | undefined> {
-  return findOnDevice<IntakeDraft>(keeper, draftName(id))
+/** Under which queries hold the draft while its desk is open. */
+export function nameDraftQuery(keeper: Keeper, id: string) {
+  return ['intake-draft', keeper, id] as const
+}
+
+export function findDraft(keeper: Keeper, id: string): Promise<KeptIntake | undefined> {
+  return findOnDevice<KeptIntake>(keeper, draftName(id))
 }
 
 export async function listDrafts(keeper: Keeper): Promise<readonly DraftLine[]> {
@@ -36,7 +45,7 @@ export async function listDrafts(keeper: Keeper): Promise<readonly DraftLine[]> 
 }
 
 /** Keeps the draft, and its line at the head of the list. @returns false where this device keeps nothing */
-export async function keepDraft(keeper: Keeper, draft: IntakeDraft): Promise<boolean> {
+export async function keepDraft(keeper: Keeper, draft: KeptIntake): Promise<boolean> {
   const kept = await keepOnDevice(keeper, draftName(draft.id), draft)
   const lines = await listDrafts(keeper)
   await keepOnDevice(keeper, linesName, addLine(lines, draft))
@@ -53,7 +62,7 @@ export async function forgetDraft(keeper: Keeper, id: string): Promise<void> {
   )
 }
 
-export function addLine(lines: readonly DraftLine[], draft: IntakeDraft): readonly DraftLine[] {
+export function addLine(lines: readonly DraftLine[], draft: KeptIntake): readonly DraftLine[] {
   const { id, itemName, present, startedAt } = draft
   const line = { id, itemName, name: present.name, startedAt }
   return [line, ...lines.filter((other) => other.id !== id)].slice(0, linesMaximum)

@@ -1,22 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { useRevision } from '../../application/index.ts'
 import { ButtonLink, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { useCompiledMatter } from '../../matter/index.ts'
 import { useSession } from '../../session/index.ts'
-import { findDraft } from './drafts.ts'
+import { findDraft, nameDraftQuery } from './drafts.ts'
 import type { IntakeDraft } from './intake.ts'
 import { IntakeDesk } from './intake-desk.tsx'
+import type { MatterIntakeDraft } from './matter-intake.ts'
+import { MatterIntakeDesk } from './matter-intake-desk.tsx'
 
-/** One intake, opened from this device: the draft and the item as it is in force. */
+/** One intake, opened from this device: the draft, and the item or the matter as it is in force. */
 export function IntakeDeskPage(): ReactElement {
   const text = useText()
   const { account } = useSession()
   const { draft: id = '' } = useParams({ strict: false })
   const keeper = account?.accountId ?? null
   const { data: draft, isPending } = useQuery({
-    queryKey: ['intake-draft', keeper, id],
+    queryKey: nameDraftQuery(keeper, id),
     queryFn: async () => (await findDraft(keeper, id)) ?? null,
     staleTime: Infinity,
     gcTime: 0,
@@ -37,7 +40,11 @@ export function IntakeDeskPage(): ReactElement {
       </Empty>
     )
   }
-  return <WithRevision key={draft.id} draft={draft} keeper={keeper} />
+  return 'matter' in draft ? (
+    <WithCompiledMatter key={draft.id} draft={draft} keeper={keeper} />
+  ) : (
+    <WithRevision key={draft.id} draft={draft} keeper={keeper} />
+  )
 }
 
 function WithRevision({
@@ -59,4 +66,33 @@ function WithRevision({
       )}
     </>
   )
+}
+
+/** Reads what the matter asks for in the situation with which the draft begins. */
+function WithCompiledMatter({
+  draft,
+  keeper,
+}: {
+  readonly draft: MatterIntakeDraft
+  readonly keeper: string | null
+}): ReactElement {
+  const [initial] = useState(draft)
+  const { data: compiled, error, refetch } = useCompiledMatter(initial.matter, listAnswers(initial))
+  if (compiled !== undefined)
+    return <MatterIntakeDesk initial={initial} keeper={keeper} compiled={compiled} />
+  return (
+    <>
+      <PageHeading title={initial.itemName} />
+      {error === null ? (
+        <Loading lines={8} />
+      ) : (
+        <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      )}
+    </>
+  )
+}
+
+/** An answer that was taken back is none. */
+function listAnswers({ content }: MatterIntakeDraft) {
+  return Object.fromEntries(Object.entries(content.answers).filter(([, answer]) => answer.length > 0))
 }

@@ -1,31 +1,21 @@
 import { type ItemRevision, readText } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import {
-  type ReactElement,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactElement, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import {
   ApplicationForm,
   ErrorSummary,
-  focusField,
   SituationQuestions,
   useApplication,
   useUploads,
   WholePromise,
 } from '../../application/index.ts'
-import { Card, Notice, PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
+import { Notice, PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
 import { getToday, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { ClosingPanel } from './closing-panel.tsx'
 import { ContactFields } from './contact-fields.tsx'
-import { forgetDraft, keepDraft } from './drafts.ts'
+import { followError } from './follow-error.ts'
 import {
   checkIntake,
   getDelivery,
@@ -38,11 +28,13 @@ import {
 import { listIntakeErrors } from './intake-errors.ts'
 import { MaterialsSection } from './materials-section.tsx'
 import { NoticeDialog } from './notice-dialog.tsx'
-import { checkPresent, listPresences, type PresentErrors } from './present.ts'
+import { checkPresent, fitPresent, selectShownErrors } from './present.ts'
 import { PresentFields } from './present-fields.tsx'
 import { RefusalDialog } from './refusal-dialog.tsx'
 import { rememberApplicant } from './same-applicant.ts'
+import { Section } from './section.tsx'
 import { type Closing, useFiling } from './use-filing.ts'
+import { useKeptIntake } from './use-kept-intake.ts'
 import styles from './window.module.css'
 
 export interface IntakeDeskProps {
@@ -51,8 +43,6 @@ export interface IntakeDeskProps {
   readonly revision: ItemRevision
 }
 
-const saveMilliseconds = 300
-
 /** Everything of one intake on one page, in the order in which it happens at the counter. */
 export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): ReactElement {
   const text = useText()
@@ -60,33 +50,30 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   const navigate = useNavigate()
   const queries = useQueryClient()
   const { account } = useSession()
-  const kinds = useMemo(() => listApplicantKinds(revision), [revision])
-  const [draft, setDraft] = useState(() => fitToItem(initial, revision, kinds))
+  const kinds = useMemo(() => listApplicantKinds(revision.definition.serves), [revision])
+  const [draft, setDraft] = useState<IntakeDraft>(() => ({
+    ...initial,
+    present: fitPresent(initial.present, kinds),
+    delivery: getDelivery(revision, initial.delivery),
+  }))
   const application = useApplication(revision, initial.content)
   const { content, requirements, setValue, setFiles } = application
   const uploads = useUploads(setFiles)
   const [attempt, setAttempt] = useState(0)
   const [revealed, setRevealed] = useState(false)
   const [dialog, setDialog] = useState<'notice' | 'refuse'>()
-  const [keeps, setKeeps] = useState(true)
   const whole = useMemo(() => ({ ...draft, content }), [draft, content])
 
+  const kept = useKeptIntake(keeper, whole)
+  const { keep } = kept
   const save = useCallback(
     async (next: IntakeDraft) => {
       setDraft(next)
-      setKeeps(await keepDraft(keeper, next))
-      queries.setQueryData(['intake-draft', keeper, next.id], next)
+      await keep(next)
     },
-    [keeper, queries],
+    [keep],
   )
   const filing = useFiling(save)
-  const done = useRef(false)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (!done.current) void keepDraft(keeper, whole).then(setKeeps)
-    }, saveMilliseconds)
-    return () => clearTimeout(timer)
-  }, [keeper, whole])
 
   // The clerk begins with the document in hand.
   useEffect(() => document.getElementById('intake-identifier')?.focus(), [])
@@ -122,9 +109,8 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
       closing,
     )
     if (caseId === undefined) return
-    done.current = true
     rememberApplicant(present)
-    await forgetDraft(keeper, whole.id)
+    await kept.end()
     await queries.invalidateQueries({ queryKey: ['cases'] })
     announce({ zh: '已办理完成。', en: 'Done.' })
     await navigate({ to: '/workbench/intake/done/$caseId', params: { caseId }, replace: true })
@@ -156,13 +142,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
     if (problem !== undefined) takeErrors(problem)
   }, [problem])
 
-  const shownErrors: PresentErrors = revealed
-    ? presentErrors
-    : Object.fromEntries(
-        Object.entries(presentErrors).filter(
-          ([field]) => /[Ii]dentifier$/.test(field) && String(present[field as 'identifier']).length >= 18,
-        ),
-      )
+  const shownErrors = revealed ? presentErrors : selectShownErrors(presentErrors, present)
   const takeSuggested = useEffectEvent(() => {
     if (dialog === undefined && hasDuty) begin(suggestAct(completeness))
   })
@@ -190,7 +170,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
             ) : null}
             <span>{text(readText(revision.authority.name))}</span>
             <span>
-              {keeps
+              {kept.keeps
                 ? text({ zh: '填写内容随时保存在本机', en: 'Kept on this device as you go' })
                 : text({
                     zh: '本机无法保存草稿，请勿刷新页面',
@@ -245,7 +225,6 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
               present={present}
               errors={shownErrors}
               disabled={isFiled}
-              item={draft.item}
               onChange={(edit) => setDraft((before) => ({ ...before, present: edit(before.present) }))}
             />
           </Section>
@@ -271,8 +250,8 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           </Section>
           <Section number={hasQuestions ? 5 : 4} title={{ zh: '联系与送达', en: 'Contact and delivery' }}>
             <ContactFields
-              draft={draft}
-              revision={revision}
+              draft={{ ...draft, delivery: getDelivery(revision, draft.delivery) }}
+              offered={revision.definition.result.delivery}
               disabled={isFiled}
               revealed={revealed}
               onChange={(edit) => setDraft((before) => ({ ...before, ...edit }))}
@@ -305,62 +284,5 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
         />
       ) : null}
     </div>
-  )
-}
-
-/** Fields of who is present stand outside the application; the others are found by their pointer. */
-function followError(field: string): void {
-  const own = /^\/(?:present|contact)\/(.+)$/.exec(field)?.[1]
-  if (own === undefined) {
-    focusField(field)
-    return
-  }
-  const place = document.getElementById(`intake-${own}`)
-  place?.scrollIntoView({ block: 'center' })
-  const control = place?.matches('input, select') ? place : place?.querySelector<HTMLElement>('input, button')
-  control?.focus({ preventScroll: true })
-}
-
-function fitToItem(
-  draft: IntakeDraft,
-  revision: ItemRevision,
-  kinds: readonly IntakeDraft['present']['kind'][],
-): IntakeDraft {
-  const { present } = draft
-  const [first] = kinds
-  const delivery = getDelivery(revision, draft.delivery)
-  if (first === undefined) return { ...draft, delivery }
-  if (!kinds.includes(present.kind)) {
-    const by = listPresences(first)[0] ?? 'self'
-    return { ...draft, delivery, present: { ...present, kind: first, identifier: '', name: '', by } }
-  }
-  const presences = listPresences(present.kind)
-  const by = presences.includes(present.by) ? present.by : (presences[0] ?? 'self')
-  return { ...draft, delivery, present: { ...present, by } }
-}
-
-interface SectionProps {
-  readonly number: number
-  readonly title: { readonly zh: string; readonly en: string }
-  readonly children: ReactNode
-}
-
-function Section({ number, title, children }: SectionProps): ReactElement {
-  const text = useText()
-  const id = `intake-section-${number}`
-  return (
-    <section aria-labelledby={id}>
-      <Card>
-        <div className={styles['section']}>
-          <h2 id={id}>
-            <span className={styles['number']} aria-hidden>
-              {number}
-            </span>
-            {text(title)}
-          </h2>
-          {children}
-        </div>
-      </Card>
-    </section>
   )
 }

@@ -1,29 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { Printer } from 'lucide-react'
-import { type ReactElement, useEffect, useState } from 'react'
-import { api, send, toApiProblem } from '../../api/index.ts'
+import { useParams } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { api, send } from '../../api/index.ts'
 import { caseDocumentPath, type CaseView, StatusTag } from '../../case/index.ts'
-import {
-  AwaitedPage,
-  Button,
-  ButtonLink,
-  Card,
-  FactList,
-  Notice,
-  PageHeading,
-  ProblemNotice,
-} from '../../design/index.ts'
+import { AwaitedPage, Button, ButtonLink, Card, FactList, PageHeading } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
+import { Handouts } from './handouts.tsx'
 import { OnTheSpot } from './on-the-spot.tsx'
-import { openDocument } from './open-document.ts'
-import { hasApplicant, takeApplicant } from './same-applicant.ts'
+import { hasApplicant } from './same-applicant.ts'
+import { useNextInQueue } from './use-next-in-queue.ts'
 import styles from './window.module.css'
 
 /** The end of an intake: what to hand out, what can still be done on the spot, and the next in the queue by one key. */
 export function IntakeDonePage(): ReactElement {
   const text = useText()
-  const navigate = useNavigate()
   const queries = useQueryClient()
   const { caseId = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery({
@@ -31,21 +21,7 @@ export function IntakeDonePage(): ReactElement {
     queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
   })
   const [sameApplicant] = useState(hasApplicant)
-
-  function goToNext(): void {
-    takeApplicant()
-    void navigate({ to: '/workbench/intake' })
-  }
-  useEffect(() => {
-    const next = (event: KeyboardEvent) => {
-      if (!event.altKey || event.code !== 'KeyN') return
-      event.preventDefault()
-      takeApplicant()
-      void navigate({ to: '/workbench/intake' })
-    }
-    addEventListener('keydown', next)
-    return () => removeEventListener('keydown', next)
-  }, [navigate])
+  const goToNext = useNextInQueue()
 
   if (data === undefined) {
     return (
@@ -88,7 +64,18 @@ export function IntakeDonePage(): ReactElement {
           <Card>
             <section className={styles['section']} aria-labelledby="done-documents">
               <h2 id="done-documents">{text({ zh: '交给申请人', en: 'For the applicant' })}</h2>
-              <Handouts view={data} />
+              <Handouts
+                documents={data.documents}
+                pathOf={(sequence) => caseDocumentPath(caseId, sequence)}
+                read={(sequence) =>
+                  send(
+                    api.GET('/api/v1/cases/{caseId}/documents/{sequence}', {
+                      params: { path: { caseId, sequence } },
+                      parseAs: 'blob',
+                    }),
+                  )
+                }
+              />
             </section>
           </Card>
         </div>
@@ -156,63 +143,5 @@ function CaseFacts({ view }: { readonly view: CaseView }): ReactElement {
         },
       ]}
     />
-  )
-}
-
-/** The sealed documents, the newest first, each to be printed or kept. */
-function Handouts({ view }: { readonly view: CaseView }): ReactElement {
-  const text = useText()
-  const { language } = useLanguage()
-  const [problem, setProblem] = useState<unknown>()
-  const [printing, setPrinting] = useState<number>()
-  const { caseId } = view
-
-  async function print(sequence: number, name: string): Promise<void> {
-    setProblem(undefined)
-    setPrinting(sequence)
-    try {
-      await openDocument(caseId, sequence, name)
-    } catch (thrown) {
-      setProblem(toApiProblem(thrown))
-    } finally {
-      setPrinting(undefined)
-    }
-  }
-
-  if (view.documents.length === 0) {
-    return <Notice>{text({ zh: '本办件尚未出具文书。', en: 'No document has been made out yet.' })}</Notice>
-  }
-  return (
-    <>
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      <ul className={styles['handouts']}>
-        {view.documents.toReversed().map((document) => (
-          <li key={document.sequence}>
-            <div>
-              <p className={styles['resultName']}>{text(document.name)}</p>
-              <p className={styles['faint']}>
-                {document.number} · {formatDate(document.date, language)}
-              </p>
-            </div>
-            <div className={styles['acts']}>
-              <Button
-                size="small"
-                look="primary"
-                isPending={printing === document.sequence}
-                onPress={() => void print(document.sequence, document.name.zh)}
-                aria-label={text({ zh: `打印${document.name.zh}`, en: `Print: ${document.name.en}` })}
-              >
-                <Printer size="1rem" aria-hidden />
-                {text({ zh: '打印', en: 'Print' })}
-              </Button>
-              <a href={caseDocumentPath(caseId, document.sequence)} download>
-                {text({ zh: '下载', en: 'Download' })}
-                <span className="visually-hidden">{text(document.name)}</span>
-              </a>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

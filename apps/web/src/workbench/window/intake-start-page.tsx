@@ -14,9 +14,11 @@ import {
   TextField,
 } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import type { MatterListEntry } from '../../matter/index.ts'
 import { useSession } from '../../session/index.ts'
 import { forgetDraft, keepDraft, listDrafts, listRecentItems, rememberItem } from './drafts.ts'
 import { type IntakeDraft, startDraft } from './intake.ts'
+import { startMatterDraft } from './matter-intake.ts'
 import { takeApplicant } from './same-applicant.ts'
 import styles from './window.module.css'
 
@@ -45,8 +47,8 @@ export function IntakeStartPage(): ReactElement {
       <PageHeading
         title={{ zh: '窗口收件', en: 'Window intake' }}
         lead={text({
-          zh: '申请人到场办理：选事项，核身份，收材料，当场出具凭证。',
-          en: 'For an applicant at the counter: choose the item, check who it is, take the papers, hand out the receipt.',
+          zh: '申请人到场办理：选事项或者一件事，核身份，收材料，当场出具凭证。',
+          en: 'For an applicant at the counter: choose the item or the matter, check who it is, take the papers, hand out the receipt.',
         })}
       />
       <div className={styles['start']}>
@@ -76,16 +78,41 @@ function useBegin(keeper: string | null) {
   }
 }
 
-function describeSearch(words: string) {
+/** The same for a matter. */
+function useBeginMatter(keeper: string | null) {
+  const navigate = useNavigate()
+  return async (matter: Parameters<typeof startMatterDraft>[0]): Promise<void> => {
+    const draft = startMatterDraft(matter, new Date().toISOString(), makeKey)
+    const present = takeApplicant()
+    await keepDraft(keeper, present === undefined ? draft : { ...draft, present })
+    await navigate({ to: '/workbench/intake/$draft', params: { draft: draft.id } })
+  }
+}
+
+/** Items and matters. Both come at once: in a list that moves the wrong line is pressed. */
+function describeSearch(words: string, withMatters: boolean) {
   return {
-    queryKey: ['intake-items', words],
-    queryFn: () => send(api.GET('/api/v1/items', { params: { query: { q: words, limit: 12 } } })),
+    queryKey: ['intake-search', words, withMatters],
+    queryFn: async () => {
+      const [{ items }, matters] = await Promise.all([
+        send(api.GET('/api/v1/items', { params: { query: { q: words, limit: 12 } } })),
+        withMatters
+          ? send(api.GET('/api/v1/matters', { params: { query: { q: words, limit: 3 } } })).then((page) =>
+              page.items.filter(({ available }) => available),
+            )
+          : [],
+      ])
+      return { items, matters }
+    },
   }
 }
 
 function ItemSearch({ keeper }: KeeperProps): ReactElement {
   const text = useText()
   const begin = useBegin(keeper)
+  const beginMatter = useBeginMatter(keeper)
+  const { may } = useSession()
+  const withMatters = may('matter.submit')
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
   const queries = useQueryClient()
@@ -97,7 +124,7 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
     return () => clearTimeout(timer)
   }, [words])
   const { data, error, isFetching, refetch } = useQuery({
-    ...describeSearch(asked),
+    ...describeSearch(asked, withMatters),
     enabled: asked !== '',
     placeholderData: (before) => before,
   })
@@ -108,14 +135,17 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
     setAsked(sought)
     wanted.current = sought
     // What fails is told by the list, which asks for the same.
-    const answer = await queries.ensureQueryData(describeSearch(sought)).catch(() => undefined)
+    const answer = await queries.ensureQueryData(describeSearch(sought, withMatters)).catch(() => undefined)
     const first = answer?.items[0]
-    if (wanted.current !== sought || first === undefined) return
+    const matter = answer?.matters[0]
+    if (wanted.current !== sought) return
     wanted.current = undefined
-    await begin(first)
+    if (first !== undefined) await begin(first)
+    else if (matter !== undefined) await beginMatter(matter)
   }
 
   const found = asked === '' ? [] : (data?.items ?? [])
+  const matters = asked === '' ? [] : (data?.matters ?? [])
 
   useEffect(() => {
     const box = place.current
@@ -147,8 +177,8 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
         <TextField
           label={{ zh: '办理什么事项？', en: 'What is it about?' }}
           help={{
-            zh: '输入名称、日常说法、拼音或首字母；按 ↓ 选择，回车打开第一项。',
-            en: 'A name, everyday words, pinyin or initials. ↓ moves into the list, Enter opens the first.',
+            zh: '输入名称、日常说法、拼音或首字母；按 ↓ 选择，回车打开第一个事项。',
+            en: 'A name, everyday words, pinyin or initials. ↓ moves into the list, Enter opens the first item.',
           }}
           type="search"
           value={words}
@@ -163,10 +193,13 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
         {asked !== '' && data === undefined && isFetching ? <Loading lines={3} /> : null}
         <p className="visually-hidden" role="status">
           {asked !== '' && data !== undefined
-            ? text({ zh: `找到 ${found.length} 个事项`, en: `${found.length} items found` })
+            ? text({
+                zh: `找到 ${found.length} 个事项、${matters.length} 个一件事`,
+                en: `${found.length} items and ${matters.length} matters found`,
+              })
             : null}
         </p>
-        {asked !== '' && data !== undefined && found.length === 0 ? (
+        {asked !== '' && data !== undefined && found.length + matters.length === 0 ? (
           <p className={styles['faint']}>
             {text({
               zh: `没有与“${asked}”相符的事项，请换一种说法。`,
@@ -174,6 +207,7 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
             })}
           </p>
         ) : null}
+        <FoundMatters matters={matters} keeper={keeper} />
         <ul className={styles['results']}>
           {found.map((entry) => (
             <li key={entry.item}>
@@ -196,6 +230,35 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
         </ul>
       </form>
     </Card>
+  )
+}
+
+interface FoundMattersProps extends KeeperProps {
+  readonly matters: readonly MatterListEntry[]
+}
+
+/** Matters (一件事) in front of the items: several of these in one application. */
+function FoundMatters({ matters, keeper }: FoundMattersProps): ReactElement | null {
+  const text = useText()
+  const begin = useBeginMatter(keeper)
+  if (matters.length === 0) return null
+  return (
+    <ul className={styles['results']} aria-label={text({ zh: '一件事', en: 'Matters' })}>
+      {matters.map((entry) => (
+        <li key={entry.matter}>
+          <button type="button" className={styles['result']} onClick={() => void begin(entry)}>
+            <span className={styles['resultName']}>{text(entry.name)}</span>
+            <Tag tone="info">{text({ zh: '一件事', en: 'One matter' })}</Tag>
+            <span className={styles['faint']}>
+              {text({
+                zh: `${entry.leadName.zh}牵头，最多${entry.items}个事项`,
+                en: `${entry.items} items at most, led by ${entry.leadName.en}`,
+              })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

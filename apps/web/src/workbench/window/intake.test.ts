@@ -86,7 +86,7 @@ describe('taking papers in (行政许可法 第三十二条)', () => {
 
 describe('who is present', () => {
   it('an item for enterprises asks for no person', () => {
-    expect(listApplicantKinds(item)).toEqual(['enterprise'])
+    expect(listApplicantKinds(item.definition.serves)).toEqual(['enterprise'])
   })
 
   it('a number is looked up only when it is whole and its check digit fits', () => {

@@ -47,6 +47,7 @@ export interface IntakeContact {
 export interface IntakeDraft {
   readonly id: string
   readonly item: string
+  /** Of the item or the matter. */
   readonly itemName: { readonly zh: string; readonly en: string }
   readonly startedAt: string
   readonly present: Present
@@ -105,7 +106,10 @@ export function getContact({ contact, present }: Pick<IntakeDraft, 'contact' | '
 
 /** The way of delivery: what the clerk chose, else over this counter where the item allows it. */
 export function getDelivery(revision: ItemRevision, chosen: string): string {
-  const offered: readonly string[] = revision.definition.result.delivery
+  return chooseDelivery(revision.definition.result.delivery, chosen)
+}
+
+export function chooseDelivery(offered: readonly string[], chosen: string): string {
   if (offered.includes(chosen)) return chosen
   return offered.includes('window') ? 'window' : (offered[0] ?? '')
 }
@@ -115,9 +119,8 @@ export function listIntakeDuties(requirements: Requirements): string[] {
   return requirements.stages.flat().flatMap((step) => (step.does === 'accept' ? [step.duty] : []))
 }
 
-/** Applicants whom the item serves: a person, any kind of organisation, or both. */
-export function listApplicantKinds(revision: ItemRevision): Present['kind'][] {
-  const { serves } = revision.definition
+/** Applicants whom an item or a matter serves: a person, any kind of organisation, or both. */
+export function listApplicantKinds(serves: readonly string[]): Present['kind'][] {
   const kinds: Present['kind'][] = []
   if (serves.includes('person')) kinds.push('person')
   if (serves.some((kind) => kind !== 'person')) kinds.push('enterprise')
@@ -175,8 +178,16 @@ export function checkIntake(
     },
     { on },
   )
+  return sortProblems(problems, requirements)
+}
+
+/** Tells apart what is wrong, what is missing, and what of that may follow later. */
+export function sortProblems(
+  problems: readonly Problem[],
+  { materials }: Pick<Requirements, 'materials'>,
+): Completeness {
   const tolerant = new Set(
-    requirements.materials
+    materials
       .filter((demand) => demand.tolerant !== undefined)
       .map((demand) => `/materials/${demand.material}`),
   )
@@ -243,6 +254,17 @@ export function prefillForm(
   today: PlainDate,
 ): Record<string, string> {
   const asked = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
+  return prefillAsked(asked, form, present, filled, today)
+}
+
+/** The same for these elements. */
+export function prefillAsked(
+  asked: ReadonlySet<string>,
+  form: Readonly<Record<string, unknown>>,
+  present: Present,
+  filled: Readonly<Record<string, string>>,
+  today: PlainDate,
+): Record<string, string> {
   const entries = Object.entries(listKnownValues(present, today)).filter(([element, value]) => {
     if (!asked.has(element)) return false
     const stands = form[element] ?? ''

@@ -1,14 +1,16 @@
 import type { ReactElement, ReactNode } from 'react'
-import { type Application, MaterialList, type Uploads } from '../../application/index.ts'
+import { type FilledApplication, MaterialList, type Uploads } from '../../application/index.ts'
 import { type Papers, takeAsDemanded } from './intake.ts'
 import { PaperFields, TakeAll } from './paper-fields.tsx'
 
 export interface MaterialsSectionProps {
-  readonly application: Application
+  readonly application: FilledApplication
   readonly uploads: Uploads
   readonly papers: Papers
   readonly onPapers: (edit: (before: Papers) => Papers) => void
   readonly disabled: boolean
+  /** Said in front of a material: what it is for. */
+  readonly noteOf?: (material: string) => ReactNode
 }
 
 /** What is handed over, on paper, as a scan, or both. */
@@ -44,21 +46,24 @@ export function MaterialsSection(props: MaterialsSectionProps): ReactElement {
 
 /** The counts of paper stand in front of the files of each material. */
 function placePapers(props: MaterialsSectionProps): (material: string) => ReactNode {
-  const { application, papers, onPapers, disabled } = props
+  const { application, papers, onPapers, disabled, noteOf } = props
   return (material) => {
     const demand = application.requirements.materials.find((one) => one.material === material)
     if (demand === undefined) return null
     return (
-      <PaperFields
-        demand={demand}
-        paper={papers[material]}
-        disabled={disabled}
-        onChange={(paper) =>
-          onPapers(({ [material]: _before, ...others }) =>
-            paper === undefined ? others : { ...others, [material]: paper },
-          )
-        }
-      />
+      <>
+        {noteOf?.(material)}
+        <PaperFields
+          demand={demand}
+          paper={papers[material]}
+          disabled={disabled}
+          onChange={(paper) =>
+            onPapers(({ [material]: _before, ...others }) =>
+              paper === undefined ? others : { ...others, [material]: paper },
+            )
+          }
+        />
+      </>
     )
   }
 }

@@ -1,4 +1,3 @@
-import { api, send } from '../../api/index.ts'
 import { saveFile } from '../../device/save-file.ts'
 
 /** Long enough for whoever prints to have the pages in the viewer. */
@@ -7,16 +6,12 @@ const keptMilliseconds = 600_000
 /**
  * Fetches a sealed document and opens it in a tab of its own, where the browser's viewer prints it; where the browser
  * lets no tab be opened, the file is saved instead.
+ * @param read answers the PDF as a blob
  * @throws ApiProblem where the document cannot be had
  */
-export async function openDocument(caseId: string, sequence: number, name: string): Promise<void> {
-  const pdf = await send(
-    api.GET('/api/v1/cases/{caseId}/documents/{sequence}', {
-      params: { path: { caseId, sequence } },
-      parseAs: 'blob',
-    }),
-  )
-  const file = new Blob([pdf as unknown as BlobPart], { type: 'application/pdf' })
+export async function openDocument(read: () => Promise<unknown>, name: string): Promise<void> {
+  const pdf = await read()
+  const file = new Blob([pdf as BlobPart], { type: 'application/pdf' })
   const address = URL.createObjectURL(file)
   if (window.open(address, '_blank') === null) {
     URL.revokeObjectURL(address)

@@ -15,8 +15,6 @@ export interface PresentFieldsProps {
   readonly onChange: (edit: (before: Present) => Present) => void
   readonly errors: PresentErrors
   readonly disabled: boolean
-  /** Open cases of this applicant that the clerk may see. */
-  readonly item: string
 }
 
 /** The number as registers write it; one that is an organisation's makes the applicant an organisation. */

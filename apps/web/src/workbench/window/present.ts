@@ -52,6 +52,15 @@ export function checkPresent(present: Present, today: PlainDate): PresentErrors 
   return errors
 }
 
+/** What is told while still filling in: only what is wrong with a number that was written to its end. */
+export function selectShownErrors(errors: PresentErrors, present: Present): PresentErrors {
+  return Object.fromEntries(
+    Object.entries(errors).filter(
+      ([field]) => /[Ii]dentifier$/.test(field) && String(present[field as 'identifier']).length >= 18,
+    ),
+  )
+}
+
 /** Whether the number is whole, so that it may be looked up. */
 export function isWholeNumber(kind: Present['kind'], identifier: string, today: PlainDate): boolean {
   return identifier.trim().length === 18 && checkNumber(kind, identifier, today) === undefined
@@ -72,4 +81,14 @@ export function detectKind(
 /** Who can stand at the window for this kind of applicant. */
 export function listPresences(kind: Present['kind']): readonly Present['by'][] {
   return kind === 'person' ? ['self', 'agent'] : ['legal-representative', 'agent']
+}
+
+/** Who applies, where another kind of applicant was here before: nothing of that one stays. */
+export function fitPresent(present: Present, kinds: readonly Present['kind'][]): Present {
+  const [first] = kinds
+  if (first === undefined) return present
+  if (!kinds.includes(present.kind))
+    return { ...present, kind: first, identifier: '', name: '', by: listPresences(first)[0] ?? 'self' }
+  const presences = listPresences(present.kind)
+  return { ...present, by: presences.includes(present.by) ? present.by : (presences[0] ?? 'self') }
 }

@@ -19,4 +19,9 @@ export const windowRoutes = [
     path: '/workbench/intake/done/$caseId',
     component: lazyPage(() => import('./intake-done-page.tsx'), 'IntakeDonePage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/workbench/intake/done/matter/$matterCaseId',
+    component: lazyPage(() => import('./matter-intake-done-page.tsx'), 'MatterIntakeDonePage'),
+  }),
 ] as const

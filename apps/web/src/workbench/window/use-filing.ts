@@ -134,8 +134,6 @@ async function fileAndClose(
 
 /** @param asked materials that apply in this situation; others are not sent */
 function describeFiling(draft: IntakeDraft, asked: ReadonlySet<string>) {
-  const { present, delivery } = draft
-  const contact = getContact(draft)
   const content = toSentContent(draft.content)
   const materials = Object.fromEntries(Object.entries(content.materials).filter(([id]) => asked.has(id)))
   const papers = Object.fromEntries(
@@ -143,7 +141,15 @@ function describeFiling(draft: IntakeDraft, asked: ReadonlySet<string>) {
   )
   return {
     item: draft.item,
-    channel: draft.channel,
+    ...describeParties(draft),
+    filing: { content: { ...content, materials, papers }, ...describeContact(draft) },
+  }
+}
+
+/** Who applies, who stands at the window, and how the papers came. */
+export function describeParties({ present, channel }: Pick<IntakeDraft, 'present' | 'channel'>) {
+  return {
+    channel,
     applicant: {
       kind: present.kind,
       name: present.name.trim(),
@@ -151,15 +157,19 @@ function describeFiling(draft: IntakeDraft, asked: ReadonlySet<string>) {
       phone: present.phone.trim(),
     },
     ...(present.by === 'self' ? {} : { agent: describeAgent(present) }),
-    filing: {
-      content: { ...content, materials, papers },
-      contact: {
-        name: contact.name.trim(),
-        phone: contact.phone.trim(),
-        ...(contact.address.trim() === '' ? {} : { address: contact.address.trim() }),
-      },
-      delivery: delivery as 'window' | 'post' | 'electronic',
+  }
+}
+
+/** Whom to call, and how the results go out. */
+export function describeContact(draft: Pick<IntakeDraft, 'present' | 'contact' | 'delivery'>) {
+  const contact = getContact(draft)
+  return {
+    contact: {
+      name: contact.name.trim(),
+      phone: contact.phone.trim(),
+      ...(contact.address.trim() === '' ? {} : { address: contact.address.trim() }),
     },
+    delivery: draft.delivery as 'window' | 'post' | 'electronic',
   }
 }
 

@@ -1,0 +1,81 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Card, Tag } from '../../design/index.ts'
+import { useText } from '../../language/index.ts'
+import type { Completeness } from './intake.ts'
+import styles from './window.module.css'
+
+export interface CheckPanelProps {
+  readonly completeness: Completeness
+  readonly onFollow: (field: string) => void
+  /** What can be done with what is there. */
+  readonly children: ReactNode
+}
+
+/** What is there and what is not, always in sight, and beside it what can be done. */
+export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps): ReactElement {
+  const text = useText()
+  const { missing, later, wrong } = completeness
+  return (
+    <aside className={styles['closing']} aria-label={text({ zh: '核对与办理', en: 'Check and go on' })}>
+      <Card>
+        <div className={styles['section']}>
+          <h2>{text({ zh: '核对', en: 'Check' })}</h2>
+          <p role="status">
+            {wrong.length > 0 ? (
+              <Tag tone="bad">{text({ zh: `${wrong.length} 处有误`, en: `${wrong.length} wrong` })}</Tag>
+            ) : null}{' '}
+            {missing.length > 0 ? (
+              <Tag tone="warn">
+                {text({ zh: `缺 ${missing.length} 项`, en: `${missing.length} missing` })}
+              </Tag>
+            ) : (
+              <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
+            )}{' '}
+            {later.length > 0 ? (
+              <Tag tone="info">
+                {text({ zh: `${later.length} 项可容缺`, en: `${later.length} may follow` })}
+              </Tag>
+            ) : null}
+          </p>
+          <ProblemLinks problems={[...wrong, ...missing, ...later]} onFollow={onFollow} />
+          {children}
+        </div>
+      </Card>
+    </aside>
+  )
+}
+
+/** A long list would push the buttons out of sight. */
+const linksMaximum = 8
+
+function ProblemLinks({
+  problems,
+  onFollow,
+}: {
+  readonly problems: Completeness['missing']
+  readonly onFollow: (field: string) => void
+}): ReactElement | null {
+  const text = useText()
+  if (problems.length === 0) return null
+  const rest = problems.length - linksMaximum
+  return (
+    <ul className={styles['plain']}>
+      {problems.slice(0, linksMaximum).map(({ field, message }) => (
+        <li key={`${field} ${message.en}`}>
+          <a
+            href="#main"
+            onClick={(event) => {
+              event.preventDefault()
+              onFollow(field)
+            }}
+          >
+            {text(message)}
+          </a>
+        </li>
+      ))}
+      {rest > 0 ? (
+        <li className={styles['faint']}>{text({ zh: `另有 ${rest} 项`, en: `and ${rest} more` })}</li>
+      ) : null}
+    </ul>
+  )
+}
