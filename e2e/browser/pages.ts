@@ -20,6 +20,16 @@ async function openDesk(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('radio').first().waitFor()
 }
 
+async function openMatterDesk(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('文具店')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /开文具店|stationery shop/ })
+    .click()
+  await page.waitForURL(/\/intake\/[^/]+$/)
+  await page.getByRole('main').getByRole('radio').first().waitFor()
+}
+
 /** Presses what opens a dialog. */
 function openDialog(name: RegExp): (page: Page) => Promise<void> {
   return async (page) => {
@@ -151,6 +161,12 @@ export function listMatterPages(seeded: SeededMatter): SitePage[] {
     },
     { name: 'matter-receipt', path: `/my/matters/${seeded.corrected}/receipt`, ...applicant },
     { name: 'matter-correction', path: `/my/matters/${seeded.corrected}/correction`, ...applicant },
+    { name: 'matter-intake-desk', path: '/workbench/intake', as: 'counter-hall-sun', open: openMatterDesk },
+    {
+      name: 'matter-intake-done',
+      path: `/workbench/intake/done/matter/${seeded.corrected}`,
+      as: 'counter-hall-sun',
+    },
     { name: 'case-of-matter', path: `/workbench/cases/${seeded.child}`, as: 'counter-hall-sun' },
     { name: 'led-matters', path: '/workbench/matters', ...lead },
     { name: 'led-matter', path: `/workbench/matters/${seeded.corrected}`, ...lead },
