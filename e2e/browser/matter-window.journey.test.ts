@@ -105,7 +105,11 @@ describe.sequential('a whole matter at the counter, for somebody who stands ther
     expect(await readCase(journey.as(clerk), caseOf(view, fire))).toMatchObject({ channel: 'window' })
     const { sequence } = view.documents.find(({ kind }) => kind === 'matter-receipt') ?? {}
     const receipt = await journey.as(clerk).send('GET', `/matter-cases/${matterCaseId}/documents/${sequence}`)
-    expect(readPages(receipt.body as Buffer).join('').replaceAll(/\s/g, '')).toContain(view.number)
+    expect(
+      readPages(receipt.body as Buffer)
+        .join('')
+        .replaceAll(/\s/g, ''),
+    ).toContain(view.number)
 
     await page.getByRole('link', { name: '打开一件事办件' }).click()
     await page.getByRole('heading', { level: 1, name: '我要开电影院' }).waitFor()
