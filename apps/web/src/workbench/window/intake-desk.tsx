@@ -33,6 +33,7 @@ import { PresentFields } from './present-fields.tsx'
 import { RefusalDialog } from './refusal-dialog.tsx'
 import { rememberApplicant } from './same-applicant.ts'
 import { Section } from './section.tsx'
+import { useIntakeKey } from './use-intake-key.ts'
 import { type Closing, useFiling } from './use-filing.ts'
 import { useKeptIntake } from './use-kept-intake.ts'
 import styles from './window.module.css'
@@ -143,20 +144,9 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   }, [problem])
 
   const shownErrors = revealed ? presentErrors : selectShownErrors(presentErrors, present)
-  const takeSuggested = useEffectEvent(() => {
+  useIntakeKey(() => {
     if (dialog === undefined && hasDuty) begin(suggestAct(completeness))
   })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      event.stopPropagation()
-      takeSuggested()
-    }
-    // Before the control that has the focus: a button would take Enter for itself.
-    addEventListener('keydown', listen, true)
-    return () => removeEventListener('keydown', listen, true)
-  }, [])
   const hasQuestions = requirements.questions.length > 0
 
   return (

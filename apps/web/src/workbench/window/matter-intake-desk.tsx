@@ -32,6 +32,7 @@ import { checkPresent, fitPresent, selectShownErrors } from './present.ts'
 import { PresentFields } from './present-fields.tsx'
 import { rememberApplicant } from './same-applicant.ts'
 import { Section } from './section.tsx'
+import { useIntakeKey } from './use-intake-key.ts'
 import { useKeptIntake } from './use-kept-intake.ts'
 import { useMatterFiling } from './use-matter-filing.ts'
 import styles from './window.module.css'
@@ -145,18 +146,7 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
     if (problem !== undefined) takeErrors(problem)
   }, [problem])
 
-  const takeByKey = useEffectEvent(() => void take())
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      event.stopPropagation()
-      takeByKey()
-    }
-    // Before the control that has the focus: a button would take Enter for itself.
-    addEventListener('keydown', listen, true)
-    return () => removeEventListener('keydown', listen, true)
-  }, [])
+  useIntakeKey(() => void take())
 
   return (
     <div className={styles['page']}>
