@@ -35,6 +35,7 @@ const settingNames = [
   'wal_level',
   'wal_compression',
   'shared_buffers',
+  'effective_cache_size',
   'max_wal_size',
   'checkpoint_timeout',
   'max_connections',

@@ -20,12 +20,15 @@ export interface ConnectOptions {
   readonly applicationName: string
   /** A statement that runs longer is cancelled; 0 for long work such as a migration or a backup. */
   readonly statementLimitMilliseconds: number
+  /** Whether a commit waits for the disk; without it the last of them may be missing after a failure of the machine. */
+  readonly waitsForDisk: boolean
 }
 
 export const defaultConnectOptions: ConnectOptions = {
   poolSize: 20,
   applicationName: 'tongban',
   statementLimitMilliseconds: 30_000,
+  waitsForDisk: true,
 }
 
 /**
@@ -39,7 +42,10 @@ const sessionSettings =
 
 /** A pool without a query builder, for libraries that bring their own (jobs, sign-in). */
 export function createPool(address: string, options: Partial<ConnectOptions> = {}): pg.Pool {
-  const { poolSize, applicationName, statementLimitMilliseconds } = { ...defaultConnectOptions, ...options }
+  const { poolSize, applicationName, statementLimitMilliseconds, waitsForDisk } = {
+    ...defaultConnectOptions,
+    ...options,
+  }
   const pool = new pg.Pool({
     connectionString: address,
     max: poolSize,
@@ -49,7 +55,7 @@ export function createPool(address: string, options: Partial<ConnectOptions> = {
     statement_timeout: statementLimitMilliseconds,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
-    options: sessionSettings,
+    options: waitsForDisk ? sessionSettings : `${sessionSettings} -c synchronous_commit=off`,
     types: { getTypeParser },
   })
   // An idle connection that the server closes must not end the process; the pool replaces it on the next query.

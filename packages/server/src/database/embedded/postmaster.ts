@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { EnvironmentError, findErrorCode, type Sentence } from '../../environment-error.ts'
 import type { Binaries } from './binaries.ts'
+import { chooseMemorySettings, readMemory } from './memory.ts'
 import { administratorName, explainServerOutput } from './cluster.ts'
 import { findDiskFull } from '../../disk-space.ts'
 import { isAlive, runAsServiceUser, type ServiceUser } from './service-user.ts'
@@ -70,7 +71,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<{ exi
     port: String(options.port),
     unix_socket_directories: '',
     max_connections: '200',
-    shared_buffers: '256MB',
+    ...chooseMemorySettings(readMemory()),
     // As much as is replayed in a few seconds after a crash.
     max_wal_size: '1GB',
     wal_compression: 'on',

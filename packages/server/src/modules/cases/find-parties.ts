@@ -94,6 +94,8 @@ export async function findPresentAgent(
   }
 }
 
-function pickApplicant({ subject, kind, name, identifierKind, identifier }: Applicant): Applicant {
-  return { subject, kind, name, identifierKind, identifier }
+function pickApplicant(found: Applicant): Applicant {
+  const { subject, kind, name, identifierKind, identifier, representative } = found
+  const known = { subject, kind, name, identifierKind, identifier }
+  return representative === undefined ? known : { ...known, representative }
 }
