@@ -137,6 +137,13 @@ function describeField(field: JointField, say: (text: Bilingual) => string): str
   const uses = field.usedBy.map(({ item }) => item).join(', ')
   const from = field.usedBy.find(({ passedOnFrom }) => passedOnFrom !== undefined)?.passedOnFrom
   if (field.asked) return `${field.element}  ${label}  ${need}  (${uses})`
+  if (field.filling?.value !== undefined) {
+    const value = [field.filling.value].flat().join(', ')
+    return say({
+      zh: `${field.element}  ${label}  不填，由情形回答确定为 ${value}  (${uses})`,
+      en: `${field.element}  ${label}  not asked, an answer gives ${value}  (${uses})`,
+    })
+  }
   return say({
     zh: `${field.element}  ${label}  不填，由“${from ?? ''}”的结果带入  (${uses})`,
     en: `${field.element}  ${label}  not asked, brought by the result of "${from ?? ''}"  (${uses})`,

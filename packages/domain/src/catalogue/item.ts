@@ -10,6 +10,7 @@ import {
   verificationTermsSchema,
 } from './promise-terms.ts'
 import { remoteTermsSchema } from './remote-terms.ts'
+import { itemQuestionSchema } from './question.ts'
 import { reformClasses } from './reform.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
 import { stepKinds } from './step-kinds.ts'
@@ -37,17 +38,6 @@ export const itemTypeCodes = {
   'public-service': '20', // 公共服务
 } as const
 
-/** A question of the guidance (情形引导), of an item or of a matter. */
-export const questionSchema = z.strictObject({
-  ask: textSchema,
-  options: z
-    .union([z.literal('yes-no'), z.record(z.string().regex(/^[a-z0-9][A-Za-z0-9-]*$/), textSchema)])
-    .meta({ description: 'yes-no (values yes and no), or value: text.' }),
-  several: z.boolean().default(false),
-  when: conditionSchema.optional(),
-  help: textSchema.optional(),
-})
-
 const fieldSchema = z
   .union([
     elementIdentifierSchema,
@@ -57,6 +47,11 @@ const fieldSchema = z
       when: conditionSchema.optional(),
       help: textSchema.optional(),
       basis: basesSchema.optional(),
+      // Without a default, so that the digest of a definition that does not say it stays what it was.
+      of: z.literal('another').optional().meta({
+        description:
+          'It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there.',
+      }),
     }),
   ])
   .meta({ id: 'Field', description: 'A data element that is asked: its id, or its id and how it is asked.' })
@@ -255,7 +250,7 @@ export const itemDefinitionSchema = z
       .default('entire')
       .meta({ description: 'Depth; entire is IV.' }),
     handledAcross: z.array(z.enum(['nation', 'provinces', 'cities', 'counties'])).default([]),
-    situations: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), questionSchema).default({}),
+    situations: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), itemQuestionSchema).default({}),
     form: z
       .array(z.union([fieldSchema, sectionSchema]))
       .min(1)
@@ -341,7 +336,6 @@ export const itemDefinitionSchema = z
 export type ItemDefinition = z.output<typeof itemDefinitionSchema>
 export type ItemDefinitionInput = z.input<typeof itemDefinitionSchema>
 export type StepDefinition = z.output<typeof stepSchema>
-export type QuestionDefinition = z.output<typeof questionSchema>
 export type LimitDefinition = z.output<typeof limitSchema>
 export type FeeDefinition = z.output<typeof feeSchema>
 export type MaterialDemandDefinition = Exclude<z.output<typeof materialDemandSchema>, string>

@@ -8,12 +8,12 @@ import type { ItemRevision } from './revision.ts'
 /** What is agreed to where a material that may follow later does not follow. */
 const agreedConsequences: Readonly<Record<'return' | 'revoke' | 'remind', Bilingual>> = {
   return: {
-    zh: '逾期未补交的，同意行政机关终止办理并退回申请，不良信用后果由申请人承担',
-    en: 'If it is not supplied in time, I agree that the procedure ends and the application is returned, and I bear what that means for my credit',
+    zh: '逾期未补交的，同意行政机关终止办理并退回申请',
+    en: 'If it is not supplied in time, I agree that the procedure ends and the application is returned',
   },
   revoke: {
-    zh: '逾期未补交的，同意行政机关终止办理；已经颁发证照的，同意依法撤销，不良信用后果由申请人承担',
-    en: 'If it is not supplied in time, I agree that the procedure ends, that a licence already issued is revoked, and I bear what that means for my credit',
+    zh: '逾期未补交的，同意行政机关终止办理，已经颁发的临时证照同时失效',
+    en: 'If it is not supplied in time, I agree that the procedure ends, that a licence for the time being lapses with it',
   },
   remind: {
     zh: '逾期未补交的，知悉行政机关在补齐之前不会作出准予决定，并将未按期履行承诺的情况记录在案',
@@ -32,9 +32,14 @@ export function writeTolerancePromise({
   if (tolerant === undefined) return undefined
   const name = readText(type.name)
   const consequence = agreedConsequences[tolerant.onMiss]
+  // Nobody agrees to an entry that the item does not make.
+  const credit =
+    tolerant.creditRecord === true
+      ? { zh: '，并同意记入信用记录', en: ', and that it is entered in my credit record' }
+      : { zh: '', en: '' }
   return {
-    zh: `本申请人承诺自受理之日起${tolerant.days}个工作日内补交“${name.zh}”，并保证补交的材料真实、完整，符合法定形式。${consequence.zh}。`,
-    en: `I promise to supply "${name.en}" within ${tolerant.days} working days of the acceptance, true, complete and in due form. ${consequence.en}.`,
+    zh: `本申请人承诺自受理之日起${tolerant.days}个工作日内补交“${name.zh}”，并保证补交的材料真实、完整，符合法定形式。${consequence.zh}${credit.zh}。`,
+    en: `I promise to supply "${name.en}" within ${tolerant.days} working days of the acceptance, true, complete and in due form. ${consequence.en}${credit.en}.`,
   }
 }
 

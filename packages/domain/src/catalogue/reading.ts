@@ -16,6 +16,8 @@ export interface DeclaredField {
   readonly required: boolean
   readonly help: Text | undefined
   readonly basis: readonly string[] | undefined
+  /** Whether it asks of somebody else than the applicant. */
+  readonly of: 'another' | undefined
   /** Conditions of its section and its own; all must hold for it to be asked. */
   readonly conditions: readonly Condition[]
   /** Where it stands in the definition: `['form', 2, 'fields', 0]`. */
@@ -152,6 +154,7 @@ function readField(
       required: true,
       help: undefined,
       basis: undefined,
+      of: undefined,
       conditions: sectionConditions,
       path,
     }
@@ -162,6 +165,7 @@ function readField(
     required: field.required,
     help: field.help,
     basis: field.basis,
+    of: field.of,
     conditions: field.when === undefined ? sectionConditions : [...sectionConditions, field.when],
     path,
   }

@@ -5,14 +5,15 @@ import type {
   ItemDefinition,
   LimitDefinition,
   MaterialDemandDefinition,
-  QuestionDefinition,
   StepDefinition,
 } from './item.ts'
+import type { QuestionDefinition } from './question.ts'
 import type { DataElement, MaterialType } from './registries.ts'
 import type { ItemRevision } from './revision.ts'
 import type { Text } from './text.ts'
 import { assert } from '../kernel/index.ts'
-import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+import { type Filling, type Narrowing, listFillers, narrowElement, readFilling } from './fills.ts'
+import { type DeclaredField, listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
 import { listDeclaredSubjects, settleValues } from './settle-values.ts'
 
 export interface AskedQuestion {
@@ -30,6 +31,15 @@ export interface AskedField {
   readonly help: Text | undefined
   /** Why it is asked: its own articles, or those of the item. */
   readonly basis: readonly string[]
+  /** Where answers leave only some of its options, which `definition` then has; absent where they say nothing of it. */
+  readonly narrowed?: Narrowing
+}
+
+/** A field whose value follows from an answer (情形回答已确定), so that nobody is asked; the application says it. */
+export interface GivenField extends Omit<AskedField, 'narrowed'> {
+  readonly value: string | readonly string[]
+  /** Ids of the questions whose answers give it. */
+  readonly by: readonly string[]
 }
 
 export interface DemandedMaterial {
@@ -55,6 +65,8 @@ export interface DemandedMaterial {
 export interface Requirements {
   readonly questions: readonly AskedQuestion[]
   readonly fields: readonly AskedField[]
+  /** Fields of the form that answers fill in. */
+  readonly given: readonly GivenField[]
   readonly materials: readonly DemandedMaterial[]
   /** Stages in order; the steps within one stage run side by side. Never an empty stage. */
   readonly stages: readonly (readonly StepDefinition[])[]
@@ -80,16 +92,7 @@ export function resolveRequirements(revision: ItemRevision, values: ConditionVal
     questions: Object.entries(definition.situations)
       .filter(([, question]) => holds(question))
       .map(([id, question]) => ({ id, definition: question })),
-    fields: listDeclaredFields(definition)
-      .filter((field) => field.conditions.every((when) => evaluateCondition(when, effective)))
-      .map((field) => ({
-        section: field.section,
-        element: field.element,
-        definition: getOwn(revision.elements, field.element),
-        required: field.required,
-        help: field.help,
-        basis: field.basis ?? definition.basis,
-      })),
+    ...describeFields(revision, effective),
     materials: listMaterialDemands(definition)
       .map(({ demand }) => demand)
       .filter(holds)
@@ -101,6 +104,42 @@ export function resolveRequirements(revision: ItemRevision, values: ConditionVal
     fees: definition.fee === 'none' ? [] : definition.fee.filter(holds),
     conditions: definition.conditions.filter(holds),
   }
+}
+
+/** The fields of the form: those that are asked, and those that answers give. */
+function describeFields(
+  revision: ItemRevision,
+  effective: ConditionValues,
+): Pick<Requirements, 'fields' | 'given'> {
+  const fillers = listFillers(revision.definition)
+  const fields: AskedField[] = []
+  const given: GivenField[] = []
+  for (const declared of listDeclaredFields(revision.definition)) {
+    if (!declared.conditions.every((when) => evaluateCondition(when, effective))) continue
+    const field = describeField(revision, declared)
+    const filledBy = fillers.get(declared.element)
+    const filling = filledBy === undefined ? undefined : readFilling(filledBy, effective)
+    if (filling === undefined) fields.push(field)
+    else if (filling.value === undefined) fields.push(narrowField(field, filling))
+    else given.push({ ...field, value: filling.value, by: filling.by })
+  }
+  return { fields, given }
+}
+
+function describeField(revision: ItemRevision, field: DeclaredField): AskedField {
+  return {
+    section: field.section,
+    element: field.element,
+    definition: getOwn(revision.elements, field.element),
+    required: field.required,
+    help: field.help,
+    basis: field.basis ?? revision.definition.basis,
+  }
+}
+
+function narrowField(field: AskedField, { left, by }: Filling): AskedField {
+  const narrowed = { left, by }
+  return { ...field, definition: narrowElement(field.definition, narrowed), narrowed }
 }
 
 /** Lint refuses an item some answers of which meet no limit; should one be left over, the last limit is in force. */

@@ -1,10 +1,11 @@
 import { type Bilingual, type PlainDate, getPlainDate, writeJsonPointer } from '../kernel/index.ts'
+import { checkFillings, describeNotLeft } from './check-fillings.ts'
 import { isFilled } from './evaluate-condition.ts'
-import type { QuestionDefinition } from './item.ts'
 import { normaliseForm } from './normalise-form.ts'
 import { listDeclaredFields, listMaterialDemands } from './reading.ts'
-import type { DemandedMaterial, Requirements } from './requirements.ts'
+import type { AskedField, DemandedMaterial, Requirements } from './requirements.ts'
 import { resolveRequirements } from './requirements.ts'
+import type { QuestionDefinition } from './question.ts'
 import type { ItemRevision } from './revision.ts'
 import { readText } from './read-text.ts'
 import type { Problem, ProblemCode } from './problem.ts'
@@ -57,7 +58,7 @@ export function validateApplication(
  * @param on the day of the application
  */
 export function checkRequirements(
-  requirements: Pick<Requirements, 'questions' | 'fields' | 'materials'>,
+  requirements: Pick<Requirements, 'questions' | 'fields' | 'given' | 'materials'>,
   application: Application,
   on: PlainDate,
 ): Problem[] {
@@ -129,26 +130,45 @@ function findUnknownFields(revision: ItemRevision, form: Application['form']): P
 }
 
 function checkForm(
-  { fields }: Pick<Requirements, 'fields'>,
+  requirements: Pick<Requirements, 'questions' | 'fields' | 'given'>,
   form: Application['form'],
   on: PlainDate,
 ): Problem[] {
-  return fields.flatMap((field) => {
-    const value = Object.hasOwn(form, field.element) ? form[field.element] : undefined
-    const label = readText(field.definition.label)
-    if (!isFilled(value)) {
-      if (!field.required) return []
-      return [
-        describe('form', field.element, 'value-missing', {
-          zh: `请填写“${label.zh}”。`,
-          en: `Please fill in "${label.en}".`,
-        }),
-      ]
-    }
-    return checkValue(field.definition, value, on).map((problem) =>
-      describe('form', field.element, problem.code, problem.message, problem.pointer),
-    )
-  })
+  return [
+    ...checkFillings(requirements, form),
+    ...requirements.fields.flatMap((field) => checkField(requirements.questions, field, form, on)),
+  ]
+}
+
+function checkField(
+  questions: Requirements['questions'],
+  field: AskedField,
+  form: Application['form'],
+  on: PlainDate,
+): Problem[] {
+  // Nothing can be chosen: what is wrong is said at the questions.
+  if (field.narrowed?.left.length === 0) return []
+  const value = Object.hasOwn(form, field.element) ? form[field.element] : undefined
+  const label = readText(field.definition.label)
+  if (!isFilled(value)) {
+    if (!field.required) return []
+    return [
+      describe('form', field.element, 'value-missing', {
+        zh: `请填写“${label.zh}”。`,
+        en: `Please fill in "${label.en}".`,
+      }),
+    ]
+  }
+  const notLeft = describeNotLeft(questions, field)
+  return checkValue(field.definition, value, on).map(({ code, message, pointer }) =>
+    describe(
+      'form',
+      field.element,
+      code,
+      (code === 'not-a-choice' ? notLeft : undefined) ?? message,
+      pointer,
+    ),
+  )
 }
 
 function findStrangeMaterials(revision: ItemRevision, offered: readonly OfferedMaterial[]): Problem[] {

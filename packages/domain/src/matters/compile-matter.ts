@@ -8,6 +8,7 @@ import {
 } from '../catalogue/index.ts'
 import { type Bilingual, type Result, fail, succeed } from '../kernel/index.ts'
 import { type JointClock, measureMatter } from './joint-clock.ts'
+import { selectFilledItems } from './joint-fillings.ts'
 import { type JointForm, mergeForm } from './joint-form.ts'
 import { type JointMaterial, mergeMaterials } from './joint-materials.ts'
 import { type MatterPlan, planMatter } from './joint-plan.ts'
@@ -30,7 +31,7 @@ import {
 import { type PromiseOffer, isOnPromise, listPromiseOffers } from './promise-ways.ts'
 import type { MatterQuestion } from './questions.ts'
 import { type Saving, countSavings } from './savings.ts'
-import { type LeftOutItem, type SelectedItem, selectItems, settleOwnAnswers } from './select-items.ts'
+import { type LeftOutItem, type SelectedItem, settleOwnAnswers } from './select-items.ts'
 
 /** An item of the matter as it is handled for these answers. */
 export interface CompiledItem {
@@ -107,7 +108,7 @@ export function compileMatter(input: {
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return fail(errors)
   const given = { ...values, ...answers }
-  const selection = selectItems(definition, context.published, context.questions, given)
+  const selection = selectFilledItems(definition, context.published, context.questions, given)
   const { items } = selection
   const plan = planMatter(definition, items, settleOwnAnswers(definition, given))
   const form = mergeForm(items, plan)

@@ -39,6 +39,8 @@ export type { Appointment, ItemInspection, MatterFee, PlaceOfVisit } from './pla
 export type { Saving, SavingLine, SavingMeasure } from './savings.ts'
 export { type CompiledItem, type CompiledMatter, compileMatter } from './compile-matter.ts'
 export { differenceBetweenMatters } from './difference.ts'
+export { addJointGivenValues, checkJointAnswers, listFillingKeys } from './joint-answers.ts'
+export type { FillingQuestion, JointFilling } from './joint-fillings.ts'
 export { type ItemFiling, splitFiling } from './split-filing.ts'
 export { lintMatter } from './lint/lint-matter.ts'
 export { matterRules } from './lint/all-rules.ts'

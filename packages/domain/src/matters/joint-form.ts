@@ -1,5 +1,6 @@
-import { type AskedField, type DataElement, type Text, readText } from '../catalogue/index.ts'
+import { type DataElement, type Text, narrowElement, readText } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
+import { type ItemField, type JointFilling, readJointFilling } from './joint-fillings.ts'
 import type { MatterPlan } from './joint-plan.ts'
 import { type ElementContradiction, type StricterRule, mergeElement } from './merge-elements.ts'
 import type { SelectedItem } from './select-items.ts'
@@ -23,8 +24,10 @@ export interface JointField {
   readonly required: boolean
   readonly help: Text | undefined
   readonly usedBy: readonly FieldUse[]
-  /** Whether the applicant is asked; else the results of earlier items bring it to all that use it. */
+  /** Whether the applicant is asked; else an answer gives it, or the results of earlier items bring it to all that use it. */
   readonly asked: boolean
+  /** What answers to questions of the items give or leave of it; undefined where they say nothing. */
+  readonly filling: JointFilling | undefined
   /** Rules that are stricter than those of the newest revision, and whose they are. */
   readonly stricter: readonly StricterRule[]
 }
@@ -50,13 +53,14 @@ export interface JointForm {
 export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): JointForm {
   const uses = new Map<
     string,
-    { section: Text | undefined; entries: { item: SelectedItem; field: AskedField }[] }
+    { section: Text | undefined; entries: (ItemField & { readonly selected: SelectedItem })[] }
   >()
   for (const item of items) {
-    for (const field of item.requirements.fields) {
+    for (const field of [...item.requirements.fields, ...item.requirements.given]) {
       const known = uses.get(field.element)
-      if (known === undefined) uses.set(field.element, { section: field.section, entries: [{ item, field }] })
-      else known.entries.push({ item, field })
+      const entry = { item: item.member.item, selected: item, field }
+      if (known === undefined) uses.set(field.element, { section: field.section, entries: [entry] })
+      else known.entries.push(entry)
     }
   }
   const findIssuer = openEarlierIssuers(items, plan)
@@ -65,26 +69,31 @@ export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): Joi
   for (const [element, { section, entries }] of uses) {
     const merged = mergeElement(
       element,
-      entries.map(({ item }) => item.member.revision),
+      entries.map(({ selected }) => selected.member.revision),
     )
     contradictions.push(...merged.contradictions)
     const usedBy = entries.map(({ item, field }) => ({
-      item: item.member.item,
+      item,
       required: field.required,
       basis: field.basis,
-      passedOnFrom: findIssuer(item.member.item, element),
+      passedOnFrom: findIssuer(item, element),
     }))
     const heading = section === undefined ? undefined : readText(section)
     const group = sections.get(heading?.zh ?? '') ?? { heading, fields: [] }
     sections.set(heading?.zh ?? '', group)
     const askers = usedBy.filter(({ passedOnFrom }) => passedOnFrom === undefined)
+    const filling = readJointFilling(entries.filter((_, place) => usedBy[place]?.passedOnFrom === undefined))
     group.fields.push({
       element,
-      definition: merged.definition,
+      definition:
+        filling === undefined || filling.value !== undefined
+          ? merged.definition
+          : narrowElement(merged.definition, { left: filling.left, by: [] }),
       required: (askers.length > 0 ? askers : usedBy).some(({ required }) => required),
       help: entries.find(({ field }) => field.help !== undefined)?.field.help,
       usedBy,
-      asked: askers.length > 0,
+      asked: askers.length > 0 && filling?.value === undefined,
+      filling,
       stricter: merged.stricter,
     })
   }
@@ -111,7 +120,8 @@ function openEarlierIssuers(
       const earlier = byId.get(task)
       if (earlier === undefined) continue
       const { revision } = earlier.member
-      const asksItself = earlier.requirements.fields.some((field) => field.element === element)
+      const { fields, given } = earlier.requirements
+      const asksItself = [...fields, ...given].some((field) => field.element === element)
       const isMadeByRegister = revision.elements[element]?.register !== undefined
       if (!asksItself && isMadeByRegister && revision.licence?.fields.includes(element) === true) return task
     }

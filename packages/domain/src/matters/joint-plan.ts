@@ -10,7 +10,7 @@ import {
   remeasureOrder,
   weighDuration,
 } from '../prerequisites/index.ts'
-import { type ConditionValues, evaluateCondition, readText } from '../catalogue/index.ts'
+import { type ConditionValues, evaluateCondition, findPromiseWay, readText } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterDefinition, MatterNotice, MatterPreApproval } from './matter-definition.ts'
 import { listPassableDemands } from './passed-results.ts'
@@ -173,13 +173,17 @@ function draftTasks(
   notices: readonly MatterNotice[],
 ): ReadonlyMap<string, TaskDraft> {
   const drafts = new Map<string, TaskDraft>()
-  for (const { member, requirements } of items) {
+  for (const { member, requirements, answers } of items) {
+    const limits = readDurations(requirements.limit)
+    const { promised } = limits
+    // What the platform grants as it is filed takes no day, whatever limit is published.
+    const isAtOnce = findPromiseWay(member.revision.definition, answers)?.decides === 'at-once'
     drafts.set(member.item, {
       id: member.item,
       kind: 'item',
       item: member.item,
       name: readText(member.revision.definition.name),
-      durations: readDurations(requirements.limit),
+      durations: isAtOnce ? { ...limits, promised: { ...promised, days: 0 } } : limits,
     })
   }
   for (const entry of preApprovals) {

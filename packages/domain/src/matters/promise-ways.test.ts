@@ -92,6 +92,27 @@ describe('an item of a matter that can be decided on a promise', () => {
     expect(offer?.whole).toMatchObject({ promise: { workingDays: 6 }, ordinary: { workingDays: 14 } })
   })
 
+  it('takes no day where the platform decides as it is filed, whatever limit is published', () => {
+    const { onPromise } = writeWay()
+    if (onPromise === undefined) throw new Error('the item of the tests can be decided on a promise')
+    const atOnce = publish('fire', writeWay({ onPromise: { ...onPromise, decides: 'at-once' } }))
+    const compiled = compileMatter({
+      definition: writeMatter({
+        items: ['fire', 'sign'],
+        order: [{ first: 'fire', next: 'sign', basis: ['消防法 第十五条'] }],
+      }),
+      sources: { revisions: [...others, atOnce], registries },
+      answers: { way: 'promise' },
+    })
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
+    const { clock, plan } = compiled.value
+    expect(clock.promised.workingDays).toBe(5)
+    expect(plan.tasks.find(({ id }) => id === 'fire')?.durations).toEqual({
+      promised: { days: 0, unit: 'working-day' },
+      statutory: { days: 14, unit: 'working-day' },
+    })
+  })
+
   it('saves nothing that is not saved one by one as well: both sides go the way that was chosen', () => {
     for (const way of ['promise', 'ordinary'] as const) {
       const { savings, clock, promiseOffers } = compile({ way })

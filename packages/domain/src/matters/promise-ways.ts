@@ -12,7 +12,8 @@ import type { MatterDefinition } from './matter-definition.ts'
 import type { PublishedMember } from './members.ts'
 import { listAppointments } from './places.ts'
 import { type MatterQuestions, listOptionNames } from './questions.ts'
-import { type SelectedItem, selectItems, settleOwnAnswers } from './select-items.ts'
+import { selectFilledItems } from './joint-fillings.ts'
+import { type SelectedItem, settleOwnAnswers } from './select-items.ts'
 
 /** What the whole matter comes to by one of the ways. */
 export interface WayTotals {
@@ -69,7 +70,7 @@ export function listPromiseOffers(input: {
   const open = (key: string, answer: unknown) => {
     if (values[key] === answer) return chosen
     const given = { ...values, [key]: answer }
-    const { items } = selectItems(definition, published, questions, given)
+    const { items } = selectFilledItems(definition, published, questions, given)
     const plan = planMatter(definition, items, settleOwnAnswers(definition, given))
     const { materials } = mergeMaterials(items, plan, definition.preApproval)
     return describeWay(definition, { items, plan, materials })

@@ -31,8 +31,8 @@ export const savingRules: Readonly<
   fields: {
     name: { zh: '填写字段（项）', en: 'Form fields' },
     rule: {
-      zh: '逐件办理：各事项申请表在同一情形下的栏目相加。一件事：同一数据元只填一次，计在第一个需要它的事项上；由前一事项结果产生的不再填写。系统能预填的，两边都按栏目计。',
-      en: 'One by one: the fields of every form in the same situation added up. Together: each data element once, counted with the first item that needs it; what an earlier result brings is not asked. Fields that can be prefilled count on both sides.',
+      zh: '逐件办理：各事项申请表在同一情形下的栏目相加。一件事：同一数据元只填一次，计在第一个需要它的事项上；由前一事项结果产生的、由情形回答确定的不再填写（由本事项的回答确定的，逐件办理时也不计）。系统能预填的，两边都按栏目计。',
+      en: 'One by one: the fields of every form in the same situation added up. Together: each data element once, counted with the first item that needs it; what an earlier result brings or an answer gives is not asked (nor by the item alone, where its own question gives it). Fields that can be prefilled count on both sides.',
     },
   },
   questions: {

@@ -27,9 +27,9 @@ export interface ItemFiling {
 export function splitFiling(matter: CompiledMatter, form: Readonly<Record<string, unknown>>): ItemFiling[] {
   const fields = listJointFields(matter.form)
   return matter.items.map(({ item, revision, answers }) => {
-    const used = fields.flatMap(({ element, usedBy }) => {
+    const used = fields.flatMap(({ element, usedBy, filling }) => {
       const use = usedBy.find((entry) => entry.item === item)
-      return use === undefined ? [] : [{ element, passedOnFrom: use.passedOnFrom }]
+      return use === undefined ? [] : [{ element, passedOnFrom: use.passedOnFrom, value: filling?.value }]
     })
     const materials = matter.materials.flatMap(({ material, usedBy }) =>
       usedBy.filter((use) => use.item === item).map(({ origin }) => ({ material, origin })),
@@ -39,9 +39,11 @@ export function splitFiling(matter: CompiledMatter, form: Readonly<Record<string
       revision,
       answers,
       form: Object.fromEntries(
-        used.flatMap(({ element, passedOnFrom }) =>
-          passedOnFrom === undefined && Object.hasOwn(form, element) ? [[element, form[element]]] : [],
-        ),
+        used.flatMap(({ element, passedOnFrom, value }) => {
+          if (passedOnFrom !== undefined) return []
+          if (Object.hasOwn(form, element)) return [[element, form[element]]]
+          return value === undefined ? [] : [[element, value]]
+        }),
       ),
       awaitedFields: used.flatMap(({ element, passedOnFrom }) =>
         passedOnFrom === undefined ? [] : [{ element, from: passedOnFrom }],

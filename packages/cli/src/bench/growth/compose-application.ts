@@ -46,6 +46,8 @@ export function composeApplication(options: {
       answers[id] = definition.several ? [one] : one
       changed = true
     }
+    // What is asked, and with which options, follows from all answers.
+    if (changed) continue
     for (const { element, definition, required } of fields) {
       if (Object.hasOwn(form, element) || (!required && random.next() < 0.6)) continue
       form[element] = makeFieldValue(element, definition, options)

@@ -6,27 +6,16 @@ import {
   listConditionSubjects,
   listConditionTests,
 } from '../condition.ts'
-import type { Bilingual } from '../../kernel/index.ts'
 import { findFactElement } from '../computed-facts.ts'
+import { listFillers } from '../fills.ts'
 import { type ConditionedPart, listDeclaredFields } from '../reading.ts'
 import { findEntry } from './find-entry.ts'
+import { partNames } from './part-names.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
 import { listOptions, listScalars } from './situations.ts'
 
 const decidable =
   'Tongban: conditions are data, so that what follows from them can be tried before publication'
-
-const partNames: Readonly<Record<ConditionedPart['kind'], Bilingual>> = {
-  question: { zh: '问题', en: 'question' },
-  section: { zh: '表单分组', en: 'section' },
-  field: { zh: '表单项', en: 'field' },
-  material: { zh: '材料', en: 'material' },
-  step: { zh: '步骤', en: 'step' },
-  limit: { zh: '时限', en: 'limit' },
-  fee: { zh: '收费', en: 'fee' },
-  condition: { zh: '受理条件', en: 'condition of grant' },
-  'decision-row': { zh: '秒批规则', en: 'row of the decision table' },
-}
 
 /** What conditions look at, and whether they can come true. */
 export const conditionRules: readonly LintRule[] = [
@@ -190,6 +179,11 @@ export const conditionRules: readonly LintRule[] = [
       for (const part of context.parts.filter(({ kind }) => kind === 'question' || kind === 'field')) {
         waits.set(part.name, listConditionSubjects(part.when))
       }
+      // A value that an answer gives waits for the question.
+      for (const [element, fillers] of listFillers(context.definition)) {
+        const questions = fillers.map(({ question }) => question)
+        waits.set(element, [...(waits.get(element) ?? []), ...questions])
+      }
       return context.parts
         .filter((part) => waits.has(part.name) && (part.kind === 'question' || part.kind === 'field'))
         .flatMap((part) =>
@@ -220,11 +214,12 @@ export const conditionRules: readonly LintRule[] = [
           .filter(([subject]) => subject === id)
         const options = listOptions(question)
         const signature = (option: string) =>
-          tests
-            .map(([subject, expected]) =>
+          [
+            ...tests.map(([subject, expected]) =>
               evaluateCondition({ [subject]: expected } as Condition, { [subject]: option }),
-            )
-            .join()
+            ),
+            ...Object.values(question.fills ?? {}).map((said) => said[option]),
+          ].join()
         return options.flatMap((option, index) => {
           const twin = options.slice(0, index).find((other) => signature(other) === signature(option))
           return demand(

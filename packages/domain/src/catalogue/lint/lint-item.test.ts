@@ -7,6 +7,7 @@ import {
   smallShop as small,
   tableExample as example,
 } from '../testing/decision-table-fixture.ts'
+import { fillCases } from '../testing/fill-lint-cases.ts'
 import { greenChannelCases } from '../testing/green-channel-lint-cases.ts'
 import type { Changes, LintCases } from '../testing/lint-case.ts'
 import { promiseCases } from '../testing/promise-lint-cases.ts'
@@ -20,6 +21,7 @@ const contacts = { consult: '0989-81230000', complain: '0989-12345' }
 /** For each rule an item that breaks it, where, and one that comes close and keeps it. */
 const cases: LintCases = {
   ...stepCases,
+  ...fillCases,
   ...promiseCases,
   ...greenChannelCases,
   'base-code-well-formed': {

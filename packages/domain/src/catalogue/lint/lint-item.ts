@@ -5,6 +5,7 @@ import { codeRules } from './code-rules.ts'
 import { conditionRules } from './condition-rules.ts'
 import { decisionTableRules } from './decision-table-rules.ts'
 import { approvalStandardRules } from './approval-standard-rules.ts'
+import { fillRules } from './fill-rules.ts'
 import { greenChannelRules } from './green-channel-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
@@ -26,6 +27,7 @@ export const lintRules: readonly LintRule[] = [
   ...reformRules,
   ...guideRules,
   ...conditionRules,
+  ...fillRules,
   ...referenceRules,
   ...stepRules,
   ...unspokenStepRules,

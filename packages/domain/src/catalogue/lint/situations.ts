@@ -8,7 +8,7 @@ import {
   listConditionSubjects,
   listConditionTests,
 } from '../condition.ts'
-import type { QuestionDefinition } from '../item.ts'
+import type { QuestionDefinition } from '../question.ts'
 import {
   type ConditionalDefinition,
   type ConditionedPart,
@@ -80,7 +80,7 @@ export function openSituations(
   }
 }
 
-/** The subjects of the conditions, those that decide whether these are shown, and so on. */
+/** The subjects of the conditions, those that decide whether these are shown and what they are, and so on. */
 function closeOverSubjects(
   conditions: readonly Condition[],
   declared: ReadonlyMap<string, DeclaredSubject>,
@@ -90,7 +90,8 @@ function closeOverSubjects(
   for (let subject = open.pop(); subject !== undefined; subject = open.pop()) {
     if (found.has(subject)) continue
     found.add(subject)
-    open.push(...(declared.get(subject)?.conditions ?? []).flatMap(listConditionSubjects))
+    const { conditions = [], filledBy = [] } = declared.get(subject) ?? {}
+    open.push(...conditions.flatMap(listConditionSubjects), ...filledBy.map(({ question }) => question))
   }
   return [...found]
 }

@@ -37,6 +37,11 @@ export const registries: Registries = {
       type: 'choices',
       options: { hot: '热食类', cold: '冷食类', drinks: '自制饮品' },
     }),
+    'food.trade': dataElementSchema.parse({
+      label: { zh: '主体业态', en: 'Main trade' },
+      type: 'choice',
+      options: { catering: '餐饮服务', canteen: '单位食堂', sales: '食品销售', mixed: '餐饮兼销售' },
+    }),
     'food.staff': dataElementSchema.parse({
       label: '从业人员',
       type: 'table',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ItemDefinitionInput } from '../../catalogue/index.ts'
+import { type ItemDefinitionInput, materialTypeSchema } from '../../catalogue/index.ts'
 import { getPlainDate } from '../../kernel/index.ts'
 import type { MatterDefinitionInput } from '../matter-definition.ts'
 import type { MatterSources } from '../members.ts'
@@ -345,7 +345,12 @@ describe('a matter', () => {
 
   it('is held to every rule by some case here', () => {
     const tried = new Set(bad.map(([, rule]) => rule))
-    const elsewhere = ['matter-elements-agree', 'matter-materials-agree', 'matter-joint-limit']
+    const elsewhere = [
+      'matter-elements-agree',
+      'matter-answers-agree',
+      'matter-materials-agree',
+      'matter-joint-limit',
+    ]
     expect(matterRules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual(elsewhere)
   })
 
@@ -361,5 +366,38 @@ describe('a matter', () => {
     expect(lint(items('sales'), circle)).toEqual([['matter-no-circle', 'items[0]']])
     expect(lint(items('catering'), circle)).toEqual([])
     expect(lint({ items: ['fire', 'food'] }, circle)).toEqual([['matter-no-circle', 'items[0]']])
+  })
+
+  it('is told of a circle once, by the names of items and materials, however many materials it runs over', () => {
+    const more = {
+      ...registries,
+      materials: {
+        ...registries.materials,
+        'fire-record': materialTypeSchema.parse({ name: '消防检查意见书', metBy: 'fire-certificate' }),
+      },
+    }
+    const circle: Partial<MatterSources> = {
+      revisions: [
+        publish('fire', { materials: ['food-proof'] }, more),
+        publish(
+          'food',
+          {
+            materials: [
+              { material: 'fire-proof', when: { business: 'sales' }, basis: ['消防法 第十五条'] },
+              { material: 'fire-record', when: { business: 'catering' } },
+            ],
+          },
+          more,
+        ),
+      ],
+      registries: more,
+    }
+    const found = lintMatter(writeMatter({ items: ['fire', 'food'] }), { ...sources, ...circle })
+    expect(found.map(({ rule }) => rule)).toEqual(['matter-no-circle'])
+    const { zh } = found[0]?.message ?? { zh: '' }
+    expect(zh).toContain('“公众聚集场所消防安全检查”（fire）、“食品经营许可”（food）互为前置，谁也不能先办：')
+    expect(zh).toContain('“食品经营许可”（food）须等“公众聚集场所消防安全检查”（fire）')
+    expect(zh).toContain('材料“消防合格证明”（fire-proof），依据《消防法》第十五条')
+    expect(zh).toContain('材料“消防检查意见书”（fire-record）')
   })
 })

@@ -13,11 +13,14 @@ import { mergeMaterials } from '../joint-materials.ts'
 import { planMatter } from '../joint-plan.ts'
 import type { MatterDefinition } from '../matter-definition.ts'
 import { type MatterSources, nameOptionalQuestion } from '../members.ts'
-import { selectItems, settleOwnAnswers } from '../select-items.ts'
+import { selectFilledItems } from '../joint-fillings.ts'
+import { settleOwnAnswers } from '../select-items.ts'
+import { uniteCircles } from './circles.ts'
 import { type MatterContext, applyRule } from './matter-rule.ts'
 import { checkMatter } from './matter-rules.ts'
 import { collectElements, listAskedElements, openMatterContext } from './open-context.ts'
 import { checkOutcome } from './outcome-rules.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Past this many situations not all are tried: the matter has grown beyond what people oversee. */
 const situationsMaximum = 400
@@ -36,17 +39,19 @@ export function lintMatter(definition: MatterDefinition, sources: MatterSources)
   return listUnique([
     ...findings,
     ...(situations === undefined ? complainOfTooMany() : []),
-    ...tried.flatMap((values) => tryOut(context, values)),
+    ...uniteCircles(tried.map((values) => tryOut(context, values))).flatMap((outcome) =>
+      checkOutcome(context, outcome),
+    ),
   ])
 }
 
-function tryOut(context: MatterContext, values: ConditionValues): Finding[] {
+function tryOut(context: MatterContext, values: ConditionValues): Outcome {
   const { definition, published, questions } = context
-  const { items } = selectItems(definition, published, questions, values)
+  const { items } = selectFilledItems(definition, published, questions, values)
   const plan = planMatter(definition, items, settleOwnAnswers(definition, values))
   const form = mergeForm(items, plan)
   const { contradictions } = mergeMaterials(items, plan, definition.preApproval)
-  return checkOutcome(context, { items, plan, form, contradictions })
+  return { items, plan, form, contradictions }
 }
 
 /**

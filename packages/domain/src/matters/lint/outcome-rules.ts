@@ -1,21 +1,11 @@
-import { type Finding, type Severity, audienceLabels, formatBasis } from '../../catalogue/index.ts'
+import { type Finding, type Severity, audienceLabels } from '../../catalogue/index.ts'
 import type { Bilingual } from '../../kernel/index.ts'
-import { weighDuration } from '../../prerequisites/index.ts'
 import { measureHandling } from '../joint-clock.ts'
-import type { JointForm } from '../joint-form.ts'
-import type { MaterialContradiction } from '../joint-materials.ts'
-import type { MatterPlan, PlanCircle, PlanReason } from '../joint-plan.ts'
+import { listJointFields } from '../joint-form.ts'
 import { describeContradiction } from '../merge-elements.ts'
-import type { SelectedItem } from '../select-items.ts'
+import { describeCircle, proposeCure } from './circles.ts'
 import { type MatterComplaint, type MatterContext, applyRule, demand } from './matter-rule.ts'
-
-/** What came out for some answers. */
-export interface Outcome {
-  readonly items: readonly SelectedItem[]
-  readonly plan: MatterPlan
-  readonly form: JointForm
-  readonly contradictions: readonly MaterialContradiction[]
-}
+import type { Outcome } from './outcome.ts'
 
 /** A rule that what comes out for some answers must keep. */
 export interface OutcomeRule {
@@ -78,6 +68,38 @@ export const outcomeRules: readonly OutcomeRule[] = [
       }),
   },
   {
+    id: 'matter-answers-agree',
+    severity: 'error',
+    title: {
+      zh: '一件事给各事项的回答不矛盾',
+      en: 'What the matter answers for its items does not contradict itself',
+    },
+    source: '一表申请',
+    check: ({ published, questions }, { form }) =>
+      listJointFields(form).flatMap(({ element, filling }) => {
+        if (filling === undefined || filling.left.length > 0) return []
+        // Where applicants answer one of the questions, they are told when they do.
+        const isFixed = filling.by.every(
+          ({ item, question }) => questions.getSource(item, question).kind === 'fixed',
+        )
+        const last = filling.by.at(-1)
+        const place = published.find(({ item }) => item === last?.item)?.place ?? ['items']
+        const names = filling.by.map(({ item, question }) => `${item}/${question}`)
+        return demand(
+          !isFixed,
+          [...place, 'with', last?.question ?? ''],
+          {
+            zh: `with 给出的回答（${names.join('、')}）使各事项共用的“${element}”没有能同时符合的选项。`,
+            en: `The answers given by with (${names.join(', ')}) leave no option of "${element}", which the items share.`,
+          },
+          {
+            zh: '改正其中一个回答，或者用 when 使两个事项不在同一情形出现。',
+            en: 'Correct one of the answers, or keep the items in different situations by when.',
+          },
+        )
+      }),
+  },
+  {
     id: 'matter-materials-agree',
     severity: 'error',
     title: { zh: '同一材料的要求不矛盾', en: 'Items do not contradict each other over a material' },
@@ -106,10 +128,15 @@ export const outcomeRules: readonly OutcomeRule[] = [
       en: 'Items do not wait for each other, or a pre-approval breaks the circle',
     },
     source: '互为前置清理；预审批',
-    check: ({ published }, { plan, items }) =>
-      plan.circles.flatMap((circle) => {
-        const place = published.find(({ item }) => item === circle.tasks[0])?.place ?? ['items']
-        return demand(false, place, describeCircle(circle), proposeCure(circle, items))
+    check: (context, outcome) =>
+      outcome.plan.circles.flatMap((circle) => {
+        const first = context.published.find(({ item }) => item === circle.tasks[0])
+        return demand(
+          false,
+          first?.place ?? ['items'],
+          describeCircle(circle, context, outcome),
+          proposeCure(circle, context, outcome.items),
+        )
       }),
   },
   {
@@ -138,57 +165,4 @@ export const outcomeRules: readonly OutcomeRule[] = [
 /** The findings for what came out. */
 export function checkOutcome(context: MatterContext, outcome: Outcome): Finding[] {
   return outcomeRules.flatMap((rule) => applyRule(rule, rule.check(context, outcome)))
-}
-
-function describeCircle({ tasks, links }: PlanCircle): Bilingual {
-  const describe = (language: keyof Bilingual) =>
-    links
-      .map(({ first, next, reasons }) => {
-        const why = reasons
-          .map((reason) => describeReason(reason)[language])
-          .join(language === 'zh' ? '、' : ', ')
-        return language === 'zh' ? `${next} 要等 ${first}（${why}）` : `${next} waits for ${first} (${why})`
-      })
-      .join(language === 'zh' ? '；' : '; ')
-  return {
-    zh: `${tasks.join('、')} 互为前置，谁也不能先办：${describe('zh')}。`,
-    en: `${tasks.join(', ')} wait for each other, so none can begin: ${describe('en')}.`,
-  }
-}
-
-function describeReason(reason: PlanReason): Bilingual {
-  const basis = reason.basis.map(formatBasis).join('、')
-  switch (reason.kind) {
-    case 'result':
-      return { zh: `材料 ${reason.material}，${basis}`, en: `material ${reason.material}, ${basis}` }
-    case 'order':
-      return { zh: `先后次序，${basis}`, en: `order, ${basis}` }
-    case 'notice':
-      return { zh: `公示 ${reason.notice}，${basis}`, en: `notice ${reason.notice}, ${basis}` }
-    case 'pre-approval':
-      return { zh: `预审批意见，${basis}`, en: `opinion beforehand, ${basis}` }
-    case 'formal-act':
-      return { zh: `先预审批、后正式审批，${basis}`, en: `formal act after the opinion, ${basis}` }
-  }
-}
-
-/** Of the results that are waited for, the one whose opinion is promised soonest. */
-function proposeCure({ links }: PlanCircle, items: readonly SelectedItem[]): Bilingual {
-  const weigh = (id: string) => {
-    const limit = items.find(({ member }) => member.item === id)?.requirements.limit
-    return limit === undefined ? Infinity : weighDuration({ days: limit.promised, unit: limit.unit })
-  }
-  const [best] = links
-    .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'result'))
-    .toSorted((left, right) => weigh(left.first) - weigh(right.first) || (left.first < right.first ? -1 : 1))
-  if (best === undefined) {
-    return {
-      zh: '改正 order 或 notices，使先后不成环。',
-      en: 'Correct order or notices so that they do not run in a circle.',
-    }
-  }
-  return {
-    zh: `由“${best.first}”的审批机关先出预审批意见：在 preApproval 中增加 { item: ${best.first}, for: ${best.next}, effect: advisory, basis: […] }；材料本来就在手的，写入事项的 holds。`,
-    en: `Let the authority of "${best.first}" give its opinion beforehand: add { item: ${best.first}, for: ${best.next}, effect: advisory, basis: […] } to preApproval; what is at hand anyway goes into holds of the item.`,
-  }
 }
