@@ -16,13 +16,9 @@ import type { CaseEvent } from './events.ts'
 import { orderDeadline } from './deadline-order.ts'
 import { evolve } from './evolve.ts'
 import type { CaseFactsAtHand } from './facts.ts'
-import {
-  draftApplication,
-  preExamineApplication,
-  requestPreExamination,
-  resubmitApplication,
-  submitApplication,
-} from './filing.ts'
+import { draftApplication, requestPreExamination, resubmitApplication, submitApplication } from './filing.ts'
+import { preExamineApplication } from './pre-examination.ts'
+import { explainSettled } from './explain-settled.ts'
 import {
   approveGreenChannel,
   declineGreenChannel,
@@ -50,7 +46,6 @@ import {
 } from './joint/inspections.ts'
 import { combineOpinions, recordNoticeService, remindReviewers, requestOpinions } from './joint/opinions.ts'
 import { decideRemote } from './remote/remote-actions.ts'
-import type { CaseRejection } from './rejection.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'
 import { type CaseState, acceptedStatuses } from './state.ts'
@@ -129,7 +124,7 @@ function decideCommand(state: CaseState | undefined, command: CaseCommand, facts
     case 'DiscardDraft':
       return succeed([{ type: 'DraftDiscarded' }])
     case 'RequestPreExamination':
-      return requestPreExamination(command, facts)
+      return requestPreExamination(state, command, facts)
     case 'PreExamineApplication':
       return preExamineApplication(command)
     case 'SubmitApplication':
@@ -283,17 +278,6 @@ function recordDocument(
 function foresee(state: CaseState, event: CaseEvent, { now, actor }: CaseFactsAtHand): CaseState {
   const recordedAt = now > state.lastRecordedAt ? now : state.lastRecordedAt
   return evolve(state, { sequence: state.sequence + 1, actor, occurredAt: now, recordedAt, event })
-}
-
-/** Says that time, and not a colleague, has moved the case on. */
-function explainSettled(rejection: CaseRejection, settled: readonly CaseEvent[]): CaseRejection {
-  const silent = settled.find((event) => event.type === 'AcceptedBySilence')
-  if (silent && rejection.kind === 'not-in-status') return { kind: 'acceptance-period-over', due: silent.due }
-  const lapsed = settled.find((event) => event.type === 'CorrectionLapsed')
-  if (lapsed && rejection.kind === 'not-in-status') return { kind: 'correction-over', due: lapsed.due }
-  const missed = settled.find((event) => event.type === 'OwedMaterialsLapsed')
-  if (missed && rejection.kind === 'not-in-status') return { kind: 'supply-over', due: missed.due }
-  return rejection
 }
 
 function inStatus<S extends CaseState['status']>(

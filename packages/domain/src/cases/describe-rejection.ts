@@ -174,6 +174,7 @@ export function describeRejection(
     case 'step-unknown':
     case 'step-not-open':
     case 'step-done':
+    case 'step-consented':
     case 'steps-done':
     case 'step-before-decision':
     case 'step-after-decision':

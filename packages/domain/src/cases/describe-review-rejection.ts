@@ -11,6 +11,7 @@ type ReviewRejection = Extract<
       | 'step-unknown'
       | 'step-not-open'
       | 'step-done'
+      | 'step-consented'
       | 'steps-done'
       | 'step-before-decision'
       | 'step-after-decision'
@@ -63,6 +64,15 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
         `The step "${step.en}" is done already.`,
         '如需重新审查，请由决定人员退回该环节。',
         'To look again, have the deciding officer send it back.',
+      )
+    }
+    case 'step-consented': {
+      const step = names.nameStep(rejection.step)
+      return text(
+        `环节“${step.zh}”没有按时反馈意见，已于${formatChineseDate(rejection.on)}按规定视为同意。`,
+        `No opinion on "${step.en}" came in time; on ${rejection.on} it counted as consent.`,
+        '有不同意见的，请书面告知牵头单位，由决定人员说明理由退回该环节；退回并重新通知后可以提出意见。',
+        'Tell the calling authority in writing; once the deciding officer has sent the step back, you are asked anew.',
       )
     }
     case 'steps-done': {

@@ -18,7 +18,6 @@ export function passGreenChannel(
   const account = actor.kind === 'system' ? actor.process : actor.account
   const greenChannel = evolveGreenChannel(state.greenChannel, event, occurredAt, account)
   const again = 'owed' in event ? (event.owed ?? []) : []
-  if (again.length === 0) return { ...state, greenChannel }
   const since = getBeijingDate(occurredAt)
   return {
     ...state,

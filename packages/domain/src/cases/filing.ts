@@ -1,5 +1,6 @@
 import {
   type ItemRevision,
+  fillForm,
   findCommitment,
   normaliseForm,
   validateApplication,
@@ -7,6 +8,7 @@ import {
   writeTolerancePromise,
 } from '../catalogue/index.ts'
 import { canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import { checkOwnNumber, keepAskedOfApplicant } from './applicant-fields.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, inputProblem } from './input-problems.ts'
@@ -14,6 +16,7 @@ import { countHandedIn, countPapers } from './materials.ts'
 import type { Agent, ApplicationContent, Channel, Contact } from './parties.ts'
 import { listSubjects, resolveCaseRequirements } from './plan.ts'
 import type { CaseRejection, InputProblem } from './rejection.ts'
+import type { CaseState } from './state.ts'
 import { checkApplicant, checkDuty } from './giver.ts'
 import { listDuties } from './item-duties.ts'
 import { checkWholePromise } from './promises/whole-promise.ts'
@@ -60,7 +63,7 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
       item: revision.item,
       revision: revision.revision,
       authority: revision.authority.id,
-      applicant,
+      applicant: keepAskedOfApplicant(applicant, revision),
       agent: command.agent,
       channel: command.channel,
       takenInAt: command.takenInAt,
@@ -70,30 +73,18 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
 }
 
 export function requestPreExamination(
+  state: Pick<CaseState, 'applicant'>,
   command: Command<'RequestPreExamination'>,
   facts: CaseFactsAtHand,
 ): Decision {
   const content = normaliseContent(facts.revision, command.content)
-  const problems = [...checkContent(facts, content, 'partial'), ...checkContact(command.contact)]
+  const problems = [
+    ...checkContent(facts, content, 'partial'),
+    ...checkOwnNumber(facts.revision, state.applicant, content, facts.actor.kind),
+    ...checkContact(command.contact),
+  ]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   return succeed([{ type: 'PreExaminationRequested', content, contact: command.contact }])
-}
-
-export function preExamineApplication(command: Command<'PreExamineApplication'>): Decision {
-  const problems = checkFilled('/opinion', command.opinion)
-  if (command.outcome === 'amend' && command.points.length === 0) {
-    problems.push(
-      inputProblem(
-        '/points',
-        'value-missing',
-        '请逐条写明需要修改的内容。',
-        'List what the applicant should amend.',
-      ),
-    )
-  }
-  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
-  const { outcome, opinion, points } = command
-  return succeed([{ type: 'ApplicationPreExamined', outcome, opinion, points }])
 }
 
 export function submitApplication(
@@ -109,6 +100,7 @@ export function submitApplication(
   const revision = relaxLaterMaterials(facts.revision, standing?.later ?? [])
   const problems = [
     ...checkContent({ revision, now: facts.now }, content, completenessOf(state, facts)),
+    ...checkOwnNumber(revision, state.applicant, content, facts.actor.kind),
     ...checkContact(command.contact),
     ...checkDelivery(facts.revision, command),
   ]
@@ -135,7 +127,10 @@ export function resubmitApplication(
   if (state.matter !== undefined && command.jointly !== true)
     return fail({ kind: 'answered-with-matter', matterCase: state.matter.matterCase })
   const content = normaliseContent(facts.revision, keepPapers(facts, command.content, state.content))
-  const problems = checkContent(facts, content, completenessAt(state.channel))
+  const problems = [
+    ...checkContent(facts, content, completenessAt(state.channel)),
+    ...checkOwnNumber(facts.revision, state.applicant, content, facts.actor.kind, state.content.form),
+  ]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const changed = listChanges(state.content, content)
   const asked = state.notices.at(-1)?.points.map((point) => point.subject) ?? []
@@ -238,7 +233,7 @@ function normaliseContent(
   const needed = Object.entries(substitutes ?? {}).filter(
     ([material]) => countHandedIn(content, material) === 0,
   )
-  const form = normaliseForm(revision, content.form)
+  const form = fillForm(revision, { ...content, form: normaliseForm(revision, content.form) })
   return { ...content, form, ...(needed.length > 0 ? { substitutes: Object.fromEntries(needed) } : {}) }
 }
 

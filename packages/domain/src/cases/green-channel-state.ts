@@ -60,8 +60,8 @@ export type GreenChannelRecord =
 
 /** The standing channel under which the case was filed. */
 export function findStandingLink(channel: GreenChannelRecord): StandingLink | undefined {
-  const link = channel.status === 'open' ? channel.terms.standing : (channel.standing ?? undefined)
-  return link ?? (channel.status === 'ended' ? channel.terms?.standing : undefined)
+  if (channel.status === 'open') return channel.terms.standing
+  return channel.standing ?? (channel.status === 'ended' ? channel.terms?.standing : undefined)
 }
 
 /** Whether the case goes, or was decided, by what the channel shortens. */

@@ -7,65 +7,29 @@ import { listCaseSteps } from './review.ts'
 import { findNextSettlement } from './settling.ts'
 import { isAccepted } from './state.ts'
 import { fittingCommands, goodReason } from './testing/case-commands.ts'
-import {
-  calendarOf2026,
-  completeContent,
-  fireOpinion,
-  publishRestaurantItem,
-  scan,
-} from './testing/case-fixture.ts'
-import { acceptedOnMonday, drafted, stepDone, submitted } from './testing/case-history.ts'
+import { calendarOf2026, fireOpinion, scan } from './testing/case-fixture.ts'
+import { acceptedOnMonday, stepDone } from './testing/case-history.ts'
 import { type Story, given } from './testing/case-story.ts'
+import {
+  filedWithoutPlan,
+  grantedInHaste,
+  greenChannel,
+  monday,
+  opened,
+  openedAlone,
+  publishGreenItem,
+  reviewed,
+  stepsOfGreenItem,
+  tuesday,
+} from './testing/green-channel-fixture.ts'
 
-const channel = {
-  openedBy: ['counter'],
-  grounds: [
-    { ground: 'flood', name: '防汛抢险' },
-    { ground: 'epidemic', name: '疫情防控', until: '2026-03-01' },
-  ],
-  lasts: 5,
-  limit: 1,
-  skips: ['inspect'],
-  later: [{ material: 'floor-plan', within: 10 }],
-  owed: [{ duty: 'restore', name: '恢复原状', by: 'applicant', within: 15 }],
-} as const
-const plan = [
-  steps.accept,
-  { parallel: [steps.review, { ...steps.inspect, when: { business: ['catering', 'canteen'] } }] },
-  steps.decide,
-  steps.deliver,
-] as const
-type Changes = Parameters<typeof publishRestaurantItem>[0]
-const publish = (changes: object = {}) =>
-  publishRestaurantItem({ steps: plan, greenChannel: { ...channel, ...changes } } as unknown as Changes)
-const revision = publish()
-const alone = publish({ approval: 'none' })
-const answering = publish({ approval: 'none', onMiss: 'answer' })
-
+const revision = publishGreenItem()
 const { OpenGreenChannel, ApproveGreenChannel, GrantApplication, PerformGreenChannelDuty } = fittingCommands
-const monday = '2026-03-09'
-const tuesday = '2026-03-10'
-const { 'floor-plan': _plan, ...withoutPlan } = completeContent.materials
-const filed = [drafted(monday), submitted(monday, { ...completeContent, materials: withoutPlan })]
-const opened = (with_ = alone) =>
-  given(filed, { revision: with_ })
-    .when(OpenGreenChannel, { on: monday, as: 'clerk' })
-    .happens({ type: 'GreenChannelOpened' })
-const reviewed = (with_ = alone) =>
-  opened(with_)
-    .when(fittingCommands.AcceptApplication, { on: monday, as: 'clerk' })
-    .happens({ type: 'ApplicationAccepted' })
-    .when({ ...fittingCommands.CompleteStep, people: ['李五'] }, { on: tuesday, as: 'reviewer' })
-    .happens({ type: 'StepCompleted' })
-const granted = (with_ = alone) =>
-  reviewed(with_)
-    .when(GrantApplication, { on: tuesday, as: 'head' })
-    .happens({ type: 'GreenChannelEnded', because: 'granted' }, { type: 'ApplicationGranted' })
 const obligationsOf = ({ state }: Story) => listObligations(state!).map(({ id, status }) => [id, status])
 
 describe('who opens the green channel (绿色通道), on which ground', () => {
   it('a clerk asks and a head opens it, each act on record', () => {
-    given(filed, { revision })
+    given(filedWithoutPlan, { revision })
       .when(OpenGreenChannel, { on: monday, as: 'clerk' })
       .happens({ type: 'GreenChannelRequested', ground: 'flood', reason: goodReason })
       .when(ApproveGreenChannel, { on: monday, as: 'head' })
@@ -73,7 +37,7 @@ describe('who opens the green channel (绿色通道), on which ground', () => {
   })
 
   it('nobody approves what they asked for themselves', () => {
-    given(filed, { revision })
+    given(filedWithoutPlan, { revision })
       .when(OpenGreenChannel, { on: monday, as: 'head' })
       .happens({ type: 'GreenChannelRequested' })
       .when(ApproveGreenChannel, { on: monday, as: 'head' })
@@ -81,7 +45,7 @@ describe('who opens the green channel (绿色通道), on which ground', () => {
   })
 
   it('a head may decline, and somebody may ask again', () => {
-    given(filed, { revision })
+    given(filedWithoutPlan, { revision })
       .when(OpenGreenChannel, { on: monday, as: 'clerk' })
       .happens({ type: 'GreenChannelRequested' })
       .when(fittingCommands.DeclineGreenChannel, { on: monday, as: 'head' })
@@ -91,7 +55,7 @@ describe('who opens the green channel (绿色通道), on which ground', () => {
   })
 
   it('only those whose duty the item names', () => {
-    given(filed, { revision })
+    given(filedWithoutPlan, { revision })
       .when(OpenGreenChannel, { on: monday, as: 'reviewer' })
       .isRefused('duty-missing')
   })
@@ -100,14 +64,14 @@ describe('who opens the green channel (绿色通道), on which ground', () => {
     ['one that the item does not name', 'earthquake', 'unknown-ground'],
     ['one whose time is over', 'epidemic', 'ground-over'],
   ])('no other ground: %s', (_, ground, code) => {
-    const refusal = given(filed, { revision })
+    const refusal = given(filedWithoutPlan, { revision })
       .when({ ...OpenGreenChannel, ground }, { on: monday, as: 'clerk' })
       .isRefused('invalid-input')
     expect(refusal).toMatchObject({ problems: [{ field: '/ground', code }] })
   })
 
   it('not outside the days of the item', () => {
-    given(filed, { revision: publish({ effective: { from: '2026-04-01' } }) })
+    given(filedWithoutPlan, { revision: publishGreenItem({ effective: { from: '2026-04-01' } }) })
       .when(OpenGreenChannel, { on: monday, as: 'clerk' })
       .isRefused('green-channel-not-in-force')
   })
@@ -115,7 +79,7 @@ describe('who opens the green channel (绿色通道), on which ground', () => {
 
 describe('what an open green channel changes', () => {
   it('an application without what may come afterwards is accepted, and without the channel it is not', () => {
-    given(filed, { revision })
+    given(filedWithoutPlan, { revision })
       .when(fittingCommands.AcceptApplication, { on: monday, as: 'clerk' })
       .isRefused('invalid-input')
     opened()
@@ -126,20 +90,20 @@ describe('what an open green channel changes', () => {
   it('the steps left out are gone and the promise is as short as it says', () => {
     const { state } = reviewed()
     if (state === undefined || !isAccepted(state)) throw new Error('accepted')
-    expect(listCaseSteps(state, { revision: alone }).map(({ step }) => step.step)).toEqual(['review'])
-    const [statutory, promised] = getDecisionPeriods(state, alone)
+    expect(listCaseSteps(state, { revision: openedAlone }).map(({ step }) => step.step)).toEqual(['review'])
+    const [statutory, promised] = getDecisionPeriods(state, openedAlone)
     expect([statutory.period.limit, promised.period.limit]).toEqual([20, 1])
   })
 
   it('opened in the middle, the shorter promise runs from there and what is done stays', () => {
-    given([...acceptedOnMonday, stepDone(tuesday, 'inspect')], { revision: alone })
+    given([...acceptedOnMonday, stepDone(tuesday, 'inspect')], { revision: openedAlone })
       .when(OpenGreenChannel, { on: '2026-03-12', as: 'clerk' })
       .happens({ type: 'GreenChannelOpened', skips: [], promised: 4 })
   })
 
   it('ends by itself: the steps are back, and what was missing is owed before the decision', () => {
     const story = reviewed()
-    const next = findNextSettlement(story.state!, { revision: alone, calendar: calendarOf2026 })
+    const next = findNextSettlement(story.state!, { revision: openedAlone, calendar: calendarOf2026 })
     expect(next).toEqual({ ok: true, value: '2026-03-17' })
     const after = story
       .when({ type: 'SettleDeadlines' }, { on: '2026-03-17', as: 'system' })
@@ -160,7 +124,7 @@ describe('what an open green channel changes', () => {
 
 describe('what is owed afterwards', () => {
   it('begins with the grant: the materials, and what the item names', () => {
-    expect(obligationsOf(granted())).toEqual([
+    expect(obligationsOf(grantedInHaste())).toEqual([
       ['green-channel-duty:material:floor-plan', 'open'],
       ['green-channel-duty:restore', 'open'],
     ])
@@ -174,7 +138,7 @@ describe('what is owed afterwards', () => {
   })
 
   it('the applicant does it, with a file or in words', () => {
-    const story = granted()
+    const story = grantedInHaste()
       .when(
         { ...PerformGreenChannelDuty, duty: 'material:floor-plan', note: '', attachments: [scan] },
         { on: '2026-03-12', as: 'applicant' },
@@ -188,14 +152,14 @@ describe('what is owed afterwards', () => {
 
   it('what does not come is put on record by itself', () => {
     const sweep = { on: '2026-03-25', as: 'system' } as const
-    const late = granted()
+    const late = grantedInHaste()
       .when({ type: 'SettleDeadlines' }, sweep)
       .happens({ type: 'GreenChannelDutyOverdue', duty: 'material:floor-plan' })
     expect(late.when({ type: 'SettleDeadlines' }, sweep).outcome).toBe('refused: nothing-due')
   })
 
   it('where the item says so a head must say what follows', () => {
-    const late = granted(answering)
+    const late = grantedInHaste(publishGreenItem({ approval: 'none', onMiss: 'answer' }))
       .when({ type: 'SettleDeadlines' }, { on: '2026-04-27', as: 'system' })
       .happens({ type: 'GreenChannelDutyOverdue' }, { type: 'GreenChannelDutyOverdue' })
     expect(obligationsOf(late).map(([id]) => id)).toContain('answer-missed-duty:restore')
@@ -208,7 +172,10 @@ describe('what is owed afterwards', () => {
 
 describe('lint: what the law demands is never left out', () => {
   const rulesOf = (changes: object) =>
-    lintItem(writeItem({ steps: plan, greenChannel: { ...channel, ...changes } } as never), registries)
+    lintItem(
+      writeItem({ steps: stepsOfGreenItem, greenChannel: { ...greenChannel, ...changes } } as never),
+      registries,
+    )
       .filter(({ rule, severity }) => rule.startsWith('green-channel') && severity === 'error')
       .map(({ rule }) => rule)
 
@@ -235,7 +202,7 @@ describe('lint: what the law demands is never left out', () => {
     ]
     expect(rulesOf({ skips: ['inspect', 'fire'] }).length).toBe(1)
     const findings = lintItem(
-      writeItem({ steps: withBasis, greenChannel: { ...channel, skips: ['inspect', 'fire'] } } as never),
+      writeItem({ steps: withBasis, greenChannel: { ...greenChannel, skips: ['inspect', 'fire'] } } as never),
       registries,
     ).filter(({ rule }) => rule === 'green-channel-skips-no-statutory-step')
     expect(findings).toHaveLength(2)

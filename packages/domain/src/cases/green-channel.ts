@@ -111,7 +111,6 @@ export function expireGreenChannel(
 
 /** The last day of an opening that has not ended. */
 export function findGreenChannelEnd(state: CaseState): PlainDate | undefined {
-  if (state.status === 'closed') return undefined
   const channel = findFiledFacts(state)?.greenChannel
   return channel?.status === 'open' ? channel.terms.until : undefined
 }

@@ -7,6 +7,8 @@ export interface Applicant {
   readonly name: string
   readonly identifierKind: 'resident-id' | 'uscc'
   readonly identifier: string
+  /** The legal representative (法定代表人) as registered, where the form asks for it again. */
+  readonly representative?: string
 }
 
 /**

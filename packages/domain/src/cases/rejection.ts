@@ -74,6 +74,7 @@ export type CaseRejection =
   | { readonly kind: 'step-unknown'; readonly step: string; readonly steps: readonly string[] }
   | { readonly kind: 'step-not-open'; readonly step: string; readonly waitsFor: readonly string[] }
   | { readonly kind: 'step-done'; readonly step: string }
+  | { readonly kind: 'step-consented'; readonly step: string; readonly on: PlainDate }
   | { readonly kind: 'steps-done'; readonly steps: readonly string[] }
   | { readonly kind: 'step-before-decision'; readonly step: string }
   | { readonly kind: 'step-after-decision'; readonly step: string }

@@ -176,7 +176,12 @@ function findOpenStep(
 ): StepProgress | CaseRejection {
   const progress = findCurrentStep(state, step, facts)
   if ('kind' in progress) return progress
-  if (progress.status === 'done') return { kind: 'step-done', step }
+  if (progress.status === 'done') {
+    const done = state.steps[step]?.done
+    return done?.outcome === 'consent-by-silence'
+      ? { kind: 'step-consented', step, on: done.on }
+      : { kind: 'step-done', step }
+  }
   if (progress.status === 'waiting') return { kind: 'step-not-open', step, waitsFor: progress.waitsFor }
   return progress
 }

@@ -63,6 +63,7 @@ const personOrMoment: ReadonlySet<CaseRejection['kind']> = new Set([
   'remote-record-confirmed',
   'step-not-open',
   'step-done',
+  'step-consented',
   'step-before-decision',
   'step-after-decision',
   'steps-unfinished',

@@ -3,9 +3,11 @@ import { steps } from '../catalogue/testing/catalogue-fixture.ts'
 import { assert, getPlainDate } from '../kernel/index.ts'
 import { listAvailableActions } from './available-actions.ts'
 import type { CaseFactsAtHand } from './facts.ts'
+import { findStandingLink } from './green-channel-state.ts'
 import { listObligations } from './obligations.ts'
 import { listCaseSteps } from './review.ts'
 import type { StandingChannelAtHand } from './standing-channel-at-hand.ts'
+import { findFiledFacts } from './state.ts'
 import { fittingCommands, goodReason } from './testing/case-commands.ts'
 import {
   actors,
@@ -15,8 +17,8 @@ import {
   publishRestaurantItem,
   takeNumbers,
 } from './testing/case-fixture.ts'
-import { drafted } from './testing/case-history.ts'
-import { given } from './testing/case-story.ts'
+import { drafted, submitted } from './testing/case-history.ts'
+import { type Story, given } from './testing/case-story.ts'
 
 const channel = {
   openedBy: ['counter'],
@@ -108,6 +110,45 @@ describe('a case filed during a standing green channel (专项绿色通道)', ()
     filing(changes, on, inForce).isRefused('invalid-input')
   })
 
+  const complete = (on: string, standing: Partial<StandingChannelAtHand>, changes: object = {}) => {
+    const of = { ...publish(changes), effectiveFrom: getPlainDate('2026-01-01') }
+    return given([drafted(on, 'web')], { revision: of, standing: [{ ...flood, ...standing }] }).when(
+      fittingCommands.SubmitApplication,
+      { on, as: 'applicant' },
+    ).outcome
+  }
+  const taken = 'ApplicationSubmitted, GreenChannelOpened'
+  const ordinarily = 'ApplicationSubmitted'
+  const flooded = (until: string) => ({ grounds: [{ ground: 'flood', name: '防汛抢险', until }] })
+  it.each([
+    ['on its first day', monday, { from: getPlainDate(monday) }, {}, taken],
+    ['not the day before', monday, { from: getPlainDate('2026-03-10') }, {}, ordinarily],
+    ['on its last day', monday, { until: getPlainDate(monday) }, {}, taken],
+    ['not the day after', monday, { until: getPlainDate('2026-03-08') }, {}, ordinarily],
+    ['for those whom it serves', monday, { serves: 'enterprise' }, {}, taken],
+    ['not where the item dropped its ground', monday, { ground: 'war' }, {}, ordinarily],
+    ['on the last day of the ground', monday, {}, flooded(monday), taken],
+    ['not after the last day of the ground', monday, {}, flooded('2026-03-08'), ordinarily],
+    ['where the ground has no end', monday, {}, { grounds: [{ ground: 'flood', name: '防汛抢险' }] }, taken],
+    ['on the first day of the item’s own', monday, {}, { effective: { from: monday } }, taken],
+    ['not before it', monday, {}, { effective: { from: '2026-03-10' } }, ordinarily],
+    ['on the last day of the item’s own', monday, {}, { effective: { to: monday } }, taken],
+    ['not after it', monday, {}, { effective: { to: '2026-03-08' } }, ordinarily],
+  ] as const)('a complete application is taken in by it %s', (_, on, standing, changes, outcome) => {
+    expect(complete(on, standing, changes)).toBe(outcome)
+  })
+
+  it('shortens nothing where either the item or the channel does not', () => {
+    const { limit: _limit, ...unlimited } = flood
+    given([drafted(monday, 'web')], { revision, standing: [unlimited] })
+      .when(submit, { on: monday, as: 'applicant' })
+      .happens({ type: 'ApplicationSubmitted' }, { type: 'GreenChannelOpened', promised: undefined as never })
+    filing({}, monday, publish({ limit: undefined })).happens(
+      { type: 'ApplicationSubmitted' },
+      { type: 'GreenChannelOpened', promised: undefined as never },
+    )
+  })
+
   it('the newest terms of the item bind: what it allows no longer is not given', () => {
     filing({}, monday, publish({ later: [] })).isRefused('invalid-input')
     filing({}, monday, publish({ skips: [], limit: 4 })).happens(
@@ -129,6 +170,39 @@ describe('a case filed during a standing green channel (专项绿色通道)', ()
   it('keeps its terms when the channel is over', () => {
     const { state } = filing().happens({ type: 'ApplicationSubmitted' }, { type: 'GreenChannelOpened' })
     expect(state).toMatchObject({ greenChannel: { status: 'open', terms: { until: '2026-03-16' } } })
+  })
+})
+
+describe('under which channel a case was filed', () => {
+  const link = { channel: 'c-1', number: '绿通〔2026〕1号', name: '防汛抢险' }
+  const { WithdrawApplication } = fittingCommands
+  const linkOf = ({ state }: Story) => {
+    const channel = state && findFiledFacts(state)?.greenChannel
+    return channel && findStandingLink(channel)
+  }
+  const filedUnder = (confirmed: boolean) =>
+    filing({ confirmed }).happens(
+      { type: 'ApplicationSubmitted' },
+      { type: confirmed ? 'GreenChannelRequested' : 'GreenChannelOpened' },
+    )
+
+  it.each([
+    ['taken in at once', false],
+    ['waiting for a clerk', true],
+  ])('is known while it goes on and when it is over: %s', (_, confirmed) => {
+    const story = filedUnder(confirmed)
+    expect(linkOf(story)).toMatchObject(link)
+    const over = story
+      .when(WithdrawApplication, { on: monday, as: 'applicant' })
+      .happens({ type: 'GreenChannelEnded', because: 'case-ended' }, { type: 'ApplicationWithdrawn' })
+    expect(linkOf(over)).toEqual(link)
+  })
+
+  it('none where somebody asked for this one case', () => {
+    const story = given([drafted(monday), submitted(monday)], { revision })
+      .when(fittingCommands.OpenGreenChannel, { on: monday, as: 'clerk' })
+      .happens({ type: 'GreenChannelRequested' })
+    expect(linkOf(story)).toBeUndefined()
   })
 })
 
@@ -154,6 +228,21 @@ describe('a standing channel that wants a clerk to look first', () => {
       .when({ ...no, reason: goodReason }, { on: monday, as: 'clerk' })
       .happens({ type: 'GreenChannelDeclined', reason: goodReason })
     expect(state).toMatchObject({ greenChannel: { because: 'declined', standing: { channel: 'c-1' } } })
+  })
+
+  it('nothing is confirmed that no channel asked for, and nothing twice', () => {
+    given([drafted(monday), submitted(monday)], { revision: publish({ approval: 'head' }) })
+      .when(ConfirmGreenChannel, { on: monday, as: 'clerk' })
+      .isRefused('green-channel-not-requested')
+    given([drafted(monday), submitted(monday)], { revision: publish({ approval: 'head' }) })
+      .when(fittingCommands.OpenGreenChannel, { on: monday, as: 'clerk' })
+      .happens({ type: 'GreenChannelRequested' })
+      .when(ConfirmGreenChannel, { on: monday, as: 'clerk' })
+      .isRefused('green-channel-not-requested')
+    filing()
+      .happens({ type: 'ApplicationSubmitted' }, { type: 'GreenChannelOpened' })
+      .when(ConfirmGreenChannel, { on: monday, as: 'clerk' })
+      .isRefused('green-channel-not-requested')
   })
 
   it('neither another duty confirms it, nor a head by the way of single cases', () => {

@@ -37,17 +37,32 @@ export function transferCase(
   ])
 }
 
-/** The case after it passed. Steps that somebody of the former authority had taken are open to the new one. */
+/**
+ * The case after it passed. Steps that somebody of the former authority had taken are open to the new one, which also
+ * owes what the former one owed after the grant.
+ */
 export function passToAuthority(
   state: CaseState,
   { previous, authority }: Extract<CaseEvent, { type: 'CaseTransferred' }>,
 ): CaseState {
   const takenInAt = state.takenInAt === previous ? authority : state.takenInAt
-  if (!isAccepted(state)) return { ...state, authority, takenInAt }
+  const passed = { ...passOwed(state, previous, authority), authority, takenInAt }
+  if (!isAccepted(passed)) return passed
   const steps = Object.fromEntries(
-    Object.entries(state.steps).map(([step, record]) => [step, record.done ? record : giveUp(record)]),
+    Object.entries(passed.steps).map(([step, record]) => [step, record.done ? record : giveUp(record)]),
   )
-  return { ...state, authority, takenInAt, steps }
+  return { ...passed, steps }
+}
+
+/** Promises to be verified and what the green channel left to be done, where it was the former authority's to do. */
+function passOwed(state: CaseState, previous: string, authority: string): CaseState {
+  if (!('promises' in state)) return state
+  const pass = <Owed extends { readonly by: string }>(owed: Owed): Owed =>
+    owed.by === previous ? { ...owed, by: authority } : owed
+  const { promises, greenChannel } = state
+  const passed = { ...state, promises: promises.map(pass) }
+  if (greenChannel?.status !== 'ended') return passed
+  return { ...passed, greenChannel: { ...greenChannel, duties: greenChannel.duties.map(pass) } }
 }
 
 function giveUp({ assignedTo: _officer, assignedToName: _name, ...record }: StepRecord): StepRecord {

@@ -69,6 +69,29 @@ function checkOwner(item: string, index: number, owner: string | undefined, from
 }
 
 /**
+ * An item that a signed record passes on is not promised to a second one: only the first to take effect would find it.
+ * @param promised the number of the other signed record that is not carried out yet, by item
+ */
+export function checkNotPromised(
+  { items }: Pick<HandoverTerms, 'items'>,
+  promised: ReadonlyMap<string, string>,
+): InputProblem[] {
+  return items.flatMap((item, index) => {
+    const number = promised.get(item)
+    return number === undefined
+      ? []
+      : [
+          inputProblem(
+            `/items/${index}`,
+            'promised-already',
+            `事项“${item}”已列入交接备忘录“${number}”，该备忘录已经签署、尚未执行，不能再次移交。`,
+            `The item "${item}" is in the signed record "${number}", which is not carried out yet.`,
+          ),
+        ]
+  })
+}
+
+/**
  * The head of a side signs what stands there. Two persons at least take part beside whoever drew it up: one of each side.
  * @param digest of the terms as they stand; `seenDigest` of those that the signer looked at
  */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { getInstant, getPlainDate } from '../kernel/index.ts'
 import type { OfficerActor } from '../permissions/index.ts'
-import { checkCancellable, checkEditable, checkTerms, isDue, signHandover } from './decide-handover.ts'
+import {
+  checkCancellable,
+  checkEditable,
+  checkNotPromised,
+  checkTerms,
+  isDue,
+  signHandover,
+} from './decide-handover.ts'
 import { type Handover, type HandoverTerms, writeTerms } from './handover.ts'
 
 const now = getInstant('2026-03-02T02:00:00.000Z')
@@ -55,6 +62,16 @@ test('only what the handing side has on its list can be handed over, to another,
   expect(codes({ items: ['venue-hygiene', 'venue-hygiene'] })).toEqual(['repeated'])
   expect(codes({}, new Map([['venue-hygiene', 'approval']]))).toEqual(['not-of-that-side'])
   expect(codes({ seals: ' ' })).toEqual(['value-missing'])
+})
+
+test('an item of a signed record that is not carried out yet is not promised again', () => {
+  expect(checkNotPromised(terms, new Map())).toEqual([])
+  const [problem] = checkNotPromised(
+    { items: ['free', 'venue-hygiene'] },
+    new Map([['venue-hygiene', '区卫健局交接〔2026〕1号']]),
+  )
+  expect(problem).toMatchObject({ field: '/items/1', code: 'promised-already' })
+  expect(problem?.message.zh).toContain('区卫健局交接〔2026〕1号')
 })
 
 test('the heads of both sides sign, neither for the other and not whoever drew it up', () => {

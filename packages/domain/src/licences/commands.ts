@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts'
-import type { AnnulmentGround, LicenceEvent, RevocationKind } from './events.ts'
+import type { AnnulmentGround, LicenceEndKind, LicenceEvent, RevocationKind } from './events.ts'
 import type { LicenceState } from './state.ts'
 
 /** A licence that somebody wants to have carried. */
@@ -27,7 +27,7 @@ export type LicenceCommand =
   | {
       /** What the case decided: the grant was revoked, or what was awaited did not come. */
       readonly type: 'EndLicence'
-      readonly kind: RevocationKind
+      readonly kind: LicenceEndKind
       readonly reason: string
       readonly basis: string
     }

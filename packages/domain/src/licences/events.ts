@@ -11,6 +11,13 @@ import type { CarriedLicence, TradeLicence } from './carried-licence.ts'
 export const revocationKinds = ['set-aside', 'revoked-as-penalty', 'recalled'] as const
 export type RevocationKind = (typeof revocationKinds)[number]
 
+/**
+ * How a licence is ended before its last day: by what an authority decides, or, where it was for the time being, because
+ * that came to nothing which it was to bridge (失效).
+ */
+export const licenceEndKinds = [...revocationKinds, 'lapsed'] as const
+export type LicenceEndKind = (typeof licenceEndKinds)[number]
+
 /** Grounds on which a licence is struck off the register (注销, 行政许可法 第七十条第一项至第六项, in their order). */
 export const annulmentGrounds = [
   'expired',
@@ -113,7 +120,7 @@ export type LicenceEvent =
   | { readonly type: 'LicenceResumed'; readonly reason: string; readonly on: PlainDate }
   | {
       readonly type: 'LicenceRevoked'
-      readonly kind: RevocationKind
+      readonly kind: LicenceEndKind
       readonly reason: string
       readonly basis: string
       readonly on: PlainDate

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { LicenceActType } from './commands.ts'
-import type { AnnulmentGround, RevocationKind } from './events.ts'
+import type { AnnulmentGround, LicenceEndKind } from './events.ts'
 import type { LicenceStanding } from './state.ts'
 
 /** What people call the standings of a licence. */
 export const licenceStandingNames: Readonly<Record<LicenceStanding, Bilingual>> = {
   valid: { zh: '有效', en: 'valid' },
   suspended: { zh: '暂扣', en: 'suspended' },
-  revoked: { zh: '已撤销、吊销或者撤回', en: 'revoked' },
+  revoked: { zh: '已撤销、吊销、撤回或者失效', en: 'revoked or lapsed' },
   annulled: { zh: '已注销', en: 'annulled' },
   expired: { zh: '已过期', en: 'expired' },
   replaced: { zh: '已换发正式证照', en: 'replaced' },
@@ -24,10 +24,11 @@ export const licenceActNames: Readonly<Record<LicenceActType, Bilingual>> = {
   AnnulLicence: { zh: '注销证照', en: 'annul the licence' },
 }
 
-export const revocationNames: Readonly<Record<RevocationKind, Bilingual>> = {
+export const licenceEndNames: Readonly<Record<LicenceEndKind, Bilingual>> = {
   'set-aside': { zh: '撤销', en: 'set aside' },
   'revoked-as-penalty': { zh: '吊销', en: 'revoked as a penalty' },
   recalled: { zh: '撤回', en: 'recalled' },
+  lapsed: { zh: '失效', en: 'lapsed' },
 }
 
 /** In the words of 行政许可法 第七十条. */

@@ -1,7 +1,7 @@
 import type { Applicant } from '../cases/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { TradeLicence } from './carried-licence.ts'
-import type { AnnulmentGround, RevocationKind } from './events.ts'
+import type { AnnulmentGround, LicenceEndKind } from './events.ts'
 
 /** What every licence has, whatever its status. */
 export interface LicenceFacts {
@@ -51,7 +51,7 @@ export interface Replacement {
 }
 
 export interface Revocation {
-  readonly kind: RevocationKind
+  readonly kind: LicenceEndKind
   readonly on: PlainDate
   readonly reason: string
   readonly basis: string

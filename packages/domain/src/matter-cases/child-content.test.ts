@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { noodleHouse } from '../cases/testing/case-fixture.ts'
+import { publishItem } from '../catalogue/testing/catalogue-fixture.ts'
 import { publishPromiseItem, wholePromise } from '../cases/testing/promise-fixture.ts'
 import { getInstant } from '../kernel/index.ts'
 import { buildChildContent, changeContent, checkMatterContent, openJointPlaces } from './index.ts'
@@ -68,6 +70,8 @@ describe('the application of an item that can be decided on a promise', () => {
         items: [filed('promise')],
         revisions: new Map([[revision.item, revision]]),
         content: { ...content, promises },
+        applicant: noodleHouse,
+        by: 'applicant',
         now: getInstant('2026-03-02T01:00:00.000Z'),
         demand: 'complete',
       })
@@ -77,6 +81,49 @@ describe('the application of an item that can be decided on a promise', () => {
     expect(check({})).toEqual([[place, 'promise-missing']])
     expect(check({ [revision.item]: '我保证。' })).toEqual([[place, 'promise-differs']])
     expect(check({ [revision.item]: wholePromise })).toEqual([])
+    const foreign = checkMatterContent({
+      compiled,
+      items: [filed('promise')],
+      revisions: new Map([[revision.item, revision]]),
+      content: { ...content, form: { 'enterprise.uscc': '91990000MA0000098A' } },
+      applicant: noodleHouse,
+      by: 'applicant',
+      now: getInstant('2026-03-02T01:00:00.000Z'),
+      demand: 'partial',
+    })
+    expect(foreign).toContainEqual(
+      expect.objectContaining({
+        field: '/content/form/enterprise.uscc',
+        code: 'not-the-applicants-own',
+      }),
+    )
     expect(openJointPlaces(filed('promise'), compiled)('/content/answers/way')).toBe('/content/answers/way')
+  })
+})
+
+describe('the application of an item whose answer fills in a field', () => {
+  const trade = publishItem({
+    situations: {
+      business: {
+        ask: '经营哪一类？',
+        options: { canteen: '单位食堂', sales: '食品销售', catering: '餐饮服务' },
+        fills: { 'food.trade': { canteen: 'canteen', sales: 'sales', catering: ['catering', 'mixed'] } },
+      },
+    },
+    form: ['enterprise.name', 'food.trade'],
+  })
+  const readTrade = (business: string, form: MatterContent['form']) =>
+    buildChildContent(
+      trade,
+      { ...filed('ordinary'), item: trade.item, answers: { business } },
+      { content: { answers: {}, form, materials: {} }, records: {} },
+    ).form['food.trade']
+
+  it('says what the answer gives once a correction has changed it, whatever the joint form kept', () => {
+    expect(readTrade('sales', { 'food.trade': 'canteen' })).toBe('sales')
+  })
+
+  it('says what was chosen where the answer leaves a choice', () => {
+    expect(readTrade('catering', { 'food.trade': 'mixed' })).toBe('mixed')
   })
 })

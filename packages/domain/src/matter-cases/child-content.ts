@@ -4,7 +4,9 @@ import {
   type InputProblem,
   type PaperMaterial,
   type Substitute,
+  type Applicant,
   checkContent,
+  checkOwnNumber,
 } from '../cases/index.ts'
 import { type ItemRevision, findPromiseWay, resolveRequirements } from '../catalogue/index.ts'
 import { type Instant, assert } from '../kernel/index.ts'
@@ -38,11 +40,13 @@ export function buildChildContent(
     ),
   }
   const requirements = resolveRequirements(revision, { ...known, ...answers })
-  const form = Object.fromEntries(
-    requirements.fields.flatMap(({ element }) =>
+  const form = Object.fromEntries([
+    ...requirements.fields.flatMap(({ element }) =>
       Object.hasOwn(known, element) ? [[element, known[element]]] : [],
     ),
-  )
+    // An answer may have been changed in a correction since the joint form was kept.
+    ...requirements.given.map(({ element, value }) => [element, value]),
+  ])
   const materials: Record<string, readonly FileReference[]> = {}
   const papers: Record<string, PaperMaterial> = {}
   const substitutes: Record<string, Substitute> = {}
@@ -100,10 +104,13 @@ export function checkMatterContent(input: {
   readonly items: readonly FiledItem[]
   readonly revisions: ReadonlyMap<string, ItemRevision>
   readonly content: MatterContent
+  readonly applicant: Applicant
+  /** Who fills it in. */
+  readonly by: 'applicant' | 'officer'
   readonly now: Instant
   readonly demand: 'complete' | 'partial'
 }): InputProblem[] {
-  const { compiled, items, revisions, content, now, demand } = input
+  const { compiled, items, revisions, content, applicant, by, now, demand } = input
   const problems = new Map<string, InputProblem>()
   const add = (problem: InputProblem) => {
     const key = `${problem.field} ${problem.code}`
@@ -124,7 +131,11 @@ export function checkMatterContent(input: {
     assert(revision !== undefined, `the revision of ${item.item} is at hand`)
     const application = buildChildContent(revision, item, { content, records: {} })
     const toJoint = openJointPlaces(item, compiled)
-    for (const problem of checkContent({ revision, now }, application, demand)) {
+    const found = [
+      ...checkContent({ revision, now }, application, demand),
+      ...checkOwnNumber(revision, applicant, application, by),
+    ]
+    for (const problem of found) {
       const field = toJoint(problem.field)
       if (field !== undefined) add({ ...problem, field })
     }

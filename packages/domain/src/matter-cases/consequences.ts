@@ -1,6 +1,7 @@
-import type { Bilingual, PlainDate } from '../kernel/index.ts'
+import { type Bilingual, type PlainDate, quoteNames } from '../kernel/index.ts'
 import type { FiledItem, FiledTask, NotFiledReason } from './events.ts'
 import { listLost } from './pre-approvals.ts'
+import { nameRefusal } from './refusal-words.ts'
 import {
   type FiledMatterFacts,
   type FiledMatter,
@@ -16,6 +17,9 @@ export interface Consequence {
   readonly task: string
   readonly outcome: Extract<MatterTaskStatus, 'refused' | 'closed' | 'not-filed' | 'stopped'> | 'revoked'
   readonly on: PlainDate
+  /** What happened. */
+  readonly what: Bilingual
+  /** What happened, and what that means for the others. */
   readonly text: Bilingual
   /** Items that are not filed because of it. */
   readonly notFiled: readonly string[]
@@ -41,7 +45,7 @@ export function describeConsequences(state: FiledMatter): Consequence[] {
       return dependents.has(item) && other.status === 'not-filed' && other.because?.kind === 'prerequisite'
     })
     const goOn = state.items.filter(({ item }) => !isOver(getTaskRecord(state, item)))
-    const what = describeEnd(task.name, status)
+    const what = describeEnd(task, state, status)
     const rest = describeRest(
       notFiled.map(({ name }) => name),
       goOn.length,
@@ -51,6 +55,7 @@ export function describeConsequences(state: FiledMatter): Consequence[] {
         task: task.id,
         outcome: status,
         on: endedOn,
+        what,
         text: { zh: `${what.zh}${rest.zh}`, en: `${what.en} ${rest.en}` },
         notFiled: notFiled.map(({ item }) => item),
         goOn: goOn.map(({ item }) => item),
@@ -76,15 +81,13 @@ function describeRevocation(state: FiledMatter, { id, name }: FiledTask, on: Pla
     const record = getTaskRecord(state, item)
     return !isOver(record) && !dependents.has(item)
   })
-  const names = (items: readonly FiledItem[]) => ({
-    zh: items.map((item) => `“${item.name.zh}”`).join('、'),
-    en: items.map((item) => `"${item.name.en}"`).join(', '),
-  })
+  const names = (items: readonly FiledItem[]) => quoteNames(items.map((item) => item.name))
+  const what = {
+    zh: `“${name.zh}”以告知承诺方式准予后，因承诺不实被撤销。`,
+    en: `"${name.en}" was granted on a promise and revoked, because the promise was false.`,
+  }
   const sentences: Bilingual[] = [
-    {
-      zh: `“${name.zh}”以告知承诺方式准予后，因承诺不实被撤销。`,
-      en: `"${name.en}" was granted on a promise and revoked, because the promise was false.`,
-    },
+    what,
     ...(notFiled.length === 0
       ? []
       : [
@@ -125,6 +128,7 @@ function describeRevocation(state: FiledMatter, { id, name }: FiledTask, on: Pla
     task: id,
     outcome: 'revoked',
     on,
+    what,
     text: {
       zh: sentences.map(({ zh }) => zh).join(''),
       en: sentences.map(({ en }) => en).join(' '),
@@ -135,10 +139,16 @@ function describeRevocation(state: FiledMatter, { id, name }: FiledTask, on: Pla
   }
 }
 
-function describeEnd(name: Bilingual, status: Exclude<Consequence['outcome'], 'revoked'>): Bilingual {
+function describeEnd(
+  { id, name }: FiledTask,
+  { items }: FiledMatter,
+  status: Exclude<Consequence['outcome'], 'revoked'>,
+): Bilingual {
   switch (status) {
-    case 'refused':
-      return { zh: `“${name.zh}”不予许可。`, en: `"${name.en}" was refused.` }
+    case 'refused': {
+      const refusal = nameRefusal(items.find(({ item }) => item === id) ?? { name })
+      return { zh: `“${name.zh}”${refusal.zh}。`, en: `"${name.en}" was ${refusal.en}.` }
+    }
     case 'closed':
       return { zh: `“${name.zh}”已终止办理。`, en: `"${name.en}" was closed.` }
     case 'not-filed':
@@ -152,8 +162,7 @@ function describeEnd(name: Bilingual, status: Exclude<Consequence['outcome'], 'r
 
 /** What happens to the others, in a sentence; also printed on a refusal. */
 export function describeRest(notFiled: readonly Bilingual[], goOn: number | undefined): Bilingual {
-  const zh = notFiled.map((name) => `“${name.zh}”`).join('、')
-  const en = notFiled.map((name) => `"${name.en}"`).join(', ')
+  const { zh, en } = quoteNames(notFiled)
   const lost =
     notFiled.length === 0
       ? { zh: '没有其他事项以它为前提。', en: 'No other item rests on it.' }
@@ -178,8 +187,8 @@ export function describeNotFiled(
       }
       if (records[because.task]?.revoked !== undefined)
         return {
-          zh: `须以“${name.zh}”为前提，其许可已被撤销，因此没有提交。`,
-          en: `It rests on "${name.en}", whose permission was revoked, and so was not filed.`,
+          zh: `须以“${name.zh}”为前提，其准予决定已被撤销，因此没有提交。`,
+          en: `It rests on "${name.en}", whose grant was revoked, and so was not filed.`,
         }
       return {
         zh: `须以“${name.zh}”为前提，该环节没有完成，因此没有提交。`,

@@ -12,6 +12,7 @@ import type {
   Opinion,
   OpinionEffect,
 } from '../cases/index.ts'
+import type { ItemDefinition } from '../catalogue/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { JointClock, MatterNotice, MatterPreApproval, PlanTask } from '../matters/index.ts'
 import type { Actor } from '../permissions/index.ts'
@@ -29,6 +30,8 @@ export interface FiledTask extends PlanTask {
 export interface FiledItem {
   readonly item: string
   readonly name: Bilingual
+  /** The kind of power; none in matters that were filed before it was kept. */
+  readonly type?: ItemDefinition['type']
   readonly revision: number
   readonly digest: string
   readonly authority: { readonly id: string; readonly name: Bilingual }

@@ -40,3 +40,4 @@ export {
   listPriorOpinions,
 } from './pre-approvals.ts'
 export * from './names.ts'
+export { nameRefusal } from './refusal-words.ts'

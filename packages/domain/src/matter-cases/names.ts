@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterCommandType } from './commands.ts'
+import { nameRefusal } from './refusal-words.ts'
 import type { MatterStatus, MatterTaskStatus, TaskRecord } from './state.ts'
 
 export const matterStatusNames: Readonly<Record<MatterStatus, Bilingual>> = {
@@ -20,9 +21,13 @@ export const matterTaskStatusNames: Readonly<Record<MatterTaskStatus, Bilingual>
   stopped: { zh: '已终止', en: 'stopped' },
 }
 
-/** How a task stands, for people; what was granted and then revoked is told as revoked. */
-export function nameTaskStatus({ status, revoked }: Pick<TaskRecord, 'status' | 'revoked'>): Bilingual {
-  return revoked === undefined ? matterTaskStatusNames[status] : { zh: '已撤销', en: 'revoked' }
+/** How a task stands, for people; what was granted and then revoked is told as revoked, a refusal by its kind. */
+export function nameTaskStatus(
+  { status, revoked }: Pick<TaskRecord, 'status' | 'revoked'>,
+  item: Parameters<typeof nameRefusal>[0] | undefined,
+): Bilingual {
+  if (revoked !== undefined) return { zh: '已撤销', en: 'revoked' }
+  return status === 'refused' && item !== undefined ? nameRefusal(item) : matterTaskStatusNames[status]
 }
 
 export const matterCommandNames: Readonly<Record<MatterCommandType, Bilingual>> = {

@@ -27,9 +27,11 @@ export function planFiling(
       const published = revisions.get(item)
       const licence = published?.licence?.id
       const way = published?.definition.onPromise
+      const type = published?.definition.type
       return {
         item,
         name,
+        ...(type === undefined ? {} : { type }),
         revision,
         digest,
         authority,

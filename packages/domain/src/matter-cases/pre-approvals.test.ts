@@ -252,9 +252,11 @@ describe('an opinion beforehand (预审批)', () => {
     story.seal()
     expect(['works', 'land'].map((item) => story.statusOf(item))).toEqual(['not-filed', 'not-filed'])
     expect(story.filed.status).toBe('ended')
-    expect(describeConsequences(story.filed)).toMatchObject([
-      { task, outcome: 'stopped', notFiled: ['works', 'land'], goOn: [] },
-    ])
+    const [consequence, ...others] = describeConsequences(story.filed)
+    expect(others).toEqual([])
+    expect(consequence).toMatchObject({ task, outcome: 'stopped', notFiled: ['works', 'land'], goOn: [] })
+    // Between names in quotation marks stands nothing (GB/T 15834-2011).
+    expect(consequence?.text.zh).toMatch(/^“[^”]+”没有通过。“[^”]+”“[^”]+”须以它为前提，不再提交。$/)
     const { because } = getTaskRecord(story.filed, 'works')
     assert(because !== undefined, 'it was not filed for a reason')
     expect(describeNotFiled(story.filed, because).zh).toContain('没有完成')

@@ -1,86 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { publishRestaurantItem } from '../cases/testing/case-fixture.ts'
-import { steps } from '../catalogue/testing/catalogue-fixture.ts'
 import { type Instant, assert, getInstant, getPlainDate } from '../kernel/index.ts'
-import type { OfficerActor } from '../permissions/index.ts'
+import { type OfficerActor, nameOfficer } from '../permissions/index.ts'
 import type { OtherChannel, StandingFacts } from './check-standing-terms.ts'
-import {
-  type StandingCommand,
-  decideStandingChannel,
-  proposeStandingChannel,
-} from './decide-standing-channel.ts'
+import { type StandingCommand, decideStandingChannel } from './decide-standing-channel.ts'
 import { describeStandingRejection } from './describe-standing-rejection.ts'
 import { evolveStandingChannel, replayStandingChannel } from './evolve-standing-channel.ts'
-import type {
-  StandingChannelEvent,
-  StandingChannelState,
-  StandingChannelTerms,
-  StandingItem,
-} from './standing-channel.ts'
-
-const today = getPlainDate('2026-03-09')
-const now = getInstant('2026-03-09T02:00:00.000Z')
-const green = {
-  openedBy: ['counter'],
-  grounds: [{ ground: 'flood', name: '防汛抢险', until: '2026-06-30' }],
-  lasts: 5,
-  limit: 2,
-  skips: ['inspect'],
-  later: [{ material: 'floor-plan', within: 10 }],
-  effective: { from: '2026-03-05' },
-}
-type Changes = Parameters<typeof publishRestaurantItem>[0]
-const publish = (greenChannel: object | undefined) =>
-  publishRestaurantItem({
-    steps: [
-      steps.accept,
-      { parallel: [steps.review, { ...steps.inspect, when: { business: ['catering'] } }] },
-      steps.decide,
-      steps.deliver,
-    ],
-    ...(greenChannel === undefined ? {} : { greenChannel }),
-  } as unknown as Changes)
-const revision = publish(green)
-const facts: StandingFacts = { today, revisions: new Map([['food-licence', revision]]), others: [] }
-
-const item: StandingItem = {
-  item: 'food-licence',
-  ground: 'flood',
-  skips: ['inspect'],
-  later: ['floor-plan'],
-  limit: 2,
-}
-const terms: StandingChannelTerms = {
-  authority: 'bureau',
-  name: '防汛抢险',
-  reason: '湖区洪水，餐饮单位转移安置受灾群众。',
-  document: '明防指〔2026〕3号',
-  serves: 'everyone',
-  from: getPlainDate('2026-03-09'),
-  until: getPlainDate('2026-03-20'),
-  confirmed: false,
-  items: [item],
-}
-const head: OfficerActor = {
-  kind: 'officer',
-  account: 'lv',
-  name: '吕局',
-  role: 'head',
-  organisation: 'bureau',
-  duties: [],
-  jurisdiction: ['bureau'],
-}
-const other: OfficerActor = { ...head, account: 'han', name: '韩局' }
-
-const propose = (changes: Partial<StandingChannelTerms> = {}, actor: OfficerActor = head, given = facts) =>
-  proposeStandingChannel({ ...terms, ...changes }, { ...given, actor, takeNumber: () => '绿通〔2026〕1号' })
-const problemsOf = (changes: Partial<StandingChannelTerms>, given = facts) => {
-  const proposed = propose(changes, head, given)
-  return proposed.ok || proposed.error.kind !== 'invalid-terms'
-    ? []
-    : proposed.error.problems.map(({ field, code }) => `${field} ${code}`)
-}
-const withItem = (changes: Partial<StandingItem>) => ({ items: [{ ...item, ...changes }] })
+import type { StandingChannelEvent, StandingChannelState } from './standing-channel.ts'
+import {
+  facts,
+  green,
+  head,
+  item,
+  now,
+  other,
+  problemsOf,
+  propose,
+  publish,
+  revision,
+  terms,
+  today,
+  withItem,
+} from './testing/standing-fixture.ts'
 
 function after(...acts: readonly [StandingChannelEvent, OfficerActor, Instant?][]): StandingChannelState {
   const state = replayStandingChannel(
@@ -201,8 +141,27 @@ describe('who opens it, and how it ends', () => {
     expect(act(open(), { type: 'ApproveStandingChannel' }, other)).toBe('not-proposed')
     const expire = { type: 'ExpireStandingChannel' } as const
     expect(act(open(), expire, head)).toBe('not-over')
+    const lastMinute = getInstant('2026-03-20T15:59:00.000Z')
+    expect(act(open(), expire, head, { now: lastMinute })).toBe('not-over')
     const nextDay = getInstant('2026-03-20T16:00:00.000Z')
     expect(act(open(), expire, head, { now: nextDay })).toBe('StandingChannelExpired')
+    expect(act(after([...proposed()]), expire, head, { now: nextDay })).toBe('not-open')
+  })
+
+  test('nobody but a head of the authority acts on it, whatever the act', () => {
+    const state = after([...proposed()])
+    const clerk = { ...other, role: 'counter-clerk' } as const
+    const elsewhere = { ...other, jurisdiction: ['harbour'] }
+    const acts = [
+      [state, { type: 'ApproveStandingChannel' }],
+      [state, { type: 'DeclineStandingChannel', reason }],
+      [state, { type: 'WithdrawStandingChannel', reason }],
+      [open(), { type: 'CloseStandingChannel', reason }],
+    ] as const
+    for (const [of, command] of acts) {
+      expect(act(of, command, clerk)).toBe('head-required')
+      expect(act(of, command, elsewhere)).toBe('out-of-jurisdiction')
+    }
   })
 
   test('its course names who did what, and what does not fit is no event', () => {
@@ -213,6 +172,9 @@ describe('who opens it, and how it ends', () => {
     )
     expect(closed).toMatchObject({ status: 'closed', endedOn: today, version: 3 })
     expect(closed.acts.map(({ by }) => by)).toEqual(['吕局', '韩局', '吕局'])
+    expect(closed.acts.map((done) => done.reason)).toEqual([undefined, undefined, reason])
+    const deputy = { ...head, account: 'qi', name: '齐局', deputyFor: { account: 'lv', name: '吕局' } }
+    expect(after([...proposed(deputy)]).acts.map(({ by }) => by)).toEqual([nameOfficer(deputy)])
     expect(() =>
       evolveStandingChannel(closed, {
         sequence: 4,

@@ -270,6 +270,40 @@ describe('instant approval', () => {
     expect(judgementOf({ events }).hindrances.map((entry) => entry.kind)).toContain(kind)
   })
 
+  it.each([
+    [
+      'somebody has to state the last day of the licence',
+      { result: { licence: 'dated-licence', delivery: ['electronic'] } },
+      trusted.facts,
+      'no-licence-results',
+    ],
+    [
+      'what the register says does not fit on the licence',
+      {},
+      { ...trusted.facts, 'licence.scope': { value: '预'.repeat(5000), source: 'register' } },
+      'invalid-input',
+    ],
+  ] as const)(
+    'goes to a person where %s, and nothing of the grant is left',
+    (_, change, facts, rejection) => {
+      const revision = publishRestaurantItem({ ...shop, ...change } as Partial<ItemDefinitionInput>)
+      const { events, state } = act(
+        file({}, revision),
+        judge({ facts, unavailable: [] }),
+        rule,
+        '2026-03-10',
+        revision,
+      )
+      expect(events.map(({ type }) => type)).toEqual(['InstantlyJudged'])
+      expect(state.status).toBe('submitted')
+      expect(judgementOf({ events })).toMatchObject({
+        outcome: 'person',
+        row: 'small',
+        hindrances: [{ kind: 'not-grantable', rejection }],
+      })
+    },
+  )
+
   it('goes to a person while the head has switched it off, and says why', () => {
     const switchedOff = { reason: '规则正在复查。' }
     const { events } = act(file(), judge({ ...trusted, switchedOff }), rule)

@@ -312,6 +312,16 @@ describe('a notice to several', () => {
         notices: [{ served: [{ party: { organisation: 'fire' } }, { party: { kind: 'applicant' } }] }],
       },
     })
+    const inPerson = {
+      way: 'in-person',
+      receivedBy: '张三',
+      servedOn: '2026-03-11' as never,
+      reference: '送达回证 2026-7',
+      attachments: [],
+    } as const
+    appointed
+      .when({ ...sign, notice, outside: inPerson }, { on: '2026-03-11', as: 'reviewer' })
+      .happens({ type: 'NoticeServed', party: { kind: 'applicant' }, service: inPerson })
     // The applicant’s signature is no authority’s: absence after it consents to nothing.
     const applicantOnly = appointed
       .when({ ...sign, notice }, { on: '2026-03-11', as: 'applicant' })

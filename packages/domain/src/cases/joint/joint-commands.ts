@@ -14,14 +14,14 @@ export type JointCommand =
   | { readonly type: 'RequestOpinions'; readonly steps: readonly string[] }
   /**
    * Without `outside` the actor signs for its own organisation, or for the applicant; with it the calling authority
-   * enters how the notice reached an organisation outside the platform.
+   * enters how the notice reached an organisation, or the applicant where none is named, outside the platform.
    */
   | {
       readonly type: 'RecordNoticeService'
       readonly notice: string
       readonly outside?:
         | {
-            readonly organisation: string
+            readonly organisation?: string | undefined
             readonly way: Exclude<ServiceWay, 'platform'>
             readonly receivedBy: string
             readonly servedOn: PlainDate

@@ -63,7 +63,9 @@ export function recordNoticeService(
     outside === undefined
       ? findOwnParty(notice, actor)
       : ours
-        ? { kind: 'organisation', organisation: outside.organisation }
+        ? outside.organisation === undefined
+          ? { kind: 'applicant' }
+          : { kind: 'organisation', organisation: outside.organisation }
         : undefined
   if (party === undefined || !notice.parties.some((entry) => isSameParty(entry, party))) {
     return fail({ kind: 'not-invited' })
@@ -76,13 +78,13 @@ export function recordNoticeService(
   }
   const { way, receivedBy, servedOn, reference, attachments } = outside
   const problems = [
-    ...checkFilled('/receivedBy', receivedBy),
-    ...checkFilled('/reference', reference),
+    ...checkFilled('/outside/receivedBy', receivedBy),
+    ...checkFilled('/outside/reference', reference),
     ...(servedOn >= notice.on && servedOn <= today
       ? []
       : [
           inputProblem(
-            '/servedOn',
+            '/outside/servedOn',
             'not-in-range',
             '送达日期应当在通知发出之日至今天之间。',
             'The day of service lies between the notice and today.',

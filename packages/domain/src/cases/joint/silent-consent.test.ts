@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeRejection } from '../describe-rejection.ts'
 import { findNextSettlement } from '../settling.ts'
 import { firstSlot, fittingCommands, goodReason, secondSlot } from '../testing/case-commands.ts'
 import {
@@ -147,10 +148,13 @@ describe('silence of an authority that was asked in writing', () => {
     expect(settleOn(given([...askedOnMonday, stepDone('2026-03-10', 'fire')]), '2026-06-01')).toBe(nothing)
   })
 
-  it('an opinion that comes a day late meets the consent', () => {
-    given(askedOnMonday)
+  it('an opinion that comes a day late meets the consent, and is told so with what can still be done', () => {
+    const refusal = given(askedOnMonday)
       .when({ ...complete, step: 'fire', checks: [] }, { on: '2026-03-13', as: 'fireOfficer' })
-      .isRefused('step-done')
+      .isRefused('step-consented', { step: 'fire', on: '2026-03-13' as never })
+    const { detail, next } = describeRejection(refusal, restaurantItem)
+    expect(detail.zh).toMatch(/没有按时反馈意见，已于2026年3月13日按规定视为同意。$/)
+    expect(next.zh).toContain('由决定人员说明理由退回该环节')
   })
 
   it('a step that is sent back is asked for anew before silence can count again', () => {

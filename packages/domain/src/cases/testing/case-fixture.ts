@@ -226,7 +226,7 @@ export const completeContent: ApplicationContent = {
 
 /** As the restaurant item publishes them. */
 export const planPromise =
-  '本申请人承诺自受理之日起10个工作日内补交“平面布局图”，并保证补交的材料真实、完整，符合法定形式。逾期未补交的，同意行政机关终止办理并退回申请，不良信用后果由申请人承担。'
+  '本申请人承诺自受理之日起10个工作日内补交“平面布局图”，并保证补交的材料真实、完整，符合法定形式。逾期未补交的，同意行政机关终止办理并退回申请。'
 export const safetyPromise =
   '本单位已经建立食品安全管理制度，并严格执行。承诺不实的，愿意接受依法撤销许可等处理。'
 

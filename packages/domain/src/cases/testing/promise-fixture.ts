@@ -90,7 +90,10 @@ export const itemWithTemporaryLicence = publishRestaurantItem(
 
 const planDemand = itemWithTemporaryLicence.materials['floor-plan']
 assert(planDemand !== undefined, 'the item of the tests demands a plan')
-const planLater = writeTolerancePromise({ type: planDemand, tolerant: { days: 10, onMiss: 'revoke' } })
+const planLater = writeTolerancePromise({
+  type: planDemand,
+  tolerant: { days: 10, onMiss: 'revoke', creditRecord: true },
+})
 assert(planLater !== undefined, 'the plan may follow')
 
 export const contentWithPlanLater: ApplicationContent = {
