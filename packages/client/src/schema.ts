@@ -5202,6 +5202,12 @@ export interface components {
                     several: boolean;
                     when?: components["schemas"]["Condition"];
                     help?: components["schemas"]["Text"];
+                    /** @description Data element: answer: what the answer leaves of its options. One is given and not asked; of several the applicant chooses. An answer that is left out says nothing of it. Of a question with several answers all are given together, to an element of several choices. */
+                    fills?: {
+                        [key: string]: {
+                            [key: string]: string | string[];
+                        };
+                    };
                 };
             };
             form: (components["schemas"]["Field"] | {
@@ -5445,6 +5451,11 @@ export interface components {
             when?: components["schemas"]["Condition"];
             help?: components["schemas"]["Text"];
             basis?: components["schemas"]["Basis"][];
+            /**
+             * @description It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there.
+             * @constant
+             */
+            of?: "another";
         };
         Step: {
             /** @description A stable English id in kebab-case; it never changes once published. */
@@ -6211,10 +6222,10 @@ export interface components {
              */
             extension?: "requested";
             /**
-             * @description Cases whose green channel waits for a head, or is open.
+             * @description Cases whose green channel waits for a head, for the clerk who confirms that they come under a standing one, or is open.
              * @enum {string}
              */
-            greenChannel?: "requested" | "open";
+            greenChannel?: "requested" | "to-confirm" | "open";
             /**
              * Format: uuid
              * @description Cases of one filed matter (一件事), its id exact.
@@ -7469,8 +7480,8 @@ export interface components {
             promisedDue: components["schemas"]["PlainDate"] | null;
             deliveryDue: components["schemas"]["PlainDate"] | null;
             stopped: boolean;
-            /** @description Where the green channel of an emergency is asked for or open. */
-            greenChannel: ("requested" | "open") | null;
+            /** @description Where the green channel of an emergency waits for a head, for the clerk who confirms it, or is open. */
+            greenChannel: ("requested" | "to-confirm" | "open") | null;
             openDuties: string[];
             assignedToMe: boolean;
             licence: components["schemas"]["Uuid"] | null;
@@ -7492,6 +7503,13 @@ export interface components {
                 /** @description Masked. */
                 identifier: string;
             };
+            /** @description What the form says otherwise than is registered of the applicant, numbers masked; empty for applicants. */
+            registerDifferences: {
+                element: string;
+                label: components["schemas"]["Bilingual"];
+                registered: string;
+                stated: string;
+            }[];
             agent: {
                 name: string;
                 as: string;
@@ -8745,8 +8763,11 @@ export interface components {
                 reason: string;
             } | null;
             revocation: {
-                /** @enum {string} */
-                kind: "set-aside" | "revoked-as-penalty" | "recalled";
+                /**
+                 * @description As in LicenceRevocation; lapsed 失效: it was for the time being, and what it waited for did not come.
+                 * @enum {string}
+                 */
+                kind: "set-aside" | "revoked-as-penalty" | "recalled" | "lapsed";
                 on: components["schemas"]["PlainDate"];
                 reason: string;
                 basis: string;
@@ -9315,8 +9336,18 @@ export interface components {
                         };
                         required: boolean;
                         help: unknown | null;
-                        /** @description False where results of earlier items bring the value to all. */
+                        /** @description False where an answer gives the value, or results of earlier items bring it to all. */
                         asked: boolean;
+                        /** @description The value that answers give, and the keys of the questions (情形回答已确定). */
+                        given: {
+                            value: string | string[];
+                            by: string[];
+                        } | null;
+                        /** @description Options that answers leave; none where the answers contradict each other. */
+                        narrowed: {
+                            left: string[];
+                            by: string[];
+                        } | null;
                         usedBy: {
                             item: string;
                             required: boolean;
@@ -9592,8 +9623,12 @@ export interface components {
             correctionDue: components["schemas"]["PlainDate"] | null;
             items: {
                 total: number;
+                /** @description With any result, or without one: withdrawn, closed, not filed. */
                 ended: number;
                 granted: number;
+                refused: number;
+                /** @description Of which a correction is requested or the applicant owes something. */
+                askedOfApplicant: number;
             };
             version: number;
         };
@@ -9734,6 +9769,8 @@ export interface components {
                 statutoryDue: components["schemas"]["PlainDate"] | null;
                 decidedOn: components["schemas"]["PlainDate"] | null;
                 licence: components["schemas"]["Uuid"] | null;
+                /** @description What of the case may ask something of the applicant, for whom the page of the matter shows it; null for officers and of cases that are neither under way nor granted. */
+                asking: components["schemas"]["CaseAsking"] | null;
             } | null;
             endedOn: components["schemas"]["PlainDate"] | null;
             notice: {
@@ -9770,6 +9807,17 @@ export interface components {
             /** @description What it waited for, of prerequisite. */
             task: string | null;
             text: components["schemas"]["Bilingual"];
+        };
+        CaseAsking: {
+            itemName: components["schemas"]["Bilingual"];
+            status: components["schemas"]["CaseStatus"];
+            /** @description What is or was owed in the case: materials that follow, promises that are verified. */
+            obligations: components["schemas"]["CaseObligation"][];
+            remoteInspections: components["schemas"]["RemoteInspection"][];
+            /** @description What several authorities do together; null where nothing of the kind was begun. */
+            joint: components["schemas"]["JointView"] | null;
+            /** @description Promises that were found false, and what becomes of them. */
+            promiseAnswers: components["schemas"]["PromiseAnswer"][];
         };
         MatterObjection: {
             objection: number;
@@ -9825,6 +9873,8 @@ export interface components {
             /** @enum {string} */
             outcome: "refused" | "closed" | "not-filed" | "stopped" | "revoked";
             on: components["schemas"]["PlainDate"];
+            /** @description What happened. */
+            what: components["schemas"]["Bilingual"];
             /** @description What happened and what it means for the rest, in a sentence. */
             text: components["schemas"]["Bilingual"];
             /** @description Tasks that will not be begun because of it. */
@@ -12043,6 +12093,10 @@ export interface operations {
                         fields: {
                             [key: string]: unknown;
                         }[];
+                        /** @description Fields that are not asked, because an answer gives the value; by names the questions. */
+                        given: {
+                            [key: string]: unknown;
+                        }[];
                         materials: {
                             [key: string]: unknown;
                         }[];
@@ -14171,8 +14225,8 @@ export interface operations {
                 urgency?: "overdue" | "near";
                 /** @description Cases under review for which an extension is asked for and not yet decided. */
                 extension?: "requested";
-                /** @description Cases whose green channel waits for a head, or is open. */
-                greenChannel?: "requested" | "open";
+                /** @description Cases whose green channel waits for a head, for the clerk who confirms that they come under a standing one, or is open. */
+                greenChannel?: "requested" | "to-confirm" | "open";
                 /** @description Cases of one filed matter (一件事), its id exact. */
                 matterCaseId?: string;
                 order?: "newest" | "pressing";
@@ -16166,8 +16220,8 @@ export interface operations {
                 urgency?: "overdue" | "near";
                 /** @description Cases under review for which an extension is asked for and not yet decided. */
                 extension?: "requested";
-                /** @description Cases whose green channel waits for a head, or is open. */
-                greenChannel?: "requested" | "open";
+                /** @description Cases whose green channel waits for a head, for the clerk who confirms that they come under a standing one, or is open. */
+                greenChannel?: "requested" | "to-confirm" | "open";
                 /** @description Cases of one filed matter (一件事), its id exact. */
                 matterCaseId?: string;
                 /** @description pressing: open cases only. Rows come newest first in any case. */
@@ -21073,7 +21127,8 @@ export interface operations {
                     notice: string;
                     /** @description Of the calling authority; left out by whoever signs for its own organisation. */
                     outside?: {
-                        organisation: string;
+                        /** @description Left out for the applicant. */
+                        organisation?: string;
                         /** @enum {string} */
                         way: "document-exchange" | "in-person" | "post";
                         receivedBy: string;

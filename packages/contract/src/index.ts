@@ -21,6 +21,7 @@ export {
 } from './routes/standing-channels.ts'
 export { handoverRoutes, handoverSchema, handoverTermsSchema } from './routes/handovers.ts'
 export * from './routes/case-schemas.ts'
+export * from './routes/case-asking-schema.ts'
 export * from './routes/case-view-schemas.ts'
 export { caseRoutes } from './routes/cases.ts'
 export * from './routes/case-lists.ts'

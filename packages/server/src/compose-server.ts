@@ -116,6 +116,8 @@ export interface ServerOptions {
   readonly webFolder?: string
   /** Who sent a request; by default as the session says. */
   readonly authenticate?: Authenticate
+  /** Whether a commit waits for the disk, as every promise to somebody must; true by default. */
+  readonly waitsForDisk?: boolean
 }
 
 /** What `composeServer` made: an application that listens nowhere yet, and what its jobs stand on. */
@@ -132,7 +134,9 @@ export async function composeServer(options: ServerOptions): Promise<ComposedSer
   const { config, databases } = options
   const readInstant = options.readClock ?? (() => getInstant(new Date().toISOString()))
   await makeFolders(config.home)
-  const database = connectDatabase(databases.applicationUrl, { poolSize: config.databasePoolSize })
+  const { databasePoolSize: poolSize } = config
+  const { waitsForDisk = true } = options
+  const database = connectDatabase(databases.applicationUrl, { poolSize, waitsForDisk })
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
   const accounts = openAccounts({
     database,

@@ -42,10 +42,10 @@ export const caseFilterParameters = {
     .enum(['requested'])
     .optional()
     .meta({ description: 'Cases under review for which an extension is asked for and not yet decided.' }),
-  greenChannel: z
-    .enum(['requested', 'open'])
-    .optional()
-    .meta({ description: 'Cases whose green channel waits for a head, or is open.' }),
+  greenChannel: z.enum(['requested', 'to-confirm', 'open']).optional().meta({
+    description:
+      'Cases whose green channel waits for a head, for the clerk who confirms that they come under a standing one, or is open.',
+  }),
   matterCaseId: z
     .uuid()
     .optional()

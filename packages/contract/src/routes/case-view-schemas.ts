@@ -110,10 +110,10 @@ export const caseListEntrySchema = z
     promisedDue: plainDateSchema.nullable(),
     deliveryDue: plainDateSchema.nullable(),
     stopped: z.boolean(),
-    greenChannel: z
-      .enum(['requested', 'open'])
-      .nullable()
-      .meta({ description: 'Where the green channel of an emergency is asked for or open.' }),
+    greenChannel: z.enum(['requested', 'to-confirm', 'open']).nullable().meta({
+      description:
+        'Where the green channel of an emergency waits for a head, for the clerk who confirms it, or is open.',
+    }),
     openDuties: z.array(z.string()),
     assignedToMe: z.boolean(),
     licence: uuidSchema.nullable(),
@@ -232,6 +232,19 @@ export const caseViewSchema = z
       name: z.string(),
       identifier: z.string().meta({ description: 'Masked.' }),
     }),
+    registerDifferences: z
+      .array(
+        z.strictObject({
+          element: z.string(),
+          label: bilingualSchema,
+          registered: z.string(),
+          stated: z.string(),
+        }),
+      )
+      .meta({
+        description:
+          'What the form says otherwise than is registered of the applicant, numbers masked; empty for applicants.',
+      }),
     agent: z
       .strictObject({
         name: z.string(),

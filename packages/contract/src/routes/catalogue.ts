@@ -90,6 +90,10 @@ export const catalogueRoutes = {
       200: z.strictObject({
         questions: z.array(z.record(z.string(), z.unknown())),
         fields: z.array(z.record(z.string(), z.unknown())),
+        given: z.array(z.record(z.string(), z.unknown())).meta({
+          description:
+            'Fields that are not asked, because an answer gives the value; by names the questions.',
+        }),
         materials: z.array(z.record(z.string(), z.unknown())),
         stages: z.array(z.array(z.record(z.string(), z.unknown()))),
         limit: z.record(z.string(), z.unknown()),

@@ -45,7 +45,7 @@ export const jointRoutes = {
       notice: line,
       outside: z
         .strictObject({
-          organisation: line,
+          organisation: line.optional().meta({ description: 'Left out for the applicant.' }),
           way: z.enum(['document-exchange', 'in-person', 'post']),
           receivedBy: line,
           servedOn: plainDateSchema,

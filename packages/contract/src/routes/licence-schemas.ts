@@ -1,4 +1,4 @@
-import { annulmentGrounds, licenceStandings, revocationKinds } from '@tongban/domain'
+import { annulmentGrounds, licenceEndKinds, licenceStandings, revocationKinds } from '@tongban/domain'
 import { z } from 'zod'
 import { bilingualSchema, pageSchema, plainDateSchema, uuidSchema, instantSchema } from '../schemas.ts'
 import { documentKindSchema } from './case-schemas.ts'
@@ -143,7 +143,10 @@ export const licenceViewSchema = z
       .nullable(),
     revocation: z
       .strictObject({
-        kind: z.enum(revocationKinds),
+        kind: z.enum(licenceEndKinds).meta({
+          description:
+            'As in LicenceRevocation; lapsed 失效: it was for the time being, and what it waited for did not come.',
+        }),
         on: plainDateSchema,
         reason: z.string(),
         basis: z.string(),

@@ -7,6 +7,7 @@ import {
   paperMaterialSchema,
   fileIdsSchema,
 } from './case-schemas.ts'
+import { caseAskingSchema } from './case-asking-schema.ts'
 import { documentReferenceSchema } from './case-view-schemas.ts'
 import { opinionSchema } from './pre-approval-schemas.ts'
 import { matterSubstituteSchema } from './matter-filing-schemas.ts'
@@ -77,6 +78,10 @@ export const matterTaskSchema = planTaskSchema
         statutoryDue: plainDateSchema.nullable(),
         decidedOn: plainDateSchema.nullable(),
         licence: uuidSchema.nullable(),
+        asking: caseAskingSchema.nullable().meta({
+          description:
+            'What of the case may ask something of the applicant, for whom the page of the matter shows it; null for officers and of cases that are neither under way nor granted.',
+        }),
       })
       .nullable(),
     endedOn: plainDateSchema.nullable(),
@@ -150,6 +155,7 @@ const consequenceSchema = z
     task: z.string(),
     outcome: z.enum(['refused', 'closed', 'not-filed', 'stopped', 'revoked']),
     on: plainDateSchema,
+    what: bilingualSchema.meta({ description: 'What happened.' }),
     text: bilingualSchema.meta({
       description: 'What happened and what it means for the rest, in a sentence.',
     }),
@@ -244,7 +250,15 @@ export const matterCaseListEntrySchema = z
     promisedDue: plainDateSchema.nullable(),
     statutoryDue: plainDateSchema.nullable(),
     correctionDue: plainDateSchema.nullable(),
-    items: z.strictObject({ total: z.int(), ended: z.int(), granted: z.int() }),
+    items: z.strictObject({
+      total: z.int(),
+      ended: z.int().meta({ description: 'With any result, or without one: withdrawn, closed, not filed.' }),
+      granted: z.int(),
+      refused: z.int(),
+      askedOfApplicant: z
+        .int()
+        .meta({ description: 'Of which a correction is requested or the applicant owes something.' }),
+    }),
     version: z.int(),
   })
   .meta({ id: 'MatterCaseListEntry' })

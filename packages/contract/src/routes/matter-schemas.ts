@@ -79,7 +79,17 @@ const fieldSchema = z.strictObject({
   definition: definitionPartSchema.meta({ description: 'The data element with the stricter of all rules.' }),
   required: z.boolean(),
   help: z.unknown().nullable(),
-  asked: z.boolean().meta({ description: 'False where results of earlier items bring the value to all.' }),
+  asked: z.boolean().meta({
+    description: 'False where an answer gives the value, or results of earlier items bring it to all.',
+  }),
+  given: z
+    .strictObject({ value: z.union([z.string(), z.array(z.string())]), by: z.array(z.string()) })
+    .nullable()
+    .meta({ description: 'The value that answers give, and the keys of the questions (情形回答已确定).' }),
+  narrowed: z
+    .strictObject({ left: z.array(z.string()), by: z.array(z.string()) })
+    .nullable()
+    .meta({ description: 'Options that answers leave; none where the answers contradict each other.' }),
   usedBy: z.array(
     z.strictObject({
       item: z.string(),

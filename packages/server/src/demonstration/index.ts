@@ -15,6 +15,7 @@ import { EnvironmentError, type Sentence, findErrorCode } from '../environment-e
 import { readSignInSecret } from '../compose-server.ts'
 import {
   type DemonstrationAccount,
+  choosePasswords,
   createDemonstrationAccounts,
   openAccounts,
 } from '../modules/accounts/index.ts'
@@ -84,38 +85,43 @@ async function loadDistrict(
     readonly life: LifeMark | undefined
   },
 ): Promise<readonly DemonstrationAccount[]> {
-  const { config, progress, folder, digest, loaded, life } = options
+  const { config, databases, progress, folder, digest, loaded, life } = options
   if (loaded === digest) return readAccounts(config)
   const isNew = loaded === undefined
   const now = isNew && life !== undefined ? openingOf(life) : options.now
-  const definitions = await loadCatalogue(database, folder, progress, now)
+  const catalogue = await readDefinitions(folder)
   if (!isNew) {
+    await publishDefinitions(database, catalogue, { progress, now })
     await keepLoadedDigest(database, digest)
     return readAccounts(config)
   }
-  const accounts = await makeAccounts(database, { ...options, now }, definitions)
+  const publish = () => publishDefinitions(database, catalogue, { progress, now })
+  const accounts = await makeAccounts(database, catalogue.accounts, { config, databases, now, publish })
   // At once, for the passwords are nowhere else: a start that is cut short must not lose them.
   await writeFile(join(config.home, 'demo.json'), JSON.stringify({ accounts }), { mode: 0o600 })
   await keepLoadedDigest(database, digest)
   return accounts
 }
 
-async function loadCatalogue(
-  database: Database,
-  folder: string,
-  progress: (step: Sentence) => void,
-  now: Instant,
-) {
+type Definitions = Extract<Awaited<ReturnType<typeof readCatalogue>>, { ok: true }>['value']
+
+async function readDefinitions(folder: string): Promise<Definitions> {
   const catalogue = await readCatalogue(folder)
-  if (!catalogue.ok) {
-    const lines = catalogue.error.slice(0, 20).map((entry) => `${entry.file}:${entry.line}:${entry.column}`)
-    const first = catalogue.error[0]?.message
-    throw new EnvironmentError({
-      zh: `事项定义文件有错误，未装载：${first?.zh ?? ''}（${lines.join('，')}）。请用 tongban item lint 检查。`,
-      en: `The definition files have errors and were not loaded: ${first?.en ?? ''} (${lines.join(', ')}). Check them with tongban item lint.`,
-    })
-  }
-  const report = await importCatalogue(database, catalogue.value, {
+  if (catalogue.ok) return catalogue.value
+  const lines = catalogue.error.slice(0, 20).map((entry) => `${entry.file}:${entry.line}:${entry.column}`)
+  const first = catalogue.error[0]?.message
+  throw new EnvironmentError({
+    zh: `事项定义文件有错误，未装载：${first?.zh ?? ''}（${lines.join('，')}）。请用 tongban item lint 检查。`,
+    en: `The definition files have errors and were not loaded: ${first?.en ?? ''} (${lines.join(', ')}). Check them with tongban item lint.`,
+  })
+}
+
+async function publishDefinitions(
+  database: Database,
+  catalogue: Definitions,
+  { progress, now }: { readonly progress: (step: Sentence) => void; readonly now: Instant },
+): Promise<void> {
+  const report = await importCatalogue(database, catalogue, {
     by: 'demonstration',
     now,
     progress: (done, total) =>
@@ -133,7 +139,7 @@ async function loadCatalogue(
       en: `The matter ${matter} could not be published: ${reason.en}`,
     })
   }
-  const { baseLists, registries } = catalogue.value
+  const { baseLists, registries } = catalogue
   const lists = await importBaseLists(database, baseLists, { registries, by: 'demonstration', now })
   for (const { publisher, reason } of lists.refused) {
     progress({
@@ -147,25 +153,20 @@ async function loadCatalogue(
     () => getBeijingDate(now),
   )
   await claimMatchingItems({ database, catalogue: published }, { by: '示范数据', now })
-  return catalogue.value.accounts
 }
 
+/** @param options.publish brings in the organisations of the accounts; it is done while passwords are hashed */
 async function makeAccounts(
   database: Database,
-  {
-    config,
-    databases,
-    progress,
-    now,
-  }: {
-    config: Config
-    databases: DatabaseAddresses
-    progress: (step: Sentence) => void
-    now: Instant
+  definitions: Definitions['accounts'],
+  options: {
+    readonly config: Config
+    readonly databases: DatabaseAddresses
+    readonly now: Instant
+    readonly publish: () => Promise<void>
   },
-  definitions: Parameters<typeof createDemonstrationAccounts>[0]['definitions'],
 ): Promise<DemonstrationAccount[]> {
-  progress({ zh: '正在创建演示账户……', en: 'Creating the demonstration accounts…' })
+  const { config, databases, now, publish } = options
   const accounts = openAccounts({
     database,
     databaseUrl: databases.applicationUrl,
@@ -174,7 +175,14 @@ async function makeAccounts(
   })
   try {
     const { library } = accounts
-    const made = await createDemonstrationAccounts({ pool: database.pool, library, definitions, now })
+    const [passwords] = await Promise.all([choosePasswords(library, Object.keys(definitions)), publish()])
+    const made = await createDemonstrationAccounts({
+      pool: database.pool,
+      library,
+      definitions,
+      passwords,
+      now,
+    })
     await keepRegisterRecords(database.pool, listRegisterRecords(definitions, getBeijingDate(now)))
     return made
   } catch (error) {
@@ -185,10 +193,7 @@ async function makeAccounts(
 }
 
 /** What the registers of the district say of its people and enterprises. */
-function listRegisterRecords(
-  definitions: Parameters<typeof createDemonstrationAccounts>[0]['definitions'],
-  asOf: PlainDate,
-) {
+function listRegisterRecords(definitions: Definitions['accounts'], asOf: PlainDate) {
   return Object.values(definitions).flatMap((definition) => {
     if ('organisation' in definition) return []
     const identifier = definition.residentId ?? definition.uscc ?? ''

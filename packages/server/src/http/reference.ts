@@ -35,9 +35,20 @@ const page = `<!doctype html>
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Takes some hundred milliseconds, and is the same for every server that a process composes. */
+const documents = new WeakMap<readonly AnyRoute[], string>()
+
+function writeDocument(routes: readonly AnyRoute[]): string {
+  const known = documents.get(routes)
+  if (known !== undefined) return known
+  const text = JSON.stringify(buildOpenApi(routes))
+  documents.set(routes, text)
+  return text
+}
+
 /** openapi.json and the page on which people read and try it, without any foreign host. */
 export async function serveReference(app: FastifyInstance, routes: readonly AnyRoute[]): Promise<void> {
-  const text = JSON.stringify(buildOpenApi(routes))
+  const text = writeDocument(routes)
   const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 20)}"`
   app.get(`${apiPrefix}/openapi.json`, (request, reply) => {
     reply.header('etag', etag).header('cache-control', 'no-cache')

@@ -15,6 +15,7 @@ import {
 import type { Config } from '../../config.ts'
 import type { Database, DatabaseAddresses } from '../../database/index.ts'
 export type { LifeMark } from './mark.ts'
+import { describeUntold } from './describe-untold.ts'
 import { type LifeMark, findLifeMark, keepLifeMark } from './mark.ts'
 import { type PastDays, lookBack } from './past-days.ts'
 import { openPaperPress } from './small-files.ts'
@@ -78,13 +79,11 @@ export async function tellLife(
       end: mark.start,
       moveTo: stage.moveTo,
     })
-    for (const { story, error } of failures) {
+    const untold = failures.map(({ story, error }) => {
       if (!(error instanceof RefusedAct)) throw error
-      progress({
-        zh: `示范办件“${story}”没有办到最后：${error.reason.zh}`,
-        en: `The demonstration case “${story}” did not come to its end: ${error.reason.en}`,
-      })
-    }
+      return { story, reason: error.reason }
+    })
+    for (const sentence of describeUntold(untold)) progress(sentence)
     await keepLifeMark(database, { ...mark, told: true })
     return failures.length
   } finally {

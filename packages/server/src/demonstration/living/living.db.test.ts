@@ -127,6 +127,17 @@ describe.each([
     patience,
   )
 
+  test('what was taken over from another place is in force, for cases that are filed from then on', async () => {
+    const { rows } = await district.database.administrator.pool.query<{ revision: number; lease: boolean }>(
+      `select revision, definition::text like '%lease-contract%' as lease from item_revision
+       where item_id = 'veterinary-drug-business-licence' order by revision`,
+    )
+    expect(rows).toEqual([
+      { revision: 1, lease: true },
+      { revision: 2, lease: false },
+    ])
+  })
+
   test('officers act on working days in the hours of their office', async () => {
     expect(await listOddActs(district)).toEqual([])
   })

@@ -24,8 +24,11 @@ export interface Person {
   readonly username: string
   readonly name: string
   get<Body>(path: string): Promise<Body>
-  /** Writes with a key of its own, the same whenever the story is told. */
-  send<Body>(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Body>
+  /**
+   * Writes with a key of its own, the same whenever the story is told.
+   * @param version of what is written, where the route wants it named
+   */
+  send<Body>(method: 'POST' | 'PUT', path: string, body?: unknown, version?: number): Promise<Body>
   /** Uploads a file and gives its id; the same file keeps it. */
   upload(name: string, mediaType: string, content: Uint8Array): Promise<string>
 }
@@ -59,6 +62,8 @@ export async function openStage(options: {
     config: { ...options.config, requestsPerMinute: 0, databasePoolSize: 4 },
     databases: options.databases,
     readClock: () => now,
+    // A telling that is cut short goes on where the disk stands; its mark at the end waits for all that came before.
+    waitsForDisk: false,
     authenticate: (headers) => {
       const actor = actors.get(String(headers[accountHeader]))
       if (actor === undefined || actor.kind === 'system') return Promise.resolve(undefined)
@@ -85,11 +90,15 @@ export async function openStage(options: {
       username,
       name: actor.name,
       get: (path) => ask({ method: 'GET', url: `${apiPrefix}${path}`, headers }),
-      send: (method, path, body) =>
+      send: (method, path, body, version) =>
         ask({
           method,
           url: `${apiPrefix}${path}`,
-          headers: { ...headers, 'idempotency-key': makeKey() },
+          headers: {
+            ...headers,
+            'idempotency-key': makeKey(),
+            ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+          },
           ...(body === undefined ? {} : { payload: body as object }),
         }),
       async upload(name, mediaType, content) {

@@ -103,25 +103,50 @@ async function joinSubject(
   return subject.subject_id
 }
 
+export interface ChosenPassword {
+  readonly password: string
+  readonly passwordHash: string
+}
+
+/** One thread of the four that Node has for such work stays free for files. */
+const hashedAtOnceMaximum = 3
+
+/** A new password for each user name. To hash them takes long, and needs nothing that is loaded: do other things beside. */
+export async function choosePasswords(
+  library: AuthenticationLibrary,
+  usernames: readonly string[],
+): Promise<ReadonlyMap<string, ChosenPassword>> {
+  const left = [...usernames]
+  const chosen = new Map<string, ChosenPassword>()
+  const choose = async () => {
+    for (let username = left.shift(); username !== undefined; username = left.shift()) {
+      const password = createPassword()
+      chosen.set(username, { password, passwordHash: await hashPassword(library, password) })
+    }
+  }
+  await Promise.all(Array.from({ length: hashedAtOnceMaximum }, choose))
+  return chosen
+}
+
 /**
- * Makes the accounts of the demonstration district with new passwords; organisations must be loaded before.
+ * Makes the accounts of the demonstration district; organisations must be loaded before.
  * @param definitions by user name, as `catalogue/accounts.yaml` has them
+ * @param passwords for each of them
  * @returns what the demo writes down for whoever tries it; the passwords are nowhere else
  */
 export async function createDemonstrationAccounts(options: {
   readonly pool: Pool
   readonly library: AuthenticationLibrary
   readonly definitions: Readonly<Record<string, AccountDefinition>>
+  readonly passwords: ReadonlyMap<string, ChosenPassword>
   readonly now: Instant
 }): Promise<DemonstrationAccount[]> {
-  const { pool, library, definitions, now } = options
-  const entries = Object.entries(definitions)
-  const prepared = await Promise.all(
-    entries.map(async ([username, definition]) => {
-      const password = createPassword()
-      return { username, definition, password, passwordHash: await hashPassword(library, password) }
-    }),
-  )
+  const { pool, library, definitions, passwords, now } = options
+  const prepared = Object.entries(definitions).map(([username, definition]) => {
+    const chosen = passwords.get(username)
+    if (chosen === undefined) throw new Error(`no password was chosen for ${username}`)
+    return { username, definition, ...chosen }
+  })
   return inTransaction(pool, async (client) => {
     const made: DemonstrationAccount[] = []
     const accountIds = new Map<string, string>()

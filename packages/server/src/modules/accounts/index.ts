@@ -23,7 +23,11 @@ import type { AccountServices } from './services.ts'
 import { SessionReader } from './sessions.ts'
 
 export type { AuthenticationLibrary, IdentityProvider } from './authentication-library.ts'
-export { createDemonstrationAccounts, type DemonstrationAccount } from './demonstration-accounts.ts'
+export {
+  choosePasswords,
+  createDemonstrationAccounts,
+  type DemonstrationAccount,
+} from './demonstration-accounts.ts'
 export { createAuditRecorder } from './audit.ts'
 export { createFirstAdministrator, type FirstAdministratorRefusal } from './first-administrator.ts'
 export { readActors } from './sessions.ts'

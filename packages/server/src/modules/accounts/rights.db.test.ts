@@ -1,7 +1,7 @@
 import { getBeijingDate } from '@tongban/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createDemonstrationAccounts } from './demonstration-accounts.ts'
+import { choosePasswords, createDemonstrationAccounts } from './demonstration-accounts.ts'
 import { password, startTestPlatform, type TestPlatform } from './testing/start-accounts.ts'
 
 let platform: TestPlatform
@@ -188,9 +188,12 @@ test('a personal number is shown in full only for a case within the jurisdiction
 })
 
 test('the accounts of the demonstration can sign in, the administrators with their second factor', async () => {
+  const { library } = platform.accounts
+  const usernames = ['citizen-zhao', 'enterprise-yunhe', 'audit-administrator-ding']
   const accounts = await createDemonstrationAccounts({
     pool: platform.database.application.pool,
-    library: platform.accounts.library,
+    library,
+    passwords: await choosePasswords(library, usernames),
     now: platform.readClock(),
     definitions: {
       'citizen-zhao': { name: '赵明远', role: 'citizen', residentId: '110000198507240137' },

@@ -17,7 +17,7 @@ const askForSubject = createBatching<string, SubjectRow | undefined>({
   run: async (pool, subjects) => {
     const { rows } = await pool.query<SubjectRow>({
       name: 'find_subjects',
-      text: `select subject_id, kind, name, identifier_kind, identifier, phone
+      text: `select subject_id, kind, name, identifier_kind, identifier, phone, representative_name
                from subject where subject_id = any ($1::uuid[])`,
       values: [[...new Set(subjects)]],
     })
@@ -92,6 +92,7 @@ function describeApplicant(row: SubjectRow): Applicant {
     name: row.name,
     identifierKind: row.identifier_kind,
     identifier: row.identifier,
+    ...(row.representative_name == null ? {} : { representative: row.representative_name }),
   }
 }
 

@@ -21,6 +21,8 @@ export interface SubjectRow {
   identifier_kind: 'resident-id' | 'uscc'
   identifier: string
   phone: string | null
+  /** Where it was asked for. */
+  representative_name?: string | null
 }
 
 export interface NewSubject {
@@ -77,7 +79,7 @@ export async function takeSubject(client: ClientBase, subject: NewSubject): Prom
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (identifier_kind, identifier) do update set phone = coalesce(s.phone, excluded.phone)
        where s.name = excluded.name
-     returning subject_id, kind, name, identifier_kind, identifier, phone`,
+     returning subject_id, kind, name, identifier_kind, identifier, phone, representative_name`,
     [
       randomUUID(),
       subject.kind,

@@ -20,7 +20,8 @@ export {
   findStandingChannels,
   type PublishedStandingChannel,
 } from './green-channel/find-standing-channels.ts'
-export { listDueCases } from './queries.ts'
+export { findCase, listDueCases } from './queries.ts'
+export { presentAsking } from './present-asking.ts'
 export { recomputeClock } from './recompute-clock.ts'
 export { type ClockPlace, type RecomputedPart, recomputeClocks } from './recompute-clocks.ts'
 export {

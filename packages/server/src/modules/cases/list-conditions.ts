@@ -20,7 +20,7 @@ export interface CaseFilter {
   readonly dueFrom?: string | undefined
   readonly dueBefore?: string | undefined
   readonly urgency?: 'overdue' | 'near' | undefined
-  readonly greenChannel?: 'requested' | 'open' | undefined
+  readonly greenChannel?: keyof typeof greenChannelIs | undefined
   readonly matterCaseId?: string | undefined
   readonly extension?: 'requested' | undefined
   /** What `findRequestedExtensions` found; must be given with `extension`. */
@@ -31,6 +31,13 @@ export interface CaseFilter {
   /** What `urgency` is measured against; must be given with it. */
   readonly days?: ListDays | undefined
 }
+
+/** What a green channel waits for: filed under a standing one, a clerk confirms it; else a head approves. */
+const greenChannelIs = {
+  requested: sql<boolean>`status = 'requested' and standing_channel_id is null`,
+  'to-confirm': sql<boolean>`status = 'requested' and standing_channel_id is not null`,
+  open: sql<boolean>`status = 'open'`,
+} as const
 
 export interface ListDays {
   readonly today: string
@@ -114,7 +121,9 @@ export function listConditions(
   }
   if (filter.greenChannel) {
     // Few are open at a time, so that they are looked up first.
-    add(sql`case_id = any(array(select case_id from green_channel where status = ${filter.greenChannel}))`)
+    add(
+      sql`case_id = any(array(select case_id from green_channel where ${greenChannelIs[filter.greenChannel]}))`,
+    )
   }
   if (filter.matterCaseId) add(isOfMatter(filter.matterCaseId))
   if (filter.extension) {
@@ -147,7 +156,7 @@ export interface Named {
 const areaAndDayDigits = 14
 
 /** As many subjects are looked up one by one; of more of one name the newest cases are quickly found by looking. */
-const subjectsLookedUp = 2000
+const subjectsLookedUp = 1000
 
 /**
  * What is searched for: the beginning of a number where it is one, else part of an applicant's name. Names are looked

@@ -38,6 +38,7 @@ import {
   presentSubstitutes,
 } from './present-obligations.ts'
 import { presentJoint } from './present-joint.ts'
+import { presentRegisterDifferences } from './present-register-differences.ts'
 import { presentRemoteInspections, presentRemoteOffers } from './present-remote.ts'
 
 type CaseView = z.input<typeof caseViewSchema>
@@ -79,6 +80,7 @@ export function presentCase(
           ? maskResidentId(applicant.identifier)
           : applicant.identifier,
     },
+    registerDifferences: own ? [] : presentRegisterDifferences(state, revision, held?.content, today),
     agent: agent
       ? {
           name: agent.name,

@@ -107,6 +107,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'reexamination-not-open':
     case 'step-not-open':
     case 'step-done':
+    case 'step-consented':
     case 'steps-done':
     case 'step-before-decision':
     case 'step-after-decision':

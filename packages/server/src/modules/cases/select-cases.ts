@@ -23,6 +23,10 @@ interface Selection {
   readonly limit: number
 }
 
+/** What the green channel of a case waits for: filed under a standing one, a clerk confirms it; else a head approves. */
+const greenChannelOf = sql`case when status = 'requested' and standing_channel_id is not null
+            then 'to-confirm' else status end`
+
 /**
  * Rows of a list that the actor may see. Row-level security shows no others; what is said again here lets the indexes
  * serve the list. Of the three ways in which a case is an officer's, authority and intake are asked for together and
@@ -35,7 +39,7 @@ export async function selectCases(
   selection: Selection,
 ): Promise<ListedRow[]> {
   const cases = await writeSelection(transaction, actor, filter, selection)
-  const { rows } = await sql<ListedRow>`select *, (select status from green_channel g
+  const { rows } = await sql<ListedRow>`select *, (select ${greenChannelOf} from green_channel g
            where g.case_id = listed.case_id and g.status in ('requested', 'open')) as green_channel
       from (${cases}) listed
     order by ${orders[filter.order]} limit ${selection.limit}`.execute(transaction)
@@ -71,7 +75,7 @@ export async function writeSelection(
 export type ListedRow = Selectable<Tables['case_summary']> & {
   readonly pressing: string | null
   /** Where the green channel of the case is asked for or open. */
-  readonly green_channel: 'requested' | 'open' | null
+  readonly green_channel: 'requested' | 'to-confirm' | 'open' | null
 }
 
 const orders = {

@@ -37,7 +37,7 @@ const exampleByType: Partial<Record<DataElement['type'], string>> = {
 export function describeSampleForm(revision: ItemRevision, address: string): PrintedBlankForm {
   const values = fillIn(revision)
   const requirements = resolveRequirements(revision, values)
-  const asked = new Map(requirements.fields.map((field) => [field.element, field.definition]))
+  const written = new Set([...requirements.fields, ...requirements.given].map(({ element }) => element))
   const questions = new Map(
     requirements.questions.map(({ id, definition }) => [readText(definition.ask).zh, { id, definition }]),
   )
@@ -52,7 +52,8 @@ export function describeSampleForm(revision: ItemRevision, address: string): Pri
       return [{ ...printed, when: undefined, ticked: listPlaces(options, values[question.id]) }]
     }),
     sections: groupFields(revision, (field, described) => {
-      const element = asked.get(field.element)
+      // Paper shows every option of a field, whatever the answers leave.
+      const element = written.has(field.element) ? revision.elements[field.element] : undefined
       return element === undefined ? undefined : writeInto(described, element, values[field.element])
     }).map((section) => ({ ...section, when: undefined })),
   }
@@ -63,7 +64,8 @@ function fillIn(revision: ItemRevision): Values {
   const values: Values = {}
   const most = Object.keys(revision.definition.situations).length + Object.keys(revision.elements).length
   for (let round = 0; round <= most; round += 1) {
-    const { questions, fields } = resolveRequirements(revision, values as ConditionValues)
+    const { questions, fields, given } = resolveRequirements(revision, values as ConditionValues)
+    for (const { element, value } of given) values[element] = value
     const question = questions.find(({ id }) => !Object.hasOwn(values, id))
     const field = fields.find(({ element }) => !Object.hasOwn(values, element))
     if (question !== undefined) values[question.id] = chooseAnswer(question.definition)

@@ -63,6 +63,7 @@ function createReadingRoutes({ database, catalogue }: CatalogueModuleOptions): R
         body: {
           questions: requirements.questions.map((entry) => ({ ...entry })),
           fields: requirements.fields.map((entry) => ({ ...entry })),
+          given: requirements.given.map((entry) => ({ ...entry })),
           materials: requirements.materials.map((entry) => ({ ...describePromises(revision, entry) })),
           stages: requirements.stages.map((stage) => stage.map((step) => ({ ...step }))),
           limit: { ...requirements.limit },

@@ -7,6 +7,7 @@ import {
   assert,
   checkCancellable,
   checkEditable,
+  checkNotPromised,
   checkTerms,
   getBeijingDate,
   getPlainDate,
@@ -131,7 +132,13 @@ function createPreparingRoutes(options: HandoverOptions): RouteHandler[] {
       const closed = checkEditable(before)
       if (closed) return problemFromHandover(closed)
       const terms = readTerms(body)
-      const refusal = await refuseTerms(options, terms, officer.jurisdiction, getBeijingDate(context.now))
+      const refusal = await refuseTerms(
+        options,
+        terms,
+        officer.jurisdiction,
+        getBeijingDate(context.now),
+        before.handover,
+      )
       if (refusal !== undefined) return refusal
       const changed = await handovers.changeHandover(pool, before.handover, before.version, { terms })
       if (!changed) return problem('version-changed')
@@ -228,6 +235,7 @@ async function refuseTerms(
   terms: HandoverTerms,
   jurisdiction: readonly string[],
   today: PlainDate,
+  handover?: string,
 ): Promise<Problem | undefined> {
   const { organisations } = await options.catalogue.getRegistries()
   const problems: InputProblem[] = (['from', 'to'] as const).flatMap((side) =>
@@ -253,6 +261,11 @@ async function refuseTerms(
   }
   const checked = checkTerms(terms, owners, today)
   if (!checked.ok) return problemFromHandover(checked.error)
+  const promised = checkNotPromised(
+    terms,
+    await handovers.findPromisedItems(options.database.pool, terms, handover),
+  )
+  if (promised.length > 0) return problemFromHandover({ kind: 'invalid-terms', problems: promised })
   if (terms.returns === undefined) return undefined
   return refuseReturn(options, terms, terms.returns, jurisdiction)
 }
@@ -287,13 +300,21 @@ async function refuseReturn(
 /** What could not be published under the receiving side is told before anybody signs for it. */
 async function refuseWhatCannotPass(
   options: HandoverOptions,
-  { terms }: handovers.StoredHandover,
+  { handover, terms }: handovers.StoredHandover,
   today: PlainDate,
 ): Promise<Problem | undefined> {
   const { items } = await previewHandover(options, terms, today)
-  const errors = items.flatMap(({ problems }, index) =>
-    problems.map((message) => ({ pointer: `/items/${index}`, code: 'cannot-pass', message })),
-  )
+  const promised = await handovers.findPromisedItems(options.database.pool, terms, handover)
+  const errors = [
+    ...checkNotPromised(terms, promised).map(({ field, code, message }) => ({
+      pointer: field,
+      code,
+      message,
+    })),
+    ...items.flatMap(({ problems }, index) =>
+      problems.map((message) => ({ pointer: `/items/${index}`, code: 'cannot-pass', message })),
+    ),
+  ]
   if (errors.length === 0) return undefined
   return problem('handover-cannot-pass', {
     detail: {

@@ -106,6 +106,27 @@ export async function listHandovers(
   return rows.map(readRow)
 }
 
+/**
+ * Items of a side that stand in a signed record which is not carried out yet, each with the number of that record.
+ * @param except the record that asks
+ */
+export async function findPromisedItems(
+  pool: Pool,
+  { from, items }: Pick<HandoverTerms, 'from' | 'items'>,
+  except: string | undefined,
+): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ number: string; terms: HandoverTerms }>(
+    `select number, terms from item_handover
+      where from_id = $1 and status in ('half-signed', 'signed') and ($2::uuid is null or handover_id <> $2)`,
+    [from, except ?? null],
+  )
+  return new Map(
+    rows.flatMap(({ number, terms }) =>
+      terms.items.filter((item) => items.includes(item)).map((item) => [item, number] as const),
+    ),
+  )
+}
+
 /** Signed by both sides, with their day come; the oldest first, for a later one may hand on what an earlier one brings. */
 export async function listDueHandovers(pool: Pool, today: PlainDate): Promise<StoredHandover[]> {
   const { rows } = await pool.query<HandoverRow>(

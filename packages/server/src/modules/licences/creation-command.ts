@@ -1,4 +1,5 @@
 import {
+  type Applicant,
   type CaseState,
   type ItemRevision,
   type LicenceCommand,
@@ -42,9 +43,14 @@ export function makeCreationCommand(
     issuerName: readText(revision.authority.name),
     number: event.number,
     identifier: event.identifier,
-    holder: state.applicant,
+    holder: chooseHolder(state.applicant),
     fields: event.fields,
     validFrom: event.validFrom,
     ...(event.validTo === undefined ? {} : { validTo: event.validTo }),
   }
+}
+
+/** A licence is held by its holder; who represents it may change and stays with the case. */
+function chooseHolder({ subject, kind, name, identifierKind, identifier }: Applicant): Applicant {
+  return { subject, kind, name, identifierKind, identifier }
 }

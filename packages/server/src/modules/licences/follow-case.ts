@@ -1,4 +1,4 @@
-import { type CaseEvent, type RevocationKind, assert, findFiledFacts } from '@tongban/domain'
+import { type CaseEvent, type LicenceEndKind, assert, findFiledFacts } from '@tongban/domain'
 import { everyRow } from '../../database/index.ts'
 import { loadCase } from '../cases/index.ts'
 import { executeLicenceCommand } from './execute-licence-command.ts'
@@ -53,20 +53,20 @@ export async function endLicencesOfCase(
   }
 }
 
-function describeEnd(event: CaseEvent): { kind: RevocationKind; reason: string; basis: string } {
+function describeEnd(event: CaseEvent): { kind: LicenceEndKind; reason: string; basis: string } {
   switch (event.type) {
     case 'GrantRevoked':
     case 'GrantRevokedBySilence':
       return { kind: 'set-aside', reason: event.reason, basis: event.basis }
     case 'OwedMaterialsLapsed':
       return {
-        kind: 'recalled',
+        kind: 'lapsed',
         reason: '申请人逾期未按承诺补交容缺材料，临时证照随申请的终止失效。',
         basis: '申请人签署的容缺受理承诺书',
       }
     default:
       return {
-        kind: 'recalled',
+        kind: 'lapsed',
         reason: '申请已经终止或者未获准予，临时证照随之失效。',
         basis: '临时证照的有效期限至正式证照核发或者申请终止时止',
       }

@@ -10,7 +10,7 @@ import {
   type LicenceStanding,
   type LicenceState,
   type PlainDate,
-  type RevocationKind,
+  type LicenceEndKind,
   annulmentGroundNames,
   assert,
   documentNames,
@@ -25,7 +25,7 @@ import {
   parseLicenceIdentifier,
   readText,
   replay,
-  revocationNames,
+  licenceEndNames,
 } from '@tongban/domain'
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
@@ -131,10 +131,11 @@ const standingWords: Readonly<Record<LicenceStanding, Bilingual>> = {
   replaced: { zh: '已换发正式证照', en: 'Replaced' },
 }
 
-const revocationWords: Readonly<Record<RevocationKind, Bilingual>> = {
+const revocationWords: Readonly<Record<LicenceEndKind, Bilingual>> = {
   'set-aside': { zh: '已撤销', en: 'Set aside' },
   'revoked-as-penalty': { zh: '已吊销', en: 'Revoked' },
   recalled: { zh: '已撤回', en: 'Recalled' },
+  lapsed: { zh: '已失效', en: 'Lapsed' },
 }
 
 /** Fields that the licence type makes public, without any that an element marks as personal. */
@@ -184,7 +185,16 @@ function explainStanding(
     case 'revoked': {
       assert(state.status === 'revoked', 'a revoked licence has its revocation')
       const { kind, on } = state.revocation
-      const name = revocationNames[kind]
+      const name = licenceEndNames[kind]
+      if (kind === 'lapsed') {
+        return {
+          since: on,
+          explanation: {
+            zh: `本证照为临时证照，已于${formatChineseDate(on)}失效。`,
+            en: `It was for the time being, and lapsed on ${on}.`,
+          },
+        }
+      }
       return {
         since: on,
         explanation: {

@@ -9,6 +9,7 @@ import {
 } from '@tongban/domain'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { presentEvent } from '../cases/index.ts'
+import { readAskings } from './askings.ts'
 import { type Child, loadChildren } from './children.ts'
 import { matterOfCase } from './matter-of-case.ts'
 import type { MatterModuleOptions } from './options.ts'
@@ -25,14 +26,15 @@ export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHa
       body: await listMatterCases(database, actor, query),
     })),
 
-    implementRoute(operations.getMatterCase, async ({ params, actor }) => {
+    implementRoute(operations.getMatterCase, async ({ params, actor, context }) => {
       const found = await findMatter(database, actor, params.matterCaseId)
       if (found === undefined) return problem('not-found')
       const { state } = found
       const filed = isFiledMatter(state) ? state : undefined
-      const [{ rows, open }, children, calendar, registries] = await Promise.all([
+      const [{ rows, open }, children, askings, calendar, registries] = await Promise.all([
         readChildRows(database, actor, params.matterCaseId),
         filed ? loadChildren(options, filed) : [],
+        filed ? readAskings(options, actor, filed, getBeijingDate(context.now)) : new Map(),
         catalogue.getCalendar(),
         catalogue.getRegistries(),
       ])
@@ -46,6 +48,7 @@ export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHa
         rows,
         open,
         children,
+        askings,
         revisions,
       })
       return { status: 200, body, etag: String(state.version) }

@@ -8,7 +8,9 @@ import {
   type MatterContent,
   type MatterEvent,
   type MatterState,
+  addJointGivenValues,
   assert,
+  checkJointAnswers,
   checkMatterContent,
   decideMatter,
   evolveMatter,
@@ -104,15 +106,25 @@ export async function prepareFiling(
   }
   const { compiled, revisions } = result.value
   const planned = planFiling(compiled, definition, revisions)
-  const content = keepPromises(read.value, planned.items)
+  const content = {
+    ...keepPromises(read.value, planned.items),
+    form: addJointGivenValues(compiled, form),
+  }
   const problems = checkMatterContent({
     compiled,
     items: planned.items,
     revisions,
     content,
+    applicant,
+    by: atWindow ? 'officer' : 'applicant',
     now,
     demand: atWindow ? 'partial' : 'complete',
   })
+  const places = new Set(problems.map(({ field, code }) => `${field} ${code}`))
+  const disagreeing = checkJointAnswers(compiled, form)
+    .map((entry) => ({ ...entry, field: `/content${entry.field}` }))
+    .filter(({ field, code }) => !places.has(`${field} ${code}`))
+  problems.push(...disagreeing)
   if (problems.length > 0) return problemFromMatterRejection({ kind: 'invalid-matter-input', problems })
   const excluded = await listExcludedInMatter(
     options.database,

@@ -71,7 +71,7 @@ export async function matterOfCase(
         itemName: name,
         authorityName: authority.name,
         status: shown,
-        statusName: nameTaskStatus(record),
+        statusName: nameTaskStatus(record, filed),
         caseId: child !== undefined && open.has(child) ? child : null,
         caseStatus: row?.status ?? null,
         correctionProposed:

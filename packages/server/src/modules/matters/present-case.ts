@@ -21,6 +21,7 @@ import {
 } from '@tongban/domain'
 import type { z } from 'zod'
 import { maskContact, maskForm } from '../cases/index.ts'
+import type { Askings } from './askings.ts'
 import type { Child } from './children.ts'
 import { presentJointClock, presentTask } from './present-compiled.ts'
 import { presentTaskPromise } from './present-promise.ts'
@@ -41,6 +42,7 @@ export interface PresentedMatter {
   readonly open: ReadonlySet<string>
   /** Cases under way. */
   readonly children: readonly Child[]
+  readonly askings: Askings
   readonly revisions: ReadonlyMap<string, ItemRevision>
 }
 
@@ -143,7 +145,7 @@ function presentProgress(
 function presentRecord(
   state: FiledMatter,
   task: string,
-  { rows, open, reader, state: whole, children }: PresentedMatter,
+  { rows, open, reader, state: whole, children, askings }: PresentedMatter,
 ): Pick<
   View['tasks'][number],
   | 'status'
@@ -161,11 +163,12 @@ function presentRecord(
   const row = rows.find((entry) => entry.caseId === caseId)
   const planned = state.tasks.find(({ id }) => id === task)
   const authority = state.items.find(({ item }) => item === planned?.item)?.authority
+  const filed = state.items.find(({ item }) => item === task)
   const noticed = planned?.notice
   const mayName = reader.kind === 'officer' && reader.jurisdiction.includes(whole.lead)
   return {
     status,
-    statusName: nameTaskStatus(record),
+    statusName: nameTaskStatus(record, filed),
     promise: presentTaskPromise(state, task, children),
     because:
       because === undefined
@@ -191,6 +194,7 @@ function presentRecord(
           statutoryDue: row.statutoryDue,
           decidedOn: row.decidedOn,
           licence: row.licence,
+          asking: (open.has(row.caseId) ? askings.get(row.caseId) : undefined) ?? null,
         }
       : null,
     endedOn: endedOn ?? null,

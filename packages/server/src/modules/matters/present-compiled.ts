@@ -15,6 +15,7 @@ import {
   assert,
   findCommitment,
   readText,
+  listFillingKeys,
   resolveRequirements,
   writeCommitmentPromise,
   writePromiseNotice,
@@ -60,12 +61,23 @@ export function presentCompiled(input: {
     form: {
       sections: form.sections.map(({ heading, fields }) => ({
         heading: heading ?? null,
-        fields: fields.map(({ element, definition, required, help, asked, usedBy }) => ({
+        fields: fields.map(({ element, definition, required, help, asked, filling, usedBy }) => ({
           element,
           definition: { ...definition },
           required,
           help: help ?? null,
           asked,
+          given:
+            filling?.value === undefined
+              ? null
+              : {
+                  value: typeof filling.value === 'string' ? filling.value : [...filling.value],
+                  by: listFillingKeys(compiled, filling),
+                },
+          narrowed:
+            filling === undefined || filling.value !== undefined
+              ? null
+              : { left: [...filling.left], by: listFillingKeys(compiled, filling) },
           usedBy: usedBy.map((use) => ({
             item: use.item,
             required: use.required,

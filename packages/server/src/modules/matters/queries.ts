@@ -124,6 +124,10 @@ export async function listMatterCases(
     return list.execute()
   })
   const page = cutPage(rows, limit, (row) => ({ at: row.drafted_at, id: row.matter_case_id }))
+  const counts = await countCases(
+    database,
+    page.items.map((row) => row.matter_case_id),
+  )
   return {
     nextCursor: page.nextCursor,
     items: page.items.map((row) => ({
@@ -141,10 +145,39 @@ export async function listMatterCases(
       promisedDue: row.promised_due,
       statutoryDue: row.statutory_due,
       correctionDue: row.correction_due,
-      items: { total: row.items_total, ended: row.items_ended, granted: row.items_granted },
+      items: {
+        total: row.items_total,
+        ended: row.items_ended,
+        granted: row.items_granted,
+        refused: counts.get(row.matter_case_id)?.refused ?? 0,
+        askedOfApplicant: counts.get(row.matter_case_id)?.asked ?? 0,
+      },
       version: row.version,
     })),
   }
+}
+
+/**
+ * Of these matters: how many of their cases were refused, and how many ask something of the applicant by what is kept of
+ * cases for lists, a correction or something owed. Whoever may see the matter may know how many.
+ */
+async function countCases(
+  database: Database,
+  matterCaseIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly refused: number; readonly asked: number }>> {
+  if (matterCaseIds.length === 0) return new Map()
+  const { rows } = await withRows(database, everyRow, (transaction) =>
+    sql<{ id: string; refused: number; asked: number }>`
+      select c.matter_case_id as id,
+             count(*) filter (where c.outcome = 'refused')::int as refused,
+             count(*) filter (where c.status = 'correction-requested' or exists (
+               select from obligation o
+                where o.case_id = c.case_id and o.status = 'open' and o.debtor_subject is not null))::int as asked
+        from case_summary c
+       where c.matter_case_id = any(${[...matterCaseIds]}::uuid[])
+       group by c.matter_case_id`.execute(transaction),
+  )
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
 
 /** What the cases of a matter have issued. */

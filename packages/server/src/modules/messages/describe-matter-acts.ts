@@ -1,4 +1,10 @@
-import { type Bilingual, type CloseReason, type PlainDate, formatChineseDate } from '@tongban/domain'
+import {
+  type Bilingual,
+  type CloseReason,
+  type PlainDate,
+  formatChineseDate,
+  nameRefusal,
+} from '@tongban/domain'
 import type { MessageText } from './describe-message.ts'
 import type { MatterActs, ToldAct } from './matter-acts.ts'
 
@@ -43,13 +49,13 @@ function isFailure(act: ToldAct): boolean {
   )
 }
 
-function say(act: ToldAct, about: string, { acts, tasks }: MatterActs): Said | undefined {
+function say(act: ToldAct, about: string, { acts, tasks, kinds }: MatterActs): Said | undefined {
   const nameOf = (id: string): Bilingual => {
     const { zh, en } = tasks.find((task) => task.id === id)?.name ?? { zh: id, en: id }
     return { zh: `“${zh}”`, en: `“${en}”` }
   }
   const listNames = (ids: readonly string[]): Bilingual => ({
-    zh: ids.map((id) => nameOf(id).zh).join('、'),
+    zh: ids.map((id) => nameOf(id).zh).join(''),
     en: ids.map((id) => nameOf(id).en).join(', '),
   })
   switch (act.type) {
@@ -70,12 +76,18 @@ function say(act: ToldAct, about: string, { acts, tasks }: MatterActs): Said | u
       }
     }
     case 'MatterItemEnded':
-      return sayEnded(act, nameOf(act.item), acts)
+      return sayEnded(act, nameOf(act.item), {
+        acts,
+        refusal: nameRefusal({
+          name: tasks.find(({ id }) => id === act.item)?.name ?? { zh: act.item, en: act.item },
+          ...kinds.find(({ item }) => item === act.item),
+        }),
+      })
     case 'MatterItemRevoked': {
       const { zh, en } = nameOf(act.item)
       return {
         weight: 8.5,
-        title: { zh: '有事项的许可被撤销', en: 'A permission was revoked' },
+        title: { zh: '有事项的准予决定被撤销', en: 'A grant was revoked' },
         body: {
           zh: `${zh}以告知承诺方式准予后，因承诺不实被撤销。以它为前提的事项如何处理，请在这件事的页面查看。`,
           en: `${en}, granted on a promise, was revoked because the promise was false. The page of the matter tells what follows for the items that rested on it.`,
@@ -179,7 +191,7 @@ function say(act: ToldAct, about: string, { acts, tasks }: MatterActs): Said | u
   }
 }
 
-function sayFiled(about: string, { acts, tasks }: MatterActs): Said {
+function sayFiled(about: string, { acts, tasks }: Pick<MatterActs, 'acts' | 'tasks'>): Said {
   const total = tasks.filter(({ kind }) => kind === 'item').length
   const filed = acts.filter(({ type }) => type === 'MatterItemFiled').length
   const waiting = total - filed
@@ -196,7 +208,7 @@ function sayFiled(about: string, { acts, tasks }: MatterActs): Said {
 function sayEnded(
   act: Extract<ToldAct, { type: 'MatterItemEnded' }>,
   { zh, en }: Bilingual,
-  acts: readonly ToldAct[],
+  { acts, refusal }: { readonly acts: readonly ToldAct[]; readonly refusal: Bilingual },
 ): Said | undefined {
   const { outcome, closeReason, result, reason } = act
   const because = reason === null ? { zh: '', en: '' } : tellReason(reason)
@@ -217,10 +229,10 @@ function sayEnded(
   if (outcome === 'refused') {
     return {
       weight: 8.5,
-      title: { zh: '有事项不予许可', en: 'An item was refused' },
+      title: { zh: `有事项${refusal.zh}`, en: `An item was ${refusal.en}` },
       body: {
-        zh: `${zh}不予许可。${because.zh}救济途径见决定书。`,
-        en: `${en} was refused.${because.en} The decision tells how to challenge it.`,
+        zh: `${zh}${refusal.zh}。${because.zh}救济途径见决定书。`,
+        en: `${en} was ${refusal.en}.${because.en} The decision tells how to challenge it.`,
       },
       important: true,
     }

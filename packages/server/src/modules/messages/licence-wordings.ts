@@ -23,8 +23,8 @@ export const licenceWordings = {
     en: `The licence ${it.en} is in force again.${because.en}`,
   })),
   LicenceRevoked: say('证照失去效力', 'Licence revoked', ({ it, because }) => ({
-    zh: `您的${it.zh}被撤销、吊销或者撤回，详情见证照页面。${because.zh}`,
-    en: `The licence ${it.en} was revoked; its page says how.${because.en}`,
+    zh: `您的${it.zh}已失去效力，详情见证照页面。${because.zh}`,
+    en: `The licence ${it.en} has no force any more; its page says why.${because.en}`,
   })),
   LicenceReplaced: say('已换发正式证照', 'Formal licence issued', ({ it }) => ({
     zh: `您的${it.zh}已由正式证照代替，不再使用。`,

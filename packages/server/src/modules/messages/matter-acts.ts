@@ -1,4 +1,4 @@
-import type { MatterEvent, MatterEventType } from '@tongban/domain'
+import type { FiledItem, MatterEvent, MatterEventType } from '@tongban/domain'
 import { type Transaction, sql } from 'kysely'
 import type { Tables } from '../../database/index.ts'
 
@@ -61,6 +61,8 @@ export interface MatterActs {
     readonly kind: string
     readonly name: { readonly zh: string; readonly en: string }
   }[]
+  /** The kind of power of each item; none of matters that were filed before it was kept. */
+  readonly kinds: readonly { readonly item: string; readonly type: NonNullable<FiledItem['type']> }[]
 }
 
 interface Place {
@@ -82,6 +84,9 @@ export async function readMatterActs(
     select k.case_id, k.at,
            (select f.payload -> 'tasks' from case_event f
              where f.case_id = k.case_id and f.event_type = 'MatterFiled') as tasks,
+           (select coalesce(json_agg(json_build_object('item', i ->> 'item', 'type', i ->> 'type')), '[]')
+              from case_event f, json_array_elements(f.payload -> 'items') i
+             where f.case_id = k.case_id and f.event_type = 'MatterFiled' and i ->> 'type' is not null) as kinds,
            (select json_agg(case e.event_type
                      when 'MatterFiled' then json_build_object('type', e.event_type)
                      else (jsonb_build_object('type', e.event_type, 'reason', (
@@ -97,5 +102,5 @@ export async function readMatterActs(
       from json_to_recordset(${JSON.stringify(places)}::json) as k (case_id uuid, at timestamptz)`.execute(
     transaction,
   )
-  return new Map(rows.map(({ case_id, at, acts, tasks }) => [writePlace({ case_id, at }), { acts, tasks }]))
+  return new Map(rows.map(({ case_id, at, ...told }) => [writePlace({ case_id, at }), told]))
 }

@@ -53,7 +53,13 @@ const jointAcceptance: LifeStory = {
       .as(housing)
       .get<{ joint: { notices: { number: string }[] } }>(`/cases/${on.caseId}`)
     const notice = joint.notices.at(-1)?.number
-    await scene.act('officer-urban-management-a', on, 'notice-services', { notice })
+    for (const officer of [
+      housing,
+      'officer-natural-resources-a',
+      'officer-fire-a',
+      'officer-urban-management-a',
+    ])
+      await scene.act(officer, on, 'notice-services', { notice })
     await scene.until(-3, '10:40')
     await scene.pass(on, 'quality', {
       officer: housing,
