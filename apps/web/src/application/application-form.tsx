@@ -1,7 +1,8 @@
-import { type AskedField, type Bilingual, readText } from '@tongban/domain'
+import { type AskedField, type Bilingual, type GivenField, readText } from '@tongban/domain'
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { useText } from '../language/index.ts'
 import { makeFieldId, makePointer } from './field-errors.ts'
+import { GivenFields, explainAnswers } from './given-fields.tsx'
 import styles from './application.module.css'
 import { TableField } from './table-field.tsx'
 import type { FilledApplication } from './use-application.ts'
@@ -18,23 +19,27 @@ export interface ApplicationFormProps {
   readonly ownDevice?: boolean
   /** Where a value that nobody typed comes from; said below its field. */
   readonly originOf?: (element: string) => Bilingual | undefined
+  /** Leads to a question of the situation whose answer gives a field. @param pointer for example `/answers/mode` */
+  readonly onReturn?: (pointer: string) => void
 }
 
 interface Section {
   readonly heading: AskedField['section']
   readonly fields: AskedField[]
+  readonly given: GivenField[]
 }
 
 /** The item's form, in the sections of its definition: every field that applies to what is filled in so far. */
 export function ApplicationForm(props: ApplicationFormProps): ReactElement {
   const { application, only } = props
-  const fields = application.requirements.fields.filter(
-    ({ element }) => only === undefined || only.includes(element),
-  )
+  const { requirements } = application
+  const fields = requirements.fields.filter(({ element }) => only === undefined || only.includes(element))
+  // Where only some things are to be changed, nobody needs to read what the answers gave.
+  const given = only === undefined ? requirements.given : []
   return (
     <div className={styles['fields']}>
-      {groupFields(fields).map((section) => (
-        <FormSection key={section.fields[0]?.element ?? ''} section={section} {...props} />
+      {groupFields(fields, given).map((section) => (
+        <FormSection key={(section.fields[0] ?? section.given[0])?.element} section={section} {...props} />
       ))}
     </div>
   )
@@ -46,7 +51,7 @@ function FormSection({
 }: ApplicationFormProps & { readonly section: Section }): ReactElement {
   const text = useText()
   const headingId = useId()
-  const { heading, fields } = section
+  const { heading, fields, given } = section
   return (
     <div
       className={styles['section']}
@@ -57,11 +62,16 @@ function FormSection({
           {text(readText(heading))}
         </h3>
       )}
-      <div className={styles['grid']}>
-        {fields.map((field) => (
-          <FormField key={field.element} field={field} {...props} />
-        ))}
-      </div>
+      {given.length === 0 ? null : (
+        <GivenFields application={props.application} given={given} onReturn={props.onReturn} />
+      )}
+      {fields.length === 0 ? null : (
+        <div className={styles['grid']}>
+          {fields.map((field) => (
+            <FormField key={field.element} field={field} {...props} />
+          ))}
+        </div>
+      )}
     </div>
   )
 }
@@ -92,7 +102,7 @@ function FormField(props: ApplicationFormProps & { readonly field: AskedField })
         disabled={disabled}
         help={help}
         error={application.errorAt(pointer)}
-        origin={props.originOf?.(element)}
+        origin={props.originOf?.(element) ?? explainNarrowing(application, field)}
         autoComplete={ownDevice ? purposes[element] : undefined}
         onLeave={() => application.leave(pointer)}
         onChange={(value) => application.setValue(element, value)}
@@ -119,13 +129,25 @@ const purposes: Readonly<Record<string, string>> = {
   'contact.address': 'street-address',
 }
 
-/** Fields that follow one another under one heading. */
-function groupFields(fields: readonly AskedField[]): Section[] {
+/** Why there are fewer options than the item has. */
+function explainNarrowing(application: FilledApplication, { narrowed }: AskedField): Bilingual | undefined {
+  if (narrowed === undefined) return undefined
+  const { zh, en } = explainAnswers(application, narrowed.by)
+  return { zh: `${zh}列出可选项`, en: `${en}, only some can be chosen` }
+}
+
+/** Fields that follow one another under one heading, and with them what the answers give there. */
+function groupFields(fields: readonly AskedField[], given: readonly GivenField[]): Section[] {
   const sections: Section[] = []
   for (const field of fields) {
     const last = sections[sections.length - 1]
     if (last !== undefined && last.heading === field.section) last.fields.push(field)
-    else sections.push({ heading: field.section, fields: [field] })
+    else sections.push({ heading: field.section, fields: [field], given: [] })
+  }
+  for (const field of given) {
+    const section = sections.find(({ heading }) => heading === field.section)
+    if (section === undefined) sections.push({ heading: field.section, fields: [], given: [field] })
+    else section.given.push(field)
   }
   return sections
 }

@@ -48,7 +48,7 @@ export function ApplicationReview({
       <section>
         {head('form', { zh: '申请表', en: 'Form' })}
         <FactList
-          facts={requirements.fields
+          facts={[...requirements.fields, ...requirements.given]
             .filter(({ definition }) => definition.type !== 'table')
             .map(({ element, definition }): Fact => ({
               name: readText(definition.label),

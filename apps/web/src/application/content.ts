@@ -128,7 +128,6 @@ export function resolveContent(revision: ItemRevision, content: Content): Requir
 
 /** Everything that the server would find missing or wrong. @param on the day of the application in Beijing */
 export function findProblems(revision: ItemRevision, content: Content, on: PlainDate): readonly Problem[] {
-  const promised = findPromiseWay(revision.definition, content.answers) !== undefined
   const problems = validateApplication(
     revision,
     {
@@ -143,7 +142,15 @@ export function findProblems(revision: ItemRevision, content: Content, on: Plain
     },
     { on },
   )
-  return promised && content.promise === undefined ? [...problems, promiseMissing] : problems
+  return [...problems, ...findUnsignedPromise(revision, content)]
+}
+
+/** Whoever chose to be served on a promise (告知承诺制办理) and has not signed it yet. */
+export function findUnsignedPromise(
+  { definition }: ItemRevision,
+  { answers, promise }: Content,
+): readonly Problem[] {
+  return findPromiseWay(definition, answers) !== undefined && promise === undefined ? [promiseMissing] : []
 }
 
 const promiseMissing: Problem = {

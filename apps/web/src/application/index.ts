@@ -25,6 +25,7 @@ export {
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx'
 export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
+export { RegisterDifferences } from './register-differences.tsx'
 export { substituteNames } from './substitute-names.ts'
 export { WholePromise } from './whole-promise.tsx'
 export { SituationQuestions, type SituationQuestionsProps } from './situation-questions.tsx'
@@ -38,5 +39,5 @@ export {
   useFilledApplication,
 } from './use-application.ts'
 export { stillUploading, type Upload, type Uploads, useUploads } from './use-uploads.ts'
-export { useRevision } from './use-revision.ts'
+export { describeRevision, useRevision } from './use-revision.ts'
 export { type UploadedFile, sendFile } from './send-file.ts'

@@ -6,6 +6,7 @@ import {
   type Problem,
   type Requirements,
   findCommitment,
+  followAnswers,
   writeCommitmentPromise,
   writeTolerancePromise,
 } from '@tongban/domain'
@@ -26,7 +27,7 @@ import { type FieldError, findError, isWithin, makePointer, sortServerErrors } f
 export type ApplicationPart = 'answers' | 'form' | 'materials'
 
 /** As much of what applies as filling in needs. */
-export type AskedRequirements = Pick<Requirements, 'questions' | 'fields' | 'materials'>
+export type AskedRequirements = Pick<Requirements, 'questions' | 'fields' | 'given' | 'materials'>
 
 /** By what an application is filled in: the rules of one item, or of several together (一件事). */
 export interface ApplicationRules<Asked extends AskedRequirements = AskedRequirements> {
@@ -114,13 +115,18 @@ export function useFilledApplication<Asked extends AskedRequirements>(
   rules: ApplicationRules<Asked>,
   initial: Content = emptyContent,
 ): FilledApplication<Asked> {
-  const [content, setContent] = useState(initial)
+  const [typed, setContent] = useState(initial)
   const [today] = useState(getToday)
   const [told, setTold] = useState<readonly FieldError[]>([])
   const [touched, setTouched] = useState(none)
   const [revealed, setRevealed] = useState(none)
 
-  const requirements = useMemo(() => rules.resolve(content), [rules, content])
+  const requirements = useMemo(() => rules.resolve(typed), [rules, typed])
+  // What was filled in before an answer was changed stays behind the page, for whoever changes it back.
+  const content = useMemo(() => {
+    const form = followAnswers(requirements, typed.form)
+    return form === typed.form ? typed : { ...typed, form }
+  }, [requirements, typed])
   const problems = useMemo(() => rules.check(content, today), [rules, content, today])
 
   const change = useCallback((pointer: string, edit: (before: Content) => Content) => {

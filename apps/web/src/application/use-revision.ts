@@ -7,7 +7,12 @@ import { api, send } from '../api/index.ts'
  * @throws ApiProblem as the query's error: 404 where the item is on no published list
  */
 export function useRevision(item: string, revision?: number, enabled = true) {
-  return useQuery({
+  return useQuery({ ...describeRevision(item, revision), enabled })
+}
+
+/** How it is read, for whoever reads several at once. */
+export function describeRevision(item: string, revision?: number) {
+  return {
     queryKey: ['item-revision', item, revision ?? 'current'],
     queryFn: async (): Promise<ItemRevision> => {
       const number = revision ?? (await findCurrentNumber(item))
@@ -18,10 +23,9 @@ export function useRevision(item: string, revision?: number, enabled = true) {
       )
       return answer.revision as unknown as ItemRevision
     },
-    enabled,
     // A revision never changes; which is the current one may.
     staleTime: revision === undefined ? 60_000 : Infinity,
-  })
+  }
 }
 
 async function findCurrentNumber(item: string): Promise<number> {

@@ -123,13 +123,20 @@ function nameEnd({ dueAt, reading: { due } }: CaseClock): Bilingual {
 }
 
 /** Where the clock stands, in a word. */
-function nameReading({ reading }: CaseClock): Bilingual {
+function nameReading({ reading, unit }: CaseClock): Bilingual {
+  const days = unit === 'working' ? { zh: '个工作日', en: 'working days' } : { zh: '天', en: 'days' }
   if (reading.overdueDays > 0)
-    return { zh: `超期 ${reading.overdueDays} 天`, en: `${reading.overdueDays} days late` }
+    return {
+      zh: `超期 ${reading.overdueDays} ${days.zh}`,
+      en: `${reading.overdueDays} ${days.en} late`,
+    }
   if (reading.state === 'ended') return { zh: '按时完成', en: 'Done in time' }
   if (reading.state === 'stopped') return { zh: '停止计算', en: 'Stopped' }
   if (reading.remainingDays === 0) return { zh: '今日到期', en: 'Due today' }
-  return { zh: `剩余 ${reading.remainingDays} 天`, en: `${reading.remainingDays} days left` }
+  return {
+    zh: `剩余 ${reading.remainingDays} ${days.zh}`,
+    en: `${reading.remainingDays} ${days.en} left`,
+  }
 }
 
 /** The whole of the drawing in one sentence. */

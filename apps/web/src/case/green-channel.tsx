@@ -20,14 +20,14 @@ export function GreenChannelTag({
   status,
   standing = null,
 }: {
-  readonly status: Channel['status'] | null | undefined
+  readonly status: Channel['status'] | 'to-confirm' | null | undefined
   /** The standing channel under which the case was filed, where that is known. */
   readonly standing?: Channel['standing'] | undefined
 }): ReactElement | null {
   const text = useText()
   if (status === 'open') return <Tag tone="good">{text({ zh: '绿色通道', en: 'Green channel' })}</Tag>
-  if (status !== 'requested') return null
-  if (standing !== null) {
+  if (status !== 'requested' && status !== 'to-confirm') return null
+  if (standing !== null || status === 'to-confirm') {
     return <Tag tone="warn">{text({ zh: '绿色通道待确认', en: 'Green channel to confirm' })}</Tag>
   }
   return <Tag tone="warn">{text({ zh: '绿色通道待批准', en: 'Green channel asked for' })}</Tag>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { Tag, type Tone } from '../design/index.ts'
-import { formatDate, useLanguage, useText } from '../language/index.ts'
+import { formatDate, type Text, useLanguage, useText } from '../language/index.ts'
 import type { CaseView } from './case-types.ts'
+import { describeConsequence } from './describe-consequence.ts'
 import styles from './case.module.css'
 
 export type CaseObligation = CaseView['obligations'][number]
@@ -11,6 +12,23 @@ const tones: Readonly<Record<CaseObligation['status'], Tone>> = {
   kept: 'good',
   broken: 'bad',
   released: 'info',
+}
+
+const promised: ReadonlySet<string> = new Set([
+  'supply-material',
+  'examine-material',
+  'verify-promise',
+  'answer-false-promise',
+  'mend-breach',
+] satisfies CaseObligation['kind'][])
+
+/** What a list of obligations is called: shots to be sent or a visit to be attended are no promise. */
+export function nameObligations(
+  view: Pick<CaseView, 'grantPromises'> & { readonly obligations: readonly CaseObligation[] },
+): Text {
+  return view.grantPromises.length > 0 || view.obligations.some(({ kind }) => promised.has(kind))
+    ? { zh: '容缺与承诺', en: 'Promises' }
+    : { zh: '应履行事项', en: 'Duties' }
 }
 
 /** What is or was owed in a case: by whom, until when, the promise word for word, and what became of it. */
@@ -26,6 +44,7 @@ export function ObligationList({
       {obligations.map((obligation) => {
         const { obligationId, kindName, materialName, debtorName, due, overdue, endedOn, promise, note } =
           obligation
+        const consequence = describeConsequence(obligation)
         return (
           <li key={obligationId}>
             <p>
@@ -53,6 +72,7 @@ export function ObligationList({
                     en: `; ended on ${formatDate(endedOn, language)}`,
                   })}
             </p>
+            {consequence === undefined ? null : <p>{text(consequence)}</p>}
             {note === null ? null : <p>{note}</p>}
             {promise === null ? null : (
               <details>

@@ -17,6 +17,7 @@ const filed: NonNullable<Task['case']> = {
   statutoryDue: '2025-10-20',
   decidedOn: null,
   licence: null,
+  asking: null,
 }
 const running: Task = { status: 'running', case: filed, notice: null, endedOn: null, dates: null }
 

@@ -27,7 +27,7 @@ export function listJointRequirements(compiled: CompiledMatter): AskedRequiremen
     fields: compiled.form.sections.flatMap(({ heading, fields }) =>
       fields
         .filter(({ asked }) => asked)
-        .map(({ element, definition, required, help, usedBy }) => ({
+        .map(({ element, definition, required, help, usedBy, narrowed }) => ({
           // One object for all fields of a section, by which they are kept together.
           section: heading ?? undefined,
           element,
@@ -35,7 +35,26 @@ export function listJointRequirements(compiled: CompiledMatter): AskedRequiremen
           required,
           help: help === null ? undefined : (help as Text),
           basis: [...new Set(usedBy.flatMap(({ basis }) => basis))],
+          ...(narrowed === null ? {} : { narrowed }),
         })),
+    ),
+    given: compiled.form.sections.flatMap(({ heading, fields }) =>
+      fields.flatMap(({ element, definition, required, usedBy, given }) =>
+        given === null
+          ? []
+          : [
+              {
+                section: heading ?? undefined,
+                element,
+                definition: definition as unknown as DataElement,
+                required,
+                help: undefined,
+                basis: [...new Set(usedBy.flatMap(({ basis }) => basis))],
+                value: given.value,
+                by: given.by,
+              },
+            ],
+      ),
     ),
     materials: compiled.materials.filter(({ origin }) => origin !== 'passed-on').map(describeJointMaterial),
   }

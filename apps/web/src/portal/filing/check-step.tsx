@@ -9,6 +9,7 @@ import {
 import { deliveryNames } from '../../case/index.ts'
 import { Button, Card, Checkbox, ConfirmDialog, FactList, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
+import { OwnDifferences } from './own-differences.tsx'
 import { type DeliveryWay, keepApplicable } from './draft.ts'
 import { forgetDraft } from './kept-drafts.ts'
 import type { StepName } from './filing-steps.tsx'
@@ -143,6 +144,7 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         attempt={missing.length > 0 ? attempt : 0}
         onFollow={(field) => steps.open(findStep(field), field)}
       />
+      <OwnDifferences application={application} draft={draft} mend={mend('form')} />
       <Card>
         <ApplicationReview
           requirements={application.requirements}

@@ -12,6 +12,7 @@ import {
   useApplication,
   useRevision,
   useUploads,
+  WholePromise,
 } from '../../application/index.ts'
 import { ButtonLink, Card, Loading, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
@@ -20,7 +21,7 @@ import { CorrectionFrame, NothingToCorrect } from './correction-frame.tsx'
 import { type Point, PointText, showPointsAt } from './correction-points.tsx'
 import { keepApplicable } from './draft.ts'
 import { readCase } from './filing-calls.ts'
-import { findPointer, isCalledFor, listUntouched, readSubject } from './places.ts'
+import { findPointer, isCalledFor, isOutside, listUntouched, readSubject } from './places.ts'
 import { type KeptAs, useCorrection, useKeptCorrection } from './use-correction.ts'
 import styles from './filing.module.css'
 
@@ -172,12 +173,19 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
                   <PointText point={point} />
                 </div>
               ))}
-              {mayBring ? <SituationQuestions application={application} /> : null}
+              {mayBring ? (
+                <>
+                  <SituationQuestions application={application} />
+                  <WholePromise application={application} subject={found.applicant.subject} />
+                </>
+              ) : null}
             </div>
           </Card>
         )
       }
-      elements={requirements.fields.map(({ element }) => element).filter(isOpen('form', 'form'))}
+      elements={requirements.fields
+        .filter((field) => isOpen('form', 'form')(field.element) || isOutside(field, filed.form))
+        .map(({ element }) => element)}
       materials={requirements.materials
         .map(({ material }) => material)
         .filter(isOpen('material', 'materials'))}

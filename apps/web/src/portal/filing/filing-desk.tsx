@@ -57,7 +57,11 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
     () => ({
       serves: revision.definition.serves,
       items: [revision.item],
-      asked: new Set(listDeclaredFields(revision.definition).map(({ element }) => element)),
+      asked: new Set(
+        listDeclaredFields(revision.definition).flatMap(({ element, of }) =>
+          of === 'another' ? [] : [element],
+        ),
+      ),
     }),
     [revision],
   )
@@ -152,6 +156,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
             <ApplicationForm
               application={application}
               originOf={draft.originOf}
+              onReturn={(pointer) => steps.open('situation', pointer)}
               ownDevice
               before={(element) => showPointsAt(said, `form:${element}`)}
             />

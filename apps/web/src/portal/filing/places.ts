@@ -36,6 +36,15 @@ export function isCalledFor(
   return kind === 'answer' && questions.some((question) => question.id === id)
 }
 
+/** Whether what was filed is no longer among what an answer, changed since, leaves to choose from. */
+export function isOutside(
+  { element, narrowed }: AskedRequirements['fields'][number],
+  filed: Content['form'],
+): boolean {
+  const value = filed[element]
+  return narrowed !== undefined && !(typeof value === 'string' && narrowed.left.includes(value))
+}
+
 /**
  * Places that are as they were filed: the correction would be refused for them. A condition is met in the world, and
  * what stands in the place of a material answers for it as a file does.

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { Bilingual } from '@tongban/domain'
+import type { Bilingual, RegisterDifference } from '@tongban/domain'
 import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import type { FilledApplication } from '../../application/index.ts'
@@ -35,7 +35,7 @@ export interface DeskDraftSource {
   readonly applicantName: string | undefined
   /** Keeps its identity as long as it says the same. */
   readonly appliedFor: AppliedFor & {
-    /** Data elements of the form. */
+    /** Data elements of the form that ask of the applicant or of whoever fills it in. */
     readonly asked: ReadonlySet<string>
   }
   /** Ways in which the result can be had. */
@@ -67,6 +67,8 @@ export interface DeskDraft {
   readonly fillContact: () => void
   /** Where the value of a form field comes from. */
   readonly originOf: (element: string) => Bilingual | undefined
+  /** What the form says otherwise than is registered of the applicant. */
+  readonly differences: readonly RegisterDifference[]
   /** The platform refused something of the draft. */
   readonly problem: ApiProblem | undefined
   readonly forgetProblem: () => void
@@ -102,7 +104,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
     [application.content, contact, delivery],
   )
   useKept(keeper, draft)
-  const { known, originOf } = usePrefill(
+  const { known, originOf, differences } = usePrefill(
     application,
     { item: appliedFor.items[0] ?? '', asked: appliedFor.asked },
     account,
@@ -175,6 +177,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
       if (delivery === '' && only !== undefined && others.length === 0) setDelivery(only)
     },
     originOf,
+    differences,
     problem,
     forgetProblem: () => setProblem(undefined),
     isMaking,

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, type PlainDate, type RegisterDifference, compareWithRegister } from '@tongban/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
 import type { FilledApplication } from '../../application/index.ts'
@@ -19,6 +19,8 @@ export interface Prefill {
   readonly known: KnownValues
   /** Where the value of a form field comes from. */
   readonly originOf: (element: string) => Bilingual | undefined
+  /** What the form says otherwise than is registered of the applicant. */
+  readonly differences: readonly RegisterDifference[]
 }
 
 async function readParticulars(subjectId: string, item: string): Promise<Particulars> {
@@ -84,12 +86,34 @@ export function usePrefill(
     if (next !== content) application.replace(next)
   })
 
+  const { requirements } = application
+  const differences = useMemo(
+    () =>
+      known.applicant === undefined
+        ? []
+        : listDifferences(known.applicant, content.form, today).filter(
+            ({ element }) =>
+              asked.has(element) && requirements.fields.some((field) => field.element === element),
+          ),
+    [known.applicant, content.form, today, asked, requirements],
+  )
+
   return useMemo(
     () => ({
       known: values,
+      differences,
       originOf: (element) =>
         Object.hasOwn(values, element) ? describeOrigin(values[element], content.form[element]) : undefined,
     }),
-    [values, content.form],
+    [values, differences, content.form],
   )
+}
+
+function listDifferences(
+  { kind, name, identifier, representativeName }: Particulars,
+  form: Readonly<Record<string, unknown>>,
+  today: PlainDate,
+): RegisterDifference[] {
+  const representative = representativeName === null ? {} : { representative: representativeName }
+  return compareWithRegister({ kind, name, identifier, ...representative }, form, today)
 }

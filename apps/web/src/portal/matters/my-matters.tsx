@@ -6,6 +6,7 @@ import { ButtonLink, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import type { MatterCaseListEntry } from '../../matter/index.ts'
 import my from '../my/my.module.css'
+import { countResults } from './count-results.ts'
 
 const shown = 20
 
@@ -34,7 +35,7 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
   const text = useText()
   const { language } = useLanguage()
   const { matterCaseId, status, correctionDue, items } = entry
-  const pressing = correctionDue !== null
+  const pressing = correctionDue !== null || items.askedOfApplicant > 0
   return (
     <li className={my['case']} {...(pressing ? { 'data-pressing': true } : {})}>
       <div className={my['caseBody']}>
@@ -58,10 +59,9 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
           </span>
           {status === 'draft' ? null : (
             <span>
-              {text({
-                zh: `${items.total}个事项，办结${items.ended}个，准予${items.granted}个`,
-                en: `${items.total} items, ${items.ended} done, ${items.granted} granted`,
-              })}
+              {text(
+                countResults({ ...items, open: items.total - items.ended, asked: items.askedOfApplicant }),
+              )}
             </span>
           )}
         </p>
@@ -74,7 +74,7 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
           </p>
         )}
       </div>
-      {pressing ? (
+      {correctionDue === null ? null : (
         <ButtonLink
           look="primary"
           to="/my/matters/$matterCaseId/correction"
@@ -83,7 +83,7 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
           {text({ zh: '统一补正', en: 'Correct all of it' })}
           <span className="visually-hidden">{text(entry.matterName)}</span>
         </ButtonLink>
-      ) : null}
+      )}
       {status === 'draft' ? (
         <ButtonLink
           to="/matters/$matter/apply"

@@ -1,47 +1,21 @@
-import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
 import { useCallback } from 'react'
 import { api, send } from '../../api/index.ts'
-import type { CaseView } from '../../case/index.ts'
 
 export type CaseAction = components['schemas']['CaseAction']
 
 const keyOf = (caseId: string, part: string) => ['case', caseId, part] as const
 
-const readView = (caseId: string) =>
-  queryOptions({
-    queryKey: keyOf(caseId, 'view'),
-    queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
-    staleTime: 5_000,
-  })
-
 /** The case as it stands. Offices act on it meanwhile: whoever comes back to the page sees it as it is. */
 export function useCaseView(caseId: string) {
   return useQuery({
-    ...readView(caseId),
+    queryKey: keyOf(caseId, 'view'),
+    queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
+    staleTime: 5_000,
     // The rule decides within seconds of the filing; nobody should have to load the page again for it.
     refetchInterval: ({ state }) =>
       state.data?.awaitsJudgement === true && state.dataUpdateCount < 30 ? 1500 : false,
-  })
-}
-
-/** Several cases as they stand, as far as they are read; the first problem, where one could not be. */
-export function useCaseViews(caseIds: readonly string[]): {
-  readonly views: readonly CaseView[]
-  readonly isPending: boolean
-  readonly problem: Error | null
-  readonly refetch: () => void
-} {
-  return useQueries({
-    queries: caseIds.map(readView),
-    combine: (results) => ({
-      views: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
-      isPending: results.some(({ isPending }) => isPending),
-      problem: results.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
-      refetch: () => {
-        for (const result of results) if (result.error !== null) void result.refetch()
-      },
-    }),
   })
 }
 
@@ -80,6 +54,9 @@ export function useRefreshCase(caseId: string): () => Promise<void> {
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['case', caseId] }),
       queries.invalidateQueries({ queryKey: ['cases'] }),
+      // A matter shows what its cases ask.
+      queries.invalidateQueries({ queryKey: ['matter-case'] }),
+      queries.invalidateQueries({ queryKey: ['matter-cases'] }),
     ])
   }, [queries, caseId])
 }

@@ -1,7 +1,13 @@
 import { type ReactElement, useRef, useState } from 'react'
 import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
 import { SendingStopped, sendFile } from '../../application/send-file.ts'
-import { type CaseObligation, type CaseView, GrantPromises, ObligationList } from '../../case/index.ts'
+import {
+  type CaseObligation,
+  type CaseView,
+  GrantPromises,
+  nameObligations,
+  ObligationList,
+} from '../../case/index.ts'
 import { Button, Card, ProblemNotice, Progress, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useRefreshCase } from './case-data.ts'
@@ -15,7 +21,7 @@ export function OwedMaterials({ view }: { readonly view: CaseView }): ReactEleme
   return (
     <Card>
       <section className={styles['section']} aria-labelledby="case-obligations">
-        <h2 id="case-obligations">{text({ zh: '容缺与承诺', en: 'Promises' })}</h2>
+        <h2 id="case-obligations">{text(nameObligations(view))}</h2>
         <GrantPromises view={view} />
         <ObligationList obligations={view.obligations} />
         {view.obligations

@@ -1,7 +1,14 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { openItemNames } from '@tongban/domain'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react'
-import { DocumentLinks, GrantPromises, GreenChannelCard, ObligationList, Timeline } from '../../case/index.ts'
+import {
+  DocumentLinks,
+  GrantPromises,
+  GreenChannelCard,
+  nameObligations,
+  ObligationList,
+  Timeline,
+} from '../../case/index.ts'
 import { ClockExplanation, InstantExplanation, ReexaminationFacts } from '../../case/index.ts'
 import { AwaitedPage, Card, Empty, Loading, ProblemNotice } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
@@ -172,7 +179,7 @@ function OpenCasePage({ open }: { readonly open: OpenCase }): ReactElement {
           {view.obligations.length === 0 ? null : (
             <Card>
               <section className={styles['stack']} aria-labelledby="case-obligations">
-                <h2 id="case-obligations">{text({ zh: '容缺与承诺', en: 'Promises' })}</h2>
+                <h2 id="case-obligations">{text(nameObligations(view))}</h2>
                 <GrantPromises view={view} />
                 <ObligationList obligations={view.obligations} />
               </section>

@@ -1,6 +1,12 @@
 import { openItemNames } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
-import { ApplicationReview, fromFiledContent, readAnswer, readValue } from '../../application/index.ts'
+import {
+  ApplicationReview,
+  fromFiledContent,
+  readAnswer,
+  readValue,
+  RegisterDifferences,
+} from '../../application/index.ts'
 import { Empty, Notice, PlainTable } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import type { CaseFile } from '../../case/index.ts'
@@ -31,6 +37,17 @@ export function FiledForm({ open }: { readonly open: OpenCase }): ReactElement {
   return (
     <div className={styles['stack']}>
       <PreExamination open={open} />
+      <RegisterDifferences
+        differences={view.registerDifferences}
+        title={{ zh: '与登记信息不一致', en: 'Not what is registered of the applicant' }}
+      >
+        <p>
+          {text({
+            zh: '申请人可能近期变更过登记信息，或者本次申请的就是变更；请核对后再作处理，不能仅因此不予受理。',
+            en: 'The register may have changed lately, or the change may be what is applied for: look into it; it is no reason by itself to refuse acceptance.',
+          })}
+        </p>
+      </RegisterDifferences>
       {view.notices.map((notice, index) => (
         <NoticeAnswer
           key={notice.on}

@@ -243,7 +243,7 @@ const eventNames: Readonly<Record<string, { zh: string; en: string }>> = {
   LicenceRenewed: { zh: '延续', en: 'Renewed' },
   LicenceSuspended: { zh: '暂扣', en: 'Suspended' },
   LicenceResumed: { zh: '恢复', en: 'Resumed' },
-  LicenceRevoked: { zh: '撤销、吊销或者撤回', en: 'Revoked' },
+  LicenceRevoked: { zh: '失去效力', en: 'No longer in force' },
   LicenceAnnulled: { zh: '注销', en: 'Struck off' },
   LicenceProduced: { zh: '生成证照文件', en: 'File made' },
 }

@@ -53,7 +53,7 @@ const parts: Readonly<Record<keyof ListFilter, Reading>> = {
   assigned: oneOf('me', 'nobody'),
   urgency: oneOf('overdue', 'near'),
   extension: oneOf('requested'),
-  greenChannel: oneOf('requested', 'open'),
+  greenChannel: oneOf('requested', 'to-confirm', 'open'),
   matterCaseId: word,
   item: word,
   applicant: word,

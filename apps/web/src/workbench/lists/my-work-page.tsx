@@ -7,17 +7,22 @@ import { Reminders } from '../obligations/reminders.tsx'
 import { CaseTable } from './case-table.tsx'
 import { type WorkCounts, useCasePages, useProgress, useWorkCounts } from './list-data.ts'
 import { type ListFilter, writeSearch } from './list-filter.ts'
+import { OtherDuties } from './other-duties.tsx'
 import styles from './lists.module.css'
 
 const shownCases = 10
 
 /** What a day at the office begins with: what waits, what presses, and, for those who answer for others, what is late. */
 export function MyWorkPage(): ReactElement {
+  const { may } = useSession()
+  return may('work-list.use') ? <CaseWork /> : <OtherWork />
+}
+
+function CaseWork(): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   const { account, may } = useSession()
   const counts = useWorkCounts()
-  if (!may('work-list.use')) return <OtherWork />
   const hasDuties = (account?.duties ?? []).length > 0
   const oversees = may('case.export')
   const { data } = counts
@@ -47,6 +52,7 @@ export function MyWorkPage(): ReactElement {
         </Notice>
       ) : null}
       {data && may('obligation.list') ? <Reminders today={data.today} /> : null}
+      <OtherDuties />
       {data && hasDuties ? (
         <Tiles title={{ zh: '我的岗位', en: 'My duties' }} tiles={listOwnTiles(data)} />
       ) : null}
@@ -57,11 +63,21 @@ export function MyWorkPage(): ReactElement {
           none={{ zh: '没有等待您办理的绿色通道办件。', en: 'No green channel waits for you.' }}
         />
       ) : null}
+      {hasDuties && may('green-channel.open') ? (
+        <CaseSection
+          title={{ zh: '待确认适用专项绿色通道', en: 'Standing green channel to confirm' }}
+          filter={{ greenChannel: 'to-confirm' }}
+          none={{ zh: '没有待确认的绿色通道办件。', en: 'No case waits to be confirmed.' }}
+        />
+      ) : null}
       {may('green-channel.approve') ? (
         <CaseSection
           title={{ zh: '待批准启用的绿色通道', en: 'Green channels to approve' }}
           filter={{ greenChannel: 'requested' }}
-          none={{ zh: '没有待批准启用的绿色通道。', en: 'No green channel waits for approval.' }}
+          none={{
+            zh: '没有待批准启用的绿色通道。',
+            en: 'No green channel waits for approval.',
+          }}
         />
       ) : null}
       {hasDuties ? (
@@ -106,6 +122,7 @@ function OtherWork(): ReactElement {
   return (
     <>
       <PageHeading title={{ zh: '待办', en: 'My work' }} />
+      <OtherDuties />
       <Empty title={{ zh: '您的岗位不办理办件', en: 'Your post has no cases' }}>
         <p>{text({ zh: '请从上方菜单进入您的工作。', en: 'Your work is in the menu above.' })}</p>
         {may('item.draft') || may('item.publish') ? (

@@ -28,7 +28,7 @@ export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps
               <Tag tone="warn">
                 {text({ zh: `缺 ${missing.length} 项`, en: `${missing.length} missing` })}
               </Tag>
-            ) : (
+            ) : later.length > 0 ? null : (
               <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
             )}{' '}
             {later.length > 0 ? (

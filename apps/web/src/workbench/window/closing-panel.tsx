@@ -1,68 +1,75 @@
+import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { Button } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { CheckPanel } from './check-panel.tsx'
-import { type ClosingAct, type Completeness, suggestAct } from './intake.ts'
+import type { ClosingAct, Completeness, SuggestedAct } from './intake.ts'
 import styles from './window.module.css'
 
 export interface ClosingPanelProps {
   readonly completeness: Completeness
+  /** What the law does with what is there; received alone where it is to be decided on a promise as a whole. */
+  readonly suggested: SuggestedAct
   readonly disabled: boolean
   readonly pending: boolean
   readonly onFollow: (field: string) => void
   readonly onAct: (act: ClosingAct) => void
 }
 
+const names: Readonly<Record<SuggestedAct, Bilingual>> = {
+  accept: { zh: '收件并受理', en: 'Receive and accept' },
+  notice: { zh: '收件并一次性告知', en: 'Receive and give the notice' },
+  receive: { zh: '只收件，稍后审核', en: 'Receive only' },
+}
+
+const onPromise: Bilingual = { zh: '收件，转交决定', en: 'Receive, for the decision' }
+
+const reasons: Readonly<Record<SuggestedAct, Bilingual>> = {
+  accept: {
+    zh: '申请材料齐全、符合法定形式的，应当受理（行政许可法第三十二条）。',
+    en: 'What is complete and in due form is accepted (article 32 of the licensing law).',
+  },
+  notice: {
+    zh: '材料不齐也应当收下，当场一次性告知需要补正的全部内容（行政许可法第三十二条）。',
+    en: 'Incomplete papers are taken in too, and one notice says all that is missing (article 32).',
+  },
+  receive: {
+    zh: '按告知承诺方式办理的，由决定人员一并受理并作出决定。',
+    en: 'What rests on a promise is accepted and decided in one act by whoever decides.',
+  },
+}
+
 /** What is there and what is not, always in sight, and what the law does with it. */
 export function ClosingPanel({
   completeness,
+  suggested,
   disabled,
   pending,
   onFollow,
   onAct,
 }: ClosingPanelProps): ReactElement {
   const text = useText()
-  const suggested = suggestAct(completeness)
+  const suggestedName = suggested === 'receive' ? onPromise : names[suggested]
   return (
     <CheckPanel completeness={completeness} onFollow={onFollow}>
-      <p className={styles['faint']}>
-        {suggested === 'accept'
-          ? text({
-              zh: '申请材料齐全、符合法定形式的，应当受理（行政许可法第三十二条）。',
-              en: 'What is complete and in due form is accepted (article 32 of the licensing law).',
-            })
-          : text({
-              zh: '材料不齐也应当收下，当场一次性告知需要补正的全部内容（行政许可法第三十二条）。',
-              en: 'Incomplete papers are taken in too, and one notice says all that is missing (article 32).',
-            })}
-      </p>
+      <p className={styles['faint']}>{text(reasons[suggested])}</p>
       <div className={styles['closingActs']}>
-        {suggested === 'accept' ? (
-          <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct('accept')}>
-            {text({ zh: '收件并受理', en: 'Receive and accept' })}
-          </Button>
-        ) : (
-          <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct('notice')}>
-            {text({ zh: '收件并一次性告知', en: 'Receive and give the notice' })}
-          </Button>
-        )}
-        <Button isDisabled={disabled || pending} onPress={() => onAct('receive')}>
-          {text({ zh: '只收件，稍后审核', en: 'Receive only' })}
+        <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct(suggested)}>
+          {text(suggestedName)}
         </Button>
-        {suggested === 'accept' ? (
-          <Button isDisabled={disabled || pending} onPress={() => onAct('notice')}>
-            {text({ zh: '收件并一次性告知', en: 'Receive and give a notice' })}
-          </Button>
-        ) : null}
+        {(['receive', 'notice'] as const).map((act) =>
+          act === suggested ? null : (
+            <Button key={act} isDisabled={disabled || pending} onPress={() => onAct(act)}>
+              {text(names[act])}
+            </Button>
+          ),
+        )}
         <Button look="danger" isDisabled={disabled || pending} onPress={() => onAct('refuse')}>
           {text({ zh: '不予受理', en: 'Refuse acceptance' })}
         </Button>
       </div>
       <p className={styles['keys']}>
-        <kbd>Ctrl</kbd> + <kbd>Enter</kbd>{' '}
-        {suggested === 'accept'
-          ? text({ zh: '收件并受理', en: 'receives and accepts' })
-          : text({ zh: '收件并一次性告知', en: 'receives and gives the notice' })}
+        <kbd>Ctrl</kbd> + <kbd>Enter</kbd> {text(suggestedName)}
       </p>
     </CheckPanel>
   )

@@ -17,10 +17,10 @@ export interface DraftLine {
   readonly startedAt: string
 }
 
-export interface RecentItem {
-  readonly item: string
-  readonly name: IntakeDraft['itemName']
-}
+/** An item or a matter that was taken in on this device. */
+export type RecentItem = { readonly name: IntakeDraft['itemName'] } & (
+  { readonly item: string } | { readonly matter: string }
+)
 
 const linesName = 'intake-drafts'
 const recentName = 'intake-recent-items'
@@ -77,5 +77,10 @@ export async function rememberItem(keeper: Keeper, item: RecentItem): Promise<vo
 }
 
 export function addRecent(items: readonly RecentItem[], item: RecentItem): readonly RecentItem[] {
-  return [item, ...items.filter((other) => other.item !== item.item)].slice(0, recentMaximum)
+  return [item, ...items.filter((other) => nameRecent(other) !== nameRecent(item))].slice(0, recentMaximum)
+}
+
+/** Items and matters have names of their own. */
+export function nameRecent(recent: RecentItem): string {
+  return 'matter' in recent ? `matter ${recent.matter}` : `item ${recent.item}`
 }

@@ -1,41 +1,40 @@
-import { type ItemRevision, readText } from '@tongban/domain'
+import { type ItemRevision, listDeclaredFields, type PlainDate, readText } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import {
   ApplicationForm,
   ErrorSummary,
+  focusField,
   SituationQuestions,
   useApplication,
-  useUploads,
   WholePromise,
 } from '../../application/index.ts'
 import { Notice, PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
-import { getToday, useText } from '../../language/index.ts'
+import { useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { ClosingPanel } from './closing-panel.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { followError } from './follow-error.ts'
 import {
   checkIntake,
+  composePoints,
   getDelivery,
   type IntakeDraft,
   listApplicantKinds,
   listIntakeDuties,
-  prefillForm,
   suggestAct,
 } from './intake.ts'
-import { listIntakeErrors } from './intake-errors.ts'
 import { MaterialsSection } from './materials-section.tsx'
 import { NoticeDialog } from './notice-dialog.tsx'
-import { checkPresent, fitPresent, selectShownErrors } from './present.ts'
+import { fitPresent } from './present.ts'
 import { PresentFields } from './present-fields.tsx'
 import { RefusalDialog } from './refusal-dialog.tsx'
 import { rememberApplicant } from './same-applicant.ts'
 import { Section } from './section.tsx'
+import { useIntake, useServerErrors } from './use-intake.ts'
 import { useIntakeKey } from './use-intake-key.ts'
 import { type Closing, useFiling } from './use-filing.ts'
-import { useKeptIntake } from './use-kept-intake.ts'
 import styles from './window.module.css'
 
 export interface IntakeDeskProps {
@@ -52,51 +51,27 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   const queries = useQueryClient()
   const { account } = useSession()
   const kinds = useMemo(() => listApplicantKinds(revision.definition.serves), [revision])
-  const [draft, setDraft] = useState<IntakeDraft>(() => ({
+  const elements = useMemo(
+    () => listDeclaredFields(revision.definition).map(({ element }) => element),
+    [revision],
+  )
+  const [begun] = useState<IntakeDraft>(() => ({
     ...initial,
     present: fitPresent(initial.present, kinds),
     delivery: getDelivery(revision, initial.delivery),
   }))
   const application = useApplication(revision, initial.content)
-  const { content, requirements, setValue, setFiles } = application
-  const uploads = useUploads(setFiles)
-  const [attempt, setAttempt] = useState(0)
-  const [revealed, setRevealed] = useState(false)
+  const { content, requirements } = application
+  const check = useCallback(
+    (filled: IntakeDraft, on: PlainDate) => checkIntake(revision, filled.content, filled.papers, on),
+    [revision],
+  )
+  const intake = useIntake({ initial: begun, keeper, application, elements, check })
+  const { draft, setDraft, whole, kept, completeness, errors, uploads } = intake
   const [dialog, setDialog] = useState<'notice' | 'refuse'>()
-  const whole = useMemo(() => ({ ...draft, content }), [draft, content])
-
-  const kept = useKeptIntake(keeper, whole)
-  const { keep } = kept
-  const save = useCallback(
-    async (next: IntakeDraft) => {
-      setDraft(next)
-      await keep(next)
-    },
-    [keep],
-  )
-  const filing = useFiling(save)
-
-  // The clerk begins with the document in hand.
-  useEffect(() => document.getElementById('intake-identifier')?.focus(), [])
-
-  const { present } = draft
-  const today = getToday()
-  const filled = useRef<Record<string, string>>({})
-  // Only a change of who is present fills anything in; what the clerk empties stays empty.
-  const prefill = useEffectEvent((who: typeof present) => {
-    const values = prefillForm(revision, content.form, who, filled.current, today)
-    filled.current = { ...filled.current, ...values }
-    for (const [element, value] of Object.entries(values)) setValue(element, value)
-  })
-  useEffect(() => prefill(present), [present])
-
-  const papers = draft.papers
-  const completeness = useMemo(
-    () => checkIntake(revision, content, papers, today),
-    [revision, content, papers, today],
-  )
-  const presentErrors = useMemo(() => checkPresent(present, today), [present, today])
-  const errors = listIntakeErrors(presentErrors, completeness, whole)
+  const filing = useFiling(intake.save)
+  const { problem } = filing
+  useServerErrors(application, problem)
   const isFiled = draft.filed !== undefined
   const asked = new Set(requirements.materials.map(({ material }) => material))
   const duties = listIntakeDuties(requirements)
@@ -110,7 +85,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
       closing,
     )
     if (caseId === undefined) return
-    rememberApplicant(present)
+    rememberApplicant(draft.present)
     await kept.end()
     await queries.invalidateQueries({ queryKey: ['cases'] })
     announce({ zh: '已办理完成。', en: 'Done.' })
@@ -121,31 +96,14 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   function begin(act: 'receive' | 'accept' | 'notice' | 'refuse'): void {
     if (filing.pending) return
     filing.forgetProblem()
-    if (errors.length > 0) {
-      setRevealed(true)
-      for (const { field } of completeness.wrong) application.leave(field)
-      setAttempt((before) => before + 1)
-      return
-    }
-    if (uploads.list.some(({ status }) => status === 'sending' || status === 'waiting')) {
-      announce({ zh: '文件仍在上传，请稍候。', en: 'Files are still being uploaded; wait a moment.' })
-      return
-    }
+    if (!intake.tryToGoOn()) return
     if (act === 'notice' || act === 'refuse') setDialog(act)
     else void close({ act })
   }
 
-  const { problem } = filing
-  const takeErrors = useEffectEvent((found: NonNullable<typeof problem>) =>
-    application.takeServerErrors(found.errors),
-  )
-  useEffect(() => {
-    if (problem !== undefined) takeErrors(problem)
-  }, [problem])
-
-  const shownErrors = revealed ? presentErrors : selectShownErrors(presentErrors, present)
+  const suggested = suggestAct(completeness, content)
   useIntakeKey(() => {
-    if (dialog === undefined && hasDuty) begin(suggestAct(completeness))
+    if (dialog === undefined && hasDuty) begin(suggested)
   })
   const hasQuestions = requirements.questions.length > 0
 
@@ -181,7 +139,11 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           })}
         </Notice>
       )}
-      <ErrorSummary problems={attempt > 0 ? errors : []} attempt={attempt} onFollow={followError} />
+      <ErrorSummary
+        problems={intake.revealed ? errors : []}
+        attempt={intake.attempt}
+        onFollow={followError}
+      />
       {problem === undefined ? null : (
         <ProblemNotice
           problem={problem}
@@ -212,8 +174,8 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           <Section number={1} title={{ zh: '申请人', en: 'Applicant' }}>
             <PresentFields
               kinds={kinds}
-              present={present}
-              errors={shownErrors}
+              present={draft.present}
+              errors={intake.presentErrors}
               disabled={isFiled}
               onChange={(edit) => setDraft((before) => ({ ...before, present: edit(before.present) }))}
             />
@@ -226,14 +188,18 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           ) : null}
           {requirements.fields.length === 0 ? null : (
             <Section number={hasQuestions ? 3 : 2} title={{ zh: '申请书', en: 'Application form' }}>
-              <ApplicationForm application={application} disabled={isFiled} />
+              <ApplicationForm
+                application={application}
+                disabled={isFiled}
+                {...(isFiled ? {} : { onReturn: focusField })}
+              />
             </Section>
           )}
           <Section number={hasQuestions ? 4 : 3} title={{ zh: '收取材料', en: 'Materials' }}>
             <MaterialsSection
               application={application}
               uploads={uploads}
-              papers={papers}
+              papers={draft.papers}
               disabled={isFiled}
               onPapers={(edit) => setDraft((before) => ({ ...before, papers: edit(before.papers) }))}
             />
@@ -243,13 +209,14 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
               draft={{ ...draft, delivery: getDelivery(revision, draft.delivery) }}
               offered={revision.definition.result.delivery}
               disabled={isFiled}
-              revealed={revealed}
+              revealed={intake.revealed}
               onChange={(edit) => setDraft((before) => ({ ...before, ...edit }))}
             />
           </Section>
         </div>
         <ClosingPanel
           completeness={completeness}
+          suggested={suggested}
           disabled={!hasDuty}
           pending={filing.pending}
           onFollow={followError}
@@ -260,7 +227,8 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
         <NoticeDialog
           revision={revision}
           content={content}
-          missing={completeness.missing}
+          points={composePoints(revision, content, [...completeness.missing, ...completeness.later])}
+          confirm={{ zh: '收件并出具告知书', en: 'Receive and give the notice' }}
           pending={filing.pending}
           onClose={() => setDialog(undefined)}
           onConfirm={(points) => void close({ act: 'notice', points })}

@@ -1,28 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
-import { api, send } from '../../api/index.ts'
-import { caseDocumentPath, type CaseView, StatusTag } from '../../case/index.ts'
-import { AwaitedPage, Button, ButtonLink, Card, FactList, PageHeading } from '../../design/index.ts'
+import type { ComponentProps, ReactElement } from 'react'
+import { type CaseView, StatusTag } from '../../case/index.ts'
+import { AwaitedPage, ButtonLink, type FactList } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
-import { Handouts } from './handouts.tsx'
+import { listHandouts } from './handouts.tsx'
+import { IntakeDoneFrame } from './intake-done-frame.tsx'
+import { describeTakenIn } from './read-taken-in.ts'
 import { OnTheSpot } from './on-the-spot.tsx'
-import { hasApplicant } from './same-applicant.ts'
-import { useNextInQueue } from './use-next-in-queue.ts'
-import styles from './window.module.css'
 
-/** The end of an intake: what to hand out, what can still be done on the spot, and the next in the queue by one key. */
+/** The end of an intake of one item. */
 export function IntakeDonePage(): ReactElement {
   const text = useText()
   const queries = useQueryClient()
   const { caseId = '' } = useParams({ strict: false })
-  const { data, error, refetch } = useQuery({
-    queryKey: ['intake-done', caseId],
-    queryFn: () => send(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } } })),
-  })
-  const [sameApplicant] = useState(hasApplicant)
-  const goToNext = useNextInQueue()
-
+  const taken = describeTakenIn(caseId)
+  const { data, error, refetch } = useQuery(taken)
+  const facts = useCaseFacts(data)
   if (data === undefined) {
     return (
       <AwaitedPage
@@ -33,60 +27,19 @@ export function IntakeDonePage(): ReactElement {
     )
   }
   return (
-    <div className={styles['page']}>
-      <PageHeading
-        title={describeOutcome(data)}
-        lead={text(data.itemName)}
-        actions={
-          <>
-            <ButtonLink to="/workbench/cases/$caseId" params={{ caseId }}>
-              {text({ zh: '打开办件', en: 'Open the case' })}
-            </ButtonLink>
-            {sameApplicant ? (
-              <ButtonLink to="/workbench/intake">
-                {text({ zh: '为同一申请人办其他事项', en: 'Another item for the same applicant' })}
-              </ButtonLink>
-            ) : null}
-            <Button look="primary" onPress={goToNext} aria-keyshortcuts="Alt+N">
-              {text({ zh: '下一位（Alt + N）', en: 'Next, please (Alt + N)' })}
-            </Button>
-          </>
-        }
-      />
-      <div className={styles['desk']}>
-        <div className={styles['sections']}>
-          <OnTheSpot
-            view={data}
-            onDone={async () => {
-              await queries.invalidateQueries({ queryKey: ['intake-done', caseId] })
-            }}
-          />
-          <Card>
-            <section className={styles['section']} aria-labelledby="done-documents">
-              <h2 id="done-documents">{text({ zh: '交给申请人', en: 'For the applicant' })}</h2>
-              <Handouts
-                documents={data.documents}
-                pathOf={(sequence) => caseDocumentPath(caseId, sequence)}
-                read={(sequence) =>
-                  send(
-                    api.GET('/api/v1/cases/{caseId}/documents/{sequence}', {
-                      params: { path: { caseId, sequence } },
-                      parseAs: 'blob',
-                    }),
-                  )
-                }
-              />
-            </section>
-          </Card>
-        </div>
-        <Card>
-          <section className={styles['section']} aria-labelledby="done-facts">
-            <h2 id="done-facts">{text({ zh: '办件', en: 'The case' })}</h2>
-            <CaseFacts view={data} />
-          </section>
-        </Card>
-      </div>
-    </div>
+    <IntakeDoneFrame
+      title={describeOutcome(data)}
+      name={data.itemName}
+      open={
+        <ButtonLink to="/workbench/cases/$caseId" params={{ caseId }}>
+          {text({ zh: '打开办件', en: 'Open the case' })}
+        </ButtonLink>
+      }
+      papers={listHandouts(data)}
+      facts={facts}
+    >
+      <OnTheSpot view={data} onDone={() => queries.invalidateQueries({ queryKey: taken.queryKey })} />
+    </IntakeDoneFrame>
   )
 }
 
@@ -101,47 +54,44 @@ function describeOutcome({ status, closeReason, decision }: CaseView) {
   return { zh: '收件结果', en: 'Result of the intake' }
 }
 
-function CaseFacts({ view }: { readonly view: CaseView }): ReactElement {
+function useCaseFacts(view: CaseView | undefined): ComponentProps<typeof FactList>['facts'] {
   const { language } = useLanguage()
   const text = useText()
+  if (view === undefined) return []
   const due = view.clocks.find(({ kind, reading }) => kind === 'promised' && reading.state !== 'ended')
   const correction = view.notices.at(-1)
-  return (
-    <FactList
-      facts={[
-        { name: { zh: '办件编号', en: 'Number' }, value: view.number },
-        {
-          name: { zh: '状态', en: 'Status' },
-          value: (
-            <StatusTag
-              status={view.status}
-              closeReason={view.closeReason}
-              outcome={view.decision?.outcome ?? null}
-            />
-          ),
-        },
-        {
-          name: { zh: '申请人', en: 'Applicant' },
-          value: (
-            <bdi>
-              {view.applicant.name} {view.applicant.identifier}
-            </bdi>
-          ),
-        },
-        { name: { zh: '到场人', en: 'Present' }, value: view.agent === null ? undefined : view.agent.name },
-        { name: { zh: '承办机关', en: 'Authority' }, value: text(view.authorityName) },
-        {
-          name: { zh: '承诺办结', en: 'Promised by' },
-          value: due?.reading.due ? formatDate(due.reading.due, language) : undefined,
-        },
-        {
-          name: { zh: '补正期限', en: 'To be mended by' },
-          value:
-            correction !== undefined && correction.answeredOn === null
-              ? formatDate(correction.due, language)
-              : undefined,
-        },
-      ]}
-    />
-  )
+  return [
+    { name: { zh: '办件编号', en: 'Number' }, value: view.number },
+    {
+      name: { zh: '状态', en: 'Status' },
+      value: (
+        <StatusTag
+          status={view.status}
+          closeReason={view.closeReason}
+          outcome={view.decision?.outcome ?? null}
+        />
+      ),
+    },
+    {
+      name: { zh: '申请人', en: 'Applicant' },
+      value: (
+        <bdi>
+          {view.applicant.name} {view.applicant.identifier}
+        </bdi>
+      ),
+    },
+    { name: { zh: '到场人', en: 'Present' }, value: view.agent === null ? undefined : view.agent.name },
+    { name: { zh: '承办机关', en: 'Authority' }, value: text(view.authorityName) },
+    {
+      name: { zh: '承诺办结', en: 'Promised by' },
+      value: due?.reading.due ? formatDate(due.reading.due, language) : undefined,
+    },
+    {
+      name: { zh: '补正期限', en: 'To be mended by' },
+      value:
+        correction !== undefined && correction.answeredOn === null
+          ? formatDate(correction.due, language)
+          : undefined,
+    },
+  ]
 }

@@ -16,7 +16,7 @@ import {
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import type { MatterListEntry } from '../../matter/index.ts'
 import { useSession } from '../../session/index.ts'
-import { forgetDraft, keepDraft, listDrafts, listRecentItems, rememberItem } from './drafts.ts'
+import { forgetDraft, keepDraft, listDrafts, listRecentItems, nameRecent, rememberItem } from './drafts.ts'
 import { type IntakeDraft, startDraft } from './intake.ts'
 import { startMatterDraft } from './matter-intake.ts'
 import { takeApplicant } from './same-applicant.ts'
@@ -85,6 +85,7 @@ function useBeginMatter(keeper: string | null) {
     const draft = startMatterDraft(matter, new Date().toISOString(), makeKey)
     const present = takeApplicant()
     await keepDraft(keeper, present === undefined ? draft : { ...draft, present })
+    await rememberItem(keeper, { matter: matter.matter, name: matter.name })
     await navigate({ to: '/workbench/intake/$draft', params: { draft: draft.id } })
   }
 }
@@ -265,6 +266,7 @@ function FoundMatters({ matters, keeper }: FoundMattersProps): ReactElement | nu
 function RecentItems({ keeper }: KeeperProps): ReactElement | null {
   const text = useText()
   const begin = useBegin(keeper)
+  const beginMatter = useBeginMatter(keeper)
   const { data = [] } = useQuery({
     queryKey: ['intake-recent', keeper],
     queryFn: () => listRecentItems(keeper),
@@ -276,10 +278,15 @@ function RecentItems({ keeper }: KeeperProps): ReactElement | null {
       <h2>{text({ zh: '最近办理的事项', en: 'Items of late' })}</h2>
       <ul className={styles['plain']}>
         {data.map((entry) => (
-          <li key={entry.item}>
-            <Button size="small" look="quiet" onPress={() => void begin(entry)}>
+          <li key={nameRecent(entry)}>
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => void ('matter' in entry ? beginMatter(entry) : begin(entry))}
+            >
               {text(entry.name)}
-            </Button>
+            </Button>{' '}
+            {'matter' in entry ? <Tag tone="info">{text({ zh: '一件事', en: 'One matter' })}</Tag> : null}
           </li>
         ))}
       </ul>

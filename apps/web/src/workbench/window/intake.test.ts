@@ -1,4 +1,4 @@
-import { getPlainDate } from '@tongban/domain'
+import { getPlainDate, listDeclaredFields } from '@tongban/domain'
 import { describe, expect, it } from 'vitest'
 import {
   completeContent,
@@ -26,6 +26,7 @@ import { checkPresent, detectKind, isWholeNumber } from './present.ts'
 const today = getPlainDate('2026-03-09')
 const item = publishRestaurantItem()
 const content = fromFiledContent(completeContent)
+const asked = new Set(listDeclaredFields(item.definition).map(({ element }) => element))
 const bare = { ...content, materials: {} }
 const person = {
   ...nobodyPresent,
@@ -40,14 +41,20 @@ describe('taking papers in (行政许可法 第三十二条)', () => {
   it('what was handed over on paper is there', () => {
     const found = checkIntake(item, bare, { 'business-licence': original, 'floor-plan': original }, today)
     expect(found).toEqual({ wrong: [], missing: [], later: [] })
-    expect(suggestAct(found)).toBe('accept')
+    expect(suggestAct(found, {})).toBe('accept')
+  })
+
+  it('what rests on a promise as a whole is left to whoever decides (告知承诺)', () => {
+    expect(suggestAct({ wrong: [], missing: [], later: [] }, { promise: '本单位承诺符合条件。' })).toBe(
+      'receive',
+    )
   })
 
   it('what is missing keeps nothing from being taken in, and makes the one notice', () => {
     const found = checkIntake(item, bare, { 'floor-plan': original }, today)
     expect(found.wrong).toEqual([])
     expect(found.missing.map(({ field }) => field)).toEqual(['/materials/business-licence'])
-    expect(suggestAct(found)).toBe('notice')
+    expect(suggestAct(found, {})).toBe('notice')
     expect(composePoints(item, bare, found.missing)).toEqual([
       expect.objectContaining({ subject: 'material:business-licence', problem: '未提交该项材料。' }),
     ])
@@ -58,6 +65,15 @@ describe('taking papers in (行政许可法 第三十二条)', () => {
     const found = checkIntake(item, bare, { 'floor-plan': none, 'business-licence': none }, today)
     expect(found.missing.map(({ field }) => field)).toEqual(['/materials/business-licence'])
     expect(found.later.map(({ field }) => field)).toEqual(['/materials/floor-plan'])
+  })
+
+  it('what may follow keeps from being accepted until the applicant has promised it in writing (容缺受理)', () => {
+    const papers = { 'business-licence': original }
+    expect(suggestAct(checkIntake(item, bare, papers, today), {})).toBe('notice')
+    const signed = { 'floor-plan': { by: 'later', promise: '本单位承诺按期补交。' } } as const
+    const found = checkIntake(item, { ...bare, substitutes: signed }, papers, today)
+    expect(found).toEqual({ wrong: [], missing: [], later: [] })
+    expect(suggestAct(found, {})).toBe('accept')
   })
 
   it('papers that the situation does not ask for are no error', () => {
@@ -120,14 +136,16 @@ describe('who is present', () => {
       identifier: '91990102MA90000116',
       name: '禾香',
     } as const
-    const first = prefillForm(item, {}, present, {}, today)
+    const first = prefillForm(asked, {}, present, {}, today)
     expect(first).toMatchObject({ 'enterprise.uscc': '91990102MA90000116' })
     const changed = { ...first, 'enterprise.uscc': '91990102MA900002XX' }
-    const next = prefillForm(item, changed, { ...present, identifier: '11990000MB9000015T' }, first, today)
+    const next = prefillForm(asked, changed, { ...present, identifier: '11990000MB9000015T' }, first, today)
     expect(next).not.toHaveProperty('enterprise.uscc')
-    expect(prefillForm(item, first, { ...present, identifier: '11990000MB9000015T' }, first, today)).toEqual({
-      'enterprise.uscc': '11990000MB9000015T',
-    })
+    expect(prefillForm(asked, first, { ...present, identifier: '11990000MB9000015T' }, first, today)).toEqual(
+      {
+        'enterprise.uscc': '11990000MB9000015T',
+      },
+    )
   })
 
   it('the contact is who is present until another is written', () => {
@@ -168,5 +186,14 @@ describe('drafts on the device', () => {
     expect(
       names.reduce(addRecent, [] as readonly { item: string; name: typeof draft.itemName }[]),
     ).toHaveLength(8)
+  })
+
+  it('remember a matter beside an item of the same code, each once', () => {
+    const item = { item: 'open-cinema', name: draft.itemName }
+    const matter = { matter: 'open-cinema', name: draft.itemName }
+    expect([item, matter, item].reduce(addRecent, [] as readonly (typeof item | typeof matter)[])).toEqual([
+      item,
+      matter,
+    ])
   })
 })

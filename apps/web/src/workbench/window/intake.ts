@@ -5,7 +5,6 @@ import {
   type PlainDate,
   type Problem,
   type Requirements,
-  listDeclaredFields,
   normaliseForm,
   parseResidentId,
   readText,
@@ -13,7 +12,7 @@ import {
   validateApplication,
 } from '@tongban/domain'
 import type { components } from '@tongban/client'
-import { type Content, emptyContent } from '../../application/content.ts'
+import { type Content, emptyContent, findUnsignedPromise } from '../../application/content.ts'
 
 /** What was handed over on paper, by material. */
 export type Papers = Readonly<Record<string, PaperMaterial>>
@@ -36,6 +35,8 @@ export interface Present {
 
 /** What is done with the papers once they are in. */
 export type ClosingAct = 'receive' | 'accept' | 'notice' | 'refuse'
+/** What the law suggests; a refusal is never. */
+export type SuggestedAct = Exclude<ClosingAct, 'refuse'>
 
 export interface IntakeContact {
   readonly name: string
@@ -147,7 +148,7 @@ export interface Completeness {
   readonly wrong: readonly Problem[]
   /** Is missing; one notice says all of it (行政许可法 第三十二条第一款第四项). */
   readonly missing: readonly Problem[]
-  /** Is missing and may follow later (容缺). */
+  /** Is missing and may follow later (容缺), once the applicant has promised it in writing. */
   readonly later: readonly Problem[]
 }
 
@@ -161,7 +162,8 @@ export function checkIntake(
   on: PlainDate,
 ): Completeness {
   const requirements = resolveFor(revision, content)
-  const names = [...new Set([...Object.keys(content.materials), ...Object.keys(papers)])]
+  const { substitutes = {} } = content
+  const names = [...new Set([content.materials, papers, substitutes].flatMap((part) => Object.keys(part)))]
   const asked = new Set(requirements.materials.map(({ material }) => material))
   const problems = validateApplication(
     revision,
@@ -171,14 +173,16 @@ export function checkIntake(
       // What the situation no longer asks for is not sent.
       materials: names
         .filter((material) => asked.has(material))
-        .map((material) => ({
-          material,
-          files: (content.materials[material]?.length ?? 0) + countPaper(papers[material]),
-        })),
+        .map((material) => {
+          const files = (content.materials[material]?.length ?? 0) + countPaper(papers[material])
+          const by = substitutes[material]?.by
+          return { material, files, ...(files > 0 || by === undefined ? {} : { by }) }
+        }),
     },
     { on },
   )
-  return sortProblems(problems, requirements)
+  const { wrong, missing, later } = sortProblems(problems, requirements)
+  return { wrong: [...findUnsignedPromise(revision, content), ...wrong], missing, later }
 }
 
 /** Tells apart what is wrong, what is missing, and what of that may follow later. */
@@ -202,9 +206,16 @@ export function resolveFor(revision: ItemRevision, content: Content): Requiremen
   return resolveRequirements(revision, { ...normaliseForm(revision, content.form), ...content.answers })
 }
 
-/** What follows from what was handed over: complete papers are accepted, others are answered by one notice. */
-export function suggestAct({ missing }: Completeness): ClosingAct {
-  return missing.length === 0 ? 'accept' : 'notice'
+/**
+ * What follows from what was handed over: complete papers are accepted, others are answered by one notice. What was
+ * filed on a promise as a whole is accepted and decided in one act by whoever decides; here it is received.
+ */
+export function suggestAct(
+  { missing, later }: Completeness,
+  { promise }: Pick<Content, 'promise'>,
+): SuggestedAct {
+  if (missing.length + later.length > 0) return 'notice'
+  return promise === undefined ? 'accept' : 'receive'
 }
 
 /** The points of the notice, one for each thing that is missing, in words that the clerk may change. */
@@ -243,22 +254,11 @@ function describeDemandInChinese({ type, original, copies, standard }: DemandedM
 
 /**
  * What the clerk has typed as who applies, for the fields of the form that ask it again.
+ * @param asked elements of the form
  * @param filled what was put there before in this way; a value that the clerk has since changed stays
  * @returns only what is to be changed
  */
 export function prefillForm(
-  revision: ItemRevision,
-  form: Readonly<Record<string, unknown>>,
-  present: Present,
-  filled: Readonly<Record<string, string>>,
-  today: PlainDate,
-): Record<string, string> {
-  const asked = new Set(listDeclaredFields(revision.definition).map((field) => field.element))
-  return prefillAsked(asked, form, present, filled, today)
-}
-
-/** The same for these elements. */
-export function prefillAsked(
   asked: ReadonlySet<string>,
   form: Readonly<Record<string, unknown>>,
   present: Present,

@@ -1,14 +1,14 @@
+import type { PlainDate } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import {
   ApplicationForm,
   type AskedRequirements,
   ErrorSummary,
+  focusField,
   SituationQuestions,
-  stillUploading,
   useFilledApplication,
-  useUploads,
 } from '../../application/index.ts'
 import {
   ItemPromises,
@@ -19,21 +19,20 @@ import {
   useCompiledFor,
 } from '../../application/matter/index.ts'
 import { PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
-import { getToday, useText } from '../../language/index.ts'
+import { useText } from '../../language/index.ts'
 import type { CompiledMatter } from '../../matter/index.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { followError } from './follow-error.ts'
-import { chooseDelivery, listApplicantKinds, prefillAsked } from './intake.ts'
-import { listIntakeErrors } from './intake-errors.ts'
+import { chooseDelivery, listApplicantKinds } from './intake.ts'
 import { MaterialsSection } from './materials-section.tsx'
 import { MatterClosingPanel } from './matter-closing-panel.tsx'
 import { checkMatterIntake, type MatterIntakeDraft } from './matter-intake.ts'
-import { checkPresent, fitPresent, selectShownErrors } from './present.ts'
+import { fitPresent } from './present.ts'
 import { PresentFields } from './present-fields.tsx'
 import { rememberApplicant } from './same-applicant.ts'
 import { Section } from './section.tsx'
+import { useIntake, useServerErrors } from './use-intake.ts'
 import { useIntakeKey } from './use-intake-key.ts'
-import { useKeptIntake } from './use-kept-intake.ts'
 import { useMatterFiling } from './use-matter-filing.ts'
 import styles from './window.module.css'
 
@@ -55,7 +54,7 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const kinds = useMemo(() => listApplicantKinds(props.compiled.serves), [props.compiled])
-  const [draft, setDraft] = useState<MatterIntakeDraft>(() => ({
+  const [begun] = useState<MatterIntakeDraft>(() => ({
     ...initial,
     present: fitPresent(initial.present, kinds),
     delivery: chooseDelivery(offered, initial.delivery),
@@ -65,69 +64,27 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
   const rules = useMemo(() => openJointRules(compiled), [compiled])
   const application = useFilledApplication(rules, initial.content)
   if (application.content !== content) setContent(application.content)
-  const { requirements, setValue, setFiles } = application
-  const uploads = useUploads(setFiles)
-  const [attempt, setAttempt] = useState(0)
-  const [revealed, setRevealed] = useState(false)
-  const whole = useMemo(() => ({ ...draft, content: application.content }), [draft, application.content])
-  const kept = useKeptIntake(keeper, whole)
-  const { keep } = kept
-  const save = useCallback(
-    async (next: MatterIntakeDraft) => {
-      setDraft(next)
-      await keep(next)
-    },
-    [keep],
+  const { requirements } = application
+  const elements = useMemo(() => listElements(requirements), [requirements])
+  const check = useCallback(
+    (filled: MatterIntakeDraft, on: PlainDate) =>
+      checkMatterIntake(compiled, filled.content, filled.papers, on),
+    [compiled],
   )
-  const filing = useMatterFiling(save)
-
-  // The clerk begins with the document in hand.
-  useEffect(() => document.getElementById('intake-identifier')?.focus(), [])
-
-  const { present, papers } = draft
-  const today = getToday()
-  const filled = useRef<Record<string, string>>({})
-  function prefill(who: typeof present, elements: readonly string[]): void {
-    const values = prefillAsked(new Set(elements), application.content.form, who, filled.current, today)
-    filled.current = { ...filled.current, ...values }
-    for (const [element, value] of Object.entries(values)) setValue(element, value)
-  }
-  const takeOver = useEffectEvent((who: typeof present) => prefill(who, listElements(requirements)))
-  useEffect(() => takeOver(present), [present])
-  // An answer brings fields; what the clerk has emptied stays empty.
-  const fillNew = useEffectEvent((asked: typeof requirements) =>
-    prefill(
-      present,
-      listElements(asked).filter((element) => !Object.hasOwn(filled.current, element)),
-    ),
-  )
-  useEffect(() => fillNew(requirements), [requirements])
-
-  const completeness = useMemo(
-    () => checkMatterIntake(compiled, application.content, papers, today),
-    [compiled, application.content, papers, today],
-  )
-  const presentErrors = useMemo(() => checkPresent(present, today), [present, today])
-  const errors = listIntakeErrors(presentErrors, completeness, whole)
+  const intake = useIntake({ initial: begun, keeper, application, elements, check })
+  const { draft, setDraft, whole, kept, completeness, errors, uploads } = intake
+  const filing = useMatterFiling(intake.save)
+  const { problem } = filing
+  useServerErrors(application, problem)
   const isReady = !isChanging && changeProblem === null
 
   async function take(): Promise<void> {
     if (filing.pending || !isReady) return
     filing.forgetProblem()
-    if (errors.length > 0) {
-      setRevealed(true)
-      application.reveal('answers')
-      for (const { field } of completeness.wrong) application.leave(field)
-      setAttempt((before) => before + 1)
-      return
-    }
-    if (uploads.list.some(({ status }) => status === 'sending' || status === 'waiting')) {
-      announce(stillUploading)
-      return
-    }
+    if (!intake.tryToGoOn()) return
     const matterCaseId = await filing.file(whole, compiled)
     if (matterCaseId === undefined) return
-    rememberApplicant(present)
+    rememberApplicant(draft.present)
     await kept.end()
     await queries.invalidateQueries({ queryKey: ['cases'] })
     announce({ zh: '已收件。', en: 'Received.' })
@@ -137,14 +94,6 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
       replace: true,
     })
   }
-
-  const { problem } = filing
-  const takeErrors = useEffectEvent((found: NonNullable<typeof problem>) =>
-    application.takeServerErrors(found.errors),
-  )
-  useEffect(() => {
-    if (problem !== undefined) takeErrors(problem)
-  }, [problem])
 
   useIntakeKey(() => void take())
 
@@ -166,7 +115,11 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
           </span>
         }
       />
-      <ErrorSummary problems={attempt > 0 ? errors : []} attempt={attempt} onFollow={followError} />
+      <ErrorSummary
+        problems={intake.revealed ? errors : []}
+        attempt={intake.attempt}
+        onFollow={followError}
+      />
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       {changeProblem === null ? null : <ProblemNotice problem={changeProblem} onRetry={retry} />}
       <div className={styles['desk']}>
@@ -174,8 +127,8 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
           <Section number={1} title={{ zh: '申请人', en: 'Applicant' }}>
             <PresentFields
               kinds={kinds}
-              present={present}
-              errors={revealed ? presentErrors : selectShownErrors(presentErrors, present)}
+              present={draft.present}
+              errors={intake.presentErrors}
               disabled={false}
               onChange={(edit) => setDraft((before) => ({ ...before, present: edit(before.present) }))}
             />
@@ -186,13 +139,13 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
           <ItemPromises application={application} compiled={compiled} subject={undefined} onPaper />
           <MatterInBrief compiled={compiled} isChanging={isChanging} />
           <Section number={3} title={{ zh: '申请书', en: 'Application form' }}>
-            <ApplicationForm application={application} />
+            <ApplicationForm application={application} onReturn={focusField} />
           </Section>
           <Section number={4} title={{ zh: '收取材料', en: 'Materials' }}>
             <MaterialsSection
               application={application}
               uploads={uploads}
-              papers={papers}
+              papers={draft.papers}
               disabled={false}
               noteOf={(material) => showUses(compiled, material)}
               onPapers={(edit) => setDraft((before) => ({ ...before, papers: edit(before.papers) }))}
@@ -204,7 +157,7 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
               draft={draft}
               offered={offered}
               disabled={false}
-              revealed={revealed}
+              revealed={intake.revealed}
               onChange={(edit) => setDraft((before) => ({ ...before, ...edit }))}
             />
           </Section>

@@ -36,6 +36,8 @@ const compiled = {
             required: true,
             help: null,
             usedBy: [],
+            given: null,
+            narrowed: null,
             definition: { label: '面积', type: 'number', minimum: 1 },
           },
         ],

@@ -1,17 +1,20 @@
-import { type ItemRevision, openItemNames, type Problem, readText } from '@tongban/domain'
+import { type Bilingual, type ItemRevision, openItemNames, readText } from '@tongban/domain'
 import { Plus, Trash2 } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
 import type { Content } from '../../application/index.ts'
 import { Button, Dialog, SelectField, TextField } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useFocusOnErrors } from '../../session/forms.ts'
-import { composePoints, type CorrectionPoint, listNoticeSubjects } from './intake.ts'
+import { type CorrectionPoint, listNoticeSubjects } from './intake.ts'
 import styles from './window.module.css'
 
 export interface NoticeDialogProps {
   readonly revision: ItemRevision
   readonly content: Content
-  readonly missing: readonly Problem[]
+  /** What stands in the notice already. */
+  readonly points: readonly CorrectionPoint[]
+  /** What the button does. */
+  readonly confirm: Bilingual
   readonly pending: boolean
   readonly onClose: () => void
   readonly onConfirm: (points: readonly CorrectionPoint[]) => void
@@ -19,11 +22,9 @@ export interface NoticeDialogProps {
 
 /** The one notice: what is missing stands in it already, the clerk adds and words it. */
 export function NoticeDialog(props: NoticeDialogProps): ReactElement {
-  const { revision, content, missing, pending, onClose, onConfirm } = props
+  const { revision, content, pending, onClose, onConfirm } = props
   const text = useText()
-  const [points, setPoints] = useState<readonly CorrectionPoint[]>(() =>
-    composePoints(revision, content, missing),
-  )
+  const [points, setPoints] = useState(props.points)
   const [attempt, setAttempt] = useState(0)
   const form = useFocusOnErrors(attempt)
   const formId = useId()
@@ -59,7 +60,7 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
             isPending={pending}
             isDisabled={points.length === 0}
           >
-            {text({ zh: '收件并出具告知书', en: 'Receive and give the notice' })}
+            {text(props.confirm)}
           </Button>
         </>
       }

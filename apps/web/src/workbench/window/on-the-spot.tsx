@@ -22,10 +22,13 @@ import styles from './window.module.css'
 export interface OnTheSpotProps {
   readonly view: CaseView
   readonly onDone: () => Promise<void>
+  /** Where several cases stand on one page. */
+  readonly withName?: boolean
 }
 
 /** What this clerk may decide, make out and hand over at once (第三十四条第二款); nothing where the post does not carry it. */
-export function OnTheSpot({ view, onDone }: OnTheSpotProps): ReactElement | null {
+export function OnTheSpot(props: OnTheSpotProps): ReactElement | null {
+  const { view } = props
   const { caseId, item, revision: number, version } = view
   const { account } = useSession()
   const open = view.status === 'in-review' || view.status === 'decided'
@@ -38,7 +41,7 @@ export function OnTheSpot({ view, onDone }: OnTheSpotProps): ReactElement | null
   if (!open || data === undefined || revision === undefined) return null
   const acts = listSpotActs(view, data.actions, revision, account?.duties ?? [])
   if (acts.length === 0) return null
-  return <SpotForm key={version} view={view} revision={revision} acts={acts} onDone={onDone} />
+  return <SpotForm key={version} {...props} revision={revision} acts={acts} />
 }
 
 interface SpotFormProps extends OnTheSpotProps {
@@ -46,7 +49,7 @@ interface SpotFormProps extends OnTheSpotProps {
   readonly acts: readonly SpotAct[]
 }
 
-function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement {
+function SpotForm({ view, revision, acts, onDone, withName = false }: SpotFormProps): ReactElement {
   const text = useText()
   const announce = useAnnounce()
   const { caseId } = view
@@ -155,11 +158,12 @@ function SpotForm({ view, revision, acts, onDone }: SpotFormProps): ReactElement
 
   return (
     <Card>
-      <section className={styles['section']} aria-labelledby="spot">
-        <h2 id="spot">
+      <section className={styles['section']} aria-labelledby={`spot-${caseId}`}>
+        <h2 id={`spot-${caseId}`}>
           {text(
             grants ? { zh: '当场决定', en: 'Decide on the spot' } : { zh: '当场送达', en: 'Hand over now' },
           )}
+          {withName ? text({ zh: `：${view.itemName.zh}`, en: `: ${view.itemName.en}` }) : null}
         </h2>
         {problem === undefined ? null : <ProblemNotice problem={problem} />}
         {grants ? (

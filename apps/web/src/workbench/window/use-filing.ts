@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react'
-import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
+import { useCallback } from 'react'
+import { api, makeKey, send } from '../../api/index.ts'
 import { toSentContent } from '../../application/index.ts'
 import { type ClosingAct, type CorrectionPoint, countPaper, getContact, type IntakeDraft } from './intake.ts'
+import { type Sending, useSending } from './use-sending.ts'
 
 export interface Refusal {
   readonly ground: 'no-permission-needed' | 'not-competent' | 'limits-reached' | 'other-lawful-ground'
@@ -16,11 +17,7 @@ export type Closing =
   | { readonly act: 'notice'; readonly points: readonly CorrectionPoint[] }
   | { readonly act: 'refuse'; readonly refusal: Refusal }
 
-export interface Filing {
-  readonly pending: boolean
-  /** What the server refused last. */
-  readonly problem: ApiProblem | undefined
-  readonly forgetProblem: () => void
+export interface Filing extends Omit<Sending, 'send'> {
   /** @returns the case when everything was done; undefined where something was refused */
   readonly file: (
     draft: IntakeDraft,
@@ -34,38 +31,22 @@ export interface Filing {
  * lost answer or a reload the same keys go on where it stopped, and nothing is done twice.
  */
 export function useFiling(save: (draft: IntakeDraft) => Promise<void>): Filing {
-  const [pending, setPending] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
-  const underWay = useRef(false)
-
+  const { send: sendOne, ...sending } = useSending()
   const file = useCallback<Filing['file']>(
-    async (draft, asked, closing) => {
-      if (underWay.current) return undefined
-      underWay.current = true
-      setPending(true)
-      setProblem(undefined)
+    (draft, asked, closing) => {
       let current = draft
       const keep = async (next: IntakeDraft) => {
         current = next
         await save(next)
       }
-      try {
-        return await fileAndClose(draft, asked, closing, keep)
-      } catch (thrown) {
-        const refused = toApiProblem(thrown)
-        // What was answered and refused is another request when it is mended; without an answer it stays the same one.
-        if (refused.status >= 400 && refused.status < 500 && refused.status !== 401)
-          await renewKeys(current, save)
-        setProblem(refused)
-        return undefined
-      } finally {
-        underWay.current = false
-        setPending(false)
-      }
+      return sendOne(
+        () => fileAndClose(draft, asked, closing, keep),
+        () => renewKeys(current, save),
+      )
     },
-    [save],
+    [save, sendOne],
   )
-  return { pending, problem, forgetProblem: useCallback(() => setProblem(undefined), []), file }
+  return { ...sending, file }
 }
 
 async function renewKeys(draft: IntakeDraft, save: (draft: IntakeDraft) => Promise<void>): Promise<void> {

@@ -122,7 +122,12 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
         ),
         form: (
           <Card>
-            <ApplicationForm application={application} originOf={draft.originOf} ownDevice />
+            <ApplicationForm
+              application={application}
+              originOf={draft.originOf}
+              ownDevice
+              onReturn={(pointer) => steps.open('situation', pointer)}
+            />
           </Card>
         ),
         materials: (

@@ -8,7 +8,7 @@ import {
   useFilledApplication,
   useUploads,
 } from '../../../application/index.ts'
-import { openJointRules, toMatterContent } from '../../../application/matter/index.ts'
+import { ItemPromises, openJointRules, toMatterContent } from '../../../application/matter/index.ts'
 import { ButtonLink, Card, Loading, ProblemNotice, useAnnounce } from '../../../design/index.ts'
 import { formatDate, useText } from '../../../language/index.ts'
 import { type CompiledMatter, type MatterCase, useCompiledMatter } from '../../../matter/index.ts'
@@ -16,7 +16,7 @@ import { useSession } from '../../../session/index.ts'
 import styles from '../../filing/filing.module.css'
 import { CorrectionFrame, NothingToCorrect } from '../../filing/correction-frame.tsx'
 import { PointText } from '../../filing/correction-points.tsx'
-import { findPointer, isCalledFor, listUntouched } from '../../filing/places.ts'
+import { findPointer, isCalledFor, isOutside, listUntouched } from '../../filing/places.ts'
 import { type KeptAs, useCorrection, useKeptCorrection } from '../../filing/use-correction.ts'
 import { findQuestion, type JointPoint, listItemsToCorrect, listJointPoints } from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam, useRefreshMatter } from './matter-data.ts'
@@ -89,7 +89,10 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
   const navigate = useNavigate()
   const refresh = useRefreshMatter(matterCaseId)
   const filed = useMemo(
-    () => fromFiledContent({ answers: {}, form: {}, materials: {}, ...found.content, substitutes: {} }),
+    () => ({
+      ...fromFiledContent({ answers: {}, form: {}, materials: {}, ...found.content, substitutes: {} }),
+      ...(found.content === null ? {} : { promises: found.content.promises }),
+    }),
     [found.content],
   )
   const rules = useMemo(() => openJointRules(compiled), [compiled])
@@ -100,11 +103,21 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
   // Elements and materials are changed here; an answer only where the matter asks for it.
   const fields = points.filter(({ kind }) => kind === 'form' || kind === 'material')
   const listAsked = (kind: string) => fields.flatMap((point) => (point.kind === kind ? [point.id] : []))
-  const [elements, materials] = [listAsked('form'), listAsked('material')]
+  const [asked, materials] = [listAsked('form'), listAsked('material')]
+  // Another answer may leave other options of a field, so that it is filled in anew.
+  const loosened = requirements.fields
+    .filter((field) => isOutside(field, filed.form))
+    .map(({ element }) => element)
+  const elements = [...new Set([...asked, ...loosened])]
   const questions = points.flatMap((point) => {
     const question = findQuestion(compiled.questions, point)
     return question === undefined ? [] : [{ point, question }]
   })
+  // An item that is to be decided on a promise after all needs it signed; those of other items stay as they are.
+  const offers = compiled.promiseOffers.filter(({ question }) =>
+    questions.some((asked) => asked.question.key === question),
+  )
+  const promised = offers.map(({ item }) => item)
   const isShown = (point: JointPoint) =>
     fields.includes(point)
       ? isCalledFor(point, requirements)
@@ -113,7 +126,11 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
 
   function check() {
     application.reveal('answers', 'form', 'materials')
-    const within = fields.map(findPointer)
+    const within = [
+      ...fields.map(findPointer),
+      ...loosened.map((id) => findPointer({ kind: 'form', id })),
+      ...promised.map((item) => `/promises/${item}`),
+    ]
     return [
       ...application.problems.filter(({ field }) =>
         within.some((pointer) => field === pointer || field.startsWith(`${pointer}/`)),
@@ -139,6 +156,7 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
       form: pick(content.form, elements),
       materials: pick(content.materials, materials),
       ...(content.substitutes === undefined ? {} : { substitutes: pick(content.substitutes, materials) }),
+      ...(content.promises === undefined ? {} : { promises: pick(content.promises, promised) }),
     }
   }
 
@@ -220,6 +238,19 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
                 ))}
               </div>
             </Card>
+          )}
+          {offers.length === 0 ? null : (
+            <ItemPromises
+              application={{
+                ...application,
+                content: {
+                  ...application.content,
+                  promises: pick(application.content.promises ?? {}, promised),
+                },
+              }}
+              compiled={{ ...compiled, promiseOffers: offers }}
+              subject={found.applicant.subject}
+            />
           )}
         </>
       }

@@ -7,7 +7,6 @@ import {
   ButtonLink,
   Card,
   FactList,
-  Loading,
   Notice,
   PageHeading,
   ProblemNotice,
@@ -22,11 +21,11 @@ import {
   TaskList,
   beyondCalendar,
 } from '../../../matter/index.ts'
-import { useCaseViews } from '../../my/case-data.ts'
 import { MyFrame } from '../../my/my-frame.tsx'
 import { OpenActNotice } from '../../my/open-act-notice.tsx'
 import { listOpenActs } from '../../my/open-acts.ts'
 import my from '../../my/my.module.css'
+import { countResults } from '../count-results.ts'
 import { AwaitedMatter } from './awaited-matter.tsx'
 import { listItemsToCorrect } from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam } from './matter-data.ts'
@@ -170,49 +169,37 @@ function WhatToDo({ found }: { readonly found: MatterCase }): ReactElement | nul
 function OpenActs({ found }: { readonly found: MatterCase }): ReactElement | null {
   const text = useText()
   const { tasks, status } = found
-  // What was promised may be owed after the grant too.
-  const open = tasks.flatMap((task) =>
-    (task.status === 'running' || task.status === 'granted') && typeof task.case?.caseId === 'string'
-      ? [task.case.caseId]
-      : [],
-  )
-  const { views, isPending, problem, refetch } = useCaseViews(open)
-  if (problem !== null) return <ProblemNotice problem={problem} onRetry={refetch} />
-  const acts = views.flatMap((view) =>
-    listOpenActs(view).map((act) => ({ ...act, caseId: view.caseId, of: view.itemName })),
-  )
+  const acts = tasks.flatMap((task) => {
+    const { caseId = null, asking = null } = task.case ?? {}
+    if (caseId === null || asking === null) return []
+    return listOpenActs(asking).map((act) => ({ ...act, caseId, of: asking.itemName }))
+  })
   if (acts.length > 0) {
     const sorted = acts.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
     return <OpenActNotice acts={sorted} />
   }
   if (status !== 'in-progress' || isAsked(found)) return null
-  if (isPending) return <Loading lines={2} />
   return (
     <Notice title={{ zh: '目前不需要您操作', en: 'Nothing for you to do at the moment' }}>
-      <p>{text(countResults(found.tasks.filter(({ kind }) => kind === 'item')))}</p>
+      <p>{text(tellResults(found.tasks))}</p>
     </Notice>
   )
 }
 
-/** How many items have which result; one that was withdrawn or never filed was not decided (办结). */
-function countResults(items: readonly MatterTask[]): Text {
+/** The counts of the results; each comes as soon as it is there. */
+function tellResults(tasks: readonly MatterTask[]): Text {
+  const items = tasks.filter(({ kind }) => kind === 'item')
   const count = (...statuses: MatterTask['status'][]) =>
     items.filter(({ status }) => statuses.includes(status)).length
-  const [granted, refused] = [count('granted'), count('refused')]
-  const [ended, open] = [count('closed', 'not-filed'), count('waiting', 'running')]
-  const zh = [
-    `准予${granted}个`,
-    refused > 0 && `未获准予${refused}个`,
-    ended > 0 && `撤回、终止或者未提交${ended}个`,
-  ]
-  const en = [
-    `${granted} granted`,
-    refused > 0 && `${refused} refused`,
-    ended > 0 && `${ended} withdrawn, ended or not filed`,
-  ]
+  const { zh, en } = countResults({
+    total: items.length,
+    granted: items.filter(({ status, promise }) => status === 'granted' && !promise?.revoked).length,
+    refused: count('refused'),
+    open: count('waiting', 'running'),
+  })
   return {
-    zh: `共${items.length}个事项：${[...zh, `正在办理${open}个`].filter(Boolean).join('，')}。结果随办随送，不必等到全部办完。`,
-    en: `${items.length} items: ${[...en, `${open} under way`].filter(Boolean).join(', ')}. Each result comes as soon as it is there.`,
+    zh: `${zh}。结果随办随送，不必等到全部办完。`,
+    en: `${en}. Each result comes as soon as it is there.`,
   }
 }
 

@@ -134,9 +134,12 @@ export function InspectionCard({
               {held.findings.map((finding) => (
                 <li key={`${finding.organisation} ${finding.finding}`}>
                   <strong>
-                    {finding.organisationName}：{text(outcomeNames[finding.outcome])}
+                    {text({
+                      zh: `${finding.organisationName}：${text(outcomeNames[finding.outcome])}。`,
+                      en: `${finding.organisationName}: ${text(outcomeNames[finding.outcome])}. `,
+                    })}
                   </strong>
-                  　{finding.finding}（{finding.people.join('、')}）
+                  {finding.finding}（{finding.people.join('、')}）
                 </li>
               ))}
             </ul>

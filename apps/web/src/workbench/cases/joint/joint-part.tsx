@@ -51,7 +51,11 @@ export function JointPart({
         ) : null}
         {isOpen('CombineOpinions') ? (
           <Button onPress={() => onAct({ command: 'CombineOpinions' })}>
-            {text({ zh: '汇总意见', en: 'Combine the opinions' })}
+            {text(
+              (joint?.combined ?? null) === null
+                ? { zh: '汇总意见', en: 'Combine the opinions' }
+                : { zh: '重新汇总意见', en: 'Combine them anew' },
+            )}
           </Button>
         ) : null}
       </div>
@@ -68,6 +72,7 @@ export function JointPart({
           {joint.inspections.map((inspection) => (
             <InspectionCard key={inspection.inspection} open={open} inspection={inspection} onAct={onAct} />
           ))}
+          <Combined joint={joint} />
           <Notices open={open} joint={joint} onAct={onAct} />
         </>
       )}
@@ -141,15 +146,22 @@ function Opinions({ joint }: { readonly joint: JointView }): ReactElement {
             ))}
           </tbody>
         </PlainTable>
-        {joint.combined === null ? null : (
-          <p>
-            <strong>
-              {text({ zh: '汇总意见', en: 'Combined opinion' })}（{formatDate(joint.combined.on, language)}
-              ）：
-            </strong>
-            {joint.combined.opinion}
-          </p>
-        )}
+      </section>
+    </Card>
+  )
+}
+
+/** What the calling authority made of all opinions, whether they were asked for in writing or given on the spot. */
+function Combined({ joint }: { readonly joint: JointView }): ReactElement | null {
+  const text = useText()
+  const { language } = useLanguage()
+  if (joint.combined === null) return null
+  return (
+    <Card>
+      <section className={styles['stack']} aria-labelledby="joint-combined">
+        <h2 id="joint-combined">{text({ zh: '汇总意见', en: 'Combined opinion' })}</h2>
+        <p>{joint.combined.opinion}</p>
+        <p className={styles['faint']}>{formatDate(joint.combined.on, language)}</p>
       </section>
     </Card>
   )
@@ -199,7 +211,7 @@ function Notices({
                     {service === null ? (
                       <>
                         <Tag tone="warn">{text({ zh: '尚无送达证明', en: 'not proved' })}</Tag>{' '}
-                        {!canServe || party.organisation === null ? null : party.organisation === mine ? (
+                        {!canServe ? null : party.organisation === mine ? (
                           <Button
                             size="small"
                             look="primary"
@@ -215,7 +227,7 @@ function Notices({
                             onPress={() =>
                               onAct({
                                 command: 'RecordNoticeService',
-                                step: `enter ${notice.number} ${party.organisation}`,
+                                step: `enter ${notice.number} ${party.organisation ?? ''}`.trim(),
                               })
                             }
                           >

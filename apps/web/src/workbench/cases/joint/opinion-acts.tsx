@@ -152,13 +152,13 @@ const ways = [
   { value: 'post', label: { zh: '邮寄送达', en: 'By post' } },
 ] as const
 
-/** @param part `sign <number>`, or `enter <number> <organisation>` by the calling authority */
+/** @param part `sign <number>`; by the calling authority `enter <number> <organisation>`, or without one for the applicant */
 export function RecordServiceAct({
   part = '',
   ...props
 }: ActProps & { readonly part?: string | undefined }): ReactElement {
   const text = useText()
-  const [how, notice = '', organisation = ''] = part.split(' ')
+  const [how, notice = '', organisation] = part.split(' ')
   const form = useActForm(
     props,
     'RecordNoticeService',
@@ -218,7 +218,7 @@ export function RecordServiceAct({
             body: {
               notice,
               outside: {
-                organisation,
+                ...(organisation === undefined ? {} : { organisation }),
                 way: draft.way,
                 receivedBy: draft.receivedBy.trim(),
                 servedOn: draft.servedOn,
@@ -242,20 +242,20 @@ export function RecordServiceAct({
             label={{ zh: '签收人', en: 'Taken by' }}
             value={draft.receivedBy}
             onChange={(receivedBy) => set({ receivedBy })}
-            error={errorOf('/outside/receivedBy') ?? errorOf('/receivedBy')}
+            error={errorOf('/outside/receivedBy')}
           />
           <TextField
             label={{ zh: '送达日期', en: 'Served on' }}
             type="date"
             value={draft.servedOn}
             onChange={(servedOn) => set({ servedOn })}
-            error={errorOf('/outside/servedOn') ?? errorOf('/servedOn')}
+            error={errorOf('/outside/servedOn')}
           />
           <TextField
             label={{ zh: '凭证（文号、邮件号、交换登记号）', en: 'What proves it' }}
             value={draft.reference}
             onChange={(reference) => set({ reference })}
-            error={errorOf('/outside/reference') ?? errorOf('/reference')}
+            error={errorOf('/outside/reference')}
           />
           <Attachments
             label={{ zh: '送达凭证扫描件', en: 'Scan' }}

@@ -16,6 +16,7 @@ import {
 } from '../../../design/index.ts'
 import { getToday, useText } from '../../../language/index.ts'
 import { useFocusOnErrors } from '../../../session/forms.ts'
+import { useKept } from '../../cases/kept.ts'
 import { GreenChannelTabs } from '../green-channel-tabs.tsx'
 import styles from '../green-channels.module.css'
 import { type Chosen, ItemAllowances, type Offer, chooseAll } from './item-allowances.tsx'
@@ -77,6 +78,32 @@ const ways = [
 
 const fillIn = { zh: '请填写这一项。', en: 'Fill this in.' } as const
 
+interface Words {
+  readonly name: string
+  readonly reason: string
+  readonly document: string
+  readonly region: string
+  readonly from: string
+  readonly until: string
+  readonly serves: string
+  readonly way: string
+}
+
+interface ProposalDraft {
+  readonly authority: string
+  readonly words: Words
+  readonly chosen: readonly Chosen[]
+}
+
+function beginProposal(authority: string): ProposalDraft {
+  const blank = { name: '', reason: '', document: '', region: '', until: '' }
+  return {
+    authority,
+    words: { ...blank, from: getToday(), serves: 'everyone', way: 'at-once' },
+    chosen: [],
+  }
+}
+
 function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactElement {
   const text = useText()
   const navigate = useNavigate()
@@ -86,20 +113,17 @@ function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactEleme
   const [attempt, setAttempt] = useState(0)
   const form = useFocusOnErrors(attempt)
   const authorities = [...new Map(offers.map((offer) => [offer.authority, offer.authorityName]))]
-  const [authority, setAuthority] = useState(authorities[0]?.[0] ?? '')
-  const [words, setWords] = useState({
-    name: '',
-    reason: '',
-    document: '',
-    region: '',
-    from: getToday() as string,
-    until: '',
-    serves: 'everyone',
-    way: 'at-once',
-  })
-  const [chosen, setChosen] = useState<readonly Chosen[]>([])
+  const [kept, change, forget] = useKept('standing-channel', beginProposal(authorities[0]?.[0] ?? ''))
+  // What was kept may name what is not offered any more.
+  const authority = authorities.some(([id]) => id === kept.authority)
+    ? kept.authority
+    : (authorities[0]?.[0] ?? '')
+  const { words } = kept
   const offered = offers.filter((offer) => offer.authority === authority)
-  const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value })
+  const chosen = kept.chosen.filter(({ item }) => offered.some((offer) => offer.item === item))
+  const set = (name: keyof Words) => (value: string) =>
+    change((before) => ({ ...before, words: { ...before.words, [name]: value } }))
+  const setChosen = (next: readonly Chosen[]) => change((before) => ({ ...before, chosen: next }))
   const missing = (['name', 'reason', 'document', 'from', 'until'] as const).filter(
     (name) => words[name].trim() === '',
   )
@@ -133,6 +157,7 @@ function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactEleme
           body,
         }),
       )
+      forget()
       await queries.invalidateQueries({ queryKey: ['standing-channels'] })
       announce({ zh: '已提请，待另一位负责人批准。', en: 'Proposed; another head approves it.' })
       await navigate({
@@ -159,10 +184,7 @@ function Proposal({ offers }: { readonly offers: readonly Offer[] }): ReactEleme
               label={{ zh: '实施机关', en: 'Authority' }}
               choices={authorities.map(([value, label]) => ({ value, label }))}
               value={authority}
-              onChange={(value) => {
-                setAuthority(value)
-                setChosen([])
-              }}
+              onChange={(value) => change((before) => ({ ...before, authority: value, chosen: [] }))}
               error={errorAt('/authority')}
             />
           )}

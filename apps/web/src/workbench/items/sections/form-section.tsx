@@ -5,7 +5,7 @@ import { useEditor } from '../editor/editor-state.ts'
 import { ConditionValue, listElements } from '../fields/condition-value.tsx'
 import { EntryList } from '../fields/entry-list.tsx'
 import styles from '../fields/fields.module.css'
-import { BasesValue, TextValue, YesNoValue } from '../fields/value-fields.tsx'
+import { BasesValue, ChoiceValue, TextValue, YesNoValue } from '../fields/value-fields.tsx'
 import { insertAt, isRecord, type Path, setAt, valueAt } from '../source/definition-source.ts'
 import { RegistryDialog } from './registry-dialog.tsx'
 import { EntryName } from './text-sections.tsx'
@@ -146,6 +146,14 @@ function FieldFields({ path, entry }: { readonly path: Path; readonly entry: unk
   return (
     <>
       <YesNoValue path={[...path, 'required']} usual />
+      <ChoiceValue
+        path={[...path, 'of']}
+        required={false}
+        help={{
+          zh: '申请人自己的信息不用填写；他人的信息不与申请人的登记信息核对，也不预填。',
+          en: 'Left empty for the applicant’s own; what is of somebody else is neither held against the register nor filled in from it.',
+        }}
+      />
       <TextValue path={[...path, 'help']} required={false} />
       <ConditionValue path={[...path, 'when']} />
       <BasesValue path={[...path, 'basis']} required={false} />

@@ -1,6 +1,11 @@
 import { type ItemRevision, itemDefinitionSchema, readText } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
-import { ApplicationForm, SituationQuestions, useApplication } from '../../../application/index.ts'
+import {
+  ApplicationForm,
+  SituationQuestions,
+  focusField,
+  useApplication,
+} from '../../../application/index.ts'
 import { Notice } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { useEditor } from '../editor/editor-state.ts'
@@ -58,7 +63,7 @@ function Preview({ revision }: { readonly revision: ItemRevision }): ReactElemen
     <div className={styles['screen']}>
       <p className={styles['screenTitle']}>{text(readText(revision.definition.name))}</p>
       {questions.length === 0 ? null : <SituationQuestions application={application} />}
-      <ApplicationForm application={application} />
+      <ApplicationForm application={application} onReturn={focusField} />
       <h3>{text({ zh: '需要的材料', en: 'Materials' })}</h3>
       <ul>
         {materials.map(({ material, type }) => (

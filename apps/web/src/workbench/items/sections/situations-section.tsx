@@ -9,6 +9,7 @@ import { KeyField, optionKey, questionKey } from '../fields/key-field.tsx'
 import { TextValue, YesNoValue } from '../fields/value-fields.tsx'
 import { isRecord, moveKey, type Path, setAt, valueAt } from '../source/definition-source.ts'
 import { renameOption, renameQuestion } from '../source/rename-references.ts'
+import { FillsFields } from './fills-fields.tsx'
 import { EntryName } from './text-sections.tsx'
 
 /** The questions of the guidance: everything else may depend on their answers. */
@@ -119,6 +120,7 @@ function QuestionFields({ id, question }: { readonly id: string; readonly questi
       <YesNoValue path={[...path, 'several']} usual={false} />
       <TextValue path={[...path, 'help']} required={false} />
       <ConditionValue path={[...path, 'when']} />
+      <FillsFields question={id} />
     </>
   )
 }

@@ -32,6 +32,16 @@ test('an option that is called otherwise is compared with under its new name, an
   )
 })
 
+test('an option that is called otherwise fills in what it did', () => {
+  const filling = source.replace(
+    'works: 工程需要 } }',
+    'works: 工程需要 }, fills: { tree.reason: { danger: safety, works: works } } }',
+  )
+  expect(renameOption(filling, 'cause', 'works', 'building')).toContain(
+    'fills: { tree.reason: { danger: safety, building: works } }',
+  )
+})
+
 test('a promise that is called otherwise stands for the same materials', () => {
   expect(renameCommitment(source, 'works', 'works-promise')).toBe(
     source

@@ -22,6 +22,13 @@ export function renameOption(source: string, question: string, from: string, to:
     if (!setKey(document, ['situations', question, 'options'], from, to)) return false
     if (document.getIn(wayQuestion) === question && document.getIn(wayOption) === from)
       document.setIn(wayOption, to)
+    const fills = document.getIn(['situations', question, 'fills'])
+    for (const { value } of isMap(fills) ? fills.items : []) {
+      const answer = isMap(value)
+        ? value.items.find(({ key }) => isScalar(key) && key.value === from)
+        : undefined
+      if (answer !== undefined && isScalar(answer.key)) answer.key.value = to
+    }
     return editTests(document, ({ key, value }) => {
       if (key.value === question) replaceWords(value, from, to)
     })
