@@ -10,7 +10,11 @@ export interface Problem {
   readonly code: string
   readonly detail: string
   readonly next: string
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[]
+  readonly errors?: readonly {
+    readonly pointer: string
+    readonly code: string
+    readonly message: { readonly zh: string; readonly en: string }
+  }[]
 }
 
 /** What an act answered that was done. */

@@ -76,10 +76,21 @@ describe.sequential('an item passes to another department', () => {
   test('both heads sign, each once, and only what they looked at', async () => {
     handover = read(await manager.send('POST', '/handovers', terms))
     expect(handover.number).toMatch(/交接〔2025〕1号$/)
+    const elsewhere = { ...terms, to: 'minghu-health' }
+    const draft = read(await manager.send('POST', '/handovers', elsewhere))
     refused(await sign(giver, 'f'.repeat(64)), 409, 'handover-terms-changed')
     expect((await sign(manager)).status).toBe(403)
     expect(read(await sign(giver))).toMatchObject({ status: 'half-signed' })
     refused(await sign(journey.as('head-approval-lv')), 409, 'handover-side-signed')
+    // Half a promise binds: what was drawn up before is not signed besides, and nothing new is drawn up.
+    const besides = await giver.send('POST', `/handovers/${draft.handoverId}/signatures`, {
+      digest: draft.digest,
+    })
+    expect(refused(besides, 422, 'handover-cannot-pass').errors).toMatchObject([
+      { pointer: '/items/0', code: 'promised-already' },
+    ])
+    const anew = refused(await manager.send('POST', '/handovers', elsewhere), 422, 'handover-invalid-terms')
+    expect(anew.errors?.map(({ pointer }) => pointer)).toEqual(['/items/0'])
     const changed = await manager.send('PUT', `/handovers/${handover.handoverId}`, terms, {
       ifMatch: String((await look(manager)).version),
     })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done } from './answers.ts'
+import { cinemaAnswers } from './cinema.ts'
 import { contact } from './filing.ts'
 import { type Journey, type Person, beginJourney } from './harness.ts'
 import {
@@ -16,18 +17,6 @@ const matter = 'open-cinema'
 const fire = 'public-venue-fire-safety-check'
 const hygiene = 'public-place-hygiene-licence'
 
-const answers = {
-  registered: 'yes',
-  works: 'done',
-  food: 'none',
-  'optional/large-outdoor-advertising': 'no',
-  agent: 'no',
-  way: 'commitment',
-  commitment: 'yes',
-  facilities: 'no',
-  airConditioning: 'no',
-}
-
 let journey: Journey
 let enterprise: Person
 
@@ -43,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => journey.end())
 
 test('whoever may no longer promise when a later item is filed is told why, and the rest goes on', async () => {
-  const content = await fillMatter(journey, enterprise, matter, answers)
-  const { promiseOffers } = await compile(journey, matter, answers, content.form)
+  const content = await fillMatter(journey, enterprise, matter, cinemaAnswers)
+  const { promiseOffers } = await compile(journey, matter, cinemaAnswers, content.form)
   const promises = Object.fromEntries(promiseOffers.map(({ item, promise }) => [item, promise.zh]))
   const filing = { content: { ...content, promises }, contact, delivery: 'electronic' }
   const { matterCaseId } = doneMatter(await enterprise.send('POST', '/matter-cases', { matter, filing }))

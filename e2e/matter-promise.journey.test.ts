@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyRecord } from '../packages/server/src/modules/record/index.ts'
 import { done, readCase, refused } from './answers.ts'
+import { cinemaAnswers } from './cinema.ts'
 import { contact } from './filing.ts'
 import { type Journey, type Person, beginJourney } from './harness.ts'
 import {
@@ -20,19 +21,8 @@ const fire = 'public-venue-fire-safety-check'
 const hygiene = 'public-place-hygiene-licence'
 const film = 'film-projection-licence'
 
-/** A company that has its licence and its premises opens a cinema, the fire check and the hygiene licence on promises. */
-const answers = {
-  registered: 'yes',
-  works: 'done',
-  food: 'none',
-  'optional/large-outdoor-advertising': 'no',
-  agent: 'no',
-  way: 'commitment',
-  commitment: 'yes',
-  facilities: 'no',
-  airConditioning: 'no',
-  category: 'general',
-}
+/** The fire check and the hygiene licence on promises. */
+const answers = { ...cinemaAnswers, category: 'general' }
 
 let journey: Journey
 let enterprise: Person
@@ -197,7 +187,7 @@ describe.sequential('items of a matter that are decided on a promise', () => {
       clerk,
       {
         answers: given,
-        form: content.form,
+        form: { ...content.form, 'enterprise.uscc': standing.identifier },
         materials: {},
         papers: {},
         promises: { [fire]: one?.promise.zh },

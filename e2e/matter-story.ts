@@ -6,7 +6,7 @@ import { catalogueFolder } from '../packages/server/src/demonstration/index.ts'
 import { importCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
 import { type MatterDefinition, listMembers } from '@tongban/domain'
 import { done, readCase } from './answers.ts'
-import { contact, makeValue } from './filing.ts'
+import { contact, makeOwnValue, makeValue } from './filing.ts'
 import type { Answer, Journey, Person } from './harness.ts'
 import type { StoryAccount } from './story.ts'
 
@@ -75,7 +75,8 @@ export async function fillMatter(
     .filter(({ asked }) => asked)
     .map(({ element, definition }) => [
       element,
-      form[element] ?? makeValue(definition as unknown as Parameters<typeof makeValue>[0]),
+      form[element] ??
+        makeOwnValue(person, element, definition as unknown as Parameters<typeof makeValue>[0]),
     ])
   const materials: Record<string, readonly string[]> = {}
   for (const { material, required, origin } of compiled.materials) {

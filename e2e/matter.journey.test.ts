@@ -63,6 +63,14 @@ beforeAll(async () => {
 })
 afterAll(() => journey.end())
 
+/** How the list of the applicant counts the items of a matter. */
+async function countItems(matterCaseId: string): Promise<Record<string, number> | undefined> {
+  const { items } = (await enterprise.send('GET', '/matter-cases?limit=50')).body as {
+    items: { matterCaseId: string; items: Record<string, number> }[]
+  }
+  return items.find((entry) => entry.matterCaseId === matterCaseId)?.items
+}
+
 describe.sequential('a chain pharmacy, from the plan to the last licence', () => {
   let matterCaseId: string
 
@@ -139,6 +147,22 @@ describe.sequential('a chain pharmacy, from the plan to the last licence', () =>
     }
   })
 
+  test('the matter carries what its cases ask of the applicant, as the cases say it, and no officer reads it there', async () => {
+    const view = await readMatter(enterprise, matterCaseId)
+    const filed = view.tasks.flatMap(({ case: child }) => (child === null ? [] : [child]))
+    expect(filed.length).toBeGreaterThan(1)
+    for (const { caseId, asking } of filed) {
+      if (caseId === null || asking === null) throw new Error('the applicant may open every case')
+      const { itemName, status, obligations, remoteInspections, joint, promiseAnswers } = await readCase(
+        enterprise,
+        caseId,
+      )
+      expect(asking).toEqual({ itemName, status, obligations, remoteInspections, joint, promiseAnswers })
+    }
+    const led = await readMatter(lead, matterCaseId)
+    expect(led.tasks.map(({ case: child }) => child?.asking ?? null)).toEqual(led.tasks.map(() => null))
+  })
+
   test('corrections of several items go out together, once the last of them was examined', async () => {
     journey.moveTo('2025-09-09 10:00')
     const view = await readMatter(enterprise, matterCaseId)
@@ -165,6 +189,7 @@ describe.sequential('a chain pharmacy, from the plan to the last licence', () =>
     await journey.settleQueue()
     const [correction] = (await readMatter(enterprise, matterCaseId)).corrections
     expect(correction?.items.map(({ item }) => item).toSorted()).toEqual([first, second].toSorted())
+    expect(await countItems(matterCaseId)).toMatchObject({ askedOfApplicant: 2, refused: 0 })
 
     // One place to answer: not case by case.
     const { content } = await readCase(enterprise, caseOf(view, first))
@@ -251,7 +276,9 @@ describe.sequential('what the end of one item means for the others', () => {
     const [consequence] = view.consequences
     expect(consequence).toMatchObject({ task: 'company-formation', outcome: 'refused' })
     expect(consequence?.notFiled).toContain('drug-retail-licence')
-    expect(consequence?.text.zh).toMatch(/不予许可。.*不再提交/)
+    expect(consequence?.text.zh).toMatch(/不予登记。.*不再提交/)
+    expect(findTask(view, 'company-formation').statusName.zh).toBe('不予登记')
+    expect(await countItems(matterCaseId)).toMatchObject({ askedOfApplicant: 0, refused: 1, granted: 0 })
     expect(findTask(view, 'drug-retail-licence')).toMatchObject({
       status: 'not-filed',
       case: null,

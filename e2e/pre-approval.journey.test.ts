@@ -51,6 +51,7 @@ beforeAll(async () => {
   stranger = journey.as('officer-tax-a')
   for (const matter of [binding, advisory]) {
     const guide = await journey.anybody.send('GET', `/matters/${matter}`)
+    if (guide.status !== 200) throw new Error(`${matter}: ${guide.status} ${JSON.stringify(guide.body)}`)
     const { answers } = (guide.body as { typical: { answers: Record<string, string> } }).typical
     const { unanswered } = await compile(journey, matter, answers)
     const all = { ...answers, ...Object.fromEntries(unanswered.map((key) => [key, 'no'])) }

@@ -30,7 +30,12 @@ const tests = [
   ['Pure tests', 'vitest/vitest.mjs', ['run', '--project', 'pure']],
   ['Database tests', 'vitest/vitest.mjs', ['run', '--project', 'database']],
   ['Journeys', 'vitest/vitest.mjs', ['run', '--project', 'journeys', '--', ...ownOptions]],
-  ['Journeys in a browser', 'vitest/vitest.mjs', ['run', '--project', 'browser']],
+  // A page waits for its server now and then, and this for a page: one journey more keeps the processors busy.
+  [
+    'Journeys in a browser',
+    'vitest/vitest.mjs',
+    ['run', '--project', 'browser', '--maxWorkers', String(availableParallelism() + 1)],
+  ],
 ]
 
 const passed = []

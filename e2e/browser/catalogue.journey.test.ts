@@ -110,11 +110,18 @@ describe.sequential('an item passes to another department with its open case', (
 
   test('both heads sign, and the case follows at once', async () => {
     for (const account of ['head-approval-han', 'head-market'] as const) {
-      const page = await journey.visitAs(account, address)
+      // Each finds on the first page of the day what waits for the own signature alone.
+      const page = await journey.visitAs(account, '/workbench')
+      const duties = page.getByRole('region', { name: '等待您办理的其他事项' })
+      await duties.getByRole('link', { name: /^签署交接备忘录：/ }).click()
+      await page.waitForURL(`**${address}`)
       await page.getByRole('button', { name: '签署……' }).click()
       const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'))
       await dialog.getByRole('button', { name: '签署', exact: true }).click()
       await dialog.waitFor({ state: 'detached' })
+      await page.goto(new URL('/workbench', page.url()).href)
+      await page.getByRole('heading', { name: '辖区在办' }).waitFor()
+      expect(await duties.count()).toBe(0)
     }
     await journey.settleQueue()
     const page = await journey.visitAs('head-market', address)

@@ -168,7 +168,7 @@ describe.sequential('an item of a matter that is decided on a promise', () => {
       findTask(await readMatter(journey.as(enterprise), matterCaseId), fire).promise?.revoked !== null
     await expect.poll(isNoted, { timeout: 20_000 }).toBe(true)
     const portal = await journey.visitAs(enterprise, `/my/matters/${matterCaseId}`)
-    await portal.getByText(/以它为前提，正在办理，由审批部门按撤销后的情况审查决定/).waitFor()
+    await portal.getByText(/以它为前提，由审批部门按撤销后的情况重新审查/).waitFor()
     await portal.locator(`[data-task="${fire}"]`).getByText('已撤销', { exact: true }).waitFor()
     await leave(portal)
     const filmCase = caseOf(await readMatter(journey.as(enterprise), matterCaseId), film)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPages } from '../../packages/server/src/documents/testing/read-pdf.ts'
 import { readCase } from '../answers.ts'
+import { cinemaAnswers } from '../cinema.ts'
 import {
   caseOf,
   compile,
@@ -19,18 +20,11 @@ const matter = 'open-cinema'
 const clerk = 'counter-hall-sun'
 const fire = 'public-venue-fire-safety-check'
 
-/** A company that has its licence and its premises; the fire check on a promise. */
-const answers = {
-  registered: 'yes',
-  works: 'done',
-  food: 'none',
-  'optional/large-outdoor-advertising': 'no',
-  agent: 'no',
-  way: 'commitment',
-  facilities: 'no',
-  airConditioning: 'no',
-  commitment: 'no',
-}
+/** The fire check on a promise, the rest in the ordinary way. */
+const answers = { ...cinemaAnswers, commitment: 'no' }
+
+/** Who stands at the counter. */
+const company = { name: '云泽明华医药连锁有限公司', uscc: '91990102MA900002XX' }
 
 let journey: BrowserJourney
 let content: MatterContent
@@ -39,7 +33,8 @@ let compiled: CompiledMatter
 tellJourney(async () => {
   journey = await beginBrowserJourney()
   await publishMatter(journey, matter)
-  content = await fillMatter(journey, journey.as(clerk), matter, answers)
+  const filled = await fillMatter(journey, journey.as(clerk), matter, answers)
+  content = { ...filled, form: { ...filled.form, 'enterprise.uscc': company.uscc } }
   compiled = await compile(journey, matter, answers, content.form)
   return journey
 })
@@ -67,8 +62,8 @@ describe.sequential('a whole matter at the counter, for somebody who stands ther
       .click()
     const part = (name: string) => page.getByRole('region', { name, exact: true })
     const applicant = part('申请人')
-    await applicant.getByLabel('统一社会信用代码').fill('91990102MA900002XX')
-    await applicant.getByLabel('单位名称').fill('云泽明华医药连锁有限公司')
+    await applicant.getByLabel('统一社会信用代码').fill(company.uscc)
+    await applicant.getByLabel('单位名称').fill(company.name)
     await applicant.getByLabel('联系电话', { exact: true }).fill('13900139000')
     await applicant.getByLabel('到场人公民身份号码').fill('110000199203120026')
     await applicant.getByLabel('到场人姓名').fill('周小芸')
@@ -93,14 +88,14 @@ describe.sequential('a whole matter at the counter, for somebody who stands ther
     await page.reload()
     await words.waitFor()
     await expect.poll(() => signed.isChecked()).toBe(true)
-    expect(await applicant.getByLabel('单位名称').inputValue()).toBe('云泽明华医药连锁有限公司')
+    expect(await applicant.getByLabel('单位名称').inputValue()).toBe(company.name)
 
     await take.click()
     await page.getByRole('heading', { level: 1, name: '一件事已收件' }).waitFor()
     const matterCaseId = /done\/matter\/([^/?]+)/.exec(page.url())?.[1] ?? ''
     await page.getByRole('button', { name: '打印一件事收件凭证' }).waitFor()
     const view = await readMatter(journey.as(clerk), matterCaseId)
-    expect(view.applicant.name).toBe('云泽明华医药连锁有限公司')
+    expect(view.applicant.name).toBe(company.name)
     expect(view.content?.promises).toEqual({ [fire]: compiled.promiseOffers[0]?.promise.zh })
     expect(await readCase(journey.as(clerk), caseOf(view, fire))).toMatchObject({ channel: 'window' })
     const { sequence } = view.documents.find(({ kind }) => kind === 'matter-receipt') ?? {}

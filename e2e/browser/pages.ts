@@ -233,6 +233,11 @@ export function listPagesAround(cases: SeededCases, seeded: SeededAround): SiteP
       path: `/workbench/cases/${cases.reviewed}?part=remote`,
       as: 'inspector-food-liang',
     },
+    {
+      name: 'standing-channel',
+      path: `/workbench/green-channels/standing/${seeded.standingChannel}`,
+      ...head,
+    },
     { name: 'trade-licence', path: `/workbench/licences/${seeded.tradeLicence}`, ...head },
     {
       name: 'trade-licence-removal',

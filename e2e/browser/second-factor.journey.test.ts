@@ -130,3 +130,11 @@ describe.sequential('the second factor of an applicant', () => {
     expect(await other.getByLabel('动态验证码').count()).toBe(0)
   })
 })
+
+test('an administrator is asked for the code at the workbench, and it opens', async () => {
+  const other = await journey.visitAsAnybody('/workbench')
+  const credentials = journey.credentialsOf('security-administrator-wei')
+  await signIn(other, credentials)
+  expect(credentials.totpSecret).toBeDefined()
+  expect(await other.getByRole('banner').innerText()).toContain(credentials.name)
+})

@@ -10,12 +10,35 @@ export interface SeededAround {
   /** A remote inspection of a case in review that waits for the applicant. */
   readonly remoteInspection: string
   readonly tradeLicence: string
+  /** A standing green channel that waits for another head. */
+  readonly standingChannel: string
   readonly entry: string
   readonly place: string
 }
 
 const entry = 'elderly-courtesy-card'
 const place = '邻江市'
+
+const standingChannel = {
+  authority: 'minghu-approval-bureau',
+  name: '防汛抢险专项绿色通道',
+  reason: '湖区发生洪水，排水管线多处损坏，须立即抢修。',
+  document: '明湖区防汛抗旱指挥部通知（明防指〔2026〕3号）',
+  serves: 'everyone',
+  region: '湖滨街道',
+  from: '2027-09-08',
+  until: '2027-09-26',
+  confirmed: true,
+  items: [
+    {
+      item: 'road-excavation',
+      ground: 'disaster-response',
+      skips: ['inspect'],
+      later: ['road-restoration-agreement'],
+      limit: 1,
+    },
+  ],
+}
 
 /** Goes on from the cases of the seed, through the API. */
 export async function seedAround(journey: Journey, seeded: SeededCases): Promise<SeededAround> {
@@ -39,6 +62,9 @@ export async function seedAround(journey: Journey, seeded: SeededCases): Promise
   const { licenceId } = read<{ licenceId: string }>(
     await journey.as('head-approval-han').send('POST', '/trade-licences', trade),
   )
+  const { channelId } = read<{ channelId: string }>(
+    await journey.as('head-approval-lv').send('POST', '/standing-channels', standingChannel),
+  )
   await publishLists(journey)
   const outside = { name: '食品经营许可（新办）', promisedDays: 3, visits: 0, materials: ['营业执照'] }
   done(await manager.send('PUT', `/benchmarks/${encodeURIComponent(place)}`, { items: [outside] }))
@@ -47,6 +73,7 @@ export async function seedAround(journey: Journey, seeded: SeededCases): Promise
     rehearsed: begun.draftId,
     remoteInspection: remoteInspections[0]?.inspection ?? '',
     tradeLicence: licenceId,
+    standingChannel: channelId,
     entry,
     place,
   }

@@ -42,6 +42,8 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     const proposal = await journey.visitAs('head-approval-lv', `${page}/new`)
     await proposal.getByLabel('名称').fill(name)
     await proposal.getByLabel('紧急情况和理由').fill(reason)
+    await proposal.reload()
+    await expect.poll(() => proposal.getByLabel('紧急情况和理由').inputValue()).toBe(reason)
     await proposal.getByLabel('依据文件和文号').fill('明湖区防汛抗旱指挥部通知（明防指〔2026〕3号）')
     await proposal.getByLabel('截止日期').fill('2025-01-01')
     await proposal.getByText('挖掘城市道路', { exact: false }).first().click()
@@ -119,5 +121,47 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     const guide = await journey.visitAsAnybody(`/items/${item}`)
     await guide.getByRole('heading', { name: '申请材料' }).first().waitFor()
     expect(await guide.getByText(`${name}：`).count()).toBe(0)
+  })
+
+  test('where a clerk confirms each case, the case waits among the clerk’s own work, and is hurried then', async () => {
+    const region = '湖滨街道'
+    const terms = {
+      authority: 'minghu-approval-bureau',
+      name: '湖滨街道排水抢修绿色通道',
+      reason,
+      document: '明湖区防汛抗旱指挥部通知（明防指〔2026〕4号）',
+      serves: 'everyone',
+      region,
+      from: '2025-09-08',
+      until,
+      confirmed: true,
+      items: [
+        {
+          item,
+          ground: 'disaster-response',
+          skips: ['inspect'],
+          later: ['road-restoration-agreement'],
+          limit: 1,
+        },
+      ],
+    }
+    const proposed = await journey.as('head-approval-lv').send('POST', '/standing-channels', terms)
+    const { channelId } = proposed.body as { channelId: string }
+    const approval = `/standing-channels/${channelId}/approval`
+    done(await journey.as('head-approval-han').send('POST', approval, {}, { ifMatch: '"1"' }))
+    const waiting = done(await file()).caseId
+    const clerk = await journey.visitAs('counter-hall-zhou', '/workbench')
+    const work = clerk.locator('section', {
+      has: clerk.getByRole('heading', { name: '待确认适用专项绿色通道' }),
+    })
+    await work.getByText('绿色通道待确认').waitFor()
+    await clerk.goto(new URL(`/workbench/cases/${waiting}`, clerk.url()).href)
+    await clerk.getByRole('button', { name: '确认适用专项绿色通道' }).click()
+    const dialog = clerk.getByRole('dialog')
+    await dialog.getByText('属于适用范围，适用绿色通道').click()
+    await dialog.getByRole('button', { name: '确认', exact: true }).click()
+    await expect
+      .poll(async () => (await readCase(journey.as('counter-hall-zhou'), waiting)).greenChannel?.status)
+      .toBe('open')
   })
 })
