@@ -7,6 +7,9 @@ const ssr = { resolve: { conditions: ['tongban-source', 'module', 'node', 'devel
 // To import again for each file would take longer than most tests; so no test may change what others import.
 const isolate = false
 
+// What is waited for may take its time on a machine that does other things too; see begin-browser-journey.ts.
+const expect = { poll: { timeout: 20_000, interval: 50 } }
+
 export default defineConfig({
   test: {
     // Else one processor is left free, which on two is half of the machine.
@@ -32,6 +35,7 @@ export default defineConfig({
           globalSetup: ['packages/server/src/database/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect,
         },
       },
       {
@@ -44,6 +48,7 @@ export default defineConfig({
           globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect,
         },
       },
       {
@@ -56,6 +61,7 @@ export default defineConfig({
           globalSetup: ['e2e/browser/global-setup.ts', 'e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect,
         },
       },
       {

@@ -37,8 +37,11 @@ export async function publishMatter(
   )
   if (report.matters.published !== 1)
     throw new Error(JSON.stringify([report.matters.refused, report.refused]))
-  // What is imported beside a running server is seen by it within two seconds.
-  const isSeen = async () => (await journey.anybody.send('GET', `/matters/${matter}`)).status === 200
+  // What is imported beside a running server is seen by it within two seconds, the matter perhaps before its items.
+  const isSeen = async () => {
+    const { body } = await journey.anybody.send('GET', `/matters/${matter}`)
+    return (body as { available?: boolean }).available === true
+  }
   await vi.waitUntil(isSeen, { timeout: 10_000, interval: 50 })
 }
 

@@ -61,7 +61,7 @@ describe.sequential('a pre-examination that the applicant asked for', () => {
     await page.getByRole('heading', { level: 2, name: '填写申请表', exact: true }).waitFor()
     // Once in the notice above, once at the field.
     await page.getByText('按平面图更正场所面积。').nth(1).waitFor()
-    expect(await page.getByText('按平面图更正场所面积。').count()).toBe(2)
+    await expect.poll(() => page.getByText('按平面图更正场所面积。').count()).toBe(2)
     await page.context().close()
   })
 })

@@ -41,7 +41,7 @@ describe.sequential('what is done with the time of a case', () => {
     const days = dialog.getByLabel('所需工作日')
     await days.fill('99')
     await refuseAct(dialog, '启动并告知申请人', ['请填写 1 至 15 的整数。', shortReason])
-    expect(await days.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => days.evaluate((element) => element === document.activeElement)).toBe(true)
     await days.fill('10')
     await dialog.getByLabel('理由', { exact: true }).fill('申请人未提供检测报告，委托检测机构检测。')
     await submitAct(dialog, '启动并告知申请人')
@@ -125,7 +125,7 @@ describe.sequential('what is done with the time of a case', () => {
     await page.getByRole('tab', { name: '办理环节' }).click()
     const step = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: '审查' }).first()
     await step.getByText('办理中').first().waitFor()
-    expect(await listEventTypes(journey.as('head-approval-han'), caseId)).toContain('StepReopened')
+    await expect.poll(() => listEventTypes(journey.as('head-approval-han'), caseId)).toContain('StepReopened')
   })
 
   test('what cannot be done now says why, by what it waits for', async () => {
@@ -135,7 +135,7 @@ describe.sequential('what is done with the time of a case', () => {
     await waiting.getByText(/办件当前状态为“审查中”，不能制发证照/).waitFor()
     // What waits for something in the case itself stands open.
     const waits = acts.getByText(/以下环节尚未完成/).first()
-    expect(await waits.isVisible()).toBe(true)
+    await expect.poll(() => waits.isVisible()).toBe(true)
   })
 
   test('a procedure that cannot go on is terminated on a ground, and the applicant has the notice', async () => {

@@ -106,8 +106,8 @@ describe.sequential('whatever is put into the item editor', () => {
     await saved(page)
     await page.reload()
     await page.getByLabel('事项名称', { exact: true }).waitFor()
-    expect(await page.getByLabel('事项名称', { exact: true }).inputValue()).toBe(draftName)
-    expect(await page.getByLabel('事项名称（英文）').inputValue()).toBe(rightToLeft)
+    await expect.poll(() => page.getByLabel('事项名称', { exact: true }).inputValue()).toBe(draftName)
+    await expect.poll(() => page.getByLabel('事项名称（英文）').inputValue()).toBe(rightToLeft)
     await page.getByRole('link', { name: '事项管理' }).first().click()
     await page.getByRole('link', { name: draftName }).waitFor()
     await page.getByRole('link', { name: draftName }).click()
@@ -146,7 +146,7 @@ describe.sequential('whatever is put into the item editor', () => {
     await page.keyboard.press('ControlOrMeta+Home')
     await page.keyboard.type('loop: &loop { again: *loop }\n')
     await page.getByText('定义文件暂时无法读取，表单已停用').waitFor()
-    expect(await page.getByLabel('事项名称', { exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByLabel('事项名称', { exact: true }).isDisabled()).toBe(true)
     await file.focus()
     for (const key of ['ControlOrMeta+Home', 'Shift+ArrowDown', 'Delete']) await page.keyboard.press(key)
     await page.getByText('定义文件暂时无法读取，表单已停用').waitFor({ state: 'detached' })
@@ -174,9 +174,9 @@ describe.sequential('whatever is put into the item editor', () => {
     await page.getByRole('heading', { level: 1, name: '事项管理' }).waitFor()
     await page.goForward()
     await page.getByLabel('一句话说明（选填）', { exact: true }).waitFor()
-    expect(await page.getByLabel('一句话说明（选填）', { exact: true }).inputValue()).toBe(
-      '返回之前填写的说明',
-    )
+    await expect
+      .poll(() => page.getByLabel('一句话说明（选填）', { exact: true }).inputValue())
+      .toBe('返回之前填写的说明')
     await saved(page)
   })
 
@@ -189,8 +189,10 @@ describe.sequential('whatever is put into the item editor', () => {
     await page.getByText(/保存了这份草稿/).waitFor()
     await page.getByRole('button', { name: '合并双方的修改' }).click()
     await saved(page)
-    expect(await page.getByLabel('事项标识', { exact: true }).inputValue()).toBe('second-window')
-    expect(await page.getByLabel('一句话说明（选填）', { exact: true }).inputValue()).toBe('第一个窗口的说明')
+    await expect.poll(() => page.getByLabel('事项标识', { exact: true }).inputValue()).toBe('second-window')
+    await expect
+      .poll(() => page.getByLabel('一句话说明（选填）', { exact: true }).inputValue())
+      .toBe('第一个窗口的说明')
     await other.close()
     expect(scripts).toEqual([])
   })

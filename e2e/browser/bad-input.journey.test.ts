@@ -50,7 +50,7 @@ describe.sequential('whatever is typed, chosen or pressed', () => {
         .waitFor()
       await page.reload()
       await step('填写申请表')
-      expect(await field(page).inputValue()).toBe(name)
+      await expect.poll(() => field(page).inputValue()).toBe(name)
     }
   })
 
@@ -104,7 +104,7 @@ describe.sequential('whatever is typed, chosen or pressed', () => {
       .waitFor()
     await page.reload()
     await step('填写申请表')
-    expect(await field(page).inputValue()).toBe('断网时填写的名称')
+    await expect.poll(() => field(page).inputValue()).toBe('断网时填写的名称')
   })
 
   test('the way back and forth in the browser leads through the steps and loses nothing', async () => {
@@ -112,7 +112,7 @@ describe.sequential('whatever is typed, chosen or pressed', () => {
     await step('上传材料')
     await page.goBack()
     await step('填写申请表')
-    expect(await field(page).inputValue()).toBe('断网时填写的名称')
+    await expect.poll(() => field(page).inputValue()).toBe('断网时填写的名称')
     await page.goForward()
     await step('上传材料')
     const name = asked.materials.find(({ required }) => required)?.type.name
@@ -136,7 +136,7 @@ describe.sequential('whatever is typed, chosen or pressed', () => {
     await step('填写申请表')
     await field(page).fill('第一个窗口的名称')
     await page.getByText('这份草稿已在另一个窗口或者设备上修改').first().waitFor()
-    expect(await field(page).inputValue()).toBe('第一个窗口的名称')
+    await expect.poll(() => field(page).inputValue()).toBe('第一个窗口的名称')
     await other.close()
   })
 
@@ -145,7 +145,7 @@ describe.sequential('whatever is typed, chosen or pressed', () => {
     await page.reload()
     const form = page.getByLabel('用户名', { exact: true })
     await page.getByRole('link', { name: /登录/ }).first().or(form).first().waitFor()
-    expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|\[object/)
+    await expect.poll(() => page.getByRole('main').innerText()).not.toMatch(/undefined|\[object/)
     expect(scripts).toEqual([])
   })
 })

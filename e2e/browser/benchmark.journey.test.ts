@@ -50,8 +50,10 @@ describe.sequential('what another place does better is taken over', () => {
     await dialog.getByRole('link', { name: /^在编辑器中修改：管理制度/ }).click()
     await page.getByRole('heading', { level: 2, name: '申请材料' }).waitFor()
     await page.getByText('从业人员名册').first().waitFor()
-    expect(await page.getByText('房屋租赁合同').count()).toBe(0)
+    await expect.poll(() => page.getByText('房屋租赁合同').count()).toBe(0)
     await page.getByRole('button', { name: '发布……' }).click()
-    expect(await page.getByLabel(/^修订说明/).inputValue()).toMatch(/^对标邻江市：.*承诺时限由9日改为5日/)
+    await expect
+      .poll(() => page.getByLabel(/^修订说明/).inputValue())
+      .toMatch(/^对标邻江市：.*承诺时限由9日改为5日/)
   })
 })

@@ -80,7 +80,7 @@ describe.sequential('an entry of the base list is claimed, changed above and ado
     await civil.getByText('已认领，一致', { exact: true }).last().waitFor()
     await civil.getByRole('link', { name: '四级一致性' }).click()
     await civil.getByText('100.00%').first().waitFor()
-    expect(await civil.getByText('不一致', { exact: true }).count()).toBeLessThan(2)
+    await expect.poll(() => civil.getByText('不一致', { exact: true }).count()).toBeLessThan(2)
   })
 })
 
@@ -121,7 +121,7 @@ describe.sequential('an item passes to another department with its open case', (
       await dialog.waitFor({ state: 'detached' })
       await page.goto(new URL('/workbench', page.url()).href)
       await page.getByRole('heading', { name: '辖区在办' }).waitFor()
-      expect(await duties.count()).toBe(0)
+      await expect.poll(() => duties.count()).toBe(0)
     }
     await journey.settleQueue()
     const page = await journey.visitAs('head-market', address)

@@ -27,7 +27,9 @@ describe.sequential('two heads decide on the same case at the same time', () => 
     await other.getByLabel('决定意见').fill('同意准予。')
     await granting.getByLabel('决定意见').fill('符合条件，准予许可。')
     await submitAct(granting, '作出准予决定')
-    expect(await listEventTypes(journey.as('head-approval-han'), caseId)).toContain('ApplicationGranted')
+    await expect
+      .poll(() => listEventTypes(journey.as('head-approval-han'), caseId))
+      .toContain('ApplicationGranted')
   })
 
   test('the second is told what came in between, and decides nothing', async () => {
@@ -42,7 +44,7 @@ describe.sequential('two heads decide on the same case at the same time', () => 
     )
     expect(granted).toHaveLength(1)
     // What was written is still there to be copied.
-    expect(await dialog.getByLabel('决定意见').inputValue()).toBe('同意准予。')
+    await expect.poll(() => dialog.getByLabel('决定意见').inputValue()).toBe('同意准予。')
   })
 
   test('an act that does not exclude the other goes through after a look at what changed', async () => {

@@ -91,7 +91,7 @@ describe.sequential('an emergency at the window (绿色通道)', () => {
     const steps = await journey.visitAs('reviewer-works-cheng', `/workbench/cases/${caseId}?part=steps`)
     const shown = steps.getByText(/证据：.*第1页/)
     await shown.first().waitFor()
-    expect(await shown.count()).toBe(4)
+    await expect.poll(() => shown.count()).toBe(4)
   })
 
   test('after the grant the case and the list of openings say what is owed', async () => {
@@ -99,6 +99,6 @@ describe.sequential('an emergency at the window (绿色通道)', () => {
     done(await journey.as('head-approval-lv').act(caseId, 'grant', grant))
     const page = await journey.visitAs('head-approval-lv', '/workbench/green-channels?show=owed')
     await page.getByText('待补办 3 项').waitFor()
-    expect(await page.getByText(reason).count()).toBe(1)
+    await expect.poll(() => page.getByText(reason).count()).toBe(1)
   })
 })

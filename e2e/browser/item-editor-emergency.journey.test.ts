@@ -38,7 +38,7 @@ describe.sequential(
     test('the green channel: what the law demands is not left out, and what is saved is kept', async () => {
       await openDraft('road-excavation')
       await openSection('绿色通道')
-      expect(await page.getByLabel('有效期（工作日）').inputValue()).toBe('5')
+      await expect.poll(() => page.getByLabel('有效期（工作日）').inputValue()).toBe('5')
       await page.getByText('审查', { exact: true }).click()
       const findings = page.getByRole('complementary', { name: '检查与文件' })
       await findings.getByText(/申请材料无人审查/).waitFor()
@@ -49,7 +49,7 @@ describe.sequential(
       expect(source).toContain('greenChannel:')
       expect(source).toMatch(/\n {2}limit: 2\n {2}skips: \[inspect\]\n/)
       await openSection('绿色通道')
-      expect(await page.getByLabel('绿色通道时限（工作日）').inputValue()).toBe('2')
+      await expect.poll(() => page.getByLabel('绿色通道时限（工作日）').inputValue()).toBe('2')
     })
 
     test('the way on a promise, and the class of the reform', async () => {

@@ -97,7 +97,7 @@ describe.sequential('an item manager uses the tools of the editor', () => {
     await entry(4).locator('[draggable=true]').first().dragTo(entry(1))
     await expect.poll(async () => (await readTitles(section, '材料'))[0]).toBe(before[3])
     await undo()
-    expect(await readTitles(section, '材料')).toEqual(before)
+    await expect.poll(() => readTitles(section, '材料')).toEqual(before)
   })
 
   test('a field of the phone beside the form is asked for as soon as it stands in it', async () => {
@@ -127,9 +127,9 @@ describe.sequential('an item manager uses the tools of the editor', () => {
     const chooser = dialog.getByLabel('要导入的文件')
     await chooser.setInputFiles(await changeCell('基本信息', 'promise_day', 0, '五天'))
     await dialog.getByRole('alert').waitFor()
-    expect(await dialog.getByRole('alert').innerText()).toContain(
-      '工作表“基本信息”第3行“承诺办结时限”列：“五天”不是整数，请填写数字。',
-    )
+    await expect
+      .poll(() => dialog.getByRole('alert').innerText())
+      .toContain('工作表“基本信息”第3行“承诺办结时限”列：“五天”不是整数，请填写数字。')
     await chooser.setInputFiles(await changeCell('申请材料', 'material_name', 1, '没有登记的证明'))
     await dialog.getByText(/工作表“申请材料”第4行“材料名称”列/).waitFor()
     for (const wrong of [
@@ -154,7 +154,7 @@ describe.sequential('an item manager uses the tools of the editor', () => {
       .getByText(/承诺时限/)
       .first()
       .waitFor()
-    expect(await changes.getByRole('listitem').count()).toBe(1)
+    await expect.poll(() => changes.getByRole('listitem').count()).toBe(1)
   })
 
   test('the steps go out as BPMN with every step', async () => {
@@ -186,7 +186,7 @@ describe.sequential('an item manager uses the tools of the editor', () => {
     const dialog = page.getByRole('dialog')
     const confirm = dialog.getByRole('button', { name: '停用', exact: true })
     await dialog.getByLabel('停用原因').fill('合并')
-    expect(await confirm.isDisabled()).toBe(true)
+    await expect.poll(() => confirm.isDisabled()).toBe(true)
     await dialog.getByLabel('停用原因').fill(reason)
     await confirm.click()
     await dialog.waitFor({ state: 'detached' })

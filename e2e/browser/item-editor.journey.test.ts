@@ -31,7 +31,7 @@ describe.sequential('an item manager changes a published item', () => {
       .first()
       .click()
     await page.getByRole('heading', { level: 1, name: /^编辑：食品经营许可/ }).waitFor()
-    expect(await page.getByText(/^错误/).count()).toBe(0)
+    await expect.poll(() => page.getByText(/^错误/).count()).toBe(0)
   })
 
   test('is stopped by lint: a promise longer than the statute is not published', async () => {
@@ -39,11 +39,11 @@ describe.sequential('an item manager changes a published item', () => {
     await page.getByLabel(/^承诺/).first().fill('40')
     const findings = page.getByRole('complementary', { name: '检查与文件' })
     await findings.getByText(/^错误/).first().waitFor()
-    expect(await findings.innerText()).toContain('法定')
+    await expect.poll(() => findings.innerText()).toContain('法定')
     await page.getByRole('button', { name: '发布……' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText(/改正后才能发布/).waitFor()
-    expect(await dialog.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => dialog.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true)
     await dialog.getByRole('button', { name: '返回编辑' }).click()
   })
 
@@ -61,7 +61,7 @@ describe.sequential('an item manager changes a published item', () => {
     await dialog.getByLabel(/^修订说明/).fill('承诺时限由7个工作日压缩为6个工作日。')
     await dialog.getByRole('button', { name: '发布', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
-    expect(await readRevision()).toBe(before + 1)
+    await expect.poll(() => readRevision()).toBe(before + 1)
   })
 
   test('leaves the case that is under way with the revision that it was filed under', async () => {

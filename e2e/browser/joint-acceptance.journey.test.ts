@@ -63,7 +63,7 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
   test('an invited authority signs for the notice, and finds the day in its calendar', async () => {
     const page = await openJoint('officer-urban-management-a')
     const notices = page.getByRole('region', { name: '通知和送达' })
-    expect(await notices.getByRole('button', { name: '签收' }).count()).toBe(1)
+    await expect.poll(() => notices.getByRole('button', { name: '签收' }).count()).toBe(1)
     await notices.getByRole('button', { name: '签收' }).click()
     await submitAct(page.getByRole('dialog'), '确认签收')
     await notices.getByText(/平台签收，秦川签收/).waitFor()
@@ -111,14 +111,16 @@ describe.sequential('a joint acceptance by silence, on the pages', () => {
     await part.getByLabel('确认人姓名').fill('赵明远')
     await part.getByRole('button', { name: '确认笔录' }).click()
     await part.getByText(/赵明远于2025年9月16日确认笔录/).waitFor()
-    expect(await part.getByText(/现场查看，符合要求/).count()).toBe(3)
+    await expect.poll(() => part.getByText(/现场查看，符合要求/).count()).toBe(3)
     await own.context().close()
   })
 
   test('on the day after, the absence counts as consent; the step and the record say on what it rests', async () => {
     journey.moveTo('2025-09-17 08:30')
     await journey.runJob('settle-deadlines')
-    expect(await listEventTypes(journey.as('officer-housing-a'), caseId)).toContain('StepConsentedBySilence')
+    await expect
+      .poll(() => listEventTypes(journey.as('officer-housing-a'), caseId))
+      .toContain('StepConsentedBySilence')
     const page = await journey.visitAs('officer-housing-a', `/workbench/cases/${caseId}?part=timeline`)
     const consent = page
       .getByRole('tabpanel')

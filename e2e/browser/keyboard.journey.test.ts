@@ -59,7 +59,7 @@ describe.sequential('without a mouse', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await tabTo(page, /^跳到正文$/)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.keyboard.press('Tab')
     await page.keyboard.type('食品经营')
     await page.keyboard.press('Enter')
@@ -73,7 +73,7 @@ describe.sequential('without a mouse', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '食品经营许可（新办）' }).waitFor()
     // Reading begins at the heading of the page that was opened.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await tabTo(page, /^在线办理$/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name: '申请人和情形' }).waitFor()
@@ -94,8 +94,10 @@ describe.sequential('without a mouse', () => {
     await page.keyboard.press('Enter')
     await tabTo(page, /^一件事$/)
     await page.keyboard.press('Escape')
-    expect(await readFocus(page)).toBe('办件')
-    expect(await page.getByRole('banner').getByRole('link', { name: '一件事' }).isVisible()).toBe(false)
+    await expect.poll(() => readFocus(page)).toBe('办件')
+    await expect
+      .poll(() => page.getByRole('banner').getByRole('link', { name: '一件事' }).isVisible())
+      .toBe(false)
     // The arrows lead into the group and through it, and from its first way back to its name.
     for (const [key, name] of [
       ['ArrowDown', '办件查询'],
@@ -110,13 +112,13 @@ describe.sequential('without a mouse', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '办件查询' }).waitFor()
     const group = page.getByRole('banner').getByRole('button', { name: '办件', exact: true })
-    expect(await group.getAttribute('aria-expanded')).toBe('false')
-    expect(await group.getAttribute('aria-current')).toBe('true')
+    await expect.poll(() => group.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => group.getAttribute('aria-current')).toBe('true')
     await group.click()
     expect(await findBarriers(page)).toEqual([])
     // Whoever leaves the group closes it.
     await page.getByRole('heading', { level: 1, name: '办件查询' }).click()
-    expect(await group.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => group.getAttribute('aria-expanded')).toBe('false')
     for (let stops = 0; stops < 25; stops += 1) {
       const { name, isMarked } = await tab(page)
       expect(isMarked, `the focus on “${name}” can be seen`).toBe(true)

@@ -93,7 +93,7 @@ describe.sequential('an item of a matter that is decided on a promise', () => {
     const page = await journey.visitAs(enterprise, `/matters/${matter}/apply?case=${matterCaseId}`)
     await page.getByRole('heading', { level: 2, name: /^以告知承诺方式办理：公众聚集场所/ }).waitFor()
     await page.getByText('场所使用、营业情况与承诺内容不符的').waitFor()
-    expect(await measureOverhang(page)).toBe(0)
+    await expect.poll(() => measureOverhang(page)).toBe(0)
     expect(await findBarriers(page)).toEqual([])
     const next = page.getByRole('button', { name: '下一步', exact: true })
     await next.click()
@@ -194,7 +194,7 @@ describe.sequential('an item of a matter that is decided on a promise', () => {
           .isChecked(),
       )
       .toBe(true)
-    expect(await page.getByRole('heading', { name: /^以告知承诺方式办理/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: /^以告知承诺方式办理/ }).count()).toBe(0)
     await leave(page)
   })
 })

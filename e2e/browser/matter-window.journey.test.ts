@@ -88,7 +88,7 @@ describe.sequential('a whole matter at the counter, for somebody who stands ther
     await page.reload()
     await words.waitFor()
     await expect.poll(() => signed.isChecked()).toBe(true)
-    expect(await applicant.getByLabel('单位名称').inputValue()).toBe(company.name)
+    await expect.poll(() => applicant.getByLabel('单位名称').inputValue()).toBe(company.name)
 
     await take.click()
     await page.getByRole('heading', { level: 1, name: '一件事已收件' }).waitFor()

@@ -26,7 +26,7 @@ describe.sequential('an item that is settled on the spot, filed from a phone', (
     ;({ page, caseId } = await fileCardFromPhone(journey, 'citizen-chen', content))
     await page.getByRole('heading', { level: 1, name: '申请已提交' }).waitFor()
     const { number } = await readCase(journey.as('citizen-chen'), caseId)
-    expect(await page.getByRole('main').innerText()).toContain(number)
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(number)
     await page.context().close()
   })
 
@@ -59,6 +59,6 @@ describe.sequential('an item that is settled on the spot, filed from a phone', (
     await page.getByText('已办结').first().waitFor()
     await page.getByRole('link', { name: '查看证照' }).click()
     const link = page.getByRole('link', { name: '下载电子证照（PDF）' })
-    expect(await link.getAttribute('href')).toMatch(/^\/api\/v1\/licences\//)
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^\/api\/v1\/licences\//)
   })
 })

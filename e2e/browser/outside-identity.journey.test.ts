@@ -59,7 +59,7 @@ describe.sequential('an outside identity', () => {
     await page.goto(`${journey.url}/account`)
     await section().getByText('已关联').waitFor()
     await section().getByText('此账号没有密码').waitFor()
-    expect(await page.getByRole('heading', { name: '修改密码' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: '修改密码' }).count()).toBe(0)
     expect(await findBarriers(page)).toEqual([])
     await page.context().close()
   })
@@ -84,7 +84,9 @@ describe.sequential('an outside identity', () => {
     const other = await journey.visitAsAnybody('/sign-in?then=%2Faccount')
     await other.getByRole('button', { name: '使用统一身份认证登录' }).click()
     await other.waitForURL('**/account')
-    expect(await other.getByRole('region', { name: '账号信息' }).innerText()).toContain('citizen-wu')
+    await expect
+      .poll(() => other.getByRole('region', { name: '账号信息' }).innerText())
+      .toContain('citizen-wu')
     await other.context().close()
   })
 
@@ -95,7 +97,7 @@ describe.sequential('an outside identity', () => {
     const other = await journey.visitAsAnybody('/sign-in?then=%2Faccount')
     await other.getByRole('button', { name: '使用统一身份认证登录' }).click()
     await other.getByText('此账号尚未关联到本人').waitFor()
-    expect(await other.locator('body').innerText()).not.toContain('citizen-wu')
+    await expect.poll(() => other.locator('body').innerText()).not.toContain('citizen-wu')
     await other.context().close()
     await page.context().close()
   })

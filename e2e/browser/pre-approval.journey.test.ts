@@ -85,7 +85,7 @@ describe.sequential('an opinion beforehand on the pages', () => {
     await page.getByRole('link', { name: '食品经营许可（新办）', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: /^预审批：/ }).waitFor()
     await page.getByText('食品处理区面积').first().waitFor()
-    expect(await page.getByText('股东').count()).toBe(0)
+    await expect.poll(() => page.getByText('股东').count()).toBe(0)
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: '出具预审意见……' }).click()
     const dialog = page.getByRole('dialog', { name: '出具预审意见' })
@@ -119,7 +119,7 @@ describe.sequential('an opinion beforehand on the pages', () => {
       row.getByRole('link', { name: /预审/ }).click(),
     ])
     expect(paper.suggestedFilename()).toContain('预审意见书')
-    expect(await measureOverhang(page)).toBe(0)
+    await expect.poll(() => measureOverhang(page)).toBe(0)
     expect(await findBarriers(page)).toEqual([])
     await leave(page)
   })

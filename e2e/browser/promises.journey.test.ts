@@ -58,7 +58,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await page.getByText('我已阅读告知书，自愿签署承诺书').click()
     await page.getByRole('button', { name: '下一步' }).click()
     await page.waitForURL(/step=form/)
-    expect(await page.getByText('请阅读告知书并签署承诺书').count()).toBe(0)
+    await expect.poll(() => page.getByText('请阅读告知书并签署承诺书').count()).toBe(0)
     await page.close()
   })
 
@@ -90,7 +90,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await page.close()
     const portal = await journey.visitAs('enterprise-yunhe', `/my/cases/${caseId}`)
     await portal.getByRole('heading', { name: '承诺核查不实' }).waitFor()
-    expect(await portal.getByText('请于此日前整改到位').count()).toBe(1)
+    await expect.poll(() => portal.getByText('请于此日前整改到位').count()).toBe(1)
     await portal.close()
   })
 
@@ -129,7 +129,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await counts.close()
     const portal = await journey.visitAs('enterprise-yunhe', `/apply/${agency}?a.way=promise`)
     await portal.getByText('不适用告知承诺，请改选一般程序').waitFor()
-    expect(await portal.getByText('申请人曾作出不实承诺').count()).toBe(1)
+    await expect.poll(() => portal.getByText('申请人曾作出不实承诺').count()).toBe(1)
     await portal.close()
   })
 
@@ -150,7 +150,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await dialog.getByLabel('移出的理由').fill('处理期满，经申请复核移出名单。')
     await dialog.getByRole('button', { name: '移出名单' }).click()
     await page.getByText('名单中没有申请人').waitFor()
-    expect(await row.count()).toBe(0)
+    await expect.poll(() => row.count()).toBe(0)
     await page.close()
   })
 })

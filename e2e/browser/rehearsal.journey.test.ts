@@ -62,7 +62,7 @@ test.sequential(
     await dialog.getByRole('button', { name: '发布', exact: true }).click()
     const told = page.getByText(/已发布第2版/)
     await told.waitFor()
-    expect(await told.count()).toBeGreaterThan(0)
+    await expect.poll(() => told.count()).toBeGreaterThan(0)
     await page.context().close()
   },
 )

@@ -73,7 +73,7 @@ describe.sequential('the second factor of an applicant', () => {
     await section().getByText('备用码还有 10 个未使用。').waitFor()
     await page.reload()
     await section().getByText('备用码还有 10 个未使用。').waitFor()
-    expect(await page.locator('body').innerText()).not.toContain(codes[0])
+    await expect.poll(() => page.locator('body').innerText()).not.toContain(codes[0])
   })
 
   test('lets a backup code in once, and no other', async () => {
@@ -83,7 +83,7 @@ describe.sequential('the second factor of an applicant', () => {
     await other.context().close()
     const again = await signInWithBackupCode(first)
     await again.getByRole('alert').waitFor()
-    expect(await again.getByRole('button', { name: '退出', exact: true }).count()).toBe(0)
+    await expect.poll(() => again.getByRole('button', { name: '退出', exact: true }).count()).toBe(0)
     await again.getByLabel('备用码', { exact: true }).fill('k7wq2')
     await again.getByRole('button', { name: '登录', exact: true }).click()
     await again.getByText('请输入完整的备用码').waitFor()
@@ -127,7 +127,7 @@ describe.sequential('the second factor of an applicant', () => {
     await section().getByRole('button', { name: '开始启用' }).waitFor()
     const other = await journey.visitAsAnybody('/sign-in')
     await signIn(other, { username, password })
-    expect(await other.getByLabel('动态验证码').count()).toBe(0)
+    await expect.poll(() => other.getByLabel('动态验证码').count()).toBe(0)
   })
 })
 
@@ -136,5 +136,5 @@ test('an administrator is asked for the code at the workbench, and it opens', as
   const credentials = journey.credentialsOf('security-administrator-wei')
   await signIn(other, credentials)
   expect(credentials.totpSecret).toBeDefined()
-  expect(await other.getByRole('banner').innerText()).toContain(credentials.name)
+  await expect.poll(() => other.getByRole('banner').innerText()).toContain(credentials.name)
 })

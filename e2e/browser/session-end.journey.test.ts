@@ -28,7 +28,7 @@ const ended = () => page.getByRole('alertdialog', { name: '登录已到期，请
 async function signInAgain(account: StoryAccount, before = account): Promise<void> {
   const { username, password } = journey.credentialsOf(account)
   const name = ended().getByLabel('用户名', { exact: true })
-  expect(await name.inputValue()).toBe(before)
+  await expect.poll(() => name.inputValue()).toBe(before)
   await name.fill(username)
   await ended().getByLabel('密码', { exact: true }).fill(password)
   await ended().getByRole('button', { name: '登录', exact: true }).click()
@@ -72,7 +72,7 @@ describe.sequential('the end of a session', () => {
     await typed().fill('湖畔小馆一店')
     await page.clock.fastForward('00:05')
     await waitUntilSaved()
-    expect(await ended().count()).toBe(0)
+    await expect.poll(() => ended().count()).toBe(0)
   })
 
   test('covers the page, keeps what was typed, and gives it back to the same person', async () => {
@@ -86,7 +86,7 @@ describe.sequential('the end of a session', () => {
     await ended().waitFor()
     await expect.poll(isCovered).toBe(true)
     await signInAgain('enterprise-yunhe')
-    expect(await typed().inputValue()).toBe('湖畔小馆二店')
+    await expect.poll(() => typed().inputValue()).toBe('湖畔小馆二店')
   })
 
   test('met by a refusal loses nothing either: it is saved once somebody is there again', async () => {
@@ -95,7 +95,7 @@ describe.sequential('the end of a session', () => {
     await page.clock.fastForward('00:05')
     await ended().waitFor()
     await signInAgain('enterprise-yunhe')
-    expect(await typed().inputValue()).toBe('湖畔小馆三店')
+    await expect.poll(() => typed().inputValue()).toBe('湖畔小馆三店')
     await page.clock.fastForward('00:10')
     await waitUntilSaved()
     await page.context().close()
@@ -118,7 +118,7 @@ describe.sequential('the end of a session', () => {
     await signInAgain('counter-hall-zhou', 'counter-hall-sun')
     await reloaded
     await page.getByText('这份收件不在本机上').waitFor()
-    expect(await page.locator('body').innerText()).not.toContain('周小芸')
+    await expect.poll(() => page.locator('body').innerText()).not.toContain('周小芸')
 
     await page.getByRole('button', { name: '退出', exact: true }).first().click()
     await page.getByRole('heading', { level: 1, name: '工作人员登录' }).waitFor()
@@ -148,6 +148,6 @@ describe.sequential('the end of a session', () => {
     await page.bringToFront()
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await ended().waitFor({ state: 'detached' })
-    expect(await page.getByText('周小芸').count()).toBe(1)
+    await expect.poll(() => page.getByText('周小芸').count()).toBe(1)
   })
 })

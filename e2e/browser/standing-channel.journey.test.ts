@@ -55,7 +55,9 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     await proposal.getByRole('heading', { name }).waitFor()
     await proposal.getByText('待批准').first().waitFor()
     await proposal.getByText('提请人不能批准自己提请的专项绿色通道').waitFor()
-    expect(await proposal.getByRole('button', { name: '批准启用', exact: true }).isDisabled()).toBe(true)
+    await expect
+      .poll(() => proposal.getByRole('button', { name: '批准启用', exact: true }).isDisabled())
+      .toBe(true)
     channel = new URL(proposal.url()).pathname.split('/').at(-1) ?? ''
   })
 
@@ -68,7 +70,7 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     const guide = await journey.visitAsAnybody(`/items/${item}`)
     await guide.getByText(`${name}：`).waitFor()
     await guide.getByText('个工作日内补交').first().waitFor()
-    expect(await guide.getByText(reason).count()).toBe(1)
+    await expect.poll(() => guide.getByText(reason).count()).toBe(1)
   })
 
   test('where people file, what may come later is not asked for, and the case is hurried at once', async () => {
@@ -101,8 +103,8 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     const figure = (title: string) =>
       view.locator('dl > div', { has: view.getByText(title, { exact: true }) }).locator('dd')
     await figure('应补办').waitFor()
-    expect(await figure('适用办件').innerText()).toBe('1')
-    expect(await figure('应补办').innerText()).toBe('3')
+    await expect.poll(() => figure('适用办件').innerText()).toBe('1')
+    await expect.poll(() => figure('应补办').innerText()).toBe('3')
     await view.getByRole('link', { name: '查看适用的办件' }).click()
     await view.getByText('待补办 3 项').waitFor()
   })
@@ -120,7 +122,7 @@ describe.sequential('a green channel for a time (专项绿色通道)', () => {
     expect(kept.greenChannel?.status).toBe('open')
     const guide = await journey.visitAsAnybody(`/items/${item}`)
     await guide.getByRole('heading', { name: '申请材料' }).first().waitFor()
-    expect(await guide.getByText(`${name}：`).count()).toBe(0)
+    await expect.poll(() => guide.getByText(`${name}：`).count()).toBe(0)
   })
 
   test('where a clerk confirms each case, the case waits among the clerk’s own work, and is hurried then', async () => {

@@ -118,8 +118,10 @@ describe.sequential('whatever was handed in, the viewer shows it or says what to
     for (const [name, sentence] of Object.entries(told)) {
       await open(name)
       await stage().getByText(sentence).waitFor()
-      expect(await stage().getByText('正在加载……').count()).toBe(0)
-      expect(await page.getByRole('link', { name: '下载', exact: true }).getAttribute('download')).toBe(name)
+      await expect.poll(() => stage().getByText('正在加载……').count()).toBe(0)
+      await expect
+        .poll(() => page.getByRole('link', { name: '下载', exact: true }).getAttribute('download'))
+        .toBe(name)
       await close()
     }
   })
@@ -144,13 +146,14 @@ describe.sequential('whatever was handed in, the viewer shows it or says what to
     await open('四千万像素.png')
     const picture = stage().getByRole('img', { name: '四千万像素.png' })
     await picture.waitFor()
-    const wide = await picture.boundingBox()
+    const stands = async () => {
+      const [box, frame] = [await picture.boundingBox(), await stage().boundingBox()]
+      return { isTall: (box?.height ?? 0) > (box?.width ?? 0), isWithin: (box?.x ?? 0) >= (frame?.x ?? 0) }
+    }
+    // So large a picture is read, and drawn anew, only some time after the click.
+    await expect.poll(stands).toEqual({ isTall: false, isWithin: true })
     await page.getByRole('button', { name: '顺时针旋转' }).click()
-    const tall = await picture.boundingBox()
-    expect((wide?.width ?? 0) > (wide?.height ?? 0)).toBe(true)
-    expect((tall?.height ?? 0) > (tall?.width ?? 0)).toBe(true)
-    const frame = await stage().boundingBox()
-    expect((tall?.x ?? 0) >= (frame?.x ?? 0)).toBe(true)
+    await expect.poll(stands).toEqual({ isTall: true, isWithin: true })
     await close()
   })
 

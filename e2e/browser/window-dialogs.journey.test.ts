@@ -50,7 +50,7 @@ describe.sequential('the dialogs of the window', () => {
     await dialog()
       .getByLabel(/^增加补正内容/)
       .selectOption({ index: 1 })
-    expect(await dialog().getByRole('heading', { level: 3 }).count()).toBe(listed + 1)
+    await expect.poll(() => dialog().getByRole('heading', { level: 3 }).count()).toBe(listed + 1)
     await dialog().getByRole('button', { name: '收件并出具告知书' }).click()
     await dialog().getByText('请写明存在的问题。').waitFor()
     const wrong = dialog().locator('[aria-invalid="true"]').first()
@@ -58,7 +58,7 @@ describe.sequential('the dialogs of the window', () => {
     await dialog().getByRole('button', { name: '返回修改' }).click()
     await dialog().waitFor({ state: 'detached' })
     const contact = page.getByRole('region', { name: '联系与送达', exact: true })
-    expect(await contact.getByLabel('联系人', { exact: true }).inputValue()).toBe('周小芸')
+    await expect.poll(() => contact.getByLabel('联系人', { exact: true }).inputValue()).toBe('周小芸')
   })
 
   test('the notice that is given is sealed, and says the very points', async () => {

@@ -69,10 +69,10 @@ describe.sequential('at the counter, for somebody who stands there', () => {
     const decide = refusal.getByRole('button', { name: '作出不予许可决定' })
     const reason = refusal.getByRole('textbox', { name: '理由' })
     // What the reviewer found wanting is proposed as the reason.
-    expect(await reason.inputValue()).toContain('主体业态与申报的经营项目不对应')
+    await expect.poll(() => reason.inputValue()).toContain('主体业态与申报的经营项目不对应')
     await reason.fill('')
     await decide.click()
-    expect(await reason.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('true')
     await reason.fill('申请的经营项目与主体业态不对应，不符合食品经营许可的条件。')
     await refusal.getByRole('group', { name: '本事项的条款' }).getByRole('button').first().click()
     await submitAct(refusal, '作出不予许可决定')
