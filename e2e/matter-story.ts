@@ -38,8 +38,9 @@ export async function publishMatter(
   if (report.matters.published !== 1)
     throw new Error(JSON.stringify([report.matters.refused, report.refused]))
   // What is imported beside a running server is seen by it within two seconds, the matter perhaps before its items.
+  const published = matters[0]?.definition.matter ?? matter
   const isSeen = async () => {
-    const { body } = await journey.anybody.send('GET', `/matters/${matter}`)
+    const { body } = await journey.anybody.send('GET', `/matters/${published}`)
     return (body as { available?: boolean }).available === true
   }
   await vi.waitUntil(isSeen, { timeout: 10_000, interval: 50 })
