@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -52,4 +53,21 @@ export async function findBarriers(page: Page): Promise<string[]> {
 /** How far the page is wider than the window, in pixels. */
 export function measureOverhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** What makes the page wider than the window, once it has taken the width of the window; none is what is wanted. */
+export async function findOverhang(page: Page): Promise<string[]> {
+  try {
+    await vi.waitUntil(async () => (await measureOverhang(page)) <= 0, { timeout: 5000, interval: 50 })
+    return []
+  } catch {
+    return page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const outside = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      )
+      const told = outside.slice(-3).map((element) => element.outerHTML.slice(0, 160))
+      return [`${scrollWidth - clientWidth} px stick out: ${told.join(' | ')}`]
+    })
+  }
 }

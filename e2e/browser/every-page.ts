@@ -6,7 +6,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { StoryAccount } from '../story.ts'
-import { findBarriers, measureOverhang, waitForPage } from './accessibility.ts'
+import { findBarriers, findOverhang, waitForPage } from './accessibility.ts'
 import {
   beginBrowserJourney,
   desktop,
@@ -143,7 +143,6 @@ async function lookAt({ page, isQuiet }: Tab, url: string, { name, open }: SiteP
   await page.setViewportSize(phone.viewport)
   note('on a phone', await findBarriers(page))
   await page.setViewportSize(narrow)
-  const overhang = await measureOverhang(page)
-  note('at 320 px', overhang <= 0 ? [] : [`${overhang} px stick out`])
+  note('at 320 px', await findOverhang(page))
   return findings
 }

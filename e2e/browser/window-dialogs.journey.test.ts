@@ -13,14 +13,18 @@ tellJourney(async () => (journey = await beginBrowserJourney()))
 
 const dialog = () => page.getByRole('dialog')
 
-/** A person stands there with hardly anything: who it is and how to reach them is all that is taken down. */
-async function beginIntake(): Promise<void> {
-  page = await journey.visitAs('counter-hall-zhou', '/workbench/intake')
+async function chooseItem(): Promise<void> {
   const search = page.getByLabel('办理什么事项？')
   // Enter comes before the answer: the first item is opened when it is there.
   await search.fill('食品经营许可')
   await search.press('Enter')
   await page.getByRole('heading', { level: 1, name: '食品经营许可（新办）' }).waitFor()
+}
+
+/** A person stands there with hardly anything: who it is and how to reach them is all that is taken down. */
+async function beginIntake(): Promise<void> {
+  page = await journey.visitAs('counter-hall-zhou', '/workbench/intake')
+  await chooseItem()
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   const applicant = part('申请人')
   await applicant.getByRole('radiogroup', { name: '申请人类型' }).getByText('个人', { exact: true }).click()
@@ -94,6 +98,28 @@ describe.sequential('the dialogs of the window', () => {
     )
     await page.getByRole('button', { name: /^打印.*补正/ }).click()
     expect(await opened).toMatch(/^blob:/)
+    await page.context().close()
+  })
+
+  test('a name that the register fills in late is typed over, and not behind', async () => {
+    page = await journey.visitAs('counter-hall-zhou', '/workbench/intake')
+    await chooseItem()
+    const applicant = page.getByRole('region', { name: '申请人', exact: true })
+    await applicant.getByText('个人', { exact: true }).click()
+    let answer = () => {}
+    const asked = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/subjects/recognitions', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await applicant.getByLabel('公民身份号码', { exact: true }).fill('110000199203120026')
+    const name = applicant.getByLabel('姓名', { exact: true })
+    await name.focus()
+    answer()
+    await expect.poll(() => name.inputValue()).toBe('周小芸')
+    await page.keyboard.insertText('周小云')
+    await expect.poll(() => name.inputValue()).toBe('周小云')
+    await applicant.getByText('该号码登记的姓名（名称）是“周小芸”').waitFor()
     await page.context().close()
   })
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { sendFile } from '../../application/index.ts'
 import { FileButton, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
@@ -35,6 +35,8 @@ const presenceNames = {
   'legal-representative': { zh: '法定代表人（负责人）', en: 'The legal representative' },
   agent: { zh: '代理人', en: 'An agent' },
 } as const
+
+const nameField = 'intake-name'
 
 /** Who applies and who stands at the window: first the number, which says who it is where it is known. */
 export function PresentFields(props: PresentFieldsProps): ReactElement {
@@ -79,7 +81,7 @@ export function PresentFields(props: PresentFieldsProps): ReactElement {
           inputMode="text"
         />
         <TextField
-          id="intake-name"
+          id={nameField}
           label={isPerson ? { zh: '姓名', en: 'Name' } : { zh: '单位名称', en: 'Name of the organisation' }}
           value={present.name}
           onChange={(name) => set({ name })}
@@ -245,12 +247,22 @@ function Recognition({
   })
   const known = whole ? data?.subject : undefined
   const asked = useRef('')
+  const filled = useRef('')
   useEffect(() => {
     // Filled in once for each number; what the clerk then types stays.
     if (known === undefined || known === null || asked.current === identifier) return
     asked.current = identifier
-    if (name === '') onName(known.name)
+    if (name !== '') return
+    filled.current = known.name
+    onName(known.name)
   }, [known, identifier, name, onName])
+  useLayoutEffect(() => {
+    const field = document.activeElement
+    // A clerk who has come to the field meanwhile types over what was filled in, and not behind it.
+    if (name !== '' && name === filled.current && field instanceof HTMLInputElement && field.id === nameField)
+      field.select()
+    filled.current = ''
+  }, [name])
   const { data: open } = useQuery({
     queryKey: ['recognition-cases', known?.name],
     queryFn: () =>
