@@ -354,6 +354,12 @@ describe('a matter', () => {
     expect(matterRules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual(elsewhere)
   })
 
+  it('is not told that questions of an item are unknown when it is the item that is', () => {
+    const typical = { business: 'catering' }
+    expect(lint({ items: ['company', 'food'], typical })).toEqual([])
+    expect(lint({ items: ['company', 'fodd'], typical })).toEqual([['matter-item-known', 'items[1]']])
+  })
+
   it('is tried in every situation: a circle that only some answers bring about is found', () => {
     const circle: Partial<MatterSources> = {
       revisions: [

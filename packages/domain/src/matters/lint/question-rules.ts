@@ -235,7 +235,11 @@ export const questionRules: readonly MatterRule[] = [
     severity: 'error',
     title: { zh: '典型情形的答案有效', en: 'The answers of the usual case can be given' },
     source: 'Tongban: references are checked before publication',
-    check: ({ definition, questions }) => checkAnswers(definition.typical, ['typical'], questions.questions),
+    // The questions of an item that is not there are missing too; the item is told, and they need no words.
+    check: ({ definition, members, published, questions }) =>
+      members.every(({ item }) => published.some((revision) => revision.item === item))
+        ? checkAnswers(definition.typical, ['typical'], questions.questions)
+        : [],
   },
 ]
 
