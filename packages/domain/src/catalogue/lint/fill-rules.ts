@@ -1,5 +1,8 @@
+import type { Bilingual } from '../../kernel/index.ts'
 import { type Filler, listFillers, readFilling } from '../fills.ts'
 import { type Condition, evaluateCondition } from '../condition.ts'
+import { describeCondition } from '../describe-condition.ts'
+import { readText } from '../read-text.ts'
 import { type DeclaredField, listDeclaredFields } from '../reading.ts'
 import type { DataElement } from '../registries.ts'
 import { findEntry } from './find-entry.ts'
@@ -105,28 +108,30 @@ export const fillRules: readonly LintRule[] = [
     },
     source: once,
     check: (context) =>
-      listSaid(context).flatMap(({ filler, element, at }) => {
+      listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const fields = listFieldsOf(context, element)
+        const name = nameElement(element, definition)
         const when = findEntry(context.definition.situations, filler.question)?.when
         if (fields.length === 0) {
           return demand(
             false,
             at,
-            { zh: `申请表中没有“${element}”这一栏。`, en: `The form has no field "${element}".` },
+            { zh: `申请表中没有“${name.zh}”这一栏。`, en: `The form has no field "${name.en}".` },
             {
-              zh: '在 form 中增加这一栏，或者改正数据元的名称。',
-              en: 'Add the field to form, or correct the id of the element.',
+              zh: '在申请表中增加这一栏，或者改正数据元。',
+              en: 'Add the field to the form, or correct the element.',
             },
           )
         }
         return Object.keys(filler.leaves).flatMap((answer) => {
           const answered: Condition[] = [...(when === undefined ? [] : [when]), { [filler.question]: answer }]
+          const said = describeAnswers(context, { [filler.question]: answer })
           return demand(
             fields.some(({ conditions }) => context.situations.canBothHold(answered, conditions) !== false),
             [...at, answer],
             {
-              zh: `选“${answer}”时，申请表中不会出现“${element}”这一栏。`,
-              en: `Whoever answers "${answer}" never finds the field "${element}" on the form.`,
+              zh: `${said.zh}时，申请表中不会出现“${name.zh}”这一栏。`,
+              en: `Where ${said.en}, the form never has the field "${name.en}".`,
             },
             {
               zh: '去掉这个回答，或者改正栏目或者问题的条件。',
@@ -149,17 +154,17 @@ export const fillRules: readonly LintRule[] = [
         const last = fillers.at(-1)
         if (fillers.length < 2 || last === undefined) return []
         const clash = findClash(context, element, fillers)
-        const names = fillers.map(({ question }) => question)
+        const name = nameElement(element, findEntry(context.registries.elements, element))
         return demand(
           clash === undefined,
           ['situations', last.question, 'fills', element],
           {
-            zh: `问题${names.map((name) => `“${name}”`).join('、')}的回答可以使“${element}”没有任何选项：${clash ?? ''}。`,
-            en: `Answers to ${names.map((name) => `"${name}"`).join(', ')} can leave "${element}" without any option: ${clash ?? ''}.`,
+            zh: `${clash?.zh ?? ''}时，“${name.zh}”没有符合各项回答的选项。`,
+            en: `Where ${clash?.en ?? ''}, no option of "${name.en}" agrees with all answers.`,
           },
           {
-            zh: '改正其中一个对应关系，或者用 when 使两个问题不同时出现；多选的栏目只由一个问题填写。',
-            en: 'Correct one of them, or keep the questions apart by when; a field of several choices is filled in by one question only.',
+            zh: '改正其中一个对应关系，或者为其中一个问题设置提问的条件（when），使两个问题不同时出现；可多选的栏目只由一个问题填写。',
+            en: 'Correct one of them, or keep the questions apart by a condition (when); a field of several choices is filled in by one question only.',
           },
         )
       }),
@@ -187,7 +192,7 @@ function listFieldsOf({ definition }: LintContext, element: string): DeclaredFie
 }
 
 /** Answers that can be given together, show the field and leave nothing of it. */
-function findClash(context: LintContext, element: string, fillers: readonly Filler[]): string | undefined {
+function findClash(context: LintContext, element: string, fillers: readonly Filler[]): Bilingual | undefined {
   // Tests that always hold, so that the answers to all of these questions are tried.
   const answered = fillers.map(({ question }): Condition => ({ [question]: { filled: true } }))
   for (const { conditions } of listFieldsOf(context, element)) {
@@ -196,8 +201,30 @@ function findClash(context: LintContext, element: string, fillers: readonly Fill
       ?.filter((values) => conditions.every((when) => evaluateCondition(when, values)))
       .find((values) => readFilling(fillers, values)?.left.length === 0)
     if (clash !== undefined) {
-      return fillers.map(({ question }) => `${question}: ${String(clash[question])}`).join('; ')
+      return describeAnswers(
+        context,
+        Object.fromEntries(
+          fillers
+            .filter(({ question }) => clash[question] !== undefined)
+            .map(({ question }) => [question, clash[question]]),
+        ),
+      )
     }
   }
   return undefined
+}
+
+/** Answers in words, for whoever writes the item in fields as for whoever writes the file. */
+function describeAnswers(
+  { definition, registries }: LintContext,
+  answers: Readonly<Record<string, unknown>>,
+): Bilingual {
+  const all = Object.entries(answers).flatMap(([question, answer]) =>
+    [answer].flat().map((one): Condition => ({ [question]: String(one) })),
+  )
+  return describeCondition({ all }, { definition, elements: registries.elements })
+}
+
+function nameElement(element: string, definition: DataElement | undefined): Bilingual {
+  return readText(definition?.label ?? element)
 }

@@ -17,6 +17,8 @@ export interface Names {
     kind: 'elements' | 'materials' | 'duties' | 'organisations' | 'licences' | 'topics',
     id: string,
   ) => Bilingual | undefined
+  /** The options of a data element, by value; none where it has none. */
+  readonly listOptions: (element: string) => Readonly<Record<string, Bilingual>>
 }
 
 /** Where a place is, in words: 申请材料 › 营业执照 › 份数. */
@@ -28,12 +30,35 @@ export function describePlace(path: Path, definition: unknown, names: Names): Bi
     else if (path[0] === 'situations' && index === 1) {
       const ask = valueAt(definition, [...place, 'ask'])
       parts.push(isText(ask) ? readText(ask) : { zh: part, en: part })
-    } else if (part === 'zh') parts.push({ zh: '中文', en: 'Chinese' })
+    } else if (isOwnKey(place)) parts.push(nameKey(place, definition, names))
+    else if (part === 'zh') parts.push({ zh: '中文', en: 'Chinese' })
     else if (part === 'en') parts.push({ zh: '英文', en: 'English' })
     else if (part === 'parallel' || (part === 'fields' && index > 1)) continue
     else parts.push(findLabel(place) ?? { zh: part, en: part })
   }
   return { zh: parts.map(({ zh }) => zh).join(' › '), en: parts.map(({ en }) => en).join(' › ') }
+}
+
+/** Whether a place is named by whoever wrote the question: one of its options, or what an option fills in. */
+function isOwnKey(path: Path): boolean {
+  return path[0] === 'situations' && ['options', 'fills'].includes(String(path[2])) && path.length > 3
+}
+
+/** An option of a question by its text, a field of the form by its label. */
+function nameKey(path: Path, definition: unknown, names: Names): Bilingual {
+  const key = String(path.at(-1))
+  const own = { zh: key, en: key }
+  if (path[2] === 'fills' && path.length === 4) return names.find('elements', key) ?? own
+  const options = valueAt(definition, [...path.slice(0, 2), 'options'])
+  if (options === 'yes-no') return yesNo[key] ?? own
+  const text = valueAt(options, [key])
+  return isText(text) ? readText(text) : own
+}
+
+/** The answers to what is asked without options of its own. */
+export const yesNo: Readonly<Record<string, Bilingual>> = {
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
 }
 
 function nameEntry(path: Path, entry: unknown, names: Names): Bilingual {
@@ -64,6 +89,8 @@ export function describeValue(path: Path, value: unknown, definition: unknown, n
   const kind = kindOfPlace(path)
   if (path.at(-1) === 'when') return describeWhen(value, definition, names)
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+  if (typeof value === 'string' && isOwnKey(path) && path[2] === 'fills')
+    return names.listOptions(String(path[3]))[value] ?? { zh: value, en: value }
   if (typeof value === 'string')
     return valueWords(kind, value) ?? nameId(kind, value, names) ?? { zh: value, en: value }
   if (typeof value === 'number') return { zh: String(value), en: String(value) }
@@ -74,7 +101,10 @@ export function describeValue(path: Path, value: unknown, definition: unknown, n
   }
   if (isRecord(value)) {
     const said = Object.entries(value).map(([key, entry]) => {
-      const label = findLabel([...path, key]) ?? { zh: key, en: key }
+      const place = [...path, key]
+      const label = isOwnKey(place)
+        ? nameKey(place, definition, names)
+        : (findLabel(place) ?? { zh: key, en: key })
       const text = describeValue([...path, key], entry, definition, names)
       return { zh: `${label.zh}：${text.zh}`, en: `${label.en}: ${text.en}` }
     })
@@ -123,7 +153,10 @@ export function describeWhen(value: unknown, definition: unknown, names: Names):
     {},
     {
       has: (_, id) => names.find('elements', String(id)) !== undefined,
-      get: (_, id) => ({ label: names.find('elements', String(id)) ?? String(id) }),
+      get: (_, id) => ({
+        label: names.find('elements', String(id)) ?? String(id),
+        options: names.listOptions(String(id)),
+      }),
       getOwnPropertyDescriptor: (_, id) =>
         names.find('elements', String(id)) === undefined
           ? undefined

@@ -14,7 +14,10 @@ materials: # 目录
 steps:
   - { step: accept, name: { zh: 受理, en: Acceptance }, does: accept, duty: counter }
 `
-const names = { find: (kind: string, id: string) => ({ zh: `${kind}/${id}`, en: `${kind}/${id}` }) }
+const names = {
+  find: (kind: string, id: string) => ({ zh: `${kind}/${id}`, en: `${kind}/${id}` }),
+  listOptions: (element: string) => ({ lane: { zh: `${element}的路边`, en: `lane of ${element}` } }),
+}
 const value = readSource(base).value
 
 describe('differences', () => {
@@ -95,6 +98,36 @@ describe('differences', () => {
       '“哪一类？”为“行道树”',
     )
     expect(describeValue(['limits', 'unit'], 'calendar-day', value, names).zh).toBe('自然日')
+  })
+})
+
+describe('what an answer fills in', () => {
+  const fills = { 'tree.place': { street: 'lane' } }
+  const after = setAt(base, ['situations', 'kind', 'fills'], fills)
+
+  test('is told by the names of question, answer, field and option', () => {
+    const { value: filled } = readSource(after)
+    const path = ['situations', 'kind', 'fills']
+    const [added] = compareDefinitions(value, filled)
+    expect(added).toMatchObject({ kind: 'added', path })
+    expect(describeValue(path, added?.after, filled, names).zh).toBe(
+      'elements/tree.place：行道树：tree.place的路边',
+    )
+    expect(describePlace([...path, 'tree.place', 'street'], filled, names).zh).toBe(
+      '情形引导 › 哪一类？ › 由回答填写的表单项 › elements/tree.place › 行道树',
+    )
+    expect(describeValue([...path, 'tree.place', 'street', 0], 'lane', filled, names).zh).toBe(
+      'tree.place的路边',
+    )
+  })
+
+  test('an option is told by its text', () => {
+    expect(describePlace(['situations', 'kind', 'options', 'garden'], value, names).zh).toBe(
+      '情形引导 › 哪一类？ › 选项 › 园林',
+    )
+    expect(describeValue(['materials', 1, 'when'], { 'tree.place': 'lane' }, value, names).zh).toContain(
+      '为“tree.place的路边”',
+    )
   })
 })
 

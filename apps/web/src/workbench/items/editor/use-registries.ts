@@ -10,7 +10,7 @@ import {
 } from '@tongban/domain'
 import { useMemo } from 'react'
 import { api, send } from '../../../api/index.ts'
-import type { Names } from '../difference/describe-difference.ts'
+import { type Names, yesNo } from '../difference/describe-difference.ts'
 
 /** All that an item may refer to, as it is kept now. */
 export interface Registries {
@@ -71,6 +71,16 @@ export function useNames(registries: Registries | undefined): Names {
         }
         const text = entry.name ?? entry.label
         return text === undefined ? undefined : readText(text)
+      },
+      listOptions: (id) => {
+        const element =
+          registries !== undefined && Object.hasOwn(registries.elements, id)
+            ? registries.elements[id]
+            : undefined
+        if (element?.type === 'yes-no') return yesNo
+        return Object.fromEntries(
+          Object.entries(element?.options ?? {}).map(([value, text]) => [value, readText(text)]),
+        )
       },
     }),
     [registries],

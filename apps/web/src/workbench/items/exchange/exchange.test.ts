@@ -10,7 +10,7 @@ const source = readFileSync(
   'utf8',
 )
 const { value } = readSource(source)
-const names = { find: (_: string, id: string) => ({ zh: `材料${id}`, en: id }) }
+const names = { find: (_: string, id: string) => ({ zh: `材料${id}`, en: id }), listOptions: () => ({}) }
 const findMaterial = (name: string) => (name.startsWith('材料') ? name.slice(2) : undefined)
 const registered = { names, findMaterial }
 
