@@ -116,6 +116,19 @@ describe.sequential('an item passes to another department', () => {
     expect((await taker.send('GET', `/cases/${caseId}`)).status).toBe(404)
   })
 
+  test('an inspection may be appointed for a day after it', async () => {
+    const inspector = journey.as('inspector-food-liang')
+    const slot = { from: '2025-09-17T01:00:00.000Z', until: '2025-09-17T03:00:00.000Z' }
+    const proposal = { cases: [{ caseId }], name: '联合核查', place: '湖滨路26号', slots: [slot] }
+    const { body } = await inspector.send('POST', '/inspections', proposal)
+    const { inspection } = body as { inspection: string }
+    const appointed = await inspector.act(caseId, `inspections/${inspection}/appointment`, { slot })
+    expect(appointed.body).toMatchObject({ cases: [{ done: true }] })
+    expect((await readCase(giver, caseId)).joint?.inspections[0]?.invited).toMatchObject([
+      { organisation: from },
+    ])
+  })
+
   test('on its day item and open case follow, and the record of what was done stays', async () => {
     const late = await file()
     journey.moveTo('2025-09-15 00:05')
@@ -132,6 +145,14 @@ describe.sequential('an item passes to another department', () => {
     expect(view).toMatchObject({
       authority: to,
       authorityName: { zh: expect.stringContaining('市场监督管理局') },
+      joint: {
+        notices: [{ parties: [{ party: { kind: 'applicant' } }, { party: { organisation: to } }] }],
+        inspections: [{ invited: [{ organisation: to, name: { zh: expect.stringContaining('市场监督') } }] }],
+      },
+    })
+    const week = await taker.send('GET', '/inspections?from=2025-09-15&to=2025-09-21')
+    expect(week.body).toMatchObject({
+      items: [{ caseId, status: 'open', organisations: [{ zh: expect.stringContaining('市场监督') }] }],
     })
     expect((await giver.send('GET', `/cases/${caseId}`)).status).toBe(404)
     const types = await listEventTypes(enterprise, caseId)

@@ -232,6 +232,22 @@ describe.sequential('one inspection for several cases, and another time', () => 
     )
   })
 
+  test('that is cancelled leaves nobody owing an opinion or his presence', async () => {
+    const caseId = await fileAccepted()
+    const at = { from: '2025-10-30T01:00:00.000Z', until: '2025-10-30T03:00:00.000Z' }
+    const inspection = await propose2([caseId], at)
+    expect((await appoint(caseId, inspection, { slot: at })).status).toBe(200)
+    const listOwed = async () => {
+      const { body } = await city.send('GET', '/obligations?limit=100')
+      const { items } = body as { items: { caseId: string; kind: string }[] }
+      return items.filter((entry) => entry.caseId === caseId).map(({ kind }) => kind)
+    }
+    expect((await listOwed()).toSorted()).toEqual(['attend-inspection', 'give-opinion'])
+    const reason = { reason: '现场尚未具备验收条件，另行通知。' }
+    expect((await housing.act(caseId, `inspections/${inspection}/cancellation`, reason)).status).toBe(200)
+    expect(await listOwed()).toEqual([])
+  })
+
   async function propose2(cases: readonly string[], at: typeof slot): Promise<string> {
     const answer = await housing.send('POST', '/inspections', {
       cases: cases.map((caseId) => ({ caseId })),

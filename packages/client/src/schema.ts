@@ -7916,6 +7916,11 @@ export interface components {
             opinion: string | null;
             people: string[];
             doneOn: components["schemas"]["PlainDate"] | null;
+                /**
+                 * @description How the service can still be proved: by a signature or an entry, by an entry of the calling authority alone, or no longer.
+                 * @enum {string}
+                 */
+                proof: "signature" | "entry" | "over";
         };
         /** @description An inspection of several authorities together (联合勘验、联合验收). */
         CaseInspection: {

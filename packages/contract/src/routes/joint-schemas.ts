@@ -35,6 +35,10 @@ const noticeSchema = z
       z.strictObject({
         party: partySchema,
         service: serviceSchema.nullable().meta({ description: 'Null while nothing proves that it came.' }),
+        proof: z.enum(['signature', 'entry', 'over']).meta({
+          description:
+            'How the service can still be proved: by a signature or an entry, by an entry of the calling authority alone, or no longer.',
+        }),
       }),
     ),
   })

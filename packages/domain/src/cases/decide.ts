@@ -44,7 +44,8 @@ import {
   cancelInspection,
   proposeInspection,
 } from './joint/inspections.ts'
-import { combineOpinions, recordNoticeService, remindReviewers, requestOpinions } from './joint/opinions.ts'
+import { recordNoticeService } from './joint/notice-service.ts'
+import { combineOpinions, remindReviewers, requestOpinions } from './joint/opinions.ts'
 import { decideRemote } from './remote/remote-actions.ts'
 import { assignStep, completeStep, reopenStep } from './review.ts'
 import { settleDeadlines, settleOrRefuse } from './settling.ts'

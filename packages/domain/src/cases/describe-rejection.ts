@@ -224,6 +224,7 @@ export function describeRejection(
     case 'not-invited':
     case 'notice-unknown':
     case 'notice-served':
+    case 'notice-over':
     case 'no-opinion-open':
     case 'opinions-open':
     case 'inspection-unknown':

@@ -3,6 +3,7 @@ import type { Command, Decision } from './decision-types.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { inputProblem } from './input-problems.ts'
+import { passJointToAuthority } from './joint/joint-transfer.ts'
 import { type CaseState, type StepRecord, isAccepted } from './state.ts'
 
 /**
@@ -38,8 +39,8 @@ export function transferCase(
 }
 
 /**
- * The case after it passed. Steps that somebody of the former authority had taken are open to the new one, which also
- * owes what the former one owed after the grant.
+ * The case after it passed. Steps that somebody of the former authority had taken are open to the new one, which takes
+ * its place at inspections and among those whose opinion was asked for, and owes what it owed after the grant.
  */
 export function passToAuthority(
   state: CaseState,
@@ -51,7 +52,9 @@ export function passToAuthority(
   const steps = Object.fromEntries(
     Object.entries(passed.steps).map(([step, record]) => [step, record.done ? record : giveUp(record)]),
   )
-  return { ...passed, steps }
+  if (passed.joint === undefined) return { ...passed, steps }
+  const spoken = new Set(Object.keys(steps).filter((step) => steps[step]?.done !== undefined))
+  return { ...passed, steps, joint: passJointToAuthority(passed.joint, { previous, authority, spoken }) }
 }
 
 /** Promises to be verified and what the green channel left to be done, where it was the former authority's to do. */

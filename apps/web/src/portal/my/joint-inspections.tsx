@@ -39,7 +39,7 @@ function One({
   const { appointment, held, stage } = inspection
   const inReview = view.status === 'in-review'
   const notice = view.joint?.notices.find(({ number }) => number === appointment?.notice)
-  const served = notice?.parties.find(({ party }) => party.kind === 'applicant')?.service ?? null
+  const told = notice?.parties.find(({ party }) => party.kind === 'applicant')
   return (
     <article className={styles['section']} aria-label={inspection.name}>
       <h3>
@@ -69,7 +69,7 @@ function One({
         ))}
       </ul>
       {inReview && stage === 'proposed' ? <AnswerTimes view={view} inspection={inspection} /> : null}
-      {inReview && stage === 'appointed' && notice !== undefined && served === null ? (
+      {inReview && notice !== undefined && told?.service === null && told.proof === 'signature' ? (
         <ActButton
           name={{ zh: '确认收到通知', en: 'Confirm that I have the notice' }}
           told={{ zh: '已确认收到。', en: 'Confirmed.' }}

@@ -40,6 +40,20 @@ export function describeJointRejection(rejection: JointRejection, names: ItemNam
         '无需重复签收。',
         'Nothing more is to be done.',
       )
+    case 'notice-over':
+      return rejection.proof === 'entry'
+        ? text(
+            `通知“${rejection.notice}”所载的勘验、验收日期已过，不再签收。`,
+            `The day of the inspection that "${rejection.notice}" tells of is over; nobody signs for it any more.`,
+            '此前已经以其他方式送达的，由牵头单位登记送达情况。',
+            'Where it was served before in another way, the calling authority enters that.',
+          )
+        : text(
+            `通知“${rejection.notice}”所载事项已经结束，或者已经另行通知，无需再签收、登记送达。`,
+            `What "${rejection.notice}" tells of is over, or was told anew; there is no service to prove any more.`,
+            '另行通知的，请签收最新的通知。',
+            'Where it was told anew, sign for the newest notice.',
+          )
     case 'no-opinion-open': {
       const steps = joinNames(rejection.steps.map(names.nameStep))
       return text(

@@ -250,7 +250,7 @@ describe('the record of an inspection', () => {
 
 describe('joint acts are offered where they mean something', () => {
   it.each([
-    ['RecordNoticeService', [given(acceptedOnMonday), proposed], [given(askedOnMonday), appointed]],
+    ['RecordNoticeService', [given(acceptedOnMonday), proposed, given(askedOnMonday)], [appointed]],
     ['RemindReviewers', [given(acceptedOnMonday), appointed], [given(askedOnMonday)]],
     ['CombineOpinions', [given(acceptedOnMonday)], [given(askedOnMonday), proposed]],
     ['AppointInspection', [given(askedOnMonday)], [proposed, appointed]],

@@ -15,7 +15,7 @@ import {
   noJointFacts,
 } from './joint-state.ts'
 import { listStepsToVisit } from './joint-steps.ts'
-import { findOwnParty } from './opinions.ts'
+import { findOwnParty } from './notice-service.ts'
 import { findSilenceRule } from './silent-consent.ts'
 
 /** Times that may be proposed at once. */

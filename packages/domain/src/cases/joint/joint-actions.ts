@@ -3,6 +3,7 @@ import type { CaseCommandType } from '../commands.ts'
 import type { CaseState } from '../state.ts'
 import type { JointCommand } from './joint-commands.ts'
 import { getInspectionStage, noJointFacts } from './joint-state.ts'
+import { hasUnprovedService } from './notice-service.ts'
 import { listStepsToAsk, listStepsToVisit } from './joint-steps.ts'
 
 const jointCommands: Readonly<Record<JointCommand['type'], true>> = {
@@ -36,7 +37,7 @@ export function concernsJointly(
     case 'ProposeInspection':
       return state.status === 'in-review' && listStepsToVisit(state, facts).length > 0
     case 'RecordNoticeService':
-      return joint.notices.length > 0
+      return state.status === 'in-review' && hasUnprovedService(state)
     case 'RemindReviewers':
       return joint.requested.length > 0
     case 'CombineOpinions':

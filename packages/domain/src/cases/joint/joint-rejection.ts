@@ -6,6 +6,8 @@ export type JointRejection =
   | { readonly kind: 'not-invited' }
   | { readonly kind: 'notice-unknown'; readonly notice: string; readonly notices: readonly string[] }
   | { readonly kind: 'notice-served'; readonly notice: string }
+  /** `entry`: no signature any more, but what was served before may still be entered. */
+  | { readonly kind: 'notice-over'; readonly notice: string; readonly proof: 'entry' | 'over' }
   | { readonly kind: 'no-opinion-open'; readonly steps: readonly string[] }
   | { readonly kind: 'opinions-open'; readonly steps: readonly string[] }
   | { readonly kind: 'inspection-unknown'; readonly inspection: string }

@@ -1,13 +1,11 @@
 import { fail, getBeijingDate, succeed } from '../../kernel/index.ts'
-import { type Actor, nameOfficer } from '../../permissions/index.ts'
 import { makeDocument } from '../make-document.ts'
 import type { Command, Decision, Status } from '../decision-types.ts'
 import type { CaseFactsAtHand } from '../facts.ts'
-import { checkFilled, checkReason, inputProblem } from '../input-problems.ts'
+import { checkFilled, checkReason } from '../input-problems.ts'
 import { listCaseSteps } from '../review.ts'
 import { addWorkingDays } from '../tolerance.ts'
-import type { JointParty, NoticeService } from './joint-events.ts'
-import { type JointNotice, findService, isSameParty, noJointFacts } from './joint-state.ts'
+import { noJointFacts } from './joint-state.ts'
 import { listStepsToAsk } from './joint-steps.ts'
 import { findSilenceRule } from './silent-consent.ts'
 
@@ -39,75 +37,6 @@ export function requestOpinions(
   return succeed([
     { type: 'OpinionsRequested', requests, on, document: makeDocument(facts, 'opinion-request', on) },
   ])
-}
-
-/** Proof of service: signed for by whom it is addressed to, or entered by the calling authority with what proves it. */
-export function recordNoticeService(
-  state: Status<'in-review'>,
-  { notice: number, outside }: Command<'RecordNoticeService'>,
-  facts: CaseFactsAtHand,
-): Decision {
-  const { notices } = state.joint ?? noJointFacts
-  const notice = notices.find((entry) => entry.number === number)
-  if (notice === undefined) {
-    return fail({
-      kind: 'notice-unknown',
-      notice: number,
-      notices: notices.map((entry) => entry.number),
-    })
-  }
-  const { actor, now } = facts
-  const today = getBeijingDate(now)
-  const ours = actor.kind === 'officer' && actor.jurisdiction.includes(state.authority)
-  const party: JointParty | undefined =
-    outside === undefined
-      ? findOwnParty(notice, actor)
-      : ours
-        ? outside.organisation === undefined
-          ? { kind: 'applicant' }
-          : { kind: 'organisation', organisation: outside.organisation }
-        : undefined
-  if (party === undefined || !notice.parties.some((entry) => isSameParty(entry, party))) {
-    return fail({ kind: 'not-invited' })
-  }
-  if (findService(notice, party) !== undefined) return fail({ kind: 'notice-served', notice: number })
-  if (outside === undefined) {
-    const receivedBy = actor.kind === 'officer' ? nameOfficer(actor) : nameOf(actor)
-    const service: NoticeService = { way: 'platform', receivedBy, servedOn: today, attachments: [] }
-    return succeed([{ type: 'NoticeServed', notice: number, party, service }])
-  }
-  const { way, receivedBy, servedOn, reference, attachments } = outside
-  const problems = [
-    ...checkFilled('/outside/receivedBy', receivedBy),
-    ...checkFilled('/outside/reference', reference),
-    ...(servedOn >= notice.on && servedOn <= today
-      ? []
-      : [
-          inputProblem(
-            '/outside/servedOn',
-            'not-in-range',
-            '送达日期应当在通知发出之日至今天之间。',
-            'The day of service lies between the notice and today.',
-          ),
-        ]),
-  ]
-  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
-  const service: NoticeService = { way, receivedBy, servedOn, reference, attachments }
-  return succeed([{ type: 'NoticeServed', notice: number, party, service }])
-}
-
-/** Nobody signs for an organisation but its own people; the applicant or its agent signs for the applicant. */
-export function findOwnParty(notice: Pick<JointNotice, 'parties'>, actor: Actor): JointParty | undefined {
-  if (actor.kind === 'system') return undefined
-  return notice.parties.find((party) =>
-    party.kind === 'applicant'
-      ? actor.kind === 'applicant'
-      : actor.kind === 'officer' && actor.organisation === party.organisation,
-  )
-}
-
-function nameOf(actor: Actor): string {
-  return actor.kind === 'system' ? actor.process : actor.name
 }
 
 export function remindReviewers(

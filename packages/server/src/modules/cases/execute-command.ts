@@ -187,7 +187,7 @@ export async function prepareCommand(
     expected: end.sequence,
     events: chained,
     summary: summary.value,
-    obligations: listObligationRows(request.caseId, state, revision),
+    obligations: listObligationRows(request.caseId, { before: found?.state, after: state }, revision, today),
     draft: request.draft,
     jobs: [
       ...listJobs(request.caseId, end.sequence, events),

@@ -3,6 +3,7 @@ import {
   type ItemRevision,
   type Obligation,
   type Party,
+  type PlainDate,
   findFiledFacts,
   listObligations,
   resolveCaseRequirements,
@@ -13,13 +14,22 @@ import type { Tables } from '../../database/index.ts'
 /** A row of `obligation` as it is written. */
 export type ObligationRow = Readonly<Record<keyof Tables['obligation'], unknown>>
 
-/** The obligations of a case as lists need them; none for most cases. */
+/**
+ * The obligations of a case as lists need them; none for most cases. What was owed before the act and is nobody's any
+ * more, such as the opinion at an inspection that was cancelled, is released, or its row would stay open for ever.
+ */
 export function listObligationRows(
   caseId: string,
-  state: CaseState,
+  { before, after: state }: { readonly before: CaseState | undefined; readonly after: CaseState },
   revision: ItemRevision,
+  today: PlainDate,
 ): ObligationRow[] {
-  const obligations = listObligations(state)
+  const current = listObligations(state)
+  const known = new Set(current.map(({ id }) => id))
+  const gone = (before === undefined ? [] : listObligations(before))
+    .filter(({ id, status }) => status === 'open' && !known.has(id))
+    .map((obligation) => ({ ...obligation, status: 'released' as const, endedOn: today }))
+  const obligations = [...current, ...gone]
   if (obligations.length === 0) return []
   return obligations.map((obligation) => ({
     case_id: caseId,

@@ -9,6 +9,7 @@ import {
   findAppointment,
   findFiledFacts,
   findService,
+  findServiceProof,
   getInspectionStage,
   inspectionStageNames,
   isAccepted,
@@ -45,8 +46,10 @@ export function presentJoint(
       inspection: notice.inspection ?? null,
       parties: notice.parties.map((party) => {
         const service = findService(notice, party)
+        const awaited = service === undefined && state.status === 'in-review'
         return {
           party: nameParty(party),
+          proof: awaited ? findServiceProof(state, notice, party, today) : 'over',
           service: service
             ? { ...service, reference: service.reference ?? null, attachments: [...service.attachments] }
             : null,

@@ -92,6 +92,7 @@ function baseOf(rejection: CaseRejection): ProblemCode {
     case 'nothing-awaited':
     case 'promise-unverified':
     case 'notice-served':
+    case 'notice-over':
     case 'no-opinion-open':
     case 'opinions-open':
     case 'inspection-stage':

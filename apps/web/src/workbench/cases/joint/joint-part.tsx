@@ -204,14 +204,21 @@ function Notices({
               </tr>
             </thead>
             <tbody>
-              {notice.parties.map(({ party, service }) => (
+              {notice.parties.map(({ party, service, proof }) => (
                 <tr key={party.organisation ?? 'applicant'}>
                   <th scope="row">{text(party.name)}</th>
                   <td>
-                    {service === null ? (
+                    {service !== null ? (
+                      text({
+                        zh: `${formatDate(service.servedOn, language)}，${text(serviceWayNames[service.way])}，${service.receivedBy}签收${service.reference === null ? '' : `（${service.reference}）`}`,
+                        en: `${formatDate(service.servedOn, language)}, ${text(serviceWayNames[service.way])}, by ${service.receivedBy}${service.reference === null ? '' : ` (${service.reference})`}`,
+                      })
+                    ) : proof === 'over' ? (
+                      <Tag>{text({ zh: '未登记送达', en: 'none entered' })}</Tag>
+                    ) : (
                       <>
                         <Tag tone="warn">{text({ zh: '尚无送达证明', en: 'not proved' })}</Tag>{' '}
-                        {!canServe ? null : party.organisation === mine ? (
+                        {!canServe ? null : party.organisation === mine && proof === 'signature' ? (
                           <Button
                             size="small"
                             look="primary"
@@ -235,11 +242,6 @@ function Notices({
                           </Button>
                         ) : null}
                       </>
-                    ) : (
-                      text({
-                        zh: `${formatDate(service.servedOn, language)}，${text(serviceWayNames[service.way])}，${service.receivedBy}签收${service.reference === null ? '' : `（${service.reference}）`}`,
-                        en: `${formatDate(service.servedOn, language)}, ${text(serviceWayNames[service.way])}, by ${service.receivedBy}${service.reference === null ? '' : ` (${service.reference})`}`,
-                      })
                     )}
                   </td>
                 </tr>
