@@ -30,13 +30,14 @@ export const fillRules: readonly LintRule[] = [
       listSaid(context).flatMap(({ filler, at }) => {
         const question = findEntry(context.definition.situations, filler.question)
         const options = question === undefined ? [] : listOptions(question)
+        const asked = nameQuestion(context, filler)
         return Object.keys(filler.leaves).flatMap((answer) =>
           demand(
             options.includes(answer),
             [...at, answer],
             {
-              zh: `问题“${filler.question}”没有选项“${answer}”，只有：${options.join('、')}。`,
-              en: `The question "${filler.question}" has no option "${answer}"; it has: ${options.join(', ')}.`,
+              zh: `问题“${asked.zh}”没有选项“${answer}”，只有：${options.join('、')}。`,
+              en: `The question "${asked.en}" has no option "${answer}"; it has: ${options.join(', ')}.`,
             },
             { zh: '改为这个问题已有的选项。', en: 'Use one of the options of the question.' },
           ),
@@ -54,17 +55,19 @@ export const fillRules: readonly LintRule[] = [
     check: (context) =>
       listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const types = filler.several ? ['choices'] : ['choice', 'yes-no']
+        const asked = nameQuestion(context, filler)
+        const name = nameElement(element, definition)
         return demand(
           definition === undefined || types.includes(definition.type),
           at,
           filler.several
             ? {
-                zh: `问题“${filler.question}”可以选多项，只能填写多选的数据元（choices），“${element}”不是。`,
-                en: `The question "${filler.question}" takes several answers and fills in elements of type choices only, which "${element}" is not.`,
+                zh: `问题“${asked.zh}”可以选多项，只能填写多选的数据元（choices），“${name.zh}”不是。`,
+                en: `The question "${asked.en}" takes several answers and fills in elements of type choices only, which "${name.en}" is not.`,
               }
             : {
-                zh: `问题“${filler.question}”只选一项，只能填写单选（choice）或者是否（yes-no）的数据元，“${element}”不是。`,
-                en: `The question "${filler.question}" takes one answer and fills in elements of type choice or yes-no only, which "${element}" is not.`,
+                zh: `问题“${asked.zh}”只选一项，只能填写单选（choice）或者是否（yes-no）的数据元，“${name.zh}”不是。`,
+                en: `The question "${asked.en}" takes one answer and fills in elements of type choice or yes-no only, which "${name.en}" is not.`,
               },
           {
             zh: '去掉这一条，或者改用类型相符的数据元。',
@@ -82,6 +85,7 @@ export const fillRules: readonly LintRule[] = [
       listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const options = definition === undefined ? undefined : listChoices(definition)
         if (options === undefined) return []
+        const name = nameElement(element, definition)
         return Object.entries(filler.leaves).flatMap(([answer, left]) =>
           left
             .filter((option) => !options.includes(option))
@@ -90,8 +94,8 @@ export const fillRules: readonly LintRule[] = [
                 false,
                 [...at, answer],
                 {
-                  zh: `“${element}”没有选项“${option}”，只有：${options.join('、')}。`,
-                  en: `"${element}" has no option "${option}"; it has: ${options.join(', ')}.`,
+                  zh: `“${name.zh}”没有选项“${option}”，只有：${options.join('、')}。`,
+                  en: `"${name.en}" has no option "${option}"; it has: ${options.join(', ')}.`,
                 },
                 { zh: '改为这个数据元已有的选项。', en: 'Use one of the options of the element.' },
               ),
@@ -111,7 +115,10 @@ export const fillRules: readonly LintRule[] = [
       listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const fields = listFieldsOf(context, element)
         const name = nameElement(element, definition)
-        const when = findEntry(context.definition.situations, filler.question)?.when
+        const question = findEntry(context.definition.situations, filler.question)
+        const when = question?.when
+        // What is no answer at all is the matter of a rule of its own.
+        const known = question === undefined ? [] : listOptions(question)
         if (fields.length === 0) {
           return demand(
             false,
@@ -123,22 +130,27 @@ export const fillRules: readonly LintRule[] = [
             },
           )
         }
-        return Object.keys(filler.leaves).flatMap((answer) => {
-          const answered: Condition[] = [...(when === undefined ? [] : [when]), { [filler.question]: answer }]
-          const said = describeAnswers(context, { [filler.question]: answer })
-          return demand(
-            fields.some(({ conditions }) => context.situations.canBothHold(answered, conditions) !== false),
-            [...at, answer],
-            {
-              zh: `${said.zh}时，申请表中不会出现“${name.zh}”这一栏。`,
-              en: `Where ${said.en}, the form never has the field "${name.en}".`,
-            },
-            {
-              zh: '去掉这个回答，或者改正栏目或者问题的条件。',
-              en: 'Remove the answer, or correct the condition of the field or of the question.',
-            },
-          )
-        })
+        return Object.keys(filler.leaves)
+          .filter((answer) => known.includes(answer))
+          .flatMap((answer) => {
+            const answered: Condition[] = [
+              ...(when === undefined ? [] : [when]),
+              { [filler.question]: answer },
+            ]
+            const said = describeAnswers(context, { [filler.question]: answer })
+            return demand(
+              fields.some(({ conditions }) => context.situations.canBothHold(answered, conditions) !== false),
+              [...at, answer],
+              {
+                zh: `${said.zh}时，申请表中不会出现“${name.zh}”这一栏。`,
+                en: `Where ${said.en}, the form never has the field "${name.en}".`,
+              },
+              {
+                zh: '去掉这个回答，或者改正栏目或者问题的条件。',
+                en: 'Remove the answer, or correct the condition of the field or of the question.',
+              },
+            )
+          })
       }),
   },
   {
@@ -223,6 +235,10 @@ function describeAnswers(
     [answer].flat().map((one): Condition => ({ [question]: String(one) })),
   )
   return describeCondition({ all }, { definition, elements: registries.elements })
+}
+
+function nameQuestion({ definition }: LintContext, { question }: Filler): Bilingual {
+  return readText(findEntry(definition.situations, question)?.ask ?? question)
 }
 
 function nameElement(element: string, definition: DataElement | undefined): Bilingual {

@@ -8,6 +8,16 @@ import styles from '../fields/fields.module.css'
 import { getLabel } from '../fields/labels.ts'
 import { isRecord, type Path } from '../source/definition-source.ts'
 
+const oneOrNarrowed = {
+  zh: '问题和表单项问的是同一件事时，在这里写明每个回答对应的选项：只对应一个的，自动填入，不再询问；对应几个的，申请人只在这几个中选择；没有写明的，照常询问。',
+  en: 'Where a question and a field ask the same: what each answer leaves of the field. One option is filled in and not asked; of several the applicant chooses; an answer without any is asked as usual.',
+}
+
+const allTogether = {
+  zh: '问题和表单项问的是同一件事时，在这里写明每个回答对应的选项：申请人所选各项对应的选项一并填入，不再询问；其中有没有写明的，照常询问。',
+  en: 'Where a question and a field ask the same: what each answer gives to the field. The options of all answers are filled in together and not asked; where one of them has none, the field is asked as usual.',
+}
+
 /** What each answer leaves of fields of the form, so that nobody is asked the same twice. */
 export function FillsFields({ question }: { readonly question: string }): ReactElement | null {
   const editor = useEditor()
@@ -16,9 +26,8 @@ export function FillsFields({ question }: { readonly question: string }): ReactE
   const path: Path = ['situations', question, 'fills']
   const value = editor.at(path)
   const filled = isRecord(value) ? Object.keys(value) : []
-  const open = useFillable(editor.at(['situations', question, 'several']) === true).filter(
-    ({ id }) => !filled.includes(id),
-  )
+  const isSeveral = editor.at(['situations', question, 'several']) === true
+  const open = useFillable(isSeveral).filter(({ id }) => !filled.includes(id))
   if (asked === undefined || (filled.length === 0 && open.length === 0)) return null
   return (
     <fieldset className={styles['group']} id={fieldId(path)} tabIndex={-1}>
@@ -26,12 +35,7 @@ export function FillsFields({ question }: { readonly question: string }): ReactE
         {text(getLabel(path))}
         <span className={styles['soft']}>{text({ zh: '（选填）', en: ' (optional)' })}</span>
       </legend>
-      <p className={styles['soft']}>
-        {text({
-          zh: '问题和表单项问的是同一件事时，在这里写明每个回答对应的选项：只对应一个的，自动填入，不再询问；对应几个的，申请人只在这几个中选择。',
-          en: 'Where a question and a field ask the same: what each answer leaves of the field. One option is filled in and not asked; of several the applicant chooses.',
-        })}
-      </p>
+      <p className={styles['soft']}>{text(isSeveral ? allTogether : oneOrNarrowed)}</p>
       {filled.map((element) => (
         <FilledElement
           key={element}
@@ -83,6 +87,12 @@ function FilledElement({
   const { name, options } =
     element === undefined ? { name: { zh: id, en: id }, options: [] } : describeSubject(id, element)
   const error = findError(editor.findings, path)
+  const said = editor.at(path)
+  // What the question no longer offers stays in sight, so that it can be taken away here.
+  const gone = (isRecord(said) ? Object.keys(said) : []).filter(
+    (answer) => !asked.options.some(({ value }) => value === answer),
+  )
+  const answers = [...asked.options, ...gone.map((value) => ({ value, label: { zh: value, en: value } }))]
   return (
     <div className={styles['entry']} id={fieldId(path)} tabIndex={-1}>
       <div className={styles['entryHead']}>
@@ -98,7 +108,7 @@ function FilledElement({
       </div>
       {error === undefined ? null : <p className={styles['message']}>{text(error)}</p>}
       <div className={styles['grid']}>
-        {asked.options.map((answer) => {
+        {answers.map((answer) => {
           const place = [...path, answer.value]
           return (
             <CheckboxField

@@ -8,7 +8,7 @@ import styles from '../fields/fields.module.css'
 import { KeyField, optionKey, questionKey } from '../fields/key-field.tsx'
 import { TextValue, YesNoValue } from '../fields/value-fields.tsx'
 import { isRecord, moveKey, type Path, setAt, valueAt } from '../source/definition-source.ts'
-import { renameOption, renameQuestion } from '../source/rename-references.ts'
+import { removeOption, renameOption, renameQuestion } from '../source/rename-references.ts'
 import { FillsFields } from './fills-fields.tsx'
 import { EntryName } from './text-sections.tsx'
 
@@ -154,7 +154,7 @@ function OptionFields({
               type="button"
               className={styles['tool']}
               aria-label={text({ zh: `删除选项“${value}”`, en: `Remove the option "${value}"` })}
-              onClick={() => editor.change((source) => setAt(source, [...path, value], undefined))}
+              onClick={() => editor.change((source) => removeOption(source, question, value))}
             >
               <Trash2 size="1.125rem" aria-hidden />
             </button>

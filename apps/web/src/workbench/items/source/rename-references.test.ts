@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renameCommitment, renameOption, renameQuestion } from './rename-references.ts'
+import { removeOption, renameCommitment, renameOption, renameQuestion } from './rename-references.ts'
 
 const source = `item: tree-felling
 situations:
@@ -39,6 +39,19 @@ test('an option that is called otherwise fills in what it did', () => {
   )
   expect(renameOption(filling, 'cause', 'works', 'building')).toContain(
     'fills: { tree.reason: { danger: safety, building: works } }',
+  )
+})
+
+test('an option that is removed fills in nothing any more, and the conditions on it stay to be settled', () => {
+  const filling = source.replace(
+    'works: 工程需要 } }',
+    'works: 工程需要 }, fills: { tree.reason: { danger: safety, works: works } } }',
+  )
+  expect(removeOption(filling, 'cause', 'works')).toBe(
+    source.replace(
+      'danger: 危及安全, works: 工程需要 } }',
+      'danger: 危及安全 }, fills: { tree.reason: { danger: safety } } }',
+    ),
   )
 })
 

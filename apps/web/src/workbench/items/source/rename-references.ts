@@ -35,6 +35,16 @@ export function renameOption(source: string, question: string, from: string, to:
   })
 }
 
+/** The file without an option of a question, and without what it filled in. */
+export function removeOption(source: string, question: string, option: string): string {
+  return editSource(source, (document) => {
+    if (!document.deleteIn(['situations', question, 'options', option])) return false
+    const fills = document.getIn(['situations', question, 'fills'])
+    for (const { value } of isMap(fills) ? fills.items : []) if (isMap(value)) value.delete(option)
+    return true
+  })
+}
+
 /** The file with the text of a promise called otherwise, there and in the materials for which it stands. */
 export function renameCommitment(source: string, from: string, to: string): string {
   return editSource(source, (document) => {
