@@ -2,6 +2,7 @@ import { type ReviewCheck, listChecks } from './approval-standard.ts'
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
 import type { Condition } from './condition.ts'
 import { describeCondition } from './describe-condition.ts'
+import { type GuidePromise, listGuidePromises } from './guide-promises.ts'
 import {
   audienceLabels,
   caseLabels,
@@ -106,6 +107,8 @@ export interface Guide {
     readonly required: boolean
   }[]
   readonly materials: readonly GuideMaterial[]
+  /** Texts that an applicant may sign: 告知承诺, 容缺受理. */
+  readonly promises: readonly GuidePromise[]
   readonly steps: readonly GuideStep[]
   readonly limits: readonly GuideLimit[]
   /** What is not counted in the limits (特别程序). */
@@ -181,6 +184,7 @@ export function buildGuide(revision: ItemRevision): Guide {
       required,
     })),
     materials: buildMaterials(revision, explain),
+    promises: listGuidePromises(revision, explain),
     steps: buildSteps(revision, explain),
     limits: listLimits(definition).map(({ limit }) => ({
       statutory: describeDays(limit.statutory, limit.unit),

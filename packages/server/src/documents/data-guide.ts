@@ -5,6 +5,17 @@ import { dateSchema, lineSchema, textSchema } from './data-common.ts'
 const whenSchema = lineSchema.max(2000).optional()
 const basisSchema = z.array(lineSchema).max(50).default([])
 const tickedSchema = z.array(z.int().min(0)).max(80).default([])
+/** 告知书 and 承诺书 word for word; of a promise for a material there is no 告知书. */
+const promisesSchema = z
+  .array(
+    z.strictObject({
+      title: lineSchema,
+      when: whenSchema,
+      notice: z.array(z.strictObject({ heading: lineSchema, text: textSchema })).max(20),
+      words: textSchema,
+    }),
+  )
+  .max(100)
 
 /**
  * 办事指南 on paper: what 行政许可法 第三十条 wants shown at the place of acceptance. It decides nothing and so bears
@@ -35,6 +46,7 @@ export const serviceGuideSchema = z.strictObject({
       }),
     )
     .max(100),
+  promises: promisesSchema,
   steps: z
     .array(
       z.strictObject({
@@ -131,6 +143,8 @@ export const blankFormSchema = z.strictObject({
       }),
     )
     .max(60),
+  /** To be signed at the window, each on a sheet of its own. */
+  promises: promisesSchema,
   revision: z.int().min(1),
   effectiveFrom: dateSchema,
 })

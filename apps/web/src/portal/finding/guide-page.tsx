@@ -17,6 +17,7 @@ import { StandingNotice, useStandingChannels } from '../standing/index.ts'
 import { AbsentItem } from './absent-item.tsx'
 import { ComingRevision } from './coming-revision.tsx'
 import { groupBySituation, MaterialRows } from './guide-materials.tsx'
+import { PromiseTexts } from './guide-promises.tsx'
 import { ConditionRows, FeeRows, GuideSection, LimitRows, StepRows } from './guide-rows.tsx'
 import { useGuide, useItemParam } from './use-guide.ts'
 import styles from './guide.module.css'
@@ -38,6 +39,7 @@ export function GuidePage(): ReactElement {
 const parts = {
   conditions: { zh: '受理条件', en: 'Conditions' },
   materials: { zh: '申请材料', en: 'Materials' },
+  promises: { zh: '告知书和承诺书', en: 'Notice and promise' },
   steps: { zh: '办理流程', en: 'Steps' },
   limits: { zh: '办理时限', en: 'Time limits' },
   fees: { zh: '收费', en: 'Fees' },
@@ -53,7 +55,9 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
   const standing = useStandingChannels(guide.item)
   const separator = text({ zh: '、', en: ', ' })
   const shownParts = (Object.keys(parts) as (keyof typeof parts)[]).filter(
-    (part) => part !== 'questions' || guide.faq.length > 0,
+    (part) =>
+      !(part === 'questions' && guide.faq.length === 0) &&
+      !(part === 'promises' && guide.promises.length === 0),
   )
   return (
     <article className={styles['guide']}>
@@ -104,6 +108,11 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
             <ConditionRows conditions={guide.conditions} />
           </GuideSection>
           <Materials guide={guide} />
+          {guide.promises.length === 0 ? null : (
+            <GuideSection id="promises" title={parts.promises}>
+              <PromiseTexts promises={guide.promises} />
+            </GuideSection>
+          )}
           <GuideSection id="steps" title={parts.steps}>
             <StepRows steps={guide.steps} />
           </GuideSection>

@@ -11,6 +11,7 @@ import {
   readText,
 } from '@tongban/domain'
 import type { DocumentInput } from '../../documents/index.ts'
+import { printPromises } from './describe-guide.ts'
 
 export type PrintedBlankForm = DocumentInput<'blank-form'>
 type PrintedSection = PrintedBlankForm['sections'][number]
@@ -37,6 +38,7 @@ export function describeBlankForm(revision: ItemRevision, address: string): Prin
       when: when?.zh,
     })),
     sections: groupFields(revision),
+    promises: printPromises(guide.promises),
     revision: guide.revision,
     effectiveFrom: guide.effectiveFrom,
   }

@@ -21,6 +21,7 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
       basis: basis.map(formatBasis),
     })),
     materials: groupMaterials(guide.materials),
+    promises: printPromises(guide.promises),
     steps: guide.steps.map(({ stage, name, organisation, limitWorkingDays, when }) => ({
       stage,
       name: name.zh,
@@ -55,6 +56,16 @@ export function describeGuide(guide: Guide, address: string): PrintedGuide {
     revision: guide.revision,
     effectiveFrom: guide.effectiveFrom,
   }
+}
+
+/** The texts to be signed, in Chinese. */
+export function printPromises(promises: Guide['promises']): PrintedGuide['promises'] {
+  return promises.map(({ title, when, notice, words }) => ({
+    title: title.zh,
+    when: when?.zh,
+    notice: notice.map(({ heading, text }) => ({ heading: heading.zh, text: text.zh })),
+    words: words.zh,
+  }))
 }
 
 function listFacts(guide: Guide): PrintedGuide['facts'] {

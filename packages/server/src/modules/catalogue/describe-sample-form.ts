@@ -45,6 +45,8 @@ export function describeSampleForm(revision: ItemRevision, address: string): Pri
   return {
     ...blank,
     isSample: true,
+    // What is promised is signed as it stands; there is nothing to show of it.
+    promises: [],
     questions: blank.questions.flatMap((printed) => {
       const question = questions.get(printed.ask)
       if (question === undefined) return []

@@ -76,6 +76,26 @@ test('the blank form asks what the form on line asks, and says to whom a part ap
   expect(words).toContain('（适用于“是否通过网络经营？”为“是”）')
 })
 
+test('what an applicant may sign stands in the guide, and on sheets of the blank form, word for word', async () => {
+  const find = (item: string) => {
+    const revision = revisions.find((entry) => entry.item === item)
+    if (revision === undefined) throw new Error(`the demonstration has no ${item}`)
+    return revision
+  }
+  const read = async (pdf: Uint8Array) => (await readPages(pdf)).join('').replaceAll(/\s/g, '')
+  const agency = find('human-resource-service-licence')
+  for (const words of [await read(await print(agency)), await read(await printBlankForm(agency))]) {
+    expect(words).toContain('作出决定之日起30个工作日内，由云泽市明湖区人力资源和社会保障局核查')
+    expect(words).toContain('本申请人已经知晓行政机关告知的全部内容，自愿以告知承诺方式办理')
+    // A lease may follow where the ordinary way is taken.
+    expect(words).toContain('容缺补交“房屋租赁合同”')
+    expect(words).toContain('本申请人承诺自受理之日起10个工作日内补交“房屋租赁合同”')
+  }
+  expect(await read(await printBlankForm(agency))).toContain('行政机关（盖章）：云泽市明湖区行政审批局')
+  expect(await read(await printSampleForm(agency))).not.toContain('本申请人承诺')
+  expect(await read(await print(find('elderly-courtesy-card')))).not.toContain('告知书和承诺书')
+})
+
 test('a sample is filled in for one situation, leaves out what that does not ask, and says that it is invented', async () => {
   const revision = revisions.find(({ item }) => item === 'food-business-licence')
   if (revision === undefined) throw new Error('the demonstration has no such item')
