@@ -1,4 +1,5 @@
 /** Officers who bring cases forward on the pages of the workbench; each goes from case to case in one window. */
+import { nameGrant } from '@tongban/domain'
 import type { Page } from 'playwright-core'
 import { readCase } from '../answers.ts'
 import { makeValue } from '../filing.ts'
@@ -64,9 +65,10 @@ export function openOffice(journey: BrowserJourney): Office {
       }
     },
     async grant(caseId) {
-      const account = await getDecider(journey, (await readCase(journey.as(clerk), caseId)).item)
+      const { item, itemName, itemType } = await readCase(journey.as(clerk), caseId)
+      const account = await getDecider(journey, item)
       const page = await visitCase(account, caseId)
-      const decision = await openAct(page, '准予许可')
+      const decision = await openAct(page, nameGrant({ name: itemName, type: itemType }).zh)
       await decision.getByLabel('决定意见').fill('经审查符合法定条件，准予许可。')
       const licence = await findLicenceType(journey, journey.as(account), caseId)
       if (licence?.validity === 'stated') await decision.getByLabel('有效期截止').fill(statedValidity)

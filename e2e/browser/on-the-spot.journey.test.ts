@@ -37,7 +37,7 @@ describe.sequential('an item that is settled on the spot, filed from a phone', (
     await page.context().close()
     await openCase('officer-civil-affairs-a')
     await completeStep(page, { passes: true, opinion: '年龄与人口数据一致。' })
-    const grant = await openAct(page, '准予许可')
+    const grant = await openAct(page, '准予办理')
     await grant.getByLabel('决定意见').fill('符合条件，当场办结。')
     await submitAct(grant, '作出准予决定')
     const issue = await openAct(page, '制发证照')

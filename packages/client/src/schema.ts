@@ -6737,6 +6737,20 @@ export interface components {
             /** @description Whether it holds today. */
             effective: boolean;
         };
+        /** @description Who is registered under the number. */
+        RecognisedSubject: {
+            subjectId: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            kind: "person" | "enterprise";
+            name: string;
+            /** @enum {string} */
+            identifierKind: "resident-id" | "uscc";
+            /** @description Personal numbers are masked. */
+            identifier: string;
+            phone: string | null;
+            /** @description Of an enterprise (法定代表人). */
+            representativeName: string | null;
+        };
         /** @description What is registered of a subject (登记信息). */
         Particulars: {
             subjectId: components["schemas"]["Uuid"];
@@ -7463,6 +7477,7 @@ export interface components {
             number: string | null;
             item: string;
             itemName: string;
+            itemType: components["schemas"]["ItemType"] | null;
             authority: string;
             applicantName: string;
             channel: string;
@@ -7487,11 +7502,14 @@ export interface components {
             licence: components["schemas"]["Uuid"] | null;
             version: number;
         };
+        /** @enum {string} */
+        ItemType: "licence" | "penalty" | "compulsion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service";
         Case: {
             caseId: components["schemas"]["Uuid"];
             number: string | null;
             item: string;
             itemName: components["schemas"]["Bilingual"];
+            itemType: components["schemas"]["ItemType"];
             revision: number;
             authority: string;
             authorityName: components["schemas"]["Bilingual"];
@@ -7898,6 +7916,11 @@ export interface components {
                         size: number;
                     }[];
                 } | null;
+                /**
+                 * @description How the service can still be proved: by a signature or an entry, by an entry of the calling authority alone, or no longer.
+                 * @enum {string}
+                 */
+                proof: "signature" | "entry" | "over";
             }[];
         };
         /** @description The opinion of one authority in a parallel review (并联审查). */
@@ -7916,11 +7939,6 @@ export interface components {
             opinion: string | null;
             people: string[];
             doneOn: components["schemas"]["PlainDate"] | null;
-                /**
-                 * @description How the service can still be proved: by a signature or an entry, by an entry of the calling authority alone, or no longer.
-                 * @enum {string}
-                 */
-                proof: "signature" | "entry" | "over";
         };
         /** @description An inspection of several authorities together (联合勘验、联合验收). */
         CaseInspection: {
@@ -11194,7 +11212,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        subject: components["schemas"]["Subject"] | null;
+                        subject: components["schemas"]["RecognisedSubject"] | null;
                     };
                 };
             };

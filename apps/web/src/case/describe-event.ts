@@ -1,8 +1,8 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, nameGrant, nameRefusal } from '@tongban/domain'
 import { formatDate } from '../language/index.ts'
 import type { Tone } from '../design/index.ts'
 import { describeJointFacts } from './describe-joint-facts.ts'
-import { actNames, deliveryNames, documentNames, groundNames, processNames } from './event-names.ts'
+import { actNames, deliveryNames, groundNames, processNames } from './event-names.ts'
 import type { CaseView, TimelineEntry } from './case-types.ts'
 
 export interface EventLine {
@@ -21,6 +21,10 @@ export interface DescribedEvent {
 
 type Facts = TimelineEntry['facts']
 
+/** Names the steps that the acts refer to, and the item by whose kind a decision is called; licences have no item. */
+type DescribedCase = Pick<CaseView, 'steps'> &
+  Partial<Pick<CaseView, 'greenChannel' | 'itemName' | 'itemType'>>
+
 const names = {
   reason: { zh: '理由', en: 'Reason' },
   opinion: { zh: '意见', en: 'Opinion' },
@@ -35,10 +39,7 @@ const names = {
  *
  * @param view names the steps that the acts refer to
  */
-export function describeEvent(
-  entry: TimelineEntry,
-  view: Pick<CaseView, 'steps'> & Partial<Pick<CaseView, 'greenChannel'>>,
-): DescribedEvent {
+export function describeEvent(entry: TimelineEntry, view: DescribedCase): DescribedEvent {
   const { facts, type } = entry
   const lines: EventLine[] = []
   const add = (name: Bilingual, value: Bilingual | string | undefined) => {
@@ -77,17 +78,17 @@ export function describeEvent(
   add({ zh: '有效期至', en: 'Valid to' }, readDate(facts, 'validTo'))
   for (const line of describeJointFacts(facts)) add(line.name, line.value)
   add(names.number, readDocumentNumber(facts))
-  return { title: nameAct(entry), tone: chooseTone(entry), lines, points: readPoints(facts['points']) }
+  return { title: nameAct(entry, view), tone: chooseTone(entry), lines, points: readPoints(facts['points']) }
 }
 
-/** The name of an act, by its outcome where it has one. */
-export function nameAct({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>): Bilingual {
-  const outcome = readWord(facts, 'outcome')
-  const kind = readWord(facts, 'kind') ?? ''
-  if (type === 'DocumentProduced') {
-    const document = documentNames[kind] ?? { zh: '文书', en: 'Document' }
-    return { zh: `${document.zh}已生成并盖章`, en: `${document.en} made out and sealed` }
+/** The name of an act, by its outcome where it has one; a decision is called by the kind of its item. */
+function nameAct({ type, facts }: Pick<TimelineEntry, 'type' | 'facts'>, view: DescribedCase): Bilingual {
+  if (view.itemName !== undefined) {
+    const item = { name: view.itemName, type: view.itemType }
+    if (type === 'ApplicationGranted') return { zh: nameGrant(item).zh, en: 'Granted' }
+    if (type === 'ApplicationRefused') return { zh: nameRefusal(item).zh, en: 'Refused' }
   }
+  const outcome = readWord(facts, 'outcome')
   return (
     actNames[outcome === undefined ? type : `${type} ${outcome}`] ??
     actNames[type] ?? { zh: '办理记录', en: 'Act on the case' }
@@ -117,7 +118,7 @@ function addTransfer(
 
 /** What followed from something that was owed after an emergency and did not come. */
 const dutyConclusions: Readonly<Record<string, Bilingual>> = {
-  revoked: { zh: '已依法撤销许可', en: 'The permission was revoked' },
+  revoked: { zh: '已依法撤销准予决定', en: 'The permission was revoked' },
   performed: { zh: '经查已经补办', en: 'Found to be done after all' },
   excused: { zh: '不再要求补办', en: 'No longer demanded' },
 }

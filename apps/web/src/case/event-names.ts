@@ -33,11 +33,11 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   TemporaryLicenceIssued: { zh: '制发临时证照', en: 'Licence for the time being issued' },
   MendingOrdered: { zh: '责令限期整改', en: 'Ordered to put it right' },
   MendingLapsed: { zh: '整改期限届满', en: 'Time to put it right is over' },
-  RevocationProposed: { zh: '拟撤销许可，告知陈述申辩', en: 'Revocation intended; the holder is told' },
+  RevocationProposed: { zh: '拟撤销准予决定，告知陈述申辩', en: 'Revocation intended; the holder is told' },
   StatementMade: { zh: '陈述申辩、报告整改', en: 'Statement of the holder' },
-  GrantRevoked: { zh: '撤销许可', en: 'Permission revoked' },
+  GrantRevoked: { zh: '撤销准予决定', en: 'Grant revoked' },
   GrantRevokedBySilence: {
-    zh: '逾期未陈述申辩，自动撤销许可',
+    zh: '逾期未陈述申辩，自动撤销准予决定',
     en: 'Permission revoked; nobody stated a case',
   },
   CreditRecorded: { zh: '记入信用记录', en: 'Entered in the credit file' },
@@ -104,8 +104,6 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   'DecisionReexamined disagreed': { zh: '复核：不同意原决定', en: 'Re-examined: not agreed' },
   DecisionReexamined: { zh: '秒批决定复核', en: 'Re-examined' },
   ReexaminationConcluded: { zh: '复核不同意见已处理', en: 'Concluded on the re-examination' },
-  ApplicationGranted: { zh: '准予许可', en: 'Granted' },
-  ApplicationRefused: { zh: '不予许可', en: 'Refused' },
   LicenceIssued: { zh: '制发证照', en: 'Licence issued' },
   ResultDelivered: { zh: '送达', en: 'Result delivered' },
   ApplicationWithdrawn: { zh: '撤回申请', en: 'Application withdrawn' },
@@ -127,24 +125,6 @@ export const actNames: Readonly<Record<string, Bilingual>> = {
   LicenceResumed: { zh: '恢复', en: 'Resumed' },
   LicenceRevoked: { zh: '失去效力', en: 'No longer in force' },
   LicenceAnnulled: { zh: '注销', en: 'Annulled' },
-}
-
-export const documentNames: Readonly<Record<string, Bilingual>> = {
-  receipt: { zh: '收件凭证', en: 'Receipt of materials' },
-  'correction-notice': { zh: '补正材料一次性告知书', en: 'One-time correction notice' },
-  'acceptance-notice': { zh: '受理通知书', en: 'Notice of acceptance' },
-  'acceptance-refusal': { zh: '不予受理决定书', en: 'Refusal of acceptance' },
-  'special-procedure-notice': { zh: '特别程序告知书', en: 'Notice of a special procedure' },
-  'opinion-request': { zh: '并联审查征求意见函', en: 'Request for opinions' },
-  'inspection-notice': { zh: '联合勘验（验收）通知书', en: 'Notice of inspection' },
-  'inspection-record': { zh: '联合勘验（验收）笔录', en: 'Record of inspection' },
-  'remote-inspection-record': { zh: '远程勘验记录', en: 'Record of remote inspection' },
-  'extension-notice': { zh: '延期告知书', en: 'Notice of extension' },
-  'grant-decision': { zh: '准予行政许可决定书', en: 'Decision to grant' },
-  'refusal-decision': { zh: '不予行政许可决定书', en: 'Decision to refuse' },
-  'delivery-receipt': { zh: '送达回证', en: 'Receipt of service' },
-  'termination-notice': { zh: '终止办理通知书', en: 'Notice of termination' },
-  'clerical-correction': { zh: '更正通知书', en: 'Notice of correction' },
 }
 
 /** Grounds of refusal of acceptance, of termination, of annulment. */

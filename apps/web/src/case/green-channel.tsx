@@ -10,7 +10,7 @@ const ends: Readonly<Record<NonNullable<Channel['because']>, Bilingual>> = {
   declined: { zh: '未批准启用', en: 'declined' },
   expired: { zh: '到期，恢复一般程序', en: 'its time was over' },
   granted: { zh: '已作出准予决定', en: 'the application was granted' },
-  refused: { zh: '已作出不予许可决定', en: 'the application was refused' },
+  refused: { zh: '申请未获准予', en: 'the application was refused' },
   'case-ended': { zh: '办件已终止', en: 'the case ended' },
   'closed-by-officer': { zh: '提前结束，恢复一般程序', en: 'ended early' },
 }

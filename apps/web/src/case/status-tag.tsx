@@ -1,8 +1,8 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, type NamedItem, nameRefusal } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { Tag, type Tone } from '../design/index.ts'
 import { useText } from '../language/index.ts'
-import type { CaseStatus } from './case-types.ts'
+import type { CaseListEntry, CaseStatus, CaseView } from './case-types.ts'
 
 const openNames: Readonly<Record<Exclude<CaseStatus, 'closed'>, Bilingual>> = {
   draft: { zh: '草稿', en: 'Draft' },
@@ -37,8 +37,18 @@ export interface StatusTagProps {
   /** Why it was closed without a decision, where it was. */
   readonly closeReason?: string | null
   readonly outcome?: 'granted' | 'refused' | null
+  /** By what it asks for a refusal is called (不予登记); needed where an outcome is told. */
+  readonly item?: NamedItem
   /** Whether the clock stands for a special procedure. */
   readonly stopped?: boolean
+}
+
+/** What the outcomes of a case are named by: a registration is 不予登记 and not 不予许可. */
+export function readNamedItem({
+  itemName,
+  itemType,
+}: Pick<CaseView, 'itemName' | 'itemType'> | Pick<CaseListEntry, 'itemName' | 'itemType'>): NamedItem {
+  return { name: itemName, type: itemType }
 }
 
 /** How a case was closed without a decision; undefined for a reason without a word of its own. */
@@ -47,7 +57,7 @@ export function nameClosed(closeReason: string | null | undefined): Bilingual | 
 }
 
 /** What people call the state of a case, its outcome and its end: 准予 and 不予 are told apart by word and colour. */
-export function nameStatus({ status, closeReason, outcome, stopped }: StatusTagProps): Bilingual {
+export function nameStatus({ status, closeReason, outcome, item, stopped }: StatusTagProps): Bilingual {
   if (status === 'closed') return nameClosed(closeReason) ?? { zh: '已关闭', en: 'Closed' }
   if (outcome === 'granted') {
     return status === 'finished'
@@ -55,9 +65,10 @@ export function nameStatus({ status, closeReason, outcome, stopped }: StatusTagP
       : { zh: '已准予，待送达', en: 'Granted, to be delivered' }
   }
   if (outcome === 'refused') {
+    const refusal = item === undefined ? '未获准予' : nameRefusal(item).zh
     return status === 'finished'
-      ? { zh: '不予许可，已办结', en: 'Refused, finished' }
-      : { zh: '不予许可，待送达', en: 'Refused, to be delivered' }
+      ? { zh: `${refusal}，已办结`, en: 'Refused, finished' }
+      : { zh: `${refusal}，待送达`, en: 'Refused, to be delivered' }
   }
   if (status === 'in-review' && stopped) return { zh: '特别程序中', en: 'In a special procedure' }
   return openNames[status]

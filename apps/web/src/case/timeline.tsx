@@ -12,7 +12,8 @@ const hiddenTypes: ReadonlySet<string> = new Set(['DocumentProduced', 'LicencePr
 export interface TimelineProps {
   readonly events: readonly TimelineEntry[]
   /** Names steps and the authority, and knows the documents. */
-  readonly view: Pick<CaseView, 'caseId' | 'steps' | 'authority' | 'authorityName' | 'documents'>
+  readonly view: Pick<CaseView, 'caseId' | 'steps' | 'authority' | 'authorityName' | 'documents'> &
+    Partial<Pick<CaseView, 'itemName' | 'itemType'>>
   /** Of organisations other than the authority, by id; others are told by the officer's name alone. */
   readonly organisationNames?: Readonly<Record<string, Text>>
   /** The newest act above; for reading through, the other way round. */

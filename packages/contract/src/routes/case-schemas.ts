@@ -1,6 +1,6 @@
-import { documentKinds, specialProcedureKinds } from '@tongban/domain'
+import { documentKinds, itemTypeCodes, specialProcedureKinds } from '@tongban/domain'
 import { z } from 'zod'
-import { instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
+import { bilingualSchema, instantSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import { checkResultSchema } from './approval-schemas.ts'
 
 /** A sentence of an officer or applicant. */
@@ -348,3 +348,13 @@ export const assignmentSchema = z
       .meta({ description: 'Why it is handed over; needed from an officer who hands on a step of its own.' }),
   })
   .meta({ id: 'Assignment' })
+
+/** The kind of power (GB/T 39046-2020); what is not granted is called by it (不予登记, 不予备案). */
+export const itemTypeSchema = z
+  .enum(Object.keys(itemTypeCodes) as [keyof typeof itemTypeCodes, ...(keyof typeof itemTypeCodes)[]])
+  .meta({ id: 'ItemType' })
+
+/** The matter (一件事) to which a case belongs, as the case itself names it. */
+export const caseMatterSchema = z
+  .strictObject({ matterCaseId: uuidSchema, number: z.string(), name: bilingualSchema })
+  .meta({ id: 'CaseMatter' })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { bilingualSchema, instantSchema, pageSchema, plainDateSchema, uuidSchema } from '../schemas.ts'
 import {
+  caseMatterSchema,
   caseStatusSchema,
   deliveryWaySchema,
   paperMaterialSchema,
   correctionPointSchema,
   documentKindSchema,
+  itemTypeSchema,
 } from './case-schemas.ts'
 import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
@@ -79,11 +81,6 @@ export const explainedClockSchema = caseClockSchema
   })
   .meta({ id: 'ExplainedClock' })
 
-/** The matter (一件事) to which a case belongs, as the case itself names it. */
-export const caseMatterSchema = z
-  .strictObject({ matterCaseId: uuidSchema, number: z.string(), name: bilingualSchema })
-  .meta({ id: 'CaseMatter' })
-
 export const caseListEntrySchema = z
   .strictObject({
     caseId: uuidSchema,
@@ -93,6 +90,7 @@ export const caseListEntrySchema = z
     number: z.string().nullable(),
     item: z.string(),
     itemName: z.string(),
+    itemType: itemTypeSchema.nullable(),
     authority: z.string(),
     applicantName: z.string(),
     channel: z.string(),
@@ -223,6 +221,7 @@ export const caseViewSchema = z
     number: z.string().nullable(),
     item: z.string(),
     itemName: bilingualSchema,
+    itemType: itemTypeSchema,
     revision: z.int(),
     authority: z.string(),
     authorityName: bilingualSchema,

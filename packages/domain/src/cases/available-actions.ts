@@ -7,7 +7,7 @@ import type { CaseCommandType } from './commands.ts'
 import { describeRejection } from './describe-rejection.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { listDutiesOwed, listOpenDutiesOwed } from './green-channel-duties.ts'
-import { commandNames } from './names.ts'
+import { nameCommand } from './names.ts'
 import { checkFormalLicence } from './outcome.ts'
 import { checkPromiseMoment } from './promises/check-promise-moment.ts'
 import { findReexaminationStage } from './instant/instant-state.ts'
@@ -51,7 +51,12 @@ export function listAvailableActions(
     if (isJointCommand(command) && !concernsJointly(command, state, facts)) return []
     if (isRemoteCommand(command) && !concernsRemotely(command, state, facts)) return []
     const steps = refusal ? undefined : listOwnSteps(state, command, facts)
-    const action = { command, name: commandNames[command], available: refusal === undefined, steps }
+    const action = {
+      command,
+      name: nameCommand(command, facts.revision.definition),
+      available: refusal === undefined,
+      steps,
+    }
     if (refusal === undefined) return [action]
     const disabledReason = describeRejection(refusal, facts.revision).detail
     return [{ ...action, disabledReason, waitsFor: findWhatItWaitsFor(refusal) }]

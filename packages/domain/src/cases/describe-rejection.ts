@@ -7,7 +7,7 @@ import { describeInstantRejection } from './instant/describe-instant-rejection.t
 import { describeObligationRejection } from './describe-obligation-rejection.ts'
 import { describeJointRejection } from './joint/describe-joint-rejection.ts'
 import { describeReviewRejection } from './describe-review-rejection.ts'
-import { commandNames, statusNames } from './names.ts'
+import { nameCommand, statusNames } from './names.ts'
 import { describePromiseRejection } from './promises/describe-promise-rejection.ts'
 import { describeRemoteRejection } from './remote/describe-remote-rejection.ts'
 import { type RejectionText, text } from './rejection-text.ts'
@@ -24,7 +24,7 @@ export function describeRejection(
   const names = openItemNames(revision)
   switch (rejection.kind) {
     case 'not-in-status': {
-      const command = commandNames[rejection.command]
+      const command = nameCommand(rejection.command, revision?.definition)
       const status =
         rejection.status === 'none' ? { zh: '不存在', en: 'not there' } : statusNames[rejection.status]
       const allowed = rejection.allowed.map((entry) => statusNames[entry])

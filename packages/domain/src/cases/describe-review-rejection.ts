@@ -116,7 +116,7 @@ export function describeReviewRejection(rejection: ReviewRejection, names: ItemN
       return text(
         `以下环节的意见为不通过：${steps.zh}。`,
         `These steps advise against it: ${steps.en}.`,
-        '请依法作出不予许可决定，或者退回该环节重新审查。',
+        '请依法作出不予批准的决定，或者退回该环节重新审查。',
         'Refuse the application, or send the step back for another look.',
       )
     }

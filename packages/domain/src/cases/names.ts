@@ -1,3 +1,4 @@
+import { type NamedItem, nameFormally, nameGrant, nameGranted, nameRefusal } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { DocumentKind } from './parties.ts'
@@ -17,8 +18,8 @@ export const statusNames: Readonly<Record<CaseStatus, Bilingual>> = {
   closed: { zh: '已关闭', en: 'closed' },
 }
 
-/** What people call the acts. */
-export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
+/** What people call the acts; those that decide, of a permission. */
+const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   DraftApplication: { zh: '新建申请', en: 'start an application' },
   DiscardDraft: { zh: '删除草稿', en: 'discard the draft' },
   RequestPreExamination: { zh: '申请预审', en: 'ask for pre-examination' },
@@ -92,13 +93,31 @@ export const commandNames: Readonly<Record<CaseCommandType, Bilingual>> = {
   RecordDocument: { zh: '文书归档', en: 'record a document' },
 }
 
+/** What people call an act: those that decide by what the item asks for (不予登记 and not 不予许可). */
+export function nameCommand(type: CaseCommandType, item: NamedItem | undefined): Bilingual {
+  const name = commandNames[type]
+  if (item === undefined) return name
+  switch (type) {
+    case 'GrantApplication':
+      return { ...name, zh: nameGrant(item).zh }
+    case 'RefuseApplication':
+      return { ...name, zh: nameRefusal(item).zh }
+    case 'ProposeRevocation':
+      return { ...name, zh: `提出撤销${nameGranted(item)}` }
+    case 'RevokeGrant':
+      return { ...name, zh: `决定撤销${nameGranted(item)}` }
+    default:
+      return name
+  }
+}
+
 /** For what the credit file has an entry (信用记录). */
 export const creditRecordNames: Readonly<Record<CreditRecordKind, Bilingual>> = {
   'false-promise': { zh: '承诺不实', en: 'false promise' },
   'material-not-supplied': { zh: '容缺材料逾期未补交', en: 'promised material not supplied' },
 }
 
-export const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {
+const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {
   receipt: { zh: '收件凭证', en: 'Receipt of materials' },
   'correction-notice': { zh: '补正材料一次性告知书', en: 'One-time correction notice' },
   'acceptance-notice': { zh: '受理通知书', en: 'Notice of acceptance' },
@@ -121,4 +140,23 @@ export const documentNames: Readonly<Record<DocumentKind, Bilingual>> = {
   'matter-receipt': { zh: '一件事收件凭证', en: 'Receipt of one matter' },
   'joint-correction-notice': { zh: '一件事补正材料一次性告知书', en: 'Joint correction notice' },
   'pre-approval-opinion': { zh: '预审意见书', en: 'Opinion given beforehand' },
+}
+
+/** The title of a document: of one that decides by what the item asks for (不予登记决定书 and not 不予行政许可决定书). */
+export function nameDocument(kind: DocumentKind, item: NamedItem | undefined): Bilingual {
+  const name = documentNames[kind]
+  if (item === undefined) return name
+  const granted = nameFormally(nameGranted(item), item)
+  switch (kind) {
+    case 'grant-decision':
+      return { ...name, zh: `${nameFormally(nameGrant(item).zh, item)}决定书` }
+    case 'refusal-decision':
+      return { ...name, zh: `${nameFormally(nameRefusal(item).zh, item)}决定书` }
+    case 'revocation-notice':
+      return { ...name, zh: `拟撤销${granted}事先告知书` }
+    case 'revocation-decision':
+      return { ...name, zh: granted.endsWith('决定') ? `撤销${granted}书` : `撤销${granted}决定书` }
+    default:
+      return name
+  }
 }

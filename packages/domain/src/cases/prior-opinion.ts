@@ -47,7 +47,7 @@ export function checkDeparture(
       inputProblem(
         '/departure',
         'departure-missing',
-        `预审意见（${binding.document.number}）已同意并具有约束力，不予许可须写明此后发生的变化。`,
+        `预审意见（${binding.document.number}）已同意并具有约束力，作出相反决定须写明此后发生的变化。`,
         `The binding opinion ${binding.document.number} was favourable; a refusal must state what has changed since.`,
       ),
     ]
@@ -57,7 +57,7 @@ export function checkDeparture(
       inputProblem(
         '/departure/ground',
         'opinion-without-conditions',
-        '预审意见没有附条件，不能以条件没有成就为由不予许可。',
+        '预审意见没有附条件，不能以条件没有成就为由作出相反决定。',
         'The opinion had no conditions, so none can be unmet.',
       ),
     ]

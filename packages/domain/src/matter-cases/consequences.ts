@@ -1,7 +1,7 @@
+import { nameRefusal } from '../catalogue/index.ts'
 import { type Bilingual, type PlainDate, quoteNames } from '../kernel/index.ts'
 import type { FiledItem, FiledTask, NotFiledReason } from './events.ts'
 import { listLost } from './pre-approvals.ts'
-import { nameRefusal } from './refusal-words.ts'
 import {
   type FiledMatterFacts,
   type FiledMatter,

@@ -40,4 +40,3 @@ export {
   listPriorOpinions,
 } from './pre-approvals.ts'
 export * from './names.ts'
-export { nameRefusal } from './refusal-words.ts'

@@ -1,6 +1,6 @@
+import { type NamedItem, nameRefusal } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type { MatterCommandType } from './commands.ts'
-import { nameRefusal } from './refusal-words.ts'
 import type { MatterStatus, MatterTaskStatus, TaskRecord } from './state.ts'
 
 export const matterStatusNames: Readonly<Record<MatterStatus, Bilingual>> = {
@@ -24,7 +24,7 @@ export const matterTaskStatusNames: Readonly<Record<MatterTaskStatus, Bilingual>
 /** How a task stands, for people; what was granted and then revoked is told as revoked, a refusal by its kind. */
 export function nameTaskStatus(
   { status, revoked }: Pick<TaskRecord, 'status' | 'revoked'>,
-  item: Parameters<typeof nameRefusal>[0] | undefined,
+  item: NamedItem | undefined,
 ): Bilingual {
   if (revoked !== undefined) return { zh: '已撤销', en: 'revoked' }
   return status === 'refused' && item !== undefined ? nameRefusal(item) : matterTaskStatusNames[status]

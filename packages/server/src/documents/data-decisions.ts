@@ -16,8 +16,12 @@ export const acceptanceRefusalSchema = letterSchema.extend({
   remedies: remediesSchema,
 })
 
+/** What a decision is called by the kind of its item: 准予行政许可, 不予登记. */
+const decisionShape = { title: lineSchema, ruling: lineSchema }
+
 /** 准予行政许可决定书 (第三十八条第一款) */
 export const grantDecisionSchema = letterSchema.extend({
+  ...decisionShape,
   acceptedOn: dateSchema,
   /** Provisions of the special law, besides 行政许可法. */
   basis: z.array(lineSchema).max(20).default([]),
@@ -52,6 +56,7 @@ export const grantDecisionSchema = letterSchema.extend({
 
 /** 不予行政许可决定书 (第三十八条第二款) */
 export const refusalDecisionSchema = letterSchema.extend({
+  ...decisionShape,
   acceptedOn: dateSchema,
   reason: textSchema,
   /** Provisions that the application does not meet. */

@@ -19,6 +19,7 @@ export const mendingOrderSchema = letterSchema.extend({
 
 /** 拟撤销行政许可事先告知书 (行政许可法 第七条) */
 export const revocationNoticeSchema = letterSchema.extend({
+  title: lineSchema,
   subject: lineSchema,
   reason: textSchema,
   basis: lineSchema,
@@ -28,6 +29,7 @@ export const revocationNoticeSchema = letterSchema.extend({
 
 /** 撤销行政许可决定书 (行政许可法 第六十九条) */
 export const revocationDecisionSchema = letterSchema.extend({
+  title: lineSchema,
   subject: lineSchema,
   reason: textSchema,
   basis: lineSchema,

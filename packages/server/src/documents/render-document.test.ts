@@ -56,10 +56,22 @@ describe('documents of the procedure', () => {
       const words = await readDocument(template, {
         ...sampleData[template],
         basisOtherThanLicensing: basis,
+        ...(template === 'grant-decision' ? { title: '准予登记决定书', ruling: '准予登记' } : {}),
+        ...(template === 'refusal-decision' ? { title: '不予登记决定书', ruling: '不予登记' } : {}),
       })
       expect(words, `in ${template}`).not.toContain('行政许可')
       expect(words, `in ${template}`).toMatch(template === 'receipt' ? '收件凭证' : basis)
     }
+  })
+
+  it.each([
+    ['grant-decision', '准予登记'],
+    ['refusal-decision', '不予登记'],
+  ] as const)('a %s of a registration is titled and rules %s', async (template, ruling) => {
+    const data = { ...sampleData[template], title: `${ruling}决定书`, ruling }
+    const words = (await readDocument(template, data)).replaceAll(/\s/g, '')
+    expect(words).toContain(`${ruling}决定书`)
+    expect(words).toContain(`本机关决定${ruling}。`)
   })
 
   it('a refusal names the reasons, the body of review with 60 days and the court with six months', async () => {

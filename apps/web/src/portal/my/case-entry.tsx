@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { type CaseListEntry, StatusTag } from '../../case/index.ts'
+import { type CaseListEntry, readNamedItem, StatusTag } from '../../case/index.ts'
 import { ButtonLink } from '../../design/index.ts'
 import { formatDate, type Language, type Text, useLanguage, useText } from '../../language/index.ts'
 import styles from './my.module.css'
@@ -24,6 +24,7 @@ export function CaseEntry({ entry }: { readonly entry: CaseListEntry }): ReactEl
             status={status}
             closeReason={entry.closeReason}
             outcome={entry.outcome}
+            item={readNamedItem(entry)}
             stopped={entry.stopped}
           />
         </p>

@@ -1,6 +1,7 @@
+import { nameGrant, nameRefusal } from '@tongban/domain'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { type CaseView, caseDocumentPath, deliveryNames } from '../../case/index.ts'
+import { type CaseView, caseDocumentPath, deliveryNames, readNamedItem } from '../../case/index.ts'
 import { ButtonLink, Card, FactList, Notice } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useCaseEvents } from './case-data.ts'
@@ -22,7 +23,11 @@ export function CaseResult({ view }: { readonly view: CaseView }): ReactElement 
         <h2 id="case-result">{text({ zh: '办理结果', en: 'Result' })}</h2>
         <Notice
           tone={granted ? 'good' : 'bad'}
-          title={granted ? { zh: '准予许可', en: 'Granted' } : { zh: '不予许可', en: 'Refused' }}
+          title={
+            granted
+              ? { zh: nameGrant(readNamedItem(view)).zh, en: 'Granted' }
+              : { zh: nameRefusal(readNamedItem(view)).zh, en: 'Refused' }
+          }
           actions={
             <>
               {document === undefined || document.digest === null ? null : (

@@ -5,6 +5,7 @@ import {
   type CaseView,
   ClockExplanation,
   DocumentLinks,
+  readNamedItem,
   StatusTag,
   Timeline,
   GreenChannelCard,
@@ -80,6 +81,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
               status={view.status}
               closeReason={view.closeReason}
               outcome={view.decision?.outcome ?? null}
+              item={readNamedItem(view)}
               stopped={view.procedures.some(({ to }) => to === null)}
             />
             {view.number === null ? null : (

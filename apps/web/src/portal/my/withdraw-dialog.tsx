@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { api, type ApiProblem, makeKey, send, toApiProblem } from '../../api/index.ts'
-import { type CaseView, nameStatus } from '../../case/index.ts'
+import { type CaseView, nameStatus, readNamedItem } from '../../case/index.ts'
 import { ConfirmDialog, Notice, ProblemNotice, TextField, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useRefreshCase } from './case-data.ts'
@@ -97,5 +97,10 @@ export function WithdrawDialog({
 }
 
 function describeState(view: CaseView) {
-  return { status: view.status, closeReason: view.closeReason, outcome: view.decision?.outcome ?? null }
+  return {
+    status: view.status,
+    closeReason: view.closeReason,
+    outcome: view.decision?.outcome ?? null,
+    item: readNamedItem(view),
+  }
 }

@@ -1,6 +1,6 @@
 import { Eye, Printer } from 'lucide-react'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
-import { type CaseView, channelNames, GreenChannelTag, StatusTag } from '../../case/index.ts'
+import { type CaseView, channelNames, GreenChannelTag, readNamedItem, StatusTag } from '../../case/index.ts'
 import { Button, FactList, PageHeading, Tag, type Tone } from '../../design/index.ts'
 import { formatDate, formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
@@ -53,6 +53,7 @@ export function CaseHead({
               status={view.status}
               closeReason={view.closeReason}
               outcome={view.decision?.outcome ?? null}
+              item={readNamedItem(view)}
               stopped={view.procedures.some(({ to }) => to === null)}
             />
             {clock === undefined ? null : <DueTag view={view} clock={clock} />}

@@ -103,7 +103,7 @@ export function listOpenMatters(view: CaseView, nameDuty: (duty: string) => Bili
           : []
       const unfinished = view.steps.filter(({ status, optional }) => status !== 'done' && !optional)
       const decision = matter(
-        { zh: '作出准予或者不予许可的决定', en: 'Decide' },
+        { zh: '作出是否准予的决定', en: 'Decide' },
         authority,
         decisionClock,
         unfinished.length === 0

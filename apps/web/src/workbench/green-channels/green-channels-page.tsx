@@ -40,7 +40,7 @@ const ends: Readonly<Record<NonNullable<Entry['because']>, Bilingual>> = {
   declined: { zh: '未批准', en: 'declined' },
   expired: { zh: '到期', en: 'expired' },
   granted: { zh: '已准予', en: 'granted' },
-  refused: { zh: '不予许可', en: 'refused' },
+  refused: { zh: '未获准予', en: 'refused' },
   'case-ended': { zh: '办件终止', en: 'the case ended' },
   'closed-by-officer': { zh: '提前结束', en: 'ended early' },
 }

@@ -42,7 +42,7 @@ export function InstantPage(): ReactElement {
       <PageHeading
         title={{ zh: '秒批', en: 'Instant approvals' }}
         lead={text({
-          zh: '按公布的规则即时准予的办件、转人工的原因和每日抽查复核。规则只作准予，不作不予许可的决定。',
+          zh: '按公布的规则即时准予的办件、转人工的原因和每日抽查复核。规则只用于作出准予决定；不符合规则的，由工作人员审查决定。',
           en: 'What the published rules granted, why officers decide the rest, and the daily re-examination. No rule ever refuses.',
         })}
       />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactElement, useId } from 'react'
-import { type CaseListEntry, GreenChannelTag, StatusTag } from '../../case/index.ts'
+import { type CaseListEntry, GreenChannelTag, readNamedItem, StatusTag } from '../../case/index.ts'
 import { type Text, useText } from '../../language/index.ts'
 import { DaysLeft } from './days-left.tsx'
 import type { CaseProgress } from './list-data.ts'
@@ -162,7 +162,13 @@ function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
   const { status, closeReason, outcome, stopped } = entry
   return (
     <>
-      <StatusTag status={status} closeReason={closeReason} outcome={outcome} stopped={stopped} />{' '}
+      <StatusTag
+        status={status}
+        closeReason={closeReason}
+        outcome={outcome}
+        item={readNamedItem(entry)}
+        stopped={stopped}
+      />{' '}
       <GreenChannelTag status={entry.greenChannel} />
     </>
   )

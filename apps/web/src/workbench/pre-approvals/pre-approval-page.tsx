@@ -161,7 +161,7 @@ function About({ found }: { readonly found: PreApproval }): ReactElement {
         <p className={styles['soft']}>
           {found.effect === 'binding'
             ? text({
-                zh: '意见具有约束力：同意后，正式审批时已经预审的内容不再重复审查；不予许可须写明此后发生的变化。',
+                zh: '意见具有约束力：同意后，正式审批时已经预审的内容不再重复审查；作出相反决定的，须写明此后发生的变化。',
                 en: 'The opinion binds: what was examined is not examined anew, and a later refusal must state what has changed.',
               })
             : text({

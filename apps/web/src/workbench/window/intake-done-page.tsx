@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ComponentProps, ReactElement } from 'react'
-import { type CaseView, StatusTag } from '../../case/index.ts'
+import { type CaseView, readNamedItem, StatusTag } from '../../case/index.ts'
 import { AwaitedPage, ButtonLink, type FactList } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { listHandouts } from './handouts.tsx'
@@ -69,6 +69,7 @@ function useCaseFacts(view: CaseView | undefined): ComponentProps<typeof FactLis
           status={view.status}
           closeReason={view.closeReason}
           outcome={view.decision?.outcome ?? null}
+          item={readNamedItem(view)}
         />
       ),
     },

@@ -172,6 +172,8 @@ export const sampleData: Samples = {
   },
   'grant-decision': {
     ...letter,
+    title: '准予行政许可决定书',
+    ruling: '准予行政许可',
     documentNumber: '江北审批准〔2026〕00012号',
     acceptedOn: '2026-03-02',
     basis: ['《中华人民共和国食品安全法》第三十五条'],
@@ -187,6 +189,8 @@ export const sampleData: Samples = {
   },
   'refusal-decision': {
     ...letter,
+    title: '不予行政许可决定书',
+    ruling: '不予行政许可',
     documentNumber: '江北审批不准〔2026〕00001号',
     applicant: { kind: 'person', name: '张建国' },
     acceptedOn: '2026-03-02',
@@ -246,6 +250,7 @@ export const sampleData: Samples = {
   },
   'revocation-notice': {
     ...letter,
+    title: '拟撤销行政许可事先告知书',
     documentNumber: '江北审批拟撤〔2026〕00001号',
     subject: '整个事项（告知承诺制办理）',
     reason: '整改期满复查，疏散通道仍被占用。',
@@ -254,6 +259,7 @@ export const sampleData: Samples = {
   },
   'revocation-decision': {
     ...letter,
+    title: '撤销行政许可决定书',
     documentNumber: '江北审批撤〔2026〕00001号',
     subject: '整个事项（告知承诺制办理）',
     reason: '整改期满复查，疏散通道仍被占用。',

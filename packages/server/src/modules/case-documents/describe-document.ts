@@ -9,11 +9,14 @@ import {
   type ItemRevision,
   assert,
   describeRest,
-  documentNames,
   findFiledFacts,
   formatChineseDate,
   isAccepted,
+  nameDocument,
+  nameFormally,
+  nameGrant,
   nameOfficer,
+  nameRefusal,
   openItemNames,
   readText,
   type UnmetCheck,
@@ -54,6 +57,7 @@ function hasDocument(event: CaseEvent): event is Documented {
 
 function describeData(event: Documented, source: DocumentSource): DocumentInput<DocumentTemplate> {
   const { state, before, revision, clocks } = source
+  const { definition } = revision
   const letter = describeLetter(event.document, source)
   const filed = source.state.status === 'closed' ? source.state.filed : findFiledFacts(state)
   const dueOf = (kind: CaseClock['kind']) => clocks.find((clock) => clock.kind === kind)?.reading.due
@@ -155,8 +159,10 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       const { licence } = revision
       return {
         ...letter,
+        title: nameDocument(event.document.kind, definition).zh,
+        ruling: nameFormally(nameGrant(definition).zh, definition),
         acceptedOn: acceptedOn(state),
-        basis: revision.definition.basis.map(formatBasis),
+        basis: definition.basis.map(formatBasis),
         content: listGrantedContent(must(filed), revision),
         conditions: [...event.conditions],
         ...describeRule(filed, revision),
@@ -170,6 +176,8 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
     case 'ApplicationRefused':
       return {
         ...letter,
+        title: nameDocument(event.document.kind, definition).zh,
+        ruling: nameFormally(nameRefusal(definition).zh, definition),
         acceptedOn: acceptedOn(state),
         reason: writeRefusalReason(event),
         basis: event.basis.map(formatBasis),
@@ -223,7 +231,11 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       return {
         ...letter,
         reason: event.reason,
-        corrected: { name: documentNames[decision.kind].zh, number: decision.number, date: decision.date },
+        corrected: {
+          name: nameDocument(decision.kind, definition).zh,
+          number: decision.number,
+          date: decision.date,
+        },
         corrections: [
           {
             place: element ? zh(element.label) : event.element,
@@ -291,7 +303,10 @@ function listGrantedContent(filed: FiledFacts, revision: ItemRevision) {
 function listDelivered(state: CaseState, revision: ItemRevision) {
   const decisions = state.documents
     .filter((document) => document.kind === 'grant-decision' || document.kind === 'refusal-decision')
-    .map((document) => ({ name: documentNames[document.kind].zh, number: document.number }))
+    .map((document) => ({
+      name: nameDocument(document.kind, revision.definition).zh,
+      number: document.number,
+    }))
   const licence = state.status === 'finished' && state.licence ? [state.licence] : []
   return [
     ...decisions,

@@ -5,6 +5,7 @@ import {
   findFiledFacts,
   formatBasis,
   listGrantPromises,
+  nameDocument,
   openItemNames,
   readText,
   wholeItem,
@@ -20,7 +21,8 @@ type PromiseDocumented = Extract<
 export function describePromiseDocument(event: PromiseDocumented, state: CaseState, revision: ItemRevision) {
   const subject = openItemNames(revision).nameSubject(`material:${event.material}`).zh
   if (event.type === 'MendingOrdered') return { subject, demand: event.demand, due: event.due }
-  const common = { subject, reason: event.reason, basis: formatBasis(event.basis) }
+  const title = nameDocument(event.document.kind, revision.definition).zh
+  const common = { title, subject, reason: event.reason, basis: formatBasis(event.basis) }
   if (event.type === 'RevocationProposed') return { ...common, due: event.due }
   const granted = state.documents.findLast(({ kind }) => kind === 'grant-decision')
   return {

@@ -1,4 +1,4 @@
-import { assert, documentNames } from '@tongban/domain'
+import { assert, nameDocument } from '@tongban/domain'
 import type { DocumentRenderer } from '../../documents/index.ts'
 import type { PreviewedAct } from '../cases/index.ts'
 import { describeDocument } from './describe-document.ts'
@@ -15,5 +15,5 @@ export async function previewDocument(
     template: described.template,
     data: { ...described.data, sealed: false, preview: true },
   })
-  return { pdf, name: `预览_${documentNames[described.reference.kind].zh}.pdf` }
+  return { pdf, name: `预览_${nameDocument(described.reference.kind, act.revision.definition).zh}.pdf` }
 }

@@ -3,11 +3,11 @@ import {
   type CaseState,
   type RecordedEvent,
   assert,
-  documentNames,
   evolve,
   getBeijingDate,
   getInstant,
   measureCaseClocks,
+  nameDocument,
   readText,
 } from '@tongban/domain'
 import { buffer } from 'node:stream/consumers'
@@ -45,7 +45,10 @@ export async function produceDocument(
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
   const document = found?.state.documents.find((entry) => entry.sequence === sequence)
   if (found === undefined || document === undefined) return undefined
-  const name = `${documentNames[document.kind].zh}_${document.number}.pdf`
+  const { item, revision, authority: held } = found.state
+  const { definition } = await options.catalogue.getRevision(item, revision, held)
+  const title = nameDocument(document.kind, definition).zh
+  const name = `${title}_${document.number}.pdf`
   if (document.digest !== undefined)
     return { pdf: await buffer(await options.store.open(document.digest)), name }
 
@@ -57,7 +60,7 @@ export async function produceDocument(
   const sealed = await sealPdf(options.seals, {
     pdf: rendered,
     organisation: { id: authority.id, name: readText(authority.name).zh },
-    reason: documentNames[document.kind].zh,
+    reason: title,
     location: readText(authority.name).zh,
     signedAt: options.readClock(),
   })

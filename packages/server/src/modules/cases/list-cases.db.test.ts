@@ -261,6 +261,20 @@ test('an applicant sees its own cases and those that its authorisations cover', 
   expect(await listAll(applicant)).toEqual(expected.map((row) => row.case_id))
 })
 
+test('a row tells the kind of its item, by which a refusal is called', async () => {
+  const query = { limit: 1, order: 'newest', cursor: undefined } as const
+  const officer = makeOfficer('bureau')
+  expect((await listCases(database.application, officer, query)).items).toMatchObject([{ itemType: null }])
+  const { pool } = database.administrator
+  await pool.query(
+    `insert into service_item (item_id, authority_id, current_revision, summary)
+     values ('item', 'bureau', 1, '{"type":"confirmation"}')`,
+  )
+  expect((await listCases(database.application, officer, query)).items).toMatchObject([
+    { itemType: 'confirmation' },
+  ])
+})
+
 test('who takes part is kept with the summary, also when it changes', async () => {
   const { pool } = database.administrator
   const shared = rows.find((row) => row.participants.includes('fire') && row.authority_id === 'bureau')

@@ -74,6 +74,7 @@ export async function listCases(
       number: row.number,
       item: row.item_id,
       itemName: row.item_name,
+      itemType: row.item_type,
       authority: row.authority_id,
       applicantName: row.applicant_name,
       channel: row.channel,

@@ -1,4 +1,4 @@
-import type { Actor } from '@tongban/domain'
+import type { Actor, ItemDefinition } from '@tongban/domain'
 import { type RawBuilder, type Selectable, type Transaction, sql } from 'kysely'
 import type { Tables } from '../../database/index.ts'
 import {
@@ -40,7 +40,8 @@ export async function selectCases(
 ): Promise<ListedRow[]> {
   const cases = await writeSelection(transaction, actor, filter, selection)
   const { rows } = await sql<ListedRow>`select *, (select ${greenChannelOf} from green_channel g
-           where g.case_id = listed.case_id and g.status in ('requested', 'open')) as green_channel
+           where g.case_id = listed.case_id and g.status in ('requested', 'open')) as green_channel,
+         (select summary ->> 'type' from service_item s where s.item_id = listed.item_id) as item_type
       from (${cases}) listed
     order by ${orders[filter.order]} limit ${selection.limit}`.execute(transaction)
   return rows
@@ -76,6 +77,8 @@ export type ListedRow = Selectable<Tables['case_summary']> & {
   readonly pressing: string | null
   /** Where the green channel of the case is asked for or open. */
   readonly green_channel: 'requested' | 'to-confirm' | 'open' | null
+  /** The kind of power of the item; null where the item is not in the catalogue. */
+  readonly item_type: ItemDefinition['type'] | null
 }
 
 const orders = {

@@ -116,7 +116,7 @@ describe('public pages', () => {
     const { caseId } = await platform.recordIssue('doctor')
     const { text } = await read(`/verify/document/${caseId}/4`)
     expect(findWord(text)).toBe('真实')
-    expect(text).toContain('准予行政许可决定书')
+    expect(text).toContain('准予注册决定书')
     expect(text).not.toContain('李')
     expect(findWord((await read(`/verify/document/${caseId}/5`)).text)).toBe('未查到')
   })

@@ -13,7 +13,6 @@ import {
   type LicenceEndKind,
   annulmentGroundNames,
   assert,
-  documentNames,
   formatChineseDate,
   getBeijingDate,
   getLicenceStanding,
@@ -22,6 +21,7 @@ import {
   listAwaitedTypes,
   readRevisionOfLicence,
   maskName,
+  nameDocument,
   parseLicenceIdentifier,
   readText,
   replay,
@@ -252,7 +252,7 @@ export async function verifyDocument(
     checkedAt,
     document: {
       kind,
-      name: documentNames[kind],
+      name: nameDocument(kind, revision.definition),
       number,
       date,
       organisation: readText(revision.authority.name),
@@ -277,7 +277,7 @@ async function verifyMatterDocument(
   return {
     state: 'authentic',
     checkedAt,
-    document: { kind, name: documentNames[kind], number, date, organisation: readText(lead.name) },
+    document: { kind, name: nameDocument(kind, undefined), number, date, organisation: readText(lead.name) },
   }
 }
 

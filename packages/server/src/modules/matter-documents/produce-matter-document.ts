@@ -4,7 +4,7 @@ import {
   type MatterEvent,
   type RecordedMatterEvent,
   assert,
-  documentNames,
+  nameDocument,
   findIssuer,
   getInstant,
   isFiledMatter,
@@ -51,7 +51,7 @@ export async function produceMatterDocument(
   if (found === undefined || !isFiledMatter(found.state)) return undefined
   const document = found.state.documents.find((entry) => entry.sequence === sequence)
   if (document === undefined) return undefined
-  const title = documentNames[document.kind].zh
+  const title = nameDocument(document.kind, undefined).zh
   const name = `${title}_${document.number}.pdf`
   if (document.digest !== undefined)
     return { pdf: await buffer(await options.store.open(document.digest)), name }
@@ -115,7 +115,7 @@ export async function previewOpinion(
   const { document } = event
   const { name: issuer } = await nameIssuer(options, state, document)
   const pdf = await renderPaper(options, { source: { event, document, state }, issuer })
-  return { pdf, name: `预览_${documentNames[document.kind].zh}.pdf` }
+  return { pdf, name: `预览_${nameDocument(document.kind, undefined).zh}.pdf` }
 }
 
 /** Items that the act itself filed stand behind it in the same transaction and so bear the same moment. */

@@ -1,3 +1,4 @@
+import { nameGrant, nameRefusal } from '@tongban/domain'
 import { reminderKind } from './message-kinds.ts'
 import { type SomeWordings, say } from './wording.ts'
 
@@ -56,14 +57,23 @@ export const applicationWordings = {
     zh: `您的${it.zh}申请经批准延长${facts.days ?? 0}个工作日。${because.zh}`,
     en: `The time limit of ${it.en} was extended by ${facts.days ?? 0} working days.${because.en}`,
   })),
-  ApplicationGranted: say('准予许可', 'Granted', ({ it }) => ({
-    zh: `您的${it.zh}申请已准予，决定书可以下载。`,
-    en: `${it.en} was granted; the decision can be downloaded.`,
-  })),
-  ApplicationRefused: say('不予许可', 'Refused', ({ it, because }) => ({
-    zh: `您的${it.zh}申请不予许可。${because.zh}救济途径见决定书。`,
-    en: `${it.en} was refused.${because.en} The decision tells how to challenge it.`,
-  })),
+  ApplicationGranted: ({ about, itemType }, { it }) => ({
+    title: { zh: nameGrant({ name: about, type: itemType }).zh, en: 'Granted' },
+    body: {
+      zh: `您的${it.zh}申请已准予，决定书可以下载。`,
+      en: `${it.en} was granted; the decision can be downloaded.`,
+    },
+  }),
+  ApplicationRefused: ({ about, itemType }, { it, because }) => {
+    const { zh } = nameRefusal({ name: about, type: itemType })
+    return {
+      title: { zh, en: 'Refused' },
+      body: {
+        zh: `您的${it.zh}申请${zh}。${because.zh}救济途径见决定书。`,
+        en: `${it.en} was refused.${because.en} The decision tells how to challenge it.`,
+      },
+    }
+  },
   LicenceIssued: say('证照已制发', 'Licence issued', ({ it }) => ({
     zh: `您申请的${it.zh}证照已制发，可在“我的证照”中查看。`,
     en: `The licence of ${it.en} was issued; see it under my licences.`,

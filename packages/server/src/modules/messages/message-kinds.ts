@@ -1,3 +1,5 @@
+import type { ItemDefinition } from '@tongban/domain'
+
 /** The acts of which an applicant is told; what officers do among themselves is not among them. */
 export const toldTypes = [
   'ApplicationSubmitted',
@@ -78,6 +80,8 @@ export type MessageKind =
 
 export interface MessageSource {
   readonly kind: MessageKind
+  /** The kind of power of the item; what is granted and refused is called by it. */
+  readonly itemType?: ItemDefinition['type'] | null
   /** Name of the item, or of the type of licence. */
   readonly about: string
   /** What was said with the act that may be told. */

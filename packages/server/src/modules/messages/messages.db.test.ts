@@ -90,6 +90,7 @@ interface Act {
 interface SampleCase {
   readonly subject?: string
   readonly item?: string
+  readonly itemName?: string
   readonly status?: string
   readonly correctionDue?: string
   readonly acts: readonly Act[]
@@ -103,7 +104,7 @@ async function record(sample: SampleCase): Promise<string> {
   await pool.query(
     `insert into case_summary (case_id, number, item_id, revision, item_name, authority_id, applicant_subject,
                                applicant_name, channel, status, drafted_at, correction_due, version, sequence, updated_at)
-     values ($1, '99010220260302084Q000012', $2, 1, '食品经营许可', 'bureau', $3, '陈静', 'web', $4, $5, $6, 1, 1, $5)`,
+     values ($1, '99010220260302084Q000012', $2, 1, $7, 'bureau', $3, '陈静', 'web', $4, $5, $6, 1, 1, $5)`,
     [
       caseId,
       sample.item ?? 'food-business-licence',
@@ -111,6 +112,7 @@ async function record(sample: SampleCase): Promise<string> {
       sample.status ?? 'in-review',
       last,
       sample.correctionDue ?? null,
+      sample.itemName ?? '食品经营许可',
     ],
   )
   for (const [index, act] of sample.acts.entries()) {
@@ -183,6 +185,29 @@ describe('messages follow from the record', () => {
     const told = JSON.stringify(await list('chen'))
     expect(told).toContain('经营场所不符合规定')
     expect(told).not.toContain('内部意见')
+  })
+
+  test('a refusal is called by what was asked for', async () => {
+    const refusal: Act = {
+      type: 'ApplicationRefused',
+      at: '2026-03-05T02:00:00.000Z',
+      facts: { reason: '材料不实' },
+    }
+    const { pool } = database.administrator
+    await pool.query(
+      `insert into organisation (organisation_id, level, kind, definition) values ('bureau', 'county', 'department', '{}')`,
+    )
+    await pool.query(
+      `insert into service_item (item_id, authority_id, current_revision, summary)
+       values ('work-injury', 'bureau', 1, '{"type":"confirmation"}')`,
+    )
+    await record({ item: 'work-injury', itemName: '工伤待遇资格审核', acts: [refusal] })
+    expect(await list('chen')).toMatchObject([
+      {
+        title: { zh: '不予确认' },
+        body: { zh: '您的“工伤待遇资格审核”申请不予确认。理由：材料不实。救济途径见决定书。' },
+      },
+    ])
   })
 
   const asked: Act = {

@@ -54,20 +54,20 @@ export const promiseWordings = {
     zh: `您的${it.zh}整改期限已经届满，行政机关将核实整改情况，依法作出处理。`,
     en: `The time to put ${it.en} right is over; the authority will look at it.`,
   })),
-  RevocationProposed: say('拟撤销许可', 'Revocation intended', ({ it, due, because }) => ({
-    zh: `行政机关拟撤销您的${it.zh}许可。您可以于${due.zh}前在办件中陈述、申辩。${because.zh}`,
+  RevocationProposed: say('拟撤销准予决定', 'Revocation intended', ({ it, due, because }) => ({
+    zh: `行政机关拟撤销您的${it.zh}准予决定。您可以于${due.zh}前在办件中陈述、申辩。${because.zh}`,
     en: `The authority intends to revoke ${it.en}. State your case by ${due.en}.${because.en}`,
   })),
   StatementMade: say('陈述申辩已提交', 'Statement handed in', ({ it }) => ({
     zh: `您就${it.zh}提交的陈述申辩或者整改情况已收到。`,
     en: `The statement about ${it.en} was received.`,
   })),
-  GrantRevoked: say('许可已被撤销', 'Permission revoked', ({ it, because }) => ({
-    zh: `您的${it.zh}许可已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
+  GrantRevoked: say('准予决定已被撤销', 'Permission revoked', ({ it, because }) => ({
+    zh: `您的${it.zh}准予决定已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
     en: `The permission ${it.en} was revoked; the decision tells how to challenge it.${because.en}`,
   })),
-  GrantRevokedBySilence: say('许可已被撤销', 'Permission revoked', ({ it, because }) => ({
-    zh: `您的${it.zh}许可已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
+  GrantRevokedBySilence: say('准予决定已被撤销', 'Permission revoked', ({ it, because }) => ({
+    zh: `您的${it.zh}准予决定已被依法撤销，证照失去效力；决定书载明救济途径。${because.zh}`,
     en: `The permission ${it.en} was revoked; the decision tells how to challenge it.${because.en}`,
   })),
   CreditRecorded: say('记入信用记录', 'Entered in the credit file', ({ it, because }) => ({

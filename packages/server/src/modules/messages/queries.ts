@@ -1,5 +1,5 @@
 import type { messageSchema } from '@tongban/contract'
-import { type ApplicantActor, type Instant, getPlainDate } from '@tongban/domain'
+import { type ApplicantActor, type Instant, type ItemDefinition, getPlainDate } from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Tables } from '../../database/index.ts'
@@ -37,6 +37,7 @@ interface MessageRow {
   readonly source: 'case' | 'licence' | 'matter'
   readonly number: string | null
   readonly about: string
+  readonly item_type: ItemDefinition['type'] | null
   readonly applicant_name: string
   readonly due: string | null
   readonly reason: string | null
@@ -165,6 +166,8 @@ async function readRows(
            payload ->> 'due' as due, payload ->> 'reason' as reason, payload ->> 'outcome' as outcome,
            (payload ->> 'days')::int as days, json_array_length(payload -> 'points') as points,
            json_array_length(payload -> 'owed') as owed,
+           (select s.summary ->> 'type' from case_summary c join service_item s using (item_id)
+             where c.case_id = m.case_id) as item_type,
            payload ->> 'validTo' as valid_to, ${isRead(actor.account)} as read
       from page m order by at desc, case_id desc, sequence desc, reminder desc`.execute(transaction)
   return rows
@@ -177,7 +180,7 @@ function describeRow(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): Me
   const told = isMatterAct(row.kind) ? acts.get(writePlace(row)) : undefined
   if (told !== undefined) return describeMatterActs(row.about, told)
   const facts = { due, reason, outcome, days, points, owed, validTo }
-  return describeMessage({ kind: row.kind, about: row.about, facts })
+  return describeMessage({ kind: row.kind, about: row.about, itemType: row.item_type, facts })
 }
 
 function presentMessage(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): Message {

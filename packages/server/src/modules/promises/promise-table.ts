@@ -17,7 +17,7 @@ const columns: readonly {
     title: { zh: '不实率（%）', en: 'False (%)' },
     read: ({ falseRate }) => (falseRate === null ? null : Math.round(falseRate * 100)),
   },
-  { title: { zh: '已撤销许可', en: 'Revoked' }, read: ({ revoked }) => revoked },
+  { title: { zh: '已撤销', en: 'Revoked' }, read: ({ revoked }) => revoked },
   { title: { zh: '待核查', en: 'To verify' }, read: ({ waiting }) => waiting },
   { title: { zh: '其中逾期', en: 'Of these overdue' }, read: ({ overdue }) => overdue },
   { title: { zh: '容缺已补交', en: 'Materials supplied' }, read: ({ supplied }) => supplied },

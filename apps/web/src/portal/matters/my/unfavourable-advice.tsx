@@ -75,7 +75,7 @@ export function UnfavourableAdvice({
       >
         <p>
           {text({
-            zh: `“${next.zh}”将自动提交。正式审批时，审批机关仍可能依法不予许可。`,
+            zh: `“${next.zh}”将自动提交。正式审批时，审批机关仍可能依法作出不予批准的决定。`,
             en: `“${next.en}” will be filed by itself. The formal act may still be refused.`,
           })}
         </p>

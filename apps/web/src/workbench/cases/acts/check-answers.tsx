@@ -131,7 +131,7 @@ export function CheckAnswers({
                 <TextField
                   label={
                     answer?.met === false
-                      ? { zh: '不符合的理由（写入不予许可的理由）', en: 'Why not (it goes into a refusal)' }
+                      ? { zh: '不符合的理由（不予批准时写入决定书）', en: 'Why not (it goes into a refusal)' }
                       : { zh: '说明', en: 'Note' }
                   }
                   required={answer?.met === false}

@@ -1,4 +1,4 @@
-import { type departureGrounds, readText } from '@tongban/domain'
+import { type departureGrounds, nameGrant, nameRefusal, readText } from '@tongban/domain'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
@@ -61,7 +61,7 @@ export function GrantAct(props: ActProps): ReactElement {
   return (
     <ActDialog
       {...form.dialog}
-      title={{ zh: '准予许可', en: 'Grant the application' }}
+      title={{ zh: nameGrant(revision.definition).zh, en: 'Grant the application' }}
       submit={{ zh: '作出准予决定', en: 'Grant' }}
       told={{ zh: '已作出准予决定，决定书正在生成。', en: 'Granted; the decision is being made out.' }}
       lead={
@@ -151,6 +151,7 @@ export function RefuseAct(props: ActProps): ReactElement {
   const binding = useBindingOpinion(open)
   const { draft, set } = form
   const { remedies } = revision.authority
+  const refusal = nameRefusal(revision.definition).zh
   const build = () => ({
     reason: draft.reason.trim(),
     basis: readLines(draft.articleLines),
@@ -172,9 +173,9 @@ export function RefuseAct(props: ActProps): ReactElement {
   return (
     <ActDialog
       {...form.dialog}
-      title={{ zh: '不予许可', en: 'Refuse the application' }}
-      submit={{ zh: '作出不予许可决定', en: 'Refuse' }}
-      told={{ zh: '已作出不予许可决定，决定书正在生成。', en: 'Refused; the decision is being made out.' }}
+      title={{ zh: refusal, en: 'Refuse the application' }}
+      submit={{ zh: `作出${refusal}决定`, en: 'Refuse' }}
+      told={{ zh: `已作出${refusal}决定，决定书正在生成。`, en: 'Refused; the decision is being made out.' }}
       danger
       lead={
         <>

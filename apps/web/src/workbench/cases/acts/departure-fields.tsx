@@ -47,7 +47,7 @@ export function DepartureFields({
         title={{ zh: '预审意见已同意并具有约束力', en: 'A binding opinion was favourable' }}
       >
         {text({
-          zh: `预审意见（${opinion.document.number}）已同意。不予许可须写明此后发生的变化（参照行政许可法第八条）。`,
+          zh: `预审意见（${opinion.document.number}）已同意。作出相反决定的，须写明此后发生的变化（参照行政许可法第八条）。`,
           en: `The opinion ${opinion.document.number} was favourable. A refusal must state what has changed since (after 行政许可法 第八条).`,
         })}
       </Notice>

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
-import { describeEvent, nameActor, StatusTag } from '../../../case/index.ts'
+import { describeEvent, nameActor, readNamedItem, StatusTag } from '../../../case/index.ts'
 import { Button, Notice } from '../../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
 import { type CaseAction, type OpenCase, useCaseEvents } from '../case-data.ts'
@@ -59,6 +59,7 @@ export function Meanwhile({
           status={view.status}
           closeReason={view.closeReason}
           outcome={view.decision?.outcome ?? null}
+          item={readNamedItem(view)}
         />
       </p>
       <p>

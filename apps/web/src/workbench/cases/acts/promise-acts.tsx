@@ -1,3 +1,4 @@
+import { nameGranted } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { FactList, Notice, RadioField, TextField } from '../../../design/index.ts'
@@ -163,7 +164,7 @@ export function ProposeRevocationAct(props: ActProps): ReactElement {
   return (
     <ActDialog
       {...form.dialog}
-      title={{ zh: '提出撤销许可', en: 'Propose the revocation' }}
+      title={{ zh: `提出撤销${nameGranted(props.open.revision.definition)}`, en: 'Propose the revocation' }}
       submit={{ zh: '提出并告知申请人', en: 'Propose and tell the holder' }}
       told={{ zh: '已提出撤销，事先告知书正在生成。', en: 'Proposed; the notice is being made out.' }}
       danger
@@ -206,10 +207,10 @@ export function RevokeGrantAct(props: ActProps): ReactElement {
   return (
     <ActDialog
       {...form.dialog}
-      title={{ zh: '决定撤销许可', en: 'Revoke the permission' }}
+      title={{ zh: `决定撤销${nameGranted(props.open.revision.definition)}`, en: 'Revoke the grant' }}
       submit={{ zh: '作出撤销决定', en: 'Revoke' }}
       told={{
-        zh: '许可已撤销，证照失去效力，已记入信用记录。',
+        zh: '准予决定已撤销，证照失去效力，已记入信用记录。',
         en: 'Revoked; the licence has no force any more, and the credit file has an entry.',
       }}
       danger

@@ -55,7 +55,7 @@ const endNames: Readonly<Record<NonNullable<Entry['because']>, Bilingual>> = {
   declined: { zh: '未批准', en: 'declined' },
   expired: { zh: '到期终止', en: 'expired' },
   granted: { zh: '准予后结束', en: 'granted' },
-  refused: { zh: '不予许可后结束', en: 'refused' },
+  refused: { zh: '未获准予后结束', en: 'refused' },
   'case-ended': { zh: '办件终止', en: 'the case ended' },
   'closed-by-officer': { zh: '提前结束', en: 'ended early' },
 }
