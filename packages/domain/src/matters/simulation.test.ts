@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { buildCalendar, calendarDefinitionSchema, addWorkingDays } from '../calendar/index.ts'
 import { makeRandom } from '../cases/testing/case-simulation.ts'
 import { getPlainDate } from '../kernel/index.ts'
-import { type CompiledMatter, compileMatter } from './compile-matter.ts'
+import type { CompiledMatter } from './compile-matter.ts'
 import { dateMatter } from './joint-clock.ts'
 import { listJointFields } from './joint-form.ts'
 import { namePreApproval } from './joint-plan.ts'
 import { splitFiling } from './split-filing.ts'
-import { type RandomMatter, drawMatter, shuffle } from './testing/random-matter.ts'
+import { type RandomMatter, compileDrawn, drawMatter, shuffle } from './testing/random-matter.ts'
 
 const seed = 20_261_122
 const rounds = 120
@@ -59,6 +59,9 @@ describe(`random matters (seed ${seed})`, () => {
       expect(
         value.plan.tasks.flatMap(({ kind, item }) => (kind === 'item' ? [item] : [])).toSorted(),
       ).toEqual(value.items.map(({ item }) => item).toSorted())
+      const given = new Set(
+        listJointFields(value.form).flatMap(({ element, filling }) => (filling?.value ? [element] : [])),
+      )
       const filings = splitFiling(value, matter.form)
       expect(filings.map(({ item }) => item)).toEqual(value.items.map(({ item }) => item))
       for (const filing of filings) {
@@ -67,16 +70,17 @@ describe(`random matters (seed ${seed})`, () => {
           typeof field === 'object' && 'element' in field ? [field.element] : [],
         )
         const got = [...Object.keys(filing.form), ...filing.awaitedFields.map(({ element }) => element)]
-        const given = declared?.filter(
+        const known = declared?.filter(
           (element) =>
             Object.hasOwn(matter.form, element) ||
+            given.has(element) ||
             filing.awaitedFields.some((awaited) => awaited.element === element),
         )
         expect({ seed, round, item: filing.item, got: got.toSorted() }).toEqual({
           seed,
           round,
           item: filing.item,
-          got: given?.toSorted(),
+          got: known?.toSorted(),
         })
         const demanded = value.materials.flatMap(({ material, usedBy }) =>
           usedBy.some((use) => use.item === filing.item) ? [material] : [],
@@ -134,7 +138,7 @@ describe(`random matters (seed ${seed})`, () => {
   it('take the stricter rule of all that ask, and ask nobody for what an earlier item brings', () => {
     for (const { round, matter, value } of compiled) {
       const findRevision = (item: string) => matter.revisions.find((revision) => revision.item === item)
-      for (const { element, required, asked, usedBy } of listJointFields(value.form)) {
+      for (const { element, required, asked, filling, usedBy } of listJointFields(value.form)) {
         const declared = usedBy.map(({ item, passedOnFrom }) => ({
           passedOnFrom,
           required: findRevision(item)?.definition.form.some(
@@ -148,7 +152,7 @@ describe(`random matters (seed ${seed})`, () => {
           seed,
           round,
           element,
-          asked: askers.length > 0,
+          asked: askers.length > 0 && filling?.value === undefined,
           required: counted.some((entry) => entry.required),
         })
       }
@@ -227,7 +231,7 @@ describe(`random matters (seed ${seed})`, () => {
   it('are compiled to the same whatever the order of the revisions, and when compiled again', () => {
     const random = makeRandom(seed + 1)
     for (const { round, matter, result } of outcomes) {
-      const again = compile({ ...matter, revisions: shuffle(random, matter.revisions) })
+      const again = compileDrawn({ ...matter, revisions: shuffle(random, matter.revisions) })
       // To the letter: also in the same order.
       expect({ seed, round, same: JSON.stringify(again) === JSON.stringify(result) }).toMatchObject({
         same: true,
@@ -255,19 +259,7 @@ function draw() {
   const random = makeRandom(seed)
   return Array.from({ length: rounds }, (_, round) => {
     const matter = drawMatter(random)
-    return { round, matter, result: compile(matter) }
-  })
-}
-
-function compile({ definition, revisions, registries, answers, form }: RandomMatter) {
-  const first = compileMatter({ definition, sources: { revisions, registries }, form })
-  // Only what is asked may be answered.
-  const keys = new Set(first.ok ? first.value.questions.map(({ key }) => key) : [])
-  return compileMatter({
-    definition,
-    sources: { revisions, registries },
-    answers: Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key))),
-    form,
+    return { round, matter, result: compileDrawn(matter) }
   })
 }
 

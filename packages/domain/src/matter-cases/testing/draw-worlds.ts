@@ -1,7 +1,13 @@
 import { buildCalendar, calendarDefinitionSchema } from '../../calendar/index.ts'
 import { makeRandom } from '../../cases/testing/case-simulation.ts'
 import { addCalendarDays } from '../../kernel/index.ts'
-import { type CompiledMatter, compileMatter, dateMatter, listJointFields } from '../../matters/index.ts'
+import {
+  type CompiledMatter,
+  checkJointAnswers,
+  compileMatter,
+  dateMatter,
+  listJointFields,
+} from '../../matters/index.ts'
 import { type RandomMatter, drawMatter } from '../../matters/testing/random-matter.ts'
 import { getTaskRecord } from '../index.ts'
 import { MatterPeople } from './matter-people.ts'
@@ -66,17 +72,36 @@ function fillIn(
       form,
     })
     if (!compiled.ok) return undefined
-    const fields = listJointFields(compiled.value.form).map(({ element }) => element)
-    const open = fields.filter((element) => !Object.hasOwn(form, element))
+    const wrong = checkJointAnswers(compiled.value, form)
+    // A form that says otherwise is mended; answers that contradict each other cannot be filed.
+    if (wrong.some(({ code }) => code === 'answers-contradict')) return undefined
+    for (const { field } of wrong) delete form[field.replace('/form/', '')]
+    const open = listJointFields(compiled.value.form).flatMap(({ element, asked, definition }) => {
+      const { type, options = {} } = definition
+      const said = form[element]
+      const isLeft = typeof said !== 'string' || Object.hasOwn(options, said)
+      if (!asked || (said !== undefined && isLeft)) return []
+      const [first] = Object.keys(options)
+      return [[element, first === undefined ? 7 : type === 'choices' ? [first] : first] as const]
+    })
     const { unanswered } = compiled.value
     if (open.length === 0 && unanswered.length === 0) return { compiled: compiled.value, form }
     answers = {
       ...answers,
-      ...Object.fromEntries(unanswered.map((key) => [key, matter.answers[key] ?? 'yes'])),
+      ...Object.fromEntries(
+        unanswered.map((key) => [key, matter.answers[key] ?? answerAnyhow(compiled.value, key)]),
+      ),
     }
-    form = { ...form, ...Object.fromEntries(open.map((element) => [element, 7])) }
+    form = { ...form, ...Object.fromEntries(open) }
   }
   return undefined
+}
+
+function answerAnyhow({ questions }: CompiledMatter, key: string): unknown {
+  const definition = questions.find((question) => question.key === key)?.definition
+  if (definition === undefined || definition.options === 'yes-no') return 'yes'
+  const [first] = Object.keys(definition.options)
+  return definition.several ? [first] : first
 }
 
 /** The joint due date, the own due dates of cases under way, and the longest path of what has not begun. */

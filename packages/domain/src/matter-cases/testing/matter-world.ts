@@ -21,7 +21,7 @@ import {
   getBeijingDate,
   getInstant,
 } from '../../kernel/index.ts'
-import { type CompiledMatter, listJointFields } from '../../matters/index.ts'
+import { type CompiledMatter, addJointGivenValues, listJointFields } from '../../matters/index.ts'
 import type { RandomMatter } from '../../matters/testing/random-matter.ts'
 import type { Actor, ApplicantActor } from '../../permissions/index.ts'
 import {
@@ -124,7 +124,10 @@ export class MatterWorld {
     const fields = listJointFields(this.#compiled.form).filter(({ asked }) => asked)
     return {
       answers: matter.answers,
-      form: Object.fromEntries(fields.map(({ element }) => [element, matter.form[element] ?? 7])),
+      form: addJointGivenValues(
+        this.#compiled,
+        Object.fromEntries(fields.map(({ element }) => [element, matter.form[element] ?? 7])),
+      ),
       materials: Object.fromEntries(
         this.#compiled.materials
           .filter(({ origin }) => origin !== 'passed-on')

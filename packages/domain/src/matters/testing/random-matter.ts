@@ -13,8 +13,10 @@ import {
   type MatterDefinitionInput,
   matterDefinitionSchema,
 } from '../matter-definition.ts'
+import { compileMatter } from '../compile-matter.ts'
 import { nameOptionalQuestion } from '../members.ts'
 import { publish } from './matter-fixture.ts'
+import { choiceElements, drawChoiceAnswers, drawChoiceValues, drawFillingQuestions } from './random-fills.ts'
 
 const count = 7
 const names = Array.from({ length: count }, (_, place) => `item-${place}`)
@@ -24,6 +26,7 @@ const registries: Registries = {
   ...bureau,
   elements: {
     ...bureau.elements,
+    ...choiceElements,
     ...Object.fromEntries(
       elementNames.map((id, place) => [
         id,
@@ -98,7 +101,26 @@ export function drawMatter(random: Random): RandomMatter {
       random() < 0.7 ? [[element, Math.floor(random() * 10)] as const] : [],
     ),
   )
-  return { definition, revisions, registries, answers, form }
+  return {
+    definition,
+    revisions,
+    registries,
+    answers: { ...answers, ...Object.fromEntries(drawChoiceAnswers(random, chosen)) },
+    form: { ...form, ...drawChoiceValues(random) },
+  }
+}
+
+/** The matter compiled for its answers, of which only those to what is asked count. */
+export function compileDrawn({ definition, revisions, registries, answers, form }: RandomMatter) {
+  const sources = { revisions, registries }
+  const first = compileMatter({ definition, sources, form })
+  const keys = new Set(first.ok ? first.value.questions.map(({ key }) => key) : [])
+  return compileMatter({
+    definition,
+    sources,
+    answers: Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key))),
+    form,
+  })
 }
 
 /** The same things in another order. */
@@ -117,8 +139,16 @@ function drawItem(
 ): Partial<ItemDefinitionInput> {
   const mayPromise = random() < 0.4
   const others = names.filter((other, position) => other !== name && (mayCircle || position < place))
+  const choices = Object.keys(choiceElements).filter(() => random() < 0.4)
   const drawWhen = () =>
-    pick(random, [undefined, undefined, { agent: 'yes' }, { kind: 'yes' }, { 'thing.e8': { atLeast: 5 } }])
+    pick(random, [
+      undefined,
+      undefined,
+      { agent: 'yes' },
+      { kind: 'yes' },
+      { 'thing.e8': { atLeast: 5 } },
+      ...choices.map((element) => ({ [element]: 'a' })),
+    ])
   const materials = [
     'plain-a',
     'plain-b',
@@ -137,9 +167,10 @@ function drawItem(
         ...(random() < 0.1 && { of: 'another' as const }),
       }
     })
-  const fields = elementNames
-    .filter((element) => element === 'thing.e8' || random() < 0.4)
-    .map((element) => ({ element, required: random() < 0.7 }))
+  const fields = [
+    ...elementNames.filter((element) => element === 'thing.e8' || random() < 0.4),
+    ...choices,
+  ].map((element) => ({ element, required: random() < 0.7 }))
   const isPaper = random() < 0.3
   const visits = Math.floor(random() * 3)
   return {
@@ -149,6 +180,7 @@ function drawItem(
       // One id, and for every second item another thing.
       kind: { ask: place % 2 === 0 ? '是否新办？' : '是否连锁？', options: 'yes-no' },
       ...(mayPromise && { way: { ask: '是否以告知承诺方式办理？', options: 'yes-no' as const } }),
+      ...drawFillingQuestions(random, choices),
     },
     ...(mayPromise && { onPromise: writePromiseWay(name) }),
     form: fields,
