@@ -47,7 +47,7 @@ export function drawFillingQuestions(random: Random, form: readonly string[]): S
     }),
     ...(has('thing.all') && {
       traits: {
-        ask: '有哪些？',
+        ask: pick(random, ['有哪些？', '包括哪些？']),
         options,
         several: true,
         fills: { 'thing.all': Object.fromEntries(letters.map((letter) => [letter, letter])) },
