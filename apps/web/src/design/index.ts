@@ -20,6 +20,7 @@ export {
   Empty,
   type Fact,
   FactList,
+  ListCard,
   Loading,
   Notice,
   PageHeading,

@@ -16,6 +16,11 @@ export function Card({ children, id }: { readonly children: ReactNode; readonly 
   )
 }
 
+/** A card that is one list: a line for each thing that waits. @param children list items */
+export function ListCard({ children }: { readonly children: ReactNode }): ReactElement {
+  return <ul className={styles['listCard']}>{children}</ul>
+}
+
 export interface PageHeadingProps {
   readonly title: Text
   readonly lead?: ReactNode

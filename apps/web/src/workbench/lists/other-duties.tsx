@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
-import { ProblemNotice } from '../../design/index.ts'
+import { ListCard, ProblemNotice } from '../../design/index.ts'
 import { getToday, type Text, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { findMissingYear } from './missing-year.ts'
@@ -115,7 +115,7 @@ export function OtherDuties(): ReactElement | null {
   return (
     <section className={styles['section']} aria-labelledby="other-duties">
       <h2 id="other-duties">{text({ zh: '等待您办理的其他事项', en: 'What else waits for you' })}</h2>
-      <ul className={styles['duties']}>
+      <ListCard>
         {rows.map(({ key, to, search, name }) => (
           <li key={key}>
             <Link to={to} search={(search ?? {}) as never} preload={false}>
@@ -123,7 +123,7 @@ export function OtherDuties(): ReactElement | null {
             </Link>
           </li>
         ))}
-      </ul>
+      </ListCard>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
-import { ProblemNotice, Tag } from '../../design/index.ts'
+import { ListCard, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { type Obligation, ObligationPlace } from './obligation-place.tsx'
 import styles from './obligations.module.css'
@@ -44,7 +44,7 @@ export function Reminders({ today }: { readonly today: string }): ReactElement |
   return (
     <section className={styles['reminders']} aria-labelledby="reminders">
       <h2 id="reminders">{text({ zh: '到期提醒', en: 'Reminders' })}</h2>
-      <ul>
+      <ListCard>
         {rows.map((row) => (
           <li key={`${row.preApproval?.matterCaseId ?? row.caseId} ${row.obligationId}`}>
             {row.overdue ? (
@@ -74,7 +74,7 @@ export function Reminders({ today }: { readonly today: string }): ReactElement |
             </span>
           </li>
         ))}
-      </ul>
+      </ListCard>
     </section>
   )
 }
