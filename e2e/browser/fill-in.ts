@@ -1,5 +1,6 @@
 /** What a person does on the pages on which an application is filled in, found by what the person reads there. */
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Content } from '../filing.ts'
 import type { Journey } from '../harness.ts'
 
@@ -84,8 +85,21 @@ async function fillValue(place: Page | Locator, definition: Definition, value: u
       return
     }
     default:
-      return place.getByLabel(match(label)).first().fill(String(value))
+      return write(place.getByLabel(match(label)).first(), String(value))
   }
+}
+
+/** Writes a value, unless it stands there: the own number comes from the account and cannot be typed over. */
+async function write(field: Locator, value: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        if ((await field.inputValue()) !== value && (await field.isEditable())) await field.fill(value)
+        return field.inputValue()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(value)
 }
 
 function nameOption(definition: Definition, value: unknown): string {

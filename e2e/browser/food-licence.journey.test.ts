@@ -60,12 +60,11 @@ describe.sequential('a food business licence in the browser', () => {
     await step('填写申请表')
     // What the account knows stands there, with where it is from.
     await page.getByText('来自本单位账号，如有变化可以修改。').first().waitFor()
-    expect(
-      await page
-        .getByLabel(/^统一社会信用代码/)
-        .first()
-        .inputValue(),
-    ).toBe('91990102MA90000116')
+    const ownNumber = page.getByLabel(/^统一社会信用代码/).first()
+    expect(await ownNumber.inputValue()).toBe('91990102MA90000116')
+    // An application in the name of the enterprise with the number of another would be refused.
+    await page.getByText('来自本单位账号；以本单位名义申请，不能修改。').waitFor()
+    expect(await ownNumber.isEditable()).toBe(false)
     await fillForm(page, asked, content.form)
     await page
       .getByText(/已保存/)

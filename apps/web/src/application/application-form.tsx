@@ -19,6 +19,8 @@ export interface ApplicationFormProps {
   readonly ownDevice?: boolean
   /** Where a value that nobody typed comes from; said below its field. */
   readonly originOf?: (element: string) => Bilingual | undefined
+  /** Whether the value stands as it is and cannot be typed over. */
+  readonly isFixed?: (element: string) => boolean
   /** Leads to a question of the situation whose answer gives a field. @param pointer for example `/answers/mode` */
   readonly onReturn?: (pointer: string) => void
 }
@@ -100,6 +102,7 @@ function FormField(props: ApplicationFormProps & { readonly field: AskedField })
         value={application.content.form[element]}
         required={required}
         disabled={disabled}
+        readOnly={props.isFixed?.(element) ?? false}
         help={help}
         error={application.errorAt(pointer)}
         origin={props.originOf?.(element) ?? explainNarrowing(application, field)}

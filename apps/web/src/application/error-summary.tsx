@@ -1,26 +1,16 @@
-import type { Bilingual } from '@tongban/domain'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { Notice } from '../design/index.ts'
-import { useText } from '../language/index.ts'
-import { focusField } from './field-errors.ts'
-import styles from './application.module.css'
+import { ProblemLinks, type ProblemLinksProps } from './problem-links.tsx'
 
-export interface ErrorSummaryProps {
+export interface ErrorSummaryProps extends Pick<ProblemLinksProps, 'onFollow'> {
   /** None: nothing is shown. */
-  readonly problems: readonly { readonly field: string; readonly message: Bilingual }[]
+  readonly problems: ProblemLinksProps['problems']
   /** Changes with each refused attempt, so that the focus comes here anew. */
   readonly attempt: number
-  /** Leads to the field; the page may have to open the step where it stands first. */
-  readonly onFollow?: (field: string) => void
 }
 
 /** After a refused attempt to go on: all that is to be mended, each a way to its field. Takes the focus. */
-export function ErrorSummary({
-  problems,
-  attempt,
-  onFollow = focusField,
-}: ErrorSummaryProps): ReactElement | null {
-  const text = useText()
+export function ErrorSummary({ problems, attempt, onFollow }: ErrorSummaryProps): ReactElement | null {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (attempt === 0) return
@@ -38,21 +28,7 @@ export function ErrorSummary({
           en: `${problems.length} ${problems.length === 1 ? 'thing is' : 'things are'} missing or wrong`,
         }}
       >
-        <ul className={styles['files']}>
-          {problems.map(({ field, message }) => (
-            <li key={`${field} ${message.en}`}>
-              <a
-                href="#main"
-                onClick={(event) => {
-                  event.preventDefault()
-                  onFollow(field)
-                }}
-              >
-                {text(message)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ProblemLinks problems={problems} onFollow={onFollow} />
       </Notice>
     </div>
   )

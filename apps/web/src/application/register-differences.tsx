@@ -29,7 +29,7 @@ export function RegisterDifferences({
           <li key={element}>
             {text({ zh: `${text(label)}：登记为`, en: `${text(label)}: registered as ` })}
             <bdi>{text({ zh: `“${registered}”`, en: `"${registered}"` })}</bdi>
-            {text({ zh: '，申请表填写', en: ', the form says ' })}
+            {text({ zh: '，本次填写', en: ', now given as ' })}
             <bdi>{text({ zh: `“${stated}”`, en: `"${stated}"` })}</bdi>
             {text({ zh: '。', en: '.' })}
           </li>

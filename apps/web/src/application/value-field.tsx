@@ -32,6 +32,8 @@ export interface ValueFieldProps {
   readonly origin?: Bilingual | undefined
   readonly error?: Bilingual | undefined
   readonly disabled?: boolean
+  /** Of what is written: it can be read and copied, and not be typed over. */
+  readonly readOnly?: boolean
   /** What browsers fill in by themselves. */
   readonly autoComplete?: string | undefined
 }
@@ -103,6 +105,7 @@ function WrittenField(props: ValueFieldProps): ReactElement {
         onBlur={props.onLeave}
         required={required}
         disabled={disabled}
+        readOnly={props.readOnly ?? false}
         error={error}
         long={long}
         {...looks[definition.type]}

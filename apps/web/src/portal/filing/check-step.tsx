@@ -5,11 +5,11 @@ import {
   type Content,
   ErrorSummary,
   type FilledApplication,
+  OwnDifferences,
 } from '../../application/index.ts'
 import { deliveryNames } from '../../case/index.ts'
 import { Button, Card, Checkbox, ConfirmDialog, FactList, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import { OwnDifferences } from './own-differences.tsx'
 import { type DeliveryWay, keepApplicable } from './draft.ts'
 import { forgetDraft } from './kept-drafts.ts'
 import type { StepName } from './filing-steps.tsx'
@@ -144,7 +144,21 @@ export function CheckStep(props: CheckStepProps): ReactElement {
         attempt={missing.length > 0 ? attempt : 0}
         onFollow={(field) => steps.open(findStep(field), field)}
       />
-      <OwnDifferences application={application} draft={draft} mend={mend('form')} />
+      <OwnDifferences
+        application={application}
+        differences={draft.differences}
+        title={{ zh: '与申请人的登记信息不一致，请核对', en: 'Not what is registered of the applicant' }}
+        onForeignNumber={{
+          zh: '证件号码须是申请人自己的，不改正不能提交。替他人或者其他单位申请的，请由对方先办理授权委托，再选择以对方的名义申请。',
+          en: 'The number must be that of the applicant; otherwise the application cannot be filed. To apply for somebody else, let them authorise you first, then choose to apply in their name.',
+        }}
+        onOthers={{
+          zh: '填写有误的请修改；登记信息近期有变化，或者本次申请的就是变更的，可以照此提交，由工作人员核对。',
+          en: 'Change it if it is wrong. If the register has changed lately, or the change is what you apply for, you may file it as it is; an officer looks at it.',
+        }}
+      >
+        {mend('form')}
+      </OwnDifferences>
       <Card>
         <ApplicationReview
           requirements={application.requirements}

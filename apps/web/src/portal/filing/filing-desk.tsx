@@ -156,6 +156,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
             <ApplicationForm
               application={application}
               originOf={draft.originOf}
+              isFixed={draft.isFixed}
               onReturn={(pointer) => steps.open('situation', pointer)}
               ownDevice
               before={(element) => showPointsAt(said, `form:${element}`)}

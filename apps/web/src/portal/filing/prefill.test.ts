@@ -1,7 +1,7 @@
 import { getPlainDate } from '@tongban/domain'
 import { describe, expect, test } from 'vitest'
 import { emptyContent } from '../../application/content.ts'
-import { describeOrigin, listKnownValues, type Particulars, prefill } from './prefill.ts'
+import { describeOrigin, isFixed, listKnownValues, type Particulars, prefill } from './prefill.ts'
 
 const today = getPlainDate('2026-03-02')
 
@@ -111,13 +111,38 @@ describe('a field', () => {
   const known = listKnownValues(zhao, undefined, today)
 
   test('says where its value comes from, until another is typed', () => {
-    expect(describeOrigin(known['person.phone'], '13800138000')?.zh).toContain('来自您的账号')
-    expect(describeOrigin(known['person.phone'], '13700137000')).toBeUndefined()
+    expect(describeOrigin('person.phone', known['person.phone'], '13800138000')?.zh).toBe(
+      '来自您的账号，如有变化可以修改。',
+    )
+    expect(describeOrigin('person.phone', known['person.phone'], '13700137000')).toBeUndefined()
   })
 
   test('of the identity says where it is not the registered one, and does not repeat it', () => {
-    const told = describeOrigin(known['person.idNumber'], '110105194912310021')
+    const told = describeOrigin('person.idNumber', known['person.idNumber'], '110105194912310021')
     expect(told?.zh).toContain('不一致')
     expect(JSON.stringify(told)).not.toMatch(/\d{4}/)
+  })
+
+  test('with the own number of whoever applies stands as it is, and never says that it may be changed', () => {
+    const principal = listKnownValues({ ...yunhe, as: 'agent' }, zhao, today)
+    const origins = [
+      ['person.idNumber', known],
+      ['enterprise.uscc', listKnownValues(yunhe, zhao, today)],
+      ['enterprise.uscc', principal],
+    ] as const
+    const told = origins.map(([element, values]) =>
+      describeOrigin(element, values[element], values[element]?.value),
+    )
+    expect(told.map((origin) => origin?.zh)).toEqual([
+      '来自您的账号；以您本人名义申请，不能修改。',
+      '来自本单位账号；以本单位名义申请，不能修改。',
+      '来自委托人的登记信息；以委托人名义申请，不能修改。',
+    ])
+    expect(isFixed('enterprise.uscc', principal['enterprise.uscc'], yunhe.identifier)).toBe(true)
+  })
+
+  test('with another number than the own, or with a name, can be typed over', () => {
+    expect(isFixed('person.idNumber', known['person.idNumber'], '110105194912310021')).toBe(false)
+    expect(isFixed('person.name', known['person.name'], '赵明远')).toBe(false)
   })
 })

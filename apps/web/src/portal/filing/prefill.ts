@@ -1,6 +1,7 @@
 import type { components } from '@tongban/client'
 import { type Bilingual, type PlainDate, parseResidentId } from '@tongban/domain'
 import type { Content } from '../../application/content.ts'
+import { isOwnNumber } from '../../application/own-number.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import type { ContactDraft } from './draft.ts'
 
@@ -138,12 +139,37 @@ const sources: Readonly<Record<KnownValue['from'], Bilingual>> = {
   principal: { zh: '来自委托人的登记信息', en: 'From what is registered of your principal' },
 }
 
+/** Why the number of the applicant cannot be another. */
+const fixed: Readonly<Record<KnownValue['from'], Bilingual>> = {
+  self: { zh: '以您本人名义申请，不能修改', en: 'you apply in your own name, so it cannot be changed' },
+  enterprise: {
+    zh: '以本单位名义申请，不能修改',
+    en: 'you apply in the name of the enterprise, so it cannot be changed',
+  },
+  principal: {
+    zh: '以委托人名义申请，不能修改',
+    en: 'you apply in the name of the principal, so it cannot be changed',
+  },
+}
+
+/** Whether the field holds the own number of the applicant, with no other of which the application could be filed. */
+export function isFixed(element: string, known: KnownValue | undefined, value: unknown): boolean {
+  return isOwnNumber(element) && known !== undefined && value === known.value
+}
+
 /** Said at a field: where its value comes from, or that it is not the one on file. */
-export function describeOrigin(known: KnownValue | undefined, value: unknown): Bilingual | undefined {
+export function describeOrigin(
+  element: string,
+  known: KnownValue | undefined,
+  value: unknown,
+): Bilingual | undefined {
   if (known === undefined || isBlank(value)) return undefined
   if (value === known.value) {
     const { zh, en } = sources[known.from]
-    return { zh: `${zh}，如有变化可以修改。`, en: `${en}; change it if it is no longer so.` }
+    if (!isFixed(element, known, value))
+      return { zh: `${zh}，如有变化可以修改。`, en: `${en}; change it if it is no longer so.` }
+    const why = fixed[known.from]
+    return { zh: `${zh}；${why.zh}。`, en: `${en}; ${why.en}.` }
   }
   if (!known.isIdentity) return undefined
   return {

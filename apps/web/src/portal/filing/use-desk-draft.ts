@@ -67,6 +67,8 @@ export interface DeskDraft {
   readonly fillContact: () => void
   /** Where the value of a form field comes from. */
   readonly originOf: (element: string) => Bilingual | undefined
+  /** Whether it is the applicant's own number, which cannot be another. */
+  readonly isFixed: (element: string) => boolean
   /** What the form says otherwise than is registered of the applicant. */
   readonly differences: readonly RegisterDifference[]
   /** The platform refused something of the draft. */
@@ -104,7 +106,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
     [application.content, contact, delivery],
   )
   useKept(keeper, draft)
-  const { known, originOf, differences } = usePrefill(
+  const { known, originOf, isFixed, differences } = usePrefill(
     application,
     { item: appliedFor.items[0] ?? '', asked: appliedFor.asked },
     account,
@@ -177,6 +179,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
       if (delivery === '' && only !== undefined && others.length === 0) setDelivery(only)
     },
     originOf,
+    isFixed,
     differences,
     problem,
     forgetProblem: () => setProblem(undefined),

@@ -1,13 +1,18 @@
 import { useQueries } from '@tanstack/react-query'
-import { type Bilingual, type PlainDate, type RegisterDifference, compareWithRegister } from '@tongban/domain'
+import type { Bilingual, RegisterDifference } from '@tongban/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { api, send } from '../../api/index.ts'
-import type { FilledApplication } from '../../application/index.ts'
+import {
+  type FilledApplication,
+  type RegisteredApplicant,
+  useOwnDifferences,
+} from '../../application/index.ts'
 import { getToday } from '../../language/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import {
   asksForParticulars,
   describeOrigin,
+  isFixed,
   type KnownValues,
   listKnownValues,
   type Particulars,
@@ -19,6 +24,8 @@ export interface Prefill {
   readonly known: KnownValues
   /** Where the value of a form field comes from. */
   readonly originOf: (element: string) => Bilingual | undefined
+  /** Whether it is the applicant's own number, which cannot be another. */
+  readonly isFixed: (element: string) => boolean
   /** What the form says otherwise than is registered of the applicant. */
   readonly differences: readonly RegisterDifference[]
 }
@@ -86,34 +93,32 @@ export function usePrefill(
     if (next !== content) application.replace(next)
   })
 
-  const { requirements } = application
-  const differences = useMemo(
-    () =>
-      known.applicant === undefined
-        ? []
-        : listDifferences(known.applicant, content.form, today).filter(
-            ({ element }) =>
-              asked.has(element) && requirements.fields.some((field) => field.element === element),
-          ),
-    [known.applicant, content.form, today, asked, requirements],
+  const registered = useMemo(
+    () => (known.applicant === undefined ? undefined : readRegistered(known.applicant)),
+    [known.applicant],
   )
+  const differences = useOwnDifferences(application, asked, registered)
 
   return useMemo(
     () => ({
       known: values,
       differences,
       originOf: (element) =>
-        Object.hasOwn(values, element) ? describeOrigin(values[element], content.form[element]) : undefined,
+        Object.hasOwn(values, element)
+          ? describeOrigin(element, values[element], content.form[element])
+          : undefined,
+      isFixed: (element) =>
+        Object.hasOwn(values, element) && isFixed(element, values[element], content.form[element]),
     }),
     [values, differences, content.form],
   )
 }
 
-function listDifferences(
-  { kind, name, identifier, representativeName }: Particulars,
-  form: Readonly<Record<string, unknown>>,
-  today: PlainDate,
-): RegisterDifference[] {
-  const representative = representativeName === null ? {} : { representative: representativeName }
-  return compareWithRegister({ kind, name, identifier, ...representative }, form, today)
+function readRegistered({ kind, name, identifier, representativeName }: Particulars): RegisteredApplicant {
+  return {
+    kind,
+    name,
+    identifier,
+    ...(representativeName === null ? {} : { representative: representativeName }),
+  }
 }

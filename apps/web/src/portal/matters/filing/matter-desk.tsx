@@ -125,6 +125,7 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
             <ApplicationForm
               application={application}
               originOf={draft.originOf}
+              isFixed={draft.isFixed}
               ownDevice
               onReturn={(pointer) => steps.open('situation', pointer)}
             />

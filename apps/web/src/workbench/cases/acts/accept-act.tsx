@@ -1,49 +1,21 @@
-import { type DemandedMaterial, countHandedIn, readText, writeTolerancePromise } from '@tongban/domain'
+import { readText } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
-import { Checkbox } from '../../../design/index.ts'
+import { listFollowing, SignedPromises, unsignedPromise, writeSigned } from '../../../application/index.ts'
 import { useText } from '../../../language/index.ts'
-import type { OpenCase } from '../case-data.ts'
-import styles from '../cases.module.css'
 import { ActDialog } from './act-dialog.tsx'
 import { pointTo } from './check-act.ts'
 import { type ActProps, useActForm } from './use-act-form.ts'
-
-/** What is not there and may follow: promised with the application, or still to be promised on paper. */
-function listFollowing({ view, requirements }: OpenCase): {
-  readonly promised: readonly DemandedMaterial[]
-  readonly unsigned: readonly { readonly demand: DemandedMaterial; readonly promise: string }[]
-} {
-  const { content } = view
-  const missing = (requirements?.materials ?? []).filter(
-    ({ material, tolerant, required }) =>
-      required && tolerant !== undefined && content !== null && countHandedIn(content, material) === 0,
-  )
-  const substituteOf = (material: string) => content?.substitutes[material]
-  return {
-    promised: missing.filter(({ material }) => substituteOf(material)?.by === 'later'),
-    unsigned: missing
-      .filter(({ material }) => substituteOf(material) === undefined)
-      .flatMap((demand) => {
-        const promise = writeTolerancePromise(demand)?.zh
-        return promise === undefined ? [] : [{ demand, promise }]
-      }),
-  }
-}
 
 export function AcceptAct(props: ActProps): ReactElement {
   const { open } = props
   const text = useText()
   const form = useActForm(props, 'AcceptApplication', { signed: [] as readonly string[] })
   const { draft, set } = form
-  const { promised, unsigned } = listFollowing(open)
+  const { promised, unsigned } = listFollowing(open.view.content, open.requirements?.materials ?? [])
   // Who applied on line signs on line; at the window the clerk has the paper in hand.
   const onPaper = open.view.channel === 'window' || open.view.channel === 'post' ? unsigned : []
-  const signed = Object.fromEntries(
-    onPaper
-      .filter(({ demand }) => draft.signed.includes(demand.material))
-      .map(({ demand, promise }) => [demand.material, promise]),
-  )
+  const signed = writeSigned(onPaper, draft.signed)
   const later = [...promised, ...onPaper.map(({ demand }) => demand)]
   return (
     <ActDialog
@@ -73,51 +45,21 @@ export function AcceptAct(props: ActProps): ReactElement {
         pointTo(
           ...onPaper.map(
             ({ demand: { material } }) =>
-              [
-                `/signed/${material}`,
-                draft.signed.includes(material)
-                  ? undefined
-                  : {
-                      zh: '请先收取申请人签署的容缺受理承诺书，或者补齐材料后再受理。',
-                      en: 'Take in the signed promise first, or the material itself.',
-                    },
-              ] as const,
+              [`/signed/${material}`, draft.signed.includes(material) ? undefined : unsignedPromise] as const,
           ),
         )
       }
       send={(params) => send(api.POST('/api/v1/cases/{caseId}/acceptance', { params, body: { signed } }))}
       preview={() => ({ command: 'AcceptApplication', signed })}
     >
-      {(errorOf) =>
-        onPaper.map(({ demand: { material }, promise }) => {
-          const error = errorOf(`/signed/${material}`)
-          return (
-            <div key={material}>
-              <Checkbox
-                checked={draft.signed.includes(material)}
-                invalid={error !== undefined}
-                onChange={(checked) =>
-                  set({
-                    signed: checked
-                      ? [...draft.signed, material]
-                      : draft.signed.filter((other) => other !== material),
-                  })
-                }
-              >
-                {text({
-                  zh: `申请人已签署承诺书：${promise}`,
-                  en: `The applicant has signed the promise: ${promise}`,
-                })}
-              </Checkbox>
-              {error === undefined ? null : (
-                <p className={styles['error']} role="alert">
-                  {text(error)}
-                </p>
-              )}
-            </div>
-          )
-        })
-      }
+      {(errorOf) => (
+        <SignedPromises
+          promises={onPaper}
+          signed={draft.signed}
+          onChange={(chosen) => set({ signed: chosen })}
+          errorOf={(material) => errorOf(`/signed/${material}`)}
+        />
+      )}
     </ActDialog>
   )
 }
