@@ -286,7 +286,16 @@ export const recogniseSubject = defineRoute({
     kind: z.enum(['person', 'enterprise']),
     identifier: z.string().min(1).max(30).meta({ description: 'In full, with its check digit.' }),
   }),
-  responses: { 200: z.strictObject({ subject: subjectSchema.nullable() }) },
+  responses: {
+    200: z.strictObject({
+      subject: subjectSchema
+        .extend({
+          representativeName: z.string().nullable().meta({ description: 'Of an enterprise (法定代表人).' }),
+        })
+        .meta({ id: 'RecognisedSubject', description: 'Who is registered under the number.' })
+        .nullable(),
+    }),
+  },
   idempotent: false,
   requestsPerMinute: 60,
   examples: { body: { kind: 'enterprise', identifier: '91990102MA90000116' } },

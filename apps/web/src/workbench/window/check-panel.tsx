@@ -1,8 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
+import { ProblemLinks } from '../../application/index.ts'
 import { Card, Tag } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { Completeness } from './intake.ts'
 import styles from './window.module.css'
+
+/** A long list would push the buttons out of sight. */
+const linksMaximum = 8
 
 export interface CheckPanelProps {
   readonly completeness: Completeness
@@ -21,23 +25,13 @@ export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps
         <div className={styles['section']}>
           <h2>{text({ zh: '核对', en: 'Check' })}</h2>
           <p role="status">
-            {wrong.length > 0 ? (
-              <Tag tone="bad">{text({ zh: `${wrong.length} 处有误`, en: `${wrong.length} wrong` })}</Tag>
-            ) : null}{' '}
-            {missing.length > 0 ? (
-              <Tag tone="warn">
-                {text({ zh: `缺 ${missing.length} 项`, en: `${missing.length} missing` })}
-              </Tag>
-            ) : later.length > 0 ? null : (
-              <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
-            )}{' '}
-            {later.length > 0 ? (
-              <Tag tone="info">
-                {text({ zh: `${later.length} 项可容缺`, en: `${later.length} may follow` })}
-              </Tag>
-            ) : null}
+            <CompletenessTags completeness={completeness} />
           </p>
-          <ProblemLinks problems={[...wrong, ...missing, ...later]} onFollow={onFollow} />
+          <ProblemLinks
+            problems={[...wrong, ...missing, ...later]}
+            onFollow={onFollow}
+            maximum={linksMaximum}
+          />
           {children}
         </div>
       </Card>
@@ -45,37 +39,24 @@ export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps
   )
 }
 
-/** A long list would push the buttons out of sight. */
-const linksMaximum = 8
-
-function ProblemLinks({
-  problems,
-  onFollow,
-}: {
-  readonly problems: Completeness['missing']
-  readonly onFollow: (field: string) => void
-}): ReactElement | null {
+/** How much is wrong, missing, or may follow later. */
+export function CompletenessTags({
+  completeness: { wrong, missing, later },
+}: Pick<CheckPanelProps, 'completeness'>): ReactElement {
   const text = useText()
-  if (problems.length === 0) return null
-  const rest = problems.length - linksMaximum
   return (
-    <ul className={styles['plain']}>
-      {problems.slice(0, linksMaximum).map(({ field, message }) => (
-        <li key={`${field} ${message.en}`}>
-          <a
-            href="#main"
-            onClick={(event) => {
-              event.preventDefault()
-              onFollow(field)
-            }}
-          >
-            {text(message)}
-          </a>
-        </li>
-      ))}
-      {rest > 0 ? (
-        <li className={styles['faint']}>{text({ zh: `另有 ${rest} 项`, en: `and ${rest} more` })}</li>
+    <span className={styles['tags']}>
+      {wrong.length > 0 ? (
+        <Tag tone="bad">{text({ zh: `${wrong.length} 处有误`, en: `${wrong.length} wrong` })}</Tag>
       ) : null}
-    </ul>
+      {missing.length > 0 ? (
+        <Tag tone="warn">{text({ zh: `缺 ${missing.length} 项`, en: `${missing.length} missing` })}</Tag>
+      ) : later.length > 0 ? null : (
+        <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
+      )}
+      {later.length > 0 ? (
+        <Tag tone="info">{text({ zh: `${later.length} 项可容缺`, en: `${later.length} may follow` })}</Tag>
+      ) : null}
+    </span>
   )
 }

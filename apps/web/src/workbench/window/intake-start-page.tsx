@@ -16,8 +16,16 @@ import {
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import type { MatterListEntry } from '../../matter/index.ts'
 import { useSession } from '../../session/index.ts'
-import { forgetDraft, keepDraft, listDrafts, listRecentItems, nameRecent, rememberItem } from './drafts.ts'
-import { type IntakeDraft, startDraft } from './intake.ts'
+import {
+  forgetDraft,
+  keepDraft,
+  listDrafts,
+  listRecentItems,
+  nameRecent,
+  type RecentItem,
+  rememberItem,
+} from './drafts.ts'
+import { startDraft } from './intake.ts'
 import { startMatterDraft } from './matter-intake.ts'
 import { takeApplicant } from './same-applicant.ts'
 import styles from './window.module.css'
@@ -66,26 +74,22 @@ interface KeeperProps {
   readonly keeper: string | null
 }
 
-/** Begins an intake of the item and opens its desk. */
+/** Begins an intake of the item or the matter and opens its desk. */
 function useBegin(keeper: string | null) {
   const navigate = useNavigate()
-  return async (item: { readonly item: string; readonly name: IntakeDraft['itemName'] }): Promise<void> => {
-    const draft = startDraft(item, new Date().toISOString(), makeKey)
+  return async (chosen: RecentItem): Promise<void> => {
+    const { name } = chosen
+    const startedAt = new Date().toISOString()
+    const draft =
+      'matter' in chosen
+        ? startMatterDraft(chosen, startedAt, makeKey)
+        : startDraft(chosen, startedAt, makeKey)
     const present = takeApplicant()
     await keepDraft(keeper, present === undefined ? draft : { ...draft, present })
-    await rememberItem(keeper, { item: item.item, name: item.name })
-    await navigate({ to: '/workbench/intake/$draft', params: { draft: draft.id } })
-  }
-}
-
-/** The same for a matter. */
-function useBeginMatter(keeper: string | null) {
-  const navigate = useNavigate()
-  return async (matter: Parameters<typeof startMatterDraft>[0]): Promise<void> => {
-    const draft = startMatterDraft(matter, new Date().toISOString(), makeKey)
-    const present = takeApplicant()
-    await keepDraft(keeper, present === undefined ? draft : { ...draft, present })
-    await rememberItem(keeper, { matter: matter.matter, name: matter.name })
+    await rememberItem(
+      keeper,
+      'matter' in chosen ? { matter: chosen.matter, name } : { item: chosen.item, name },
+    )
     await navigate({ to: '/workbench/intake/$draft', params: { draft: draft.id } })
   }
 }
@@ -111,7 +115,6 @@ function describeSearch(words: string, withMatters: boolean) {
 function ItemSearch({ keeper }: KeeperProps): ReactElement {
   const text = useText()
   const begin = useBegin(keeper)
-  const beginMatter = useBeginMatter(keeper)
   const { may } = useSession()
   const withMatters = may('matter.submit')
   const [words, setWords] = useState('')
@@ -141,8 +144,8 @@ function ItemSearch({ keeper }: KeeperProps): ReactElement {
     const matter = answer?.matters[0]
     if (wanted.current !== sought) return
     wanted.current = undefined
-    if (first !== undefined) await begin(first)
-    else if (matter !== undefined) await beginMatter(matter)
+    const opened = first ?? matter
+    if (opened !== undefined) await begin(opened)
   }
 
   const found = asked === '' ? [] : (data?.items ?? [])
@@ -241,7 +244,7 @@ interface FoundMattersProps extends KeeperProps {
 /** Matters (一件事) in front of the items: several of these in one application. */
 function FoundMatters({ matters, keeper }: FoundMattersProps): ReactElement | null {
   const text = useText()
-  const begin = useBeginMatter(keeper)
+  const begin = useBegin(keeper)
   if (matters.length === 0) return null
   return (
     <ul className={styles['results']} aria-label={text({ zh: '一件事', en: 'Matters' })}>
@@ -266,7 +269,6 @@ function FoundMatters({ matters, keeper }: FoundMattersProps): ReactElement | nu
 function RecentItems({ keeper }: KeeperProps): ReactElement | null {
   const text = useText()
   const begin = useBegin(keeper)
-  const beginMatter = useBeginMatter(keeper)
   const { data = [] } = useQuery({
     queryKey: ['intake-recent', keeper],
     queryFn: () => listRecentItems(keeper),
@@ -279,11 +281,7 @@ function RecentItems({ keeper }: KeeperProps): ReactElement | null {
       <ul className={styles['plain']}>
         {data.map((entry) => (
           <li key={nameRecent(entry)}>
-            <Button
-              size="small"
-              look="quiet"
-              onPress={() => void ('matter' in entry ? beginMatter(entry) : begin(entry))}
-            >
+            <Button size="small" look="quiet" onPress={() => void begin(entry)}>
               {text(entry.name)}
             </Button>{' '}
             {'matter' in entry ? <Tag tone="info">{text({ zh: '一件事', en: 'One matter' })}</Tag> : null}

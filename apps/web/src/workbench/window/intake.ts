@@ -76,16 +76,15 @@ export const nobodyPresent: Present = {
   authorisationScan: undefined,
 }
 
-/** @param makeKey gives a fresh idempotency key each time */
-export function startDraft(
-  item: { readonly item: string; readonly name: { readonly zh: string; readonly en: string } },
+/** What an intake of an item and one of a matter begin with. */
+export function startIntake(
+  { name }: { readonly name: IntakeDraft['itemName'] },
   startedAt: string,
   makeKey: () => string,
-): IntakeDraft {
+): Omit<IntakeDraft, 'item' | 'keys' | 'filed'> {
   return {
     id: makeKey(),
-    item: item.item,
-    itemName: item.name,
+    itemName: name,
     startedAt,
     present: nobodyPresent,
     content: emptyContent,
@@ -93,6 +92,18 @@ export function startDraft(
     channel: 'window',
     contact: undefined,
     delivery: '',
+  }
+}
+
+/** @param makeKey gives a fresh idempotency key each time */
+export function startDraft(
+  item: { readonly item: string; readonly name: IntakeDraft['itemName'] },
+  startedAt: string,
+  makeKey: () => string,
+): IntakeDraft {
+  return {
+    ...startIntake(item, startedAt, makeKey),
+    item: item.item,
     keys: { file: makeKey(), receive: makeKey(), act: makeKey() },
     filed: undefined,
   }

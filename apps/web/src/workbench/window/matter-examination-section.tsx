@@ -1,17 +1,10 @@
 import type { Bilingual } from '@tongban/domain'
 import { type ReactElement, useState } from 'react'
-import {
-  Button,
-  Card,
-  Loading,
-  Notice,
-  ProblemNotice,
-  RadioField,
-  Tag,
-  useAnnounce,
-} from '../../design/index.ts'
+import { Button, Card, Loading, Notice, ProblemNotice, RadioField, useAnnounce } from '../../design/index.ts'
+import { SignedPromises, unsignedPromise, writeSigned } from '../../application/index.ts'
 import { getToday, useText } from '../../language/index.ts'
 import type { MatterOfCase } from '../../matter/index.ts'
+import { CompletenessTags } from './check-panel.tsx'
 import { type Completeness, composePoints, type CorrectionPoint } from './intake.ts'
 import {
   checkFiledItem,
@@ -20,6 +13,7 @@ import {
   type ItemChoice,
   type ItemToExamine,
   listItemActs,
+  listPromisesToSign,
   readFiledContent,
 } from './matter-examination.ts'
 import { NoticeDialog } from './notice-dialog.tsx'
@@ -53,6 +47,7 @@ export function MatterExaminationSection(props: MatterExaminationSectionProps): 
   const announce = useAnnounce()
   const [acts, setActs] = useState<Readonly<Record<string, ItemAct>>>({})
   const [written, setWritten] = useState<Readonly<Record<string, readonly CorrectionPoint[]>>>({})
+  const [signed, setSigned] = useState<Readonly<Record<string, readonly string[]>>>({})
   const [open, setOpen] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const today = getToday()
@@ -65,16 +60,20 @@ export function MatterExaminationSection(props: MatterExaminationSectionProps): 
     const asked = [...completeness.missing, ...completeness.later]
     const points =
       written[item.view.caseId] ?? composePoints(item.revision, readFiledContent(item.view), asked)
-    return { item, completeness, offered, act, points }
+    const promises = listPromisesToSign(item)
+    return { item, completeness, offered, act, points, promises, signed: signed[item.view.caseId] ?? [] }
   })
-  const choices = new Map(lines.map(({ item, act, points }) => [item.view.caseId, choose(act, points)]))
+  const choices = new Map(lines.map((line) => [line.item.view.caseId, choose(line)]))
   const unwritten = lines.filter(({ act, points }) => act === 'notice' && points.length === 0)
+  const lacksSignature = lines.some(
+    (line) => line.act === 'accept' && line.promises.length > line.signed.length,
+  )
   // Received is received; there is nothing to be done again.
   const isIdle = lines.every(({ act, item }) => act === 'later' && item.view.status === 'received')
   const opened = lines.find(({ item }) => item.view.caseId === open)
 
   async function settle(): Promise<void> {
-    if (unwritten.length > 0) {
+    if (lacksSignature || unwritten.length > 0) {
       setAttempt((before) => before + 1)
       setOpen(unwritten[0]?.item.view.caseId)
       return
@@ -99,8 +98,8 @@ export function MatterExaminationSection(props: MatterExaminationSectionProps): 
           <>
             <p className={styles['faint']}>
               {text({
-                zh: '材料齐全、符合法定形式的应当受理；各事项需要补正的内容合并为一份告知书，在全部事项审核后发出。不予受理的，请打开该办件办理。',
-                en: 'What is complete is accepted. Corrections of all items make one notice, sent when every item is examined. To refuse acceptance open the case.',
+                zh: '材料齐全、符合法定形式的应当受理；只缺可容缺材料的，申请人当场签署承诺书后也可以受理；各事项需要补正的内容合并为一份告知书，在全部事项审核后发出。不予受理的，请打开该办件办理。',
+                en: 'What is complete is accepted; what only lacks materials that may follow is, too, once the applicant has signed the promise. Corrections of all items make one notice, sent when every item is examined. To refuse acceptance open the case.',
               })}
             </p>
             <ul className={styles['points']}>
@@ -113,6 +112,7 @@ export function MatterExaminationSection(props: MatterExaminationSectionProps): 
                   disabled={progress !== undefined}
                   onAct={(act) => setActs((before) => ({ ...before, [line.item.view.caseId]: act }))}
                   onWrite={() => setOpen(line.item.view.caseId)}
+                  onSign={(chosen) => setSigned((before) => ({ ...before, [line.item.view.caseId]: chosen }))}
                 />
               ))}
             </ul>
@@ -161,10 +161,23 @@ interface Line {
   readonly offered: readonly ItemAct[]
   readonly act: ItemAct
   readonly points: readonly CorrectionPoint[]
+  /** To be signed where it is accepted. */
+  readonly promises: ReturnType<typeof listPromisesToSign>
+  /** Materials whose promise was signed. */
+  readonly signed: readonly string[]
 }
 
-function choose(act: ItemAct, points: readonly CorrectionPoint[]): ItemChoice {
-  return act === 'notice' ? { act, points } : { act }
+function choose({ act, points, promises, signed }: Line): ItemChoice {
+  switch (act) {
+    case 'notice':
+      return { act, points }
+    case 'accept':
+      return { act, signed: writeSigned(promises, signed) }
+    case 'later':
+      return { act }
+    default:
+      return act satisfies never
+  }
 }
 
 function ItemLine({
@@ -174,6 +187,7 @@ function ItemLine({
   disabled,
   onAct,
   onWrite,
+  onSign,
 }: {
   readonly line: Line
   readonly problem: unknown
@@ -181,20 +195,16 @@ function ItemLine({
   readonly disabled: boolean
   readonly onAct: (act: ItemAct) => void
   readonly onWrite: () => void
+  readonly onSign: (signed: readonly string[]) => void
 }): ReactElement {
   const text = useText()
-  const { item, completeness, offered, act, points } = line
+  const { item, completeness, offered, act, points, promises, signed } = line
   const { view } = item
-  const lacks = completeness.missing.length + completeness.later.length
   return (
     <li className={styles['point']}>
       <div className={styles['paperHead']}>
         <h3>{text(view.itemName)}</h3>
-        {lacks === 0 ? (
-          <Tag tone="good">{text({ zh: '齐全', en: 'Complete' })}</Tag>
-        ) : (
-          <Tag tone="warn">{text({ zh: `缺 ${lacks} 项`, en: `${lacks} missing` })}</Tag>
-        )}
+        <CompletenessTags completeness={completeness} />
       </div>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       {view.content?.promise == null ? null : (
@@ -213,6 +223,15 @@ function ItemLine({
         choices={offered.map((value) => ({ value, label: actNames[value] }))}
         onChange={(value) => onAct(value as ItemAct)}
       />
+      {act === 'accept' ? (
+        <SignedPromises
+          promises={promises}
+          signed={signed}
+          disabled={disabled}
+          onChange={onSign}
+          errorOf={(material) => (revealed && !signed.includes(material) ? unsignedPromise : undefined)}
+        />
+      ) : null}
       {act === 'notice' ? (
         <div className={styles['acts']}>
           <p className={revealed && points.length === 0 ? styles['error'] : undefined}>

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
   completeContent,
+  planPromise,
   publishRestaurantItem,
 } from '../../../../../packages/domain/src/cases/testing/case-fixture.ts'
-import { countActs, isToExamine, type ItemToExamine, listItemActs } from './matter-examination.ts'
+import { writeSigned } from '../../application/following-materials.ts'
+import {
+  countActs,
+  isToExamine,
+  type ItemToExamine,
+  listItemActs,
+  listPromisesToSign,
+} from './matter-examination.ts'
 
 const revision = publishRestaurantItem()
 const complete = { wrong: [], missing: [], later: [] }
@@ -37,9 +45,26 @@ describe('an item of a matter at the counter', () => {
     expect(isToExamine(file('submitted', ['WithdrawApplication']))).toBe(false)
   })
 
+  it('what may follow and is not promised yet is promised at the counter, word for word', () => {
+    const item = file('submitted', both)
+    const { 'floor-plan': _plan, ...materials } = completeContent.materials
+    const lacksPlan = (substitutes: object) =>
+      ({
+        ...item,
+        view: { ...item.view, content: { ...item.view.content, materials, substitutes } },
+      }) as unknown as ItemToExamine
+    const promises = listPromisesToSign(lacksPlan({}))
+    expect(promises.map(({ demand }) => demand.material)).toEqual(['floor-plan'])
+    expect(writeSigned(promises, ['floor-plan'])).toEqual({ 'floor-plan': planPromise })
+    expect(writeSigned(promises, [])).toEqual({})
+    expect(listPromisesToSign(lacksPlan({ 'floor-plan': { by: 'later' } }))).toEqual([])
+    expect(listPromisesToSign(item)).toEqual([])
+  })
+
   it('the button says how many items are dealt with in which way', () => {
     const notice = { act: 'notice', points: [] } as const
-    expect(countActs([{ act: 'accept' }, notice, { act: 'accept' }])).toEqual({
+    const accept = { act: 'accept', signed: {} } as const
+    expect(countActs([accept, notice, accept])).toEqual({
       accept: 2,
       notice: 1,
       later: 0,

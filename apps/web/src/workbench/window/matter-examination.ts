@@ -1,8 +1,9 @@
 import type { components } from '@tongban/client'
 import type { ItemRevision, PlainDate } from '@tongban/domain'
 import { type Content, fromFiledContent } from '../../application/content.ts'
+import { listFollowing, type UnsignedPromise } from '../../application/following-materials.ts'
 import type { CaseView } from '../../case/index.ts'
-import { checkIntake, type Completeness, type CorrectionPoint, suggestAct } from './intake.ts'
+import { checkIntake, type Completeness, type CorrectionPoint, resolveFor, suggestAct } from './intake.ts'
 
 /** A case of a matter with all that its examination at the counter reads. */
 export interface ItemToExamine {
@@ -16,7 +17,12 @@ export type ItemAct = 'accept' | 'notice' | 'later'
 
 /** What the clerk has settled for an item. */
 export type ItemChoice =
-  | { readonly act: 'accept' | 'later' }
+  | { readonly act: 'later' }
+  | {
+      readonly act: 'accept'
+      /** Promises to supply later (容缺) that the applicant has signed at the counter, by material. */
+      readonly signed: Readonly<Record<string, string>>
+    }
   | { readonly act: 'notice'; readonly points: readonly CorrectionPoint[] }
 
 /** Whether the clerk can examine it now: it is filed, neither accepted nor its correction noted. */
@@ -37,6 +43,12 @@ export function readFiledContent({ content }: Pick<CaseView, 'content'>): Conten
 export function checkFiledItem({ view, revision }: ItemToExamine, on: PlainDate): Completeness {
   const { missing, later } = checkIntake(revision, readFiledContent(view), view.content?.papers ?? {}, on)
   return { wrong: [], missing, later }
+}
+
+/** The promises to supply later without which the item cannot be accepted, for the applicant to sign here. */
+export function listPromisesToSign({ view, revision }: ItemToExamine): readonly UnsignedPromise[] {
+  const { materials } = resolveFor(revision, readFiledContent(view))
+  return listFollowing(view.content, materials).unsigned
 }
 
 /** What may become of the item, what the law suggests first. */

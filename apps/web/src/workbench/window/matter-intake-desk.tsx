@@ -2,14 +2,7 @@ import type { PlainDate } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useCallback, useMemo, useState } from 'react'
-import {
-  ApplicationForm,
-  type AskedRequirements,
-  ErrorSummary,
-  focusField,
-  SituationQuestions,
-  useFilledApplication,
-} from '../../application/index.ts'
+import { type AskedRequirements, SituationQuestions, useFilledApplication } from '../../application/index.ts'
 import {
   ItemPromises,
   MatterInBrief,
@@ -18,23 +11,18 @@ import {
   showUses,
   useCompiledFor,
 } from '../../application/matter/index.ts'
-import { PageHeading, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
+import { ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { CompiledMatter } from '../../matter/index.ts'
-import { ContactFields } from './contact-fields.tsx'
-import { followError } from './follow-error.ts'
 import { chooseDelivery, listApplicantKinds } from './intake.ts'
-import { MaterialsSection } from './materials-section.tsx'
-import { MatterClosingPanel } from './matter-closing-panel.tsx'
+import { IntakeDeskFrame } from './intake-desk-frame.tsx'
+import { MatterClosingActs } from './matter-closing-acts.tsx'
 import { checkMatterIntake, type MatterIntakeDraft } from './matter-intake.ts'
 import { fitPresent } from './present.ts'
-import { PresentFields } from './present-fields.tsx'
 import { rememberApplicant } from './same-applicant.ts'
-import { Section } from './section.tsx'
 import { useIntake, useServerErrors } from './use-intake.ts'
 import { useIntakeKey } from './use-intake-key.ts'
 import { useMatterFiling } from './use-matter-filing.ts'
-import styles from './window.module.css'
 
 export interface MatterIntakeDeskProps {
   readonly initial: MatterIntakeDraft
@@ -71,8 +59,8 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
       checkMatterIntake(compiled, filled.content, filled.papers, on),
     [compiled],
   )
-  const intake = useIntake({ initial: begun, keeper, application, elements, check })
-  const { draft, setDraft, whole, kept, completeness, errors, uploads } = intake
+  const intake = useIntake({ initial: begun, keeper, application, own: elements, check })
+  const { draft, whole, kept, completeness } = intake
   const filing = useMatterFiling(intake.save)
   const { problem } = filing
   useServerErrors(application, problem)
@@ -98,79 +86,38 @@ export function MatterIntakeDesk(props: MatterIntakeDeskProps): ReactElement {
   useIntakeKey(() => void take())
 
   return (
-    <div className={styles['page']}>
-      <PageHeading
-        title={compiled.name}
-        lead={
-          <span className={styles['lead']}>
-            <Tag tone="info">{text({ zh: '一件事', en: 'One matter' })}</Tag>
-            <span>
-              {kept.keeps
-                ? text({ zh: '填写内容随时保存在本机', en: 'Kept on this device as you go' })
-                : text({
-                    zh: '本机无法保存草稿，请勿刷新页面',
-                    en: 'This device keeps nothing; do not reload',
-                  })}
-            </span>
-          </span>
-        }
-      />
-      <ErrorSummary
-        problems={intake.revealed ? errors : []}
-        attempt={intake.attempt}
-        onFollow={followError}
-      />
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {changeProblem === null ? null : <ProblemNotice problem={changeProblem} onRetry={retry} />}
-      <div className={styles['desk']}>
-        <div className={styles['sections']}>
-          <Section number={1} title={{ zh: '申请人', en: 'Applicant' }}>
-            <PresentFields
-              kinds={kinds}
-              present={draft.present}
-              errors={intake.presentErrors}
-              disabled={false}
-              onChange={(edit) => setDraft((before) => ({ ...before, present: edit(before.present) }))}
-            />
-          </Section>
-          <Section number={2} title={{ zh: '办理情形', en: 'Situation' }}>
-            <SituationQuestions application={application} />
-          </Section>
+    <IntakeDeskFrame
+      title={compiled.name}
+      lead={<Tag tone="info">{text({ zh: '一件事', en: 'One matter' })}</Tag>}
+      intake={intake}
+      application={application}
+      kinds={kinds}
+      own={elements}
+      offered={offered}
+      notices={
+        <>
+          {problem === undefined ? null : <ProblemNotice problem={problem} />}
+          {changeProblem === null ? null : <ProblemNotice problem={changeProblem} onRetry={retry} />}
+        </>
+      }
+      situation={<SituationQuestions application={application} />}
+      consequences={
+        <>
           <ItemPromises application={application} compiled={compiled} subject={undefined} onPaper />
           <MatterInBrief compiled={compiled} isChanging={isChanging} />
-          <Section number={3} title={{ zh: '申请书', en: 'Application form' }}>
-            <ApplicationForm application={application} onReturn={focusField} />
-          </Section>
-          <Section number={4} title={{ zh: '收取材料', en: 'Materials' }}>
-            <MaterialsSection
-              application={application}
-              uploads={uploads}
-              papers={draft.papers}
-              disabled={false}
-              noteOf={(material) => showUses(compiled, material)}
-              onPapers={(edit) => setDraft((before) => ({ ...before, papers: edit(before.papers) }))}
-            />
-            <PassedOnMaterials compiled={compiled} />
-          </Section>
-          <Section number={5} title={{ zh: '联系与送达', en: 'Contact and delivery' }}>
-            <ContactFields
-              draft={draft}
-              offered={offered}
-              disabled={false}
-              revealed={intake.revealed}
-              onChange={(edit) => setDraft((before) => ({ ...before, ...edit }))}
-            />
-          </Section>
-        </div>
-        <MatterClosingPanel
+        </>
+      }
+      noteOf={(material) => showUses(compiled, material)}
+      passedOn={<PassedOnMaterials compiled={compiled} />}
+      closing={
+        <MatterClosingActs
           completeness={completeness}
           disabled={!isReady}
           pending={filing.pending}
-          onFollow={followError}
           onTake={() => void take()}
         />
-      </div>
-    </div>
+      }
+    />
   )
 }
 

@@ -1,14 +1,14 @@
 import type { PlainDate } from '@tongban/domain'
 import { findJointProblems, listJointRequirements } from '../../application/matter/joint-rules.ts'
-import { type Content, emptyContent } from '../../application/content.ts'
+import type { Content } from '../../application/content.ts'
 import type { CompiledMatter } from '../../matter/index.ts'
 import {
   type Completeness,
   countPaper,
   type IntakeDraft,
-  nobodyPresent,
   type Papers,
   sortProblems,
+  startIntake,
 } from './intake.ts'
 
 /** An intake of a whole matter (一件事) that is under way. */
@@ -24,19 +24,7 @@ export function startMatterDraft(
   startedAt: string,
   makeKey: () => string,
 ): MatterIntakeDraft {
-  return {
-    id: makeKey(),
-    matter: matter.matter,
-    itemName: matter.name,
-    startedAt,
-    present: nobodyPresent,
-    content: emptyContent,
-    papers: {},
-    channel: 'window',
-    contact: undefined,
-    delivery: '',
-    key: makeKey(),
-  }
+  return { ...startIntake(matter, startedAt, makeKey), matter: matter.matter, key: makeKey() }
 }
 
 /**

@@ -6,7 +6,8 @@ import { sendFile } from '../../application/index.ts'
 import { FileButton, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
 import { getToday, useText } from '../../language/index.ts'
 import type { Present } from './intake.ts'
-import { detectKind, isWholeNumber, listPresences, type PresentErrors } from './present.ts'
+import { detectKind, listPresences, type PresentErrors } from './present.ts'
+import { useRecognition } from './use-recognition.ts'
 import styles from './window.module.css'
 
 export interface PresentFieldsProps {
@@ -236,16 +237,8 @@ function Recognition({
 }: PresentFieldsProps & { readonly onName: (name: string) => void }): ReactElement | null {
   const text = useText()
   const statusId = useId()
-  const { kind, identifier, name } = present
-  const whole = isWholeNumber(kind, identifier, getToday())
-  const { data, error } = useQuery({
-    queryKey: ['recognition', kind, identifier],
-    queryFn: () => send(api.POST('/api/v1/subjects/recognitions', { body: { kind, identifier } })),
-    enabled: whole && !disabled,
-    staleTime: 300_000,
-    gcTime: 0,
-  })
-  const known = whole ? data?.subject : undefined
+  const { identifier, name } = present
+  const { isWhole, known, error } = useRecognition(present, !disabled)
   const asked = useRef('')
   const filled = useRef('')
   useEffect(() => {
@@ -273,7 +266,7 @@ function Recognition({
       ),
     enabled: known !== undefined && known !== null,
   })
-  if (!whole || disabled) return null
+  if (!isWhole || disabled) return null
   const ongoing = (open?.items ?? []).filter(
     ({ applicantName, finishedOn, closeReason, status }) =>
       applicantName === known?.name && finishedOn === null && closeReason === null && status !== 'draft',

@@ -47,8 +47,8 @@ export interface IntakeRules<Draft extends KeptIntake> {
   readonly initial: Draft
   readonly keeper: Keeper
   readonly application: FilledApplication
-  /** Elements of the form; what the clerk has typed as who applies is put into them. Keeps its identity. */
-  readonly elements: readonly string[]
+  /** Elements of the form that are of the applicant itself; what the clerk has typed as who applies is put into them. Keeps its identity. */
+  readonly own: readonly string[]
   /** What is there, what is missing, what is wrong. Keeps its identity while the rules stay. */
   readonly check: (draft: Draft, on: PlainDate) => Completeness
 }
@@ -58,7 +58,7 @@ export function useIntake<Draft extends KeptIntake>({
   initial,
   keeper,
   application,
-  elements,
+  own,
   check,
 }: IntakeRules<Draft>): Intake<Draft> {
   const announce = useAnnounce()
@@ -82,7 +82,7 @@ export function useIntake<Draft extends KeptIntake>({
 
   const { present } = draft
   const today = getToday()
-  usePrefill(application, present, elements)
+  usePrefill(application, present, own)
 
   const completeness = useMemo(() => check(whole, today), [check, whole, today])
   const presentErrors = useMemo(() => checkPresent(present, today), [present, today])

@@ -82,8 +82,10 @@ async function settleItem(
   const paramsOf = (act: string) => ({ path, header: { 'Idempotency-Key': findKey(act) } })
   if (view.status === 'submitted')
     await send(api.POST('/api/v1/cases/{caseId}/reception', { params: paramsOf('receive') }))
-  if (choice.act === 'accept')
-    await send(api.POST('/api/v1/cases/{caseId}/acceptance', { params: paramsOf('accept') }))
+  if (choice.act === 'accept') {
+    const body = { signed: { ...choice.signed } }
+    await send(api.POST('/api/v1/cases/{caseId}/acceptance', { params: paramsOf('accept'), body }))
+  }
   if (choice.act === 'notice') {
     await send(
       api.POST('/api/v1/cases/{caseId}/correction-notice', {

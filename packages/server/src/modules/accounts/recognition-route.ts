@@ -14,7 +14,9 @@ export function createRecognitionRoute({ pool }: AccountServices): RouteHandler 
         : readUscc(identifier.trim(), '/identifier')
     const row = await findByNumber(pool, kind === 'person' ? 'resident-id' : 'uscc', number)
     context.noteForAudit({ subject: row?.subject_id ?? null })
-    return { status: 200, body: { subject: row === undefined ? null : describeSubject(row) } }
+    if (row === undefined) return { status: 200, body: { subject: null } }
+    const representativeName = row.representative_name ?? null
+    return { status: 200, body: { subject: { ...describeSubject(row), representativeName } } }
   })
 }
 
@@ -24,7 +26,7 @@ async function findByNumber(
   number: string,
 ): Promise<SubjectRow | undefined> {
   const { rows } = await pool.query<SubjectRow>(
-    `select subject_id, kind, name, identifier_kind, identifier, phone
+    `select subject_id, kind, name, identifier_kind, identifier, phone, representative_name
        from subject where identifier_kind = $1 and identifier = $2`,
     [identifierKind, number],
   )

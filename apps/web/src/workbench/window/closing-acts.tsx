@@ -2,17 +2,14 @@ import type { Bilingual } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { Button } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import { CheckPanel } from './check-panel.tsx'
-import type { ClosingAct, Completeness, SuggestedAct } from './intake.ts'
+import type { ClosingAct, SuggestedAct } from './intake.ts'
 import styles from './window.module.css'
 
-export interface ClosingPanelProps {
-  readonly completeness: Completeness
+export interface ClosingActsProps {
   /** What the law does with what is there; received alone where it is to be decided on a promise as a whole. */
   readonly suggested: SuggestedAct
   readonly disabled: boolean
   readonly pending: boolean
-  readonly onFollow: (field: string) => void
   readonly onAct: (act: ClosingAct) => void
 }
 
@@ -39,19 +36,12 @@ const reasons: Readonly<Record<SuggestedAct, Bilingual>> = {
   },
 }
 
-/** What is there and what is not, always in sight, and what the law does with it. */
-export function ClosingPanel({
-  completeness,
-  suggested,
-  disabled,
-  pending,
-  onFollow,
-  onAct,
-}: ClosingPanelProps): ReactElement {
+/** What the law does with what is there, and what else can be done. */
+export function ClosingActs({ suggested, disabled, pending, onAct }: ClosingActsProps): ReactElement {
   const text = useText()
   const suggestedName = suggested === 'receive' ? onPromise : names[suggested]
   return (
-    <CheckPanel completeness={completeness} onFollow={onFollow}>
+    <>
       <p className={styles['faint']}>{text(reasons[suggested])}</p>
       <div className={styles['closingActs']}>
         <Button look="primary" isDisabled={disabled} isPending={pending} onPress={() => onAct(suggested)}>
@@ -71,6 +61,6 @@ export function ClosingPanel({
       <p className={styles['keys']}>
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd> {text(suggestedName)}
       </p>
-    </CheckPanel>
+    </>
   )
 }

@@ -1,29 +1,26 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
-import { CheckPanel } from './check-panel.tsx'
 import type { Completeness } from './intake.ts'
 import styles from './window.module.css'
 
-export interface MatterClosingPanelProps {
+export interface MatterClosingActsProps {
   readonly completeness: Completeness
   readonly disabled: boolean
   readonly pending: boolean
-  readonly onFollow: (field: string) => void
   readonly onTake: () => void
 }
 
-/** What is there and what is not, and the one act: the matter is taken in for all of its items. */
-export function MatterClosingPanel({
+/** The one act: the matter is taken in for all of its items. */
+export function MatterClosingActs({
   completeness,
   disabled,
   pending,
-  onFollow,
   onTake,
-}: MatterClosingPanelProps): ReactElement {
+}: MatterClosingActsProps): ReactElement {
   const text = useText()
   return (
-    <CheckPanel completeness={completeness} onFollow={onFollow}>
+    <>
       <p className={styles['faint']}>
         {completeness.missing.length === 0
           ? text({
@@ -44,6 +41,6 @@ export function MatterClosingPanel({
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd>{' '}
         {text({ zh: '收件并出具凭证', en: 'receives and gives the receipt' })}
       </p>
-    </CheckPanel>
+    </>
   )
 }
