@@ -197,15 +197,31 @@ describe.sequential('a cinema whose right to the premises is to follow (容缺�
     const { caseId, identifier } = await bringToLicence()
     const portal = await journey.visitAs('enterprise-minghua', `/my/cases/${caseId}`)
     await portal.getByText('已制发临时证照').waitFor()
-    const choosing = portal.waitForEvent('filechooser')
-    await portal.getByRole('button', { name: /^补交/ }).click()
-    const paper = {
-      name: '产权证.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    const group = portal.getByRole('group', { name: /^补交/ })
+    const choose = async (name: string) => {
+      const choosing = portal.waitForEvent('filechooser')
+      await group.getByRole('button', { name: /^(选择文件|继续添加文件)/ }).click()
+      const buffer = Buffer.from(`%PDF-1.4\n% ${encodeURIComponent(name)}\n%%EOF\n`)
+      await (await choosing).setFiles({ name, mimeType: 'application/pdf', buffer })
     }
-    await (await choosing).setFiles(paper)
+    await group.getByRole('button', { name: '提交补交材料' }).click()
+    await group.getByText('请先选择文件，再提交。').waitFor()
+    await choose('租赁合同.pdf')
+    await group.getByRole('button', { name: '移除 租赁合同.pdf' }).waitFor()
+    await choose('产权证.pdf')
+    await group.getByRole('button', { name: '移除 产权证.pdf' }).waitFor()
+    // Nothing is sent before it is handed in, and a reload in between loses nothing.
+    expect((await readCase(journey.as('enterprise-minghua'), caseId)).content?.materials[owed]).toBe(
+      undefined,
+    )
+    await portal.reload()
+    await group.getByRole('button', { name: '移除 租赁合同.pdf' }).click()
+    await expect.poll(() => group.getByText('租赁合同.pdf').count()).toBe(0)
+    await portal.getByText('承诺后补，补交期限').waitFor()
+    await group.getByRole('button', { name: '提交补交材料' }).click()
     await portal.getByText('审核补交材料').first().waitFor()
+    const supplied = await readCase(journey.as('enterprise-minghua'), caseId)
+    expect(supplied.content?.materials[owed]?.map(({ name }) => name)).toEqual(['产权证.pdf'])
     await portal.close()
     const window = await visitCase('counter-hall-sun', caseId)
     const examination = await openAct(window, '审核补交材料')

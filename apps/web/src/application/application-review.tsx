@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { type Fact, FactList, PlainTable } from '../design/index.ts'
 import { formatSize, type ReadText, type Text, useText } from '../language/index.ts'
 import styles from './application.module.css'
+import { listReviewParts } from './review-parts.ts'
 import { substituteNames } from './substitute-names.ts'
 import type { AskedRequirements } from './use-application.ts'
 import type { Content, Substitute } from './content.ts'
@@ -47,19 +48,23 @@ export function ApplicationReview({
       )}
       <section>
         {head('form', { zh: '申请表', en: 'Form' })}
-        <FactList
-          facts={[...requirements.fields, ...requirements.given]
-            .filter(({ definition }) => definition.type !== 'table')
-            .map(({ element, definition }): Fact => ({
-              name: readText(definition.label),
-              value: <ReviewedValue definition={definition} value={content.form[element]} />,
-            }))}
-        />
-        {requirements.fields
-          .filter(({ definition }) => definition.type === 'table')
-          .map(({ element, definition }) => (
-            <ReviewedTable key={element} definition={definition} value={content.form[element]} />
-          ))}
+        {listReviewParts(requirements).map((part) =>
+          'table' in part ? (
+            <ReviewedTable
+              key={part.table.element}
+              definition={part.table.definition}
+              value={content.form[part.table.element]}
+            />
+          ) : (
+            <FactList
+              key={part.fields[0]?.element}
+              facts={part.fields.map(({ element, definition }): Fact => ({
+                name: readText(definition.label),
+                value: <ReviewedValue definition={definition} value={content.form[element]} />,
+              }))}
+            />
+          ),
+        )}
       </section>
       {requirements.materials.length === 0 ? null : (
         <section>

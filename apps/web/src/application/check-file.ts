@@ -8,6 +8,9 @@ export const fileBytesMaximum = 50 * 1024 * 1024
 /** How many files one material may have. */
 export const filesMaximum = 50
 
+/** Every kind that the platform takes, for files of which no rule of a material speaks. */
+export const fileKinds: MaterialType['accepts'] = ['pdf', 'png', 'jpg', 'docx', 'xlsx', 'ofd', 'dwg', 'zip']
+
 /** `.pdf,.jpg,.jpeg`: what the device's own list of files offers. */
 export function listEndings(accepts: MaterialType['accepts']): string {
   return accepts.flatMap((ending) => (ending === 'jpg' ? ['.jpg', '.jpeg'] : [`.${ending}`])).join(',')

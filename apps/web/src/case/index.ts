@@ -12,6 +12,7 @@ export type {
   ExplainedClock,
   TimelineEntry,
 } from './case-types.ts'
+export { describePaper } from './describe-paper.ts'
 export { ClockExplanation } from './clock-explanation.tsx'
 export { describeEvent, nameActor } from './describe-event.ts'
 export { CaseFileLink, DocumentLinks, caseDocumentPath, caseFilePath } from './document-links.tsx'

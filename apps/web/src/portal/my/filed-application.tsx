@@ -1,10 +1,15 @@
 import { readText } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
-import { ApplicationReview, fromFiledContent, resolveContent } from '../../application/index.ts'
+import {
+  ApplicationReview,
+  fromFiledContent,
+  resolveContent,
+  substituteNames,
+} from '../../application/index.ts'
 import { useRevision } from '../../application/use-revision.ts'
-import { CaseFileLink, type CaseView } from '../../case/index.ts'
+import { CaseFileLink, type CaseView, describePaper } from '../../case/index.ts'
 import { FactList, Loading, ProblemNotice } from '../../design/index.ts'
-import { useText } from '../../language/index.ts'
+import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import styles from './my.module.css'
 
 export interface FiledApplicationProps {
@@ -20,7 +25,10 @@ export function FiledApplication({ view, content }: FiledApplicationProps): Reac
   const requirements = useMemo(() => revision && resolveContent(revision, filed), [revision, filed])
   if (error && revision === undefined) return <ProblemNotice problem={error} onRetry={() => void refetch()} />
   if (revision === undefined || requirements === undefined) return <Loading lines={6} />
-  const materials = Object.entries(content.materials).filter(([, files]) => files.length > 0)
+  const asked = requirements.materials.map(({ material }) => material)
+  // What was handed in stays here, though an answer that was corrected since asks for it no longer.
+  const others = Object.keys(content.materials).filter((material) => !asked.includes(material))
+  const materials = [...asked, ...others].filter((material) => isPresent(content, material))
   return (
     <div className={styles['section']}>
       <h2>{text({ zh: '申请内容', en: 'What was filed' })}</h2>
@@ -29,18 +37,12 @@ export function FiledApplication({ view, content }: FiledApplicationProps): Reac
         <section className={styles['section']}>
           <h3>{text({ zh: '申请材料', en: 'Materials' })}</h3>
           <ul className={styles['materials']}>
-            {materials.map(([material, files]) => {
+            {materials.map((material) => {
               const name = revision.materials[material]?.name
               return (
                 <li key={material}>
                   <p>{name === undefined ? material : text(readText(name))}</p>
-                  <ul>
-                    {files.map((file) => (
-                      <li key={file.digest}>
-                        <CaseFileLink caseId={view.caseId} file={file} />
-                      </li>
-                    ))}
-                  </ul>
+                  <FiledMaterial view={view} content={content} material={material} />
                 </li>
               )
             })}
@@ -61,5 +63,57 @@ export function FiledApplication({ view, content }: FiledApplicationProps): Reac
         )}
       </section>
     </div>
+  )
+}
+
+function isPresent({ materials, papers, substitutes }: FiledApplicationProps['content'], material: string) {
+  return (
+    (materials[material] ?? []).length > 0 ||
+    papers[material] !== undefined ||
+    substitutes[material] !== undefined
+  )
+}
+
+/** Its files and papers, or what stands in their place; of what is to follow, by when. */
+function FiledMaterial({
+  view,
+  content,
+  material,
+}: FiledApplicationProps & { readonly material: string }): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  const files = content.materials[material] ?? []
+  const paper = content.papers[material]
+  const substitute = content.substitutes[material]
+  const owed = view.obligations.find(
+    (entry) => entry.kind === 'supply-material' && entry.material === material && entry.status === 'open',
+  )
+  const due = owed?.due ?? null
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.digest}>
+          <CaseFileLink caseId={view.caseId} file={file} />
+        </li>
+      ))}
+      {paper === undefined ? null : <li>{text(describePaper(paper))}</li>}
+      {substitute === undefined ? null : (
+        <li className={styles['faint']}>
+          {text(substituteNames[substitute.by])}
+          {substitute.licence === null
+            ? null
+            : text({
+                zh: `，证号 ${substitute.licence.number}`,
+                en: `, number ${substitute.licence.number}`,
+              })}
+          {due === null
+            ? null
+            : text({
+                zh: `，补交期限：${formatDate(due, 'zh')}${owed?.overdue ? '（已逾期）' : ''}`,
+                en: `, by ${formatDate(due, language)}${owed?.overdue ? ', overdue' : ''}`,
+              })}
+        </li>
+      )}
+    </ul>
   )
 }

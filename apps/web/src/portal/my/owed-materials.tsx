@@ -1,6 +1,9 @@
-import { type ReactElement, useRef, useState } from 'react'
-import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
-import { SendingStopped, sendFile } from '../../application/send-file.ts'
+import { type ReactElement, useState } from 'react'
+import { api, send, toApiProblem, useSending } from '../../api/index.ts'
+import { fileKinds } from '../../application/check-file.ts'
+import { FilesToSend, useFilesToSend } from '../../application/files-to-send.tsx'
+import { stillUploading } from '../../application/use-uploads.ts'
+import { useRevision } from '../../application/use-revision.ts'
 import {
   type CaseObligation,
   type CaseView,
@@ -8,7 +11,7 @@ import {
   nameObligations,
   ObligationList,
 } from '../../case/index.ts'
-import { Button, Card, ProblemNotice, Progress, useAnnounce } from '../../design/index.ts'
+import { Button, Card, ProblemNotice, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useRefreshCase } from './case-data.ts'
 import { PerformDuty } from './owed-duties.tsx'
@@ -42,8 +45,9 @@ export function OwedMaterials({ view }: { readonly view: CaseView }): ReactEleme
   )
 }
 
-const endings = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.ofd,.dwg,.zip'
+const nothingChosen = { zh: '请先选择文件，再提交。', en: 'Choose the files first, then hand them in.' }
 
+/** The files of one material: chosen, looked at, and then handed in together. */
 function Supply({
   view,
   obligation,
@@ -54,70 +58,58 @@ function Supply({
   const text = useText()
   const announce = useAnnounce()
   const refresh = useRefreshCase(view.caseId)
-  const chooser = useRef<HTMLInputElement>(null)
-  const [sent, setSent] = useState<{ readonly name: string; readonly part: number }>()
-  const [problem, setProblem] = useState<ApiProblem>()
+  const { data: revision } = useRevision(view.item, view.revision)
   const { material, materialName } = obligation
+  const chosen = useFilesToSend(`supply:${view.caseId}:${material}`)
+  const { isPending, problem, submit } = useSending()
+  const [tooSoon, setTooSoon] = useState(false)
 
-  async function supply(chosen: readonly File[]): Promise<void> {
-    if (chosen.length === 0) return
-    setProblem(undefined)
-    try {
-      const files: string[] = []
-      for (const file of chosen) {
-        setSent({ name: file.name, part: 0 })
-        const uploaded = await sendFile(file, (bytes) =>
-          setSent({ name: file.name, part: file.size === 0 ? 1 : bytes / file.size }),
-        ).done
-        files.push(uploaded.fileId)
+  const hindrance =
+    chosen.uploads.list.length > 0 ? stillUploading : chosen.files.length === 0 ? nothingChosen : undefined
+
+  async function supply(): Promise<void> {
+    setTooSoon(hindrance !== undefined)
+    if (hindrance !== undefined) return
+    const files = chosen.files.map(({ id }) => id)
+    await submit(files, async (key) => {
+      try {
+        await send(
+          api.POST('/api/v1/cases/{caseId}/materials/{material}/supply', {
+            params: {
+              path: { caseId: view.caseId, material },
+              header: { 'Idempotency-Key': key, 'If-Match': `"${view.version}"` },
+            },
+            body: { files },
+          }),
+        )
+      } catch (thrown) {
+        const { status } = toApiProblem(thrown)
+        if (status === 409 || status === 412) await refresh()
+        throw thrown
       }
-      await send(
-        api.POST('/api/v1/cases/{caseId}/materials/{material}/supply', {
-          params: {
-            path: { caseId: view.caseId, material },
-            header: { 'Idempotency-Key': makeKey(), 'If-Match': `"${view.version}"` },
-          },
-          body: { files },
-        }),
-      )
+      chosen.forget()
       announce({ zh: '补交材料已提交，等待审核。', en: 'Supplied; it will be examined.' })
       await refresh()
-    } catch (thrown) {
-      if (thrown instanceof SendingStopped) return
-      const refused = toApiProblem(thrown)
-      setProblem(refused)
-      if (refused.status === 409 || refused.status === 412) await refresh()
-    } finally {
-      setSent(undefined)
-    }
+    })
   }
 
+  const headingId = `supply-${material}`
   return (
-    <div className="no-print">
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        tabIndex={-1}
-        accept={endings}
-        aria-label={text({
-          zh: `选择“${materialName.zh}”的文件`,
-          en: `Choose files of "${materialName.en}"`,
-        })}
-        onChange={(event) => {
-          const chosen = [...(event.target.files ?? [])]
-          event.target.value = ''
-          void supply(chosen)
-        }}
+    <div className={`no-print ${styles['section']}`} role="group" aria-labelledby={headingId}>
+      <h3 id={headingId}>{text({ zh: `补交“${materialName.zh}”`, en: `Supply "${materialName.en}"` })}</h3>
+      <FilesToSend
+        chosen={chosen}
+        title={materialName}
+        accepts={revision?.materials[material]?.accepts ?? fileKinds}
+        disabled={isPending}
+        problem={tooSoon ? hindrance : undefined}
       />
-      <Button look="primary" isDisabled={sent !== undefined} onPress={() => chooser.current?.click()}>
-        {text({ zh: `补交“${materialName.zh}”`, en: `Supply "${materialName.en}"` })}
-      </Button>
-      {sent === undefined ? null : (
-        <Progress value={sent.part} label={{ zh: `正在上传：${sent.name}`, en: `Uploading: ${sent.name}` }} />
-      )}
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      <div>
+        <Button look="primary" isPending={isPending} onPress={() => void supply()}>
+          {text({ zh: '提交补交材料', en: 'Hand it in' })}
+        </Button>
+      </div>
     </div>
   )
 }

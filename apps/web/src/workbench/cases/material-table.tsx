@@ -2,7 +2,7 @@ import { readText } from '@tongban/domain'
 import { Eye } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
 import { substituteNames } from '../../application/index.ts'
-import { CaseFileLink } from '../../case/index.ts'
+import { CaseFileLink, describePaper } from '../../case/index.ts'
 import { Button, Empty, Tag } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import type { OpenCase } from './case-data.ts'
@@ -36,13 +36,14 @@ export function MaterialTable({
       <ul className={styles['materials']}>
         {asked.map((demand) => {
           const held = view.content?.materials[demand.material] ?? []
+          const paper = view.content?.papers[demand.material]
           const substitute = view.content?.substitutes[demand.material]
           return (
             <li key={demand.material}>
               <div>
                 <h2>{text(readText(demand.type.name))}</h2>
                 <p className={styles['tags']}>
-                  {held.length > 0 ? null : substitute !== undefined ? (
+                  {held.length > 0 || paper !== undefined ? null : substitute !== undefined ? (
                     <Tag tone={substitute.by === 'licence' ? 'good' : 'warn'}>
                       {text(substituteNames[substitute.by])}
                     </Tag>
@@ -64,6 +65,7 @@ export function MaterialTable({
                     })}
                 </p>
               )}
+              {paper === undefined ? null : <p>{text(describePaper(paper))}</p>}
               <p className={styles['faint']}>
                 {demand.standard === undefined
                   ? null
