@@ -76,7 +76,8 @@ function splitCounted(from: string, days: number, first: number, usedDays: numbe
   ]
 }
 
-function countDays(from: string, to: string): number {
+/** Calendar days from one to the other, both included. */
+export function countDays(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds) + 1
 }
 

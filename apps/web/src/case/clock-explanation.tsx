@@ -4,6 +4,7 @@ import { Tag, type Tone, useUnfoldedPrint } from '../design/index.ts'
 import { formatDate, formatMoment, getToday, useText } from '../language/index.ts'
 import type { CaseClock, ExplainedClock } from './case-types.ts'
 import { type BarSegment, drawClockBar } from './clock-bar.ts'
+import { describeShift } from './describe-shift.ts'
 import styles from './case.module.css'
 
 export interface ClockExplanationProps {
@@ -20,13 +21,17 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
   const derivation = useRef<HTMLDetailsElement>(null)
   useUnfoldedPrint(derivation)
   const tone = chooseTone(clock)
+  const shift = describeShift(clock)
   return (
     <section className={styles['clock']} data-light={reading.light}>
       <div className={styles['clockHead']}>
         <h3>{text(clock.title)}</h3>
         <Tag {...(tone === undefined ? {} : { tone })}>{text(nameReading(clock))}</Tag>
       </div>
-      <p>{text(describeClock(clock))}</p>
+      <p>
+        {text(describeClock(clock))}
+        {shift === undefined ? null : text({ zh: shift.zh, en: ` ${shift.en}` })}
+      </p>
       {segments.length === 0 ? null : (
         <div className={styles['drawing']} data-now={now === undefined ? undefined : true} aria-hidden>
           <div className={styles['bar']}>
