@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { type PlainDate, findPlainDate, getBeijingDate, getInstant } from '@tongban/domain'
-import { explainFileError } from '@tongban/server'
 import { readWholeNumber } from '../bench/options.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -14,6 +12,7 @@ import {
   rehearseStore,
   writeRehearsalPage,
 } from '../rehearse/index.ts'
+import { checkReportFile, writeReportFile } from '../report-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
@@ -76,6 +75,7 @@ function readDate(text: string): PlainDate {
 
 async function rehearse(options: Options, terminal: Terminal): Promise<void> {
   checkOptions(options)
+  if (options.report !== undefined) await checkReportFile(options.report)
   const language = terminal.translate({ zh: 'zh', en: 'en' }) === 'zh' ? 'zh' : 'en'
   const { result, report } = await withStop(terminal, (signal) =>
     options.log === undefined
@@ -83,7 +83,7 @@ async function rehearse(options: Options, terminal: Terminal): Promise<void> {
       : rehearseLogFile(options, options.log, terminal, signal),
   )
   if (options.report !== undefined) {
-    await writePage(options.report, writeRehearsalPage(report, language))
+    await writeReportFile(options.report, writeRehearsalPage(report, language))
     terminal.complain({
       zh: `报告已写入 ${resolve(options.report)}`,
       en: `The report is in ${resolve(options.report)}`,
@@ -144,6 +144,12 @@ function checkOptions(options: Options): void {
       en: 'An event log has no forms and no revisions: --log goes with --limit, --promised and --calendar only.',
     })
   }
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new CommandFailure(exitCodes.usage, {
+      zh: `--since（${since}）晚于 --until（${until}），没有这样的期间。请核对日期。`,
+      en: `--since (${since}) lies after --until (${until}); there is no such period. Check the days.`,
+    })
+  }
   if (log === undefined && limit !== undefined) {
     throw new CommandFailure(exitCodes.usage, {
       zh: '--limit 只用于 --log；演练库中办件的时限请用 --promised 或 --statutory。',
@@ -170,13 +176,5 @@ async function withStop<Result>(
   } finally {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
-  }
-}
-
-async function writePage(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page)
-  } catch (error) {
-    throw explainFileError(error, file)
   }
 }

@@ -1,8 +1,6 @@
-import { access, constants, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { getBeijingDate, getInstant } from '@tongban/domain'
-import { explainFileError } from '@tongban/server'
 import { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import {
@@ -18,6 +16,7 @@ import {
   withStopSignal,
   writePage,
 } from '../replay/index.ts'
+import { checkReportFile, writeReportFile } from '../report-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface ReplayCommandOptions {
@@ -51,10 +50,10 @@ export function registerReplay(program: Command, terminal: Terminal): void {
     )
     .action(async (file: string, options: ReplayCommandOptions) => {
       const limit = readLimit(options.limit)
-      if (options.report !== undefined) await checkWritable(options.report)
+      if (options.report !== undefined) await checkReportFile(options.report)
       const facts = await withStopSignal(terminal, (signal) => replay(file, options, limit, terminal, signal))
       const language = terminal.translate({ zh: 'zh', en: 'en' }) === 'zh' ? 'zh' : 'en'
-      if (options.report !== undefined) await writeReport(options.report, writePage(facts, language))
+      if (options.report !== undefined) await writeReportFile(options.report, writePage(facts, language))
       if (options.json) printJson(facts, terminal)
       else printReport(facts, terminal, language)
       tellWhatIsLeft(facts, options, terminal)
@@ -115,29 +114,6 @@ async function replay(
     // Half a history is worth nothing, even where the whole was to be kept.
     await store.discard()
     throw error
-  }
-}
-
-/** Before the long work: a report that cannot be written afterwards is worth nothing. */
-async function checkWritable(file: string): Promise<void> {
-  const path = resolve(file)
-  const found = await stat(path).catch(() => undefined)
-  const isWritable = await access(found === undefined ? dirname(path) : path, constants.W_OK).then(
-    () => found?.isDirectory() !== true,
-    () => false,
-  )
-  if (isWritable) return
-  throw new CommandFailure(exitCodes.usage, {
-    zh: `无法把报告写到 ${path}：它是文件夹，或者所在的文件夹不存在、不可写。请为 --report 另选一个文件。`,
-    en: `The report cannot be written to ${path}: it is a folder, or its folder does not exist or may not be written. Choose another file for --report.`,
-  })
-}
-
-async function writeReport(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page)
-  } catch (error) {
-    throw explainFileError(error, file)
   }
 }
 

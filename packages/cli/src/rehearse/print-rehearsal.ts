@@ -1,7 +1,7 @@
 import type { Sentence } from '@tongban/server'
 import { alignColumns } from '../bench/report.ts'
 import type { Terminal } from '../terminal.ts'
-import type { RehearsalReport } from './write-page.ts'
+import { type RehearsalReport, describeNothing } from './write-page.ts'
 
 /** The report as text: figures, tables, affected cases, notes. */
 export function printRehearsal(report: RehearsalReport, terminal: Terminal): void {
@@ -9,7 +9,10 @@ export function printRehearsal(report: RehearsalReport, terminal: Terminal): voi
   terminal.say(title)
   const figures = totals.map(({ name, value }) => [terminal.translate(name), `${value}`])
   for (const line of alignColumns(figures, [false, true])) terminal.print(`  ${line}`)
-  if (tables.length === 0) terminal.say({ zh: '\n结果没有变化。', en: '\nNothing would differ.' })
+  if (tables.length === 0) {
+    terminal.print('')
+    terminal.say(describeNothing(report))
+  }
   for (const { title: heading, note, columns, rows } of tables) {
     terminal.say({ zh: `\n${heading.zh}`, en: `\n${heading.en}` })
     if (note !== undefined) terminal.say(note)

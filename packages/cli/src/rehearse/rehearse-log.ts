@@ -180,6 +180,7 @@ function writeReport(
       zh: `事件日志 ${basename(options.file)}`,
       en: `Event log ${basename(options.file)}`,
     },
+    cases,
     totals: [
       { name: { zh: '演练办件', en: 'Cases rehearsed' }, value: cases },
       { name: { zh: '新增超期', en: 'Newly late' }, value: newlyLate },

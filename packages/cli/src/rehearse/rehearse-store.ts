@@ -4,8 +4,10 @@ import {
   type LimitChange,
   type PlainDate,
   buildCalendar,
+  changeLimits,
   describeRehearsalDifference,
   getBeijingDate,
+  listLimits,
   openRehearsalNames,
   readText,
   tabulateRehearsal,
@@ -76,6 +78,8 @@ export async function rehearseStore(
       en: 'A rehearsal of other limits needs the item: name it with --item.',
     })
   }
+  const changed = draft ?? inForce
+  if (changed !== undefined && options.limits !== undefined) checkLimits(changed, options.limits)
   const calendar = options.calendar === undefined ? undefined : await readCalendar(database, options.calendar)
   const { since, until, sample, limits, listed } = options
   const result = await runRehearsal(
@@ -93,7 +97,8 @@ export async function rehearseStore(
   )
   const names = openRehearsalNames(inForce ?? draft, draft ?? inForce)
   const report: RehearsalReport = {
-    title: describeSubject(item, inForce, options),
+    title: describeSubject(item, draft ?? inForce, options),
+    cases: result.cases,
     totals: listFigures(result),
     tables: tabulateRehearsal(result, names),
     affected: result.affected.map(({ caseId, number, differences }) => ({
@@ -162,20 +167,50 @@ async function readCalendar(database: Database, file: string): Promise<Calendar>
   return buildCalendar({ calendar: installationCalendar, years: { ...years, ...definition.years } })
 }
 
+/** No item may promise more than the law allows; cases are not rehearsed by what could not be published. */
+function checkLimits(revision: ItemRevision, change: LimitChange): void {
+  const unit = nameUnit(revision)
+  for (const { limit } of listLimits(changeLimits(revision, change).definition)) {
+    if (limit.promised <= limit.statutory) continue
+    throw new CommandFailure(exitCodes.usage, {
+      zh: `承诺时限${limit.promised}${unit.zh}长于法定时限${limit.statutory}${unit.zh}，这样的事项不能发布。请缩短 --promised，或者同时用 --statutory 给出法定时限。`,
+      en: `A promise of ${limit.promised} ${unit.en} is longer than the statutory limit of ${limit.statutory}; such an item could not be published. Shorten --promised, or give --statutory too.`,
+    })
+  }
+}
+
+/** In what the limits of the item are counted; days alone where they differ. */
+function nameUnit(revision: ItemRevision | undefined): Sentence {
+  const units = new Set(
+    revision === undefined ? [] : listLimits(revision.definition).map(({ limit }) => limit.unit),
+  )
+  if (units.size !== 1) return { zh: '日', en: 'days' }
+  return units.has('working-day')
+    ? { zh: '个工作日', en: 'working days' }
+    : { zh: '个自然日', en: 'calendar days' }
+}
+
 function describeSubject(
   item: string | undefined,
-  inForce: ItemRevision | undefined,
+  revision: ItemRevision | undefined,
   { draft, limits, calendar, since, until }: StoreRehearsal,
 ): Sentence {
-  const name = inForce === undefined ? { zh: '全部事项', en: 'All items' } : readText(inForce.definition.name)
+  const name =
+    revision === undefined ? { zh: '全部事项', en: 'All items' } : readText(revision.definition.name)
+  const unit = nameUnit(revision)
   const changes = [
     ...(draft === undefined ? [] : [{ zh: '草稿', en: 'a draft' }]),
     ...(limits?.promised === undefined
       ? []
-      : [{ zh: `承诺时限${limits.promised}日`, en: `a promise of ${limits.promised} days` }]),
+      : [{ zh: `承诺时限${limits.promised}${unit.zh}`, en: `a promise of ${limits.promised} ${unit.en}` }]),
     ...(limits?.statutory === undefined
       ? []
-      : [{ zh: `法定时限${limits.statutory}日`, en: `a statutory limit of ${limits.statutory} days` }]),
+      : [
+          {
+            zh: `法定时限${limits.statutory}${unit.zh}`,
+            en: `a statutory limit of ${limits.statutory} ${unit.en}`,
+          },
+        ]),
     ...(calendar === undefined ? [] : [{ zh: '调整后的工作日历', en: 'a changed calendar' }]),
   ]
   const period =

@@ -1,4 +1,4 @@
-import { getInstant } from '@tongban/domain'
+import { getInstant, getPlainDate } from '@tongban/domain'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,7 +52,7 @@ test('cases of an item are told by another promise, as figures, tables and a pag
   expect(result).toMatchObject({ cases: 1, newlyLate: 1, stopped: false })
   const page = writeRehearsalPage(report, 'zh')
   expect(page).toContain('承诺办结时限届满日由2026年3月19日变为2026年3月12日；将超过承诺办结时限')
-  expect(page).toContain('食品经营许可（food-licence）：承诺时限3日')
+  expect(page).toContain('食品经营许可（food-licence）：承诺时限3个工作日')
   expect(page).not.toMatch(/<script|src=|https?:/)
 })
 
@@ -66,7 +66,21 @@ test('a calendar alone is rehearsed on all items', async () => {
   expect(result).toMatchObject({ cases: 1, newlyLate: 0, dues: { promised: { later: 1, earlier: 0 } } })
 })
 
+test('where no case fits, the report says so and not that nothing would differ', async () => {
+  const { report } = await rehearse({
+    item: 'food-licence',
+    limits: { promised: 3 },
+    until: getPlainDate('2026-01-31'),
+  })
+  const page = writeRehearsalPage(report, 'zh')
+  expect(page).toContain('没有符合条件的办件')
+  expect(page).not.toContain('结果没有变化')
+})
+
 test('what cannot be rehearsed is refused with what to do', async () => {
+  await expect(rehearse({ item: 'food-licence', limits: { promised: 300 } })).rejects.toMatchObject({
+    sentence: { zh: expect.stringContaining('承诺时限300个工作日长于法定时限') as string },
+  })
   await expect(rehearse({ item: 'no-such-item', limits: { promised: 3 } })).rejects.toMatchObject({
     sentence: { zh: expect.stringContaining('没有在用的版本') as string },
   })

@@ -5,6 +5,7 @@ import { type Language, escapeHtml, formatNumber, pageStyle } from '../replay/in
 /** A rehearsal as it is told, of the store or of a log. */
 export interface RehearsalReport {
   readonly title: Sentence
+  readonly cases: number
   readonly totals: readonly { readonly name: Sentence; readonly value: number }[]
   readonly tables: readonly RehearsalTable[]
   readonly affected: readonly { readonly name: string; readonly differences: readonly Sentence[] }[]
@@ -22,8 +23,7 @@ export function writeRehearsalPage(report: RehearsalReport, language: Language):
   const figures = report.totals
     .map(({ name, value }) => `<div><dt>${tell(name)}</dt><dd>${formatNumber(value)}</dd></div>`)
     .join('')
-  const same =
-    report.tables.length === 0 ? `<p class="note">${say('结果没有变化。', 'Nothing would differ.')}</p>` : ''
+  const same = report.tables.length === 0 ? `<p class="note">${tell(describeNothing(report))}</p>` : ''
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -50,6 +50,13 @@ ${writeAffected(report, tell, say)}
 </body>
 </html>
 `
+}
+
+/** Where there is no table: nothing was looked at, or nothing would differ. */
+export function describeNothing({ cases }: Pick<RehearsalReport, 'cases'>): Sentence {
+  return cases === 0
+    ? { zh: '没有符合条件的办件，没有可以比较的内容。', en: 'No case fits, so there is nothing to compare.' }
+    : { zh: '结果没有变化。', en: 'Nothing would differ.' }
 }
 
 type Tell = (sentence: Sentence) => string
