@@ -2,7 +2,7 @@ import type { Bilingual } from '@tongban/domain'
 import type { MessageKind, MessageSource } from './message-kinds.ts'
 
 /** What a message is told in: each in both languages, ready to be put into a sentence. */
-interface Words {
+export interface Words {
   readonly it: Bilingual
   readonly due: Bilingual
   readonly because: Bilingual
