@@ -2,6 +2,7 @@ import { type ReviewCheck, listChecks } from './approval-standard.ts'
 import type { Bilingual, PlainDate } from '../kernel/index.ts'
 import type { Condition } from './condition.ts'
 import { describeCondition } from './describe-condition.ts'
+import { describeFilling } from './describe-filling.ts'
 import { type GuidePromise, listGuidePromises } from './guide-promises.ts'
 import {
   audienceLabels,
@@ -105,6 +106,8 @@ export interface Guide {
     readonly element: string
     readonly label: Bilingual
     readonly required: boolean
+    /** Who need not fill it in, because an answer says it already; undefined where everybody does. */
+    readonly given: Bilingual | undefined
   }[]
   readonly materials: readonly GuideMaterial[]
   /** Texts that an applicant may sign: 告知承诺, 容缺受理. */
@@ -182,6 +185,7 @@ export function buildGuide(revision: ItemRevision): Guide {
       element,
       label: readText(revision.elements[element]?.label ?? element),
       required,
+      given: describeFilling(revision, element)?.text,
     })),
     materials: buildMaterials(revision, explain),
     promises: listGuidePromises(revision, explain),

@@ -38,13 +38,14 @@ export interface KnownFacts {
  * applicant left open of these was left open knowingly.
  */
 export function listAsked(revision: ItemRevision, content: ApplicationContent): ReadonlySet<string> {
-  const { questions, fields, materials } = resolveRequirements(revision, {
+  const { questions, fields, given, materials } = resolveRequirements(revision, {
     ...content.form,
     ...content.answers,
   })
   return new Set([
     ...questions.map(({ id }) => id),
-    ...fields.map(({ element }) => element),
+    // What an answer gives was asked with the question.
+    ...[...fields, ...given].map(({ element }) => element),
     ...materials.map(({ material }) => `material:${material}`),
   ])
 }

@@ -7,6 +7,7 @@ import {
   assert,
   buildGuide,
   describeCondition,
+  describeFilling,
   listDeclaredFields,
   readText,
 } from '@tongban/domain'
@@ -55,6 +56,8 @@ export function groupFields(
 ): PrintedSection[] {
   const sections: { key: string; section: PrintedSection }[] = []
   for (const field of listDeclaredFields(revision.definition)) {
+    // What every answer gives is ticked above, and paper asks it no more than the form on line.
+    if (describeFilling(revision, field.element)?.always === true) continue
     const title = field.section === undefined ? undefined : readText(field.section).zh
     const within = field.section === undefined ? undefined : findSectionCondition(revision, field)
     const key = JSON.stringify([title, within])
@@ -85,12 +88,14 @@ function describeField(
   const element = revision.elements[field.element]
   assert(element !== undefined, `the revision does not carry ${field.element}`)
   const when = conditions.map((condition) => describeCondition(condition, revision).zh).join('，并且')
-  const note = field.help ?? element.help
+  const help = field.help ?? element.help
+  const given = describeFilling(revision, field.element)?.text.zh
+  const note = [help === undefined ? [] : readText(help).zh, given ?? []].flat().join('　')
   return {
     label: readText(element.label).zh,
     required: field.required,
     when: when === '' ? undefined : when,
-    note: note === undefined ? undefined : readText(note).zh,
+    note: note === '' ? undefined : note,
     unit: element.type === 'money' ? '元' : element.unit,
     lines: linesByType[element.type] ?? 1,
     options: listOptions(element).map(({ zh }) => zh),

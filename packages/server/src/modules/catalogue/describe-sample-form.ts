@@ -37,7 +37,7 @@ const exampleByType: Partial<Record<DataElement['type'], string>> = {
 export function describeSampleForm(revision: ItemRevision, address: string): PrintedBlankForm {
   const values = fillIn(revision)
   const requirements = resolveRequirements(revision, values)
-  const written = new Set([...requirements.fields, ...requirements.given].map(({ element }) => element))
+  const written = new Set(requirements.fields.map(({ element }) => element))
   const questions = new Map(
     requirements.questions.map(({ id, definition }) => [readText(definition.ask).zh, { id, definition }]),
   )
