@@ -91,18 +91,20 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
     const form = { ...content.form, 'enterprise.legalRepresentative': '吴承忠' }
     await fillForm(part('申请书'), asked, form)
     const check = page.getByRole('complementary', { name: '核对与办理' })
-    await check.getByText(`：登记为“${company.representative}”，本次填写“吴承忠”。`).waitFor()
-    await check.getByText('可以照此收件').waitFor()
+    const application = part('申请书')
+    await application.getByText(`：登记为“${company.representative}”，本次填写“吴承忠”。`).waitFor()
+    await application.getByText('可以照此收件').waitFor()
+    await check.getByRole('link', { name: '申请书有 1 处与登记信息不一致，请核对。' }).waitFor()
 
-    const number = part('申请书').getByLabel(/^统一社会信用代码/)
+    const number = application.getByLabel(/^统一社会信用代码/)
     await number.fill('91990102MA90000116')
-    await check.getByText('不改正不能收件').waitFor()
+    await application.getByText('不改正不能收件').waitFor()
     await number.fill(company.uscc)
-    await part('申请书')
+    await application
       .getByLabel(/^法定代表人/)
       .first()
       .fill(company.representative)
-    await expect.poll(() => check.getByText('登记为').count()).toBe(0)
+    await expect.poll(() => page.getByText(/登记为|与登记信息不一致/).count()).toBe(0)
   })
 
   test('papers and scans are taken in, one promise to supply later is signed, one material is left out', async () => {

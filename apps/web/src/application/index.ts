@@ -23,7 +23,7 @@ export {
   toSentContent,
 } from './content.ts'
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx'
-export { type FieldError, focusField, makeFieldId } from './field-errors.ts'
+export { type FieldError, focusField, makeFieldId, makePointer } from './field-errors.ts'
 export { listFollowing, unsignedPromise, writeSigned } from './following-materials.ts'
 export { MaterialList, type MaterialListProps } from './material-list.tsx'
 export { OwnDifferences, type RegisteredApplicant, useOwnDifferences } from './own-differences.tsx'

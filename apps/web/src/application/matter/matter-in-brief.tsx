@@ -83,8 +83,8 @@ export function PassedOnMaterials({ compiled }: { readonly compiled: CompiledMat
   return (
     <Notice
       title={{
-        zh: `另有${passedOn.length}项材料不用您交`,
-        en: `${passedOn.length} more ${passedOn.length === 1 ? 'material' : 'materials'} you need not supply`,
+        zh: `另有${passedOn.length}项材料不用提交`,
+        en: `${passedOn.length} more ${passedOn.length === 1 ? 'material' : 'materials'} need not be supplied`,
       }}
     >
       <p>

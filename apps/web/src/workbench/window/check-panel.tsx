@@ -10,13 +10,15 @@ const linksMaximum = 8
 
 export interface CheckPanelProps {
   readonly completeness: Completeness
+  /** Fields that say otherwise than is registered of the applicant. */
+  readonly differing: readonly string[]
   readonly onFollow: (field: string) => void
   /** What can be done with what is there. */
   readonly children: ReactNode
 }
 
 /** What is there and what is not, always in sight, and beside it what can be done. */
-export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps): ReactElement {
+export function CheckPanel({ completeness, differing, onFollow, children }: CheckPanelProps): ReactElement {
   const text = useText()
   const { missing, later, wrong } = completeness
   return (
@@ -27,6 +29,7 @@ export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps
           <p role="status">
             <CompletenessTags completeness={completeness} />
           </p>
+          <ProblemLinks problems={describeDiffering(differing)} onFollow={onFollow} />
           <ProblemLinks
             problems={[...wrong, ...missing, ...later]}
             onFollow={onFollow}
@@ -37,6 +40,15 @@ export function CheckPanel({ completeness, onFollow, children }: CheckPanelProps
       </Card>
     </aside>
   )
+}
+
+/** One line, which leads to the first: what stands in the register is told at the form. */
+function describeDiffering(differing: readonly string[]) {
+  const [first] = differing
+  if (first === undefined) return []
+  const zh = `申请书有 ${differing.length} 处与登记信息不一致，请核对。`
+  const en = `The form differs from the register in ${differing.length} places; look at them.`
+  return [{ field: first, message: { zh, en } }]
 }
 
 /** How much is wrong, missing, or may follow later. */

@@ -1,5 +1,12 @@
-import { Fragment, type ReactElement, type ReactNode, useMemo } from 'react'
-import { ApplicationForm, ErrorSummary, type FilledApplication, focusField } from '../../application/index.ts'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import {
+  ApplicationForm,
+  ErrorSummary,
+  type FilledApplication,
+  focusField,
+  makePointer,
+  OwnDifferences,
+} from '../../application/index.ts'
 import { PageHeading } from '../../design/index.ts'
 import { type Text, useText } from '../../language/index.ts'
 import { CheckPanel } from './check-panel.tsx'
@@ -8,10 +15,10 @@ import type { KeptIntake } from './drafts.ts'
 import { followError } from './follow-error.ts'
 import type { Present } from './intake.ts'
 import { MaterialsSection, type MaterialsSectionProps } from './materials-section.tsx'
-import { PresentDifferences } from './present-differences.tsx'
 import { PresentFields } from './present-fields.tsx'
 import { Section } from './section.tsx'
 import type { Intake } from './use-intake.ts'
+import { usePresentDifferences } from './use-present-differences.ts'
 import styles from './window.module.css'
 
 export interface IntakeDeskFrameProps<Draft extends KeptIntake> {
@@ -47,7 +54,7 @@ export function IntakeDeskFrame<Draft extends KeptIntake>(props: IntakeDeskFrame
   const { intake, application, isFiled = false, situation, noteOf } = props
   const { draft, setDraft, kept } = intake
   const text = useText()
-  const own = useMemo(() => new Set(props.own), [props.own])
+  const differences = usePresentDifferences(application, props.own, draft.present, !isFiled)
   const parts = [
     {
       title: { zh: '申请人', en: 'Applicant' },
@@ -66,11 +73,29 @@ export function IntakeDeskFrame<Draft extends KeptIntake>(props: IntakeDeskFrame
       title: { zh: '申请书', en: 'Application form' },
       content:
         application.requirements.fields.length === 0 ? undefined : (
-          <ApplicationForm
-            application={application}
-            disabled={isFiled}
-            {...(isFiled ? {} : { onReturn: focusField })}
-          />
+          <>
+            <OwnDifferences
+              application={application}
+              differences={differences}
+              title={{
+                zh: '与申请人的登记信息不一致，请核对',
+                en: 'Not what is registered of the applicant',
+              }}
+              onForeignNumber={{
+                zh: '申请书中的证件号码须是申请人的，不改正不能收件。代他人申请的，申请人应填写委托人，到场的人登记为代理人。',
+                en: 'The number in the form must be that of the applicant, or nothing can be taken in. Who applies for another names the principal as the applicant and is entered as the agent.',
+              }}
+              onOthers={{
+                zh: '请对照证件核对，填错的改正；登记信息近期有变化，或者本次申请的就是变更的，可以照此收件。',
+                en: 'Compare it with the document and correct what is wrong. If the register has changed lately, or the change is what is applied for, take it in as it is.',
+              }}
+            />
+            <ApplicationForm
+              application={application}
+              disabled={isFiled}
+              {...(isFiled ? {} : { onReturn: focusField })}
+            />
+          </>
         ),
     },
     {
@@ -137,10 +162,11 @@ export function IntakeDeskFrame<Draft extends KeptIntake>(props: IntakeDeskFrame
             </Fragment>
           ))}
         </div>
-        <CheckPanel completeness={intake.completeness} onFollow={followError}>
-          {isFiled ? null : (
-            <PresentDifferences application={application} own={own} present={draft.present} />
-          )}
+        <CheckPanel
+          completeness={intake.completeness}
+          differing={differences.map(({ element }) => makePointer('form', element))}
+          onFollow={followError}
+        >
           {props.closing}
         </CheckPanel>
       </div>
