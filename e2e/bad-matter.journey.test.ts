@@ -140,4 +140,24 @@ describe('a bad matter over the API', () => {
     expect(problem.next).toContain(shared.element)
     expect(problem.detail).toContain('text')
   })
+
+  test('of which an item is withdrawn says this alone: since when and why, and nothing that follows from it', async () => {
+    const withdrawal = { reason: '该事项并入综合许可办理，停止受理。' }
+    const withdrawn = await manager.send('POST', '/items/publication-retail-licence/withdrawal', withdrawal)
+    expect(withdrawn.status).toBe(200)
+    const { body } = await journey.anybody.send('GET', `/matters/${matter}`)
+    expect(body).toMatchObject({
+      available: false,
+      unavailable: [
+        {
+          rule: 'matter-item-in-force',
+          message: {
+            zh: expect.stringMatching(
+              /^事项“.+”已于.+停用（该事项并入综合许可办理，停止受理），这件事暂时不能申请。$/,
+            ),
+          },
+        },
+      ],
+    })
+  })
 })

@@ -149,8 +149,12 @@ describe.sequential('the catalogue', () => {
     refused(await clerk.send('POST', `/items/${item}/withdrawal`, { reason }), 403, 'not-permitted')
     expect((await manager.send('POST', `/items/${item}/withdrawal`, { reason })).status).toBe(200)
     const filing = { content, contact, delivery: 'electronic' }
-    refused(await enterprise.send('POST', '/cases', { item, filing }), 404, 'item-not-published')
-    refused(await enterprise.act(begun, 'submission', filing), 404, 'item-not-published')
+    // Whoever files is told since when and why, by its name.
+    for (const answer of [
+      await enterprise.send('POST', '/cases', { item, filing }),
+      await enterprise.act(begun, 'submission', filing),
+    ])
+      expect(refused(answer, 404, 'item-withdrawn').detail).toMatch(/^“食品.*停用.*停用原因：该事项已并入/)
     expect((await journey.anybody.send('GET', `/items/${item}`)).status).toBe(404)
     done(await clerk.act(waiting, 'acceptance'))
   })

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
+import { Navigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ItemRevision } from '@tongban/domain'
 import { readText, relaxLaterMaterials } from '@tongban/domain'
 import { type ReactElement, useMemo, useState } from 'react'
 import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { useRevision } from '../../application/index.ts'
-import { Empty, Loading, ProblemNotice } from '../../design/index.ts'
+import { Loading, ProblemNotice } from '../../design/index.ts'
 import { findOnDevice } from '../../device/index.ts'
-import { getToday, useText } from '../../language/index.ts'
+import { getToday } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
+import { AbsentItem } from '../finding/index.ts'
 import { carryOver } from './carry-over.ts'
 import { readCase, readDraft } from './filing-calls.ts'
 import { FilingDesk } from './filing-desk.tsx'
@@ -110,7 +111,8 @@ function FilingOf(props: FilingOfProps): ReactElement {
   }
   if (account?.kind === 'staff') return <StaffCannotFile />
   const problem = found.error ?? revision.error
-  if (problem && toApiProblem(problem).status === 404) return <NotOnTheList />
+  if (problem && toApiProblem(problem).status === 404)
+    return <AbsentItem problem={problem} onRetry={() => void revision.refetch()} />
   if (problem) {
     return (
       <ProblemNotice
@@ -263,21 +265,4 @@ function beginDraft(
     createKey: device?.createKey ?? makeKey(),
     submitKey: device?.submitKey ?? makeKey(),
   }
-}
-
-function NotOnTheList(): ReactElement {
-  const text = useText()
-  return (
-    <Empty title={{ zh: '该事项暂不办理', en: 'This item cannot be applied for' }}>
-      <p>
-        {text({
-          zh: '它不在已公布的事项清单上，可能已经取消或者调整。您填写的草稿仍保存在“我的办件”中。',
-          en: 'It is not on the published list; it may have been withdrawn or changed. Your drafts are still under “My cases”.',
-        })}
-      </p>
-      <p>
-        <Link to="/">{text({ zh: '查找其他事项', en: 'Look for another item' })}</Link>
-      </p>
-    </Empty>
-  )
 }

@@ -42,8 +42,8 @@ export function NewerRevision({ item, revision, onCarryOver }: NewerRevisionProp
         )}
         <p>
           {text({
-            zh: '草稿仍然保留，但可能无法提交。请咨询办理部门，或者查找替代的事项。',
-            en: 'The draft is kept but may be refused. Ask the authority, or look for the item in its place.',
+            zh: '草稿仍然保留，停用期间不能提交。请咨询办理部门，或者查找替代的事项。',
+            en: 'The draft is kept, and cannot be filed while the item is withdrawn. Ask the authority, or look for the item in its place.',
           })}
         </p>
       </Notice>

@@ -48,8 +48,8 @@ export function AbsentItem({ problem, onRetry }: AbsentItemProps): ReactElement 
           />
           <p>
             {text({
-              zh: '已经提交的申请不受影响，继续办理，可在“我的办件”中查看。',
-              en: 'What was filed goes on, and is found under “My cases”.',
+              zh: '已经提交的申请不受影响，继续办理；尚未提交的草稿仍然保留，但停用期间不能提交。都可在“我的办件”中查看。',
+              en: 'What was filed goes on; a draft is kept, and cannot be filed while the service is withdrawn. Both are found under “My cases”.',
             })}
           </p>
           <p>

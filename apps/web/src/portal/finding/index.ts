@@ -1,3 +1,4 @@
-/** Finding items: what the first page needs of it. The pages themselves are loaded when they are opened. */
+/** Finding items: what other pages need of it. Its own pages are loaded when they are opened. */
+export { AbsentItem } from './absent-item.tsx'
 export { SearchBox } from './search-box.tsx'
 export { type ItemCounts, useItemCounts } from './use-item-counts.ts'

@@ -25,10 +25,15 @@ export function MatterCard({ entry, level = 2 }: MatterCardProps): ReactElement 
       {entry.summary === null ? null : <p className={styles['soft']}>{text(entry.summary)}</p>}
       <p className={styles['tags']}>
         <Tag tone="info">
-          {text({
-            zh: `${entry.items}个事项，${entry.departments}个部门`,
-            en: `${entry.items} items of ${entry.departments} ${entry.departments === 1 ? 'authority' : 'authorities'}`,
-          })}
+          {text(
+            // Of how many departments it is is known of a matter that can be filed.
+            entry.departments === 0
+              ? { zh: `${entry.items}个事项`, en: `${entry.items} items` }
+              : {
+                  zh: `${entry.items}个事项，${entry.departments}个部门`,
+                  en: `${entry.items} items of ${entry.departments} ${entry.departments === 1 ? 'authority' : 'authorities'}`,
+                },
+          )}
         </Tag>
         {entry.promisedDays === null ? null : (
           <Tag>

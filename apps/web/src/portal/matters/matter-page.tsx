@@ -235,16 +235,27 @@ function Way({ found, compiled, answers }: WayProps): ReactElement {
 /** Why the matter cannot be filed, and what to do instead. */
 function Unavailable({ found }: { readonly found: MatterGuide }): ReactElement {
   const text = useText()
+  // What is wrong with the definition is for whoever writes it; people are told which items are not to be had.
+  const withdrawn = found.unavailable.filter(({ rule }) => rule === 'matter-item-in-force')
   return (
     <Notice
       tone="warn"
       title={{ zh: '这件事目前不能一次申请', en: 'This matter cannot be filed as one at the moment' }}
     >
-      <ul>
-        {found.unavailable.map(({ rule, at, message }) => (
-          <li key={`${rule} ${at.join('/')}`}>{text(message)}</li>
-        ))}
-      </ul>
+      {withdrawn.length > 0 ? (
+        <ul>
+          {withdrawn.map(({ rule, at, message }) => (
+            <li key={`${rule} ${at.join('/')}`}>{text(message)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          {text({
+            zh: '所包含的事项有调整，牵头部门更新后恢复一次申请。',
+            en: 'Its items have changed; it can be filed as one again when the lead authority has brought it up to date.',
+          })}
+        </p>
+      )}
       <p>
         {text({
           zh: '可以从下面的事项清单进入各事项分别申请，或者到政务服务大厅咨询。',

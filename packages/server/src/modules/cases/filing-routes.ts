@@ -10,7 +10,9 @@ import {
   succeed,
 } from '@tongban/domain'
 import type { z } from 'zod'
+import type { Database } from '../../database/index.ts'
 import { type Problem, type RouteHandler, implementRoute, problem } from '../../http/index.ts'
+import { findWithdrawal, refuseAbsentItem } from '../catalogue/index.ts'
 import { type SentContent, always, findAgent, keepDraft, readContent } from './commands.ts'
 import { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'
 import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
@@ -39,7 +41,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       operations.createCase,
       async ({ body, actor, context }) => {
         const revision = await catalogue.findCurrentRevision(body.item)
-        if (revision === undefined) return itemNotPublished(body.item)
+        if (revision === undefined) return refuseUnlisted(database, body.item)
         const applicant = await findApplicant(options, actor, body.applicant, context.now)
         if ('problem' in applicant) return applicant
         const atWindow = actor.kind === 'officer'
@@ -142,7 +144,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
         // A repeat of what was filed in time gets its first answer.
         if (found?.state.status === 'draft' || found?.state.status === 'pre-examination') {
           const { item } = found.state
-          if ((await catalogue.findCurrentRevision(item)) === undefined) return itemNotPublished(item)
+          if ((await catalogue.findCurrentRevision(item)) === undefined) return refuseUnlisted(database, item)
         }
         const content = await contentOf(actor, params.caseId, body.content, context.now)
         if (!content.ok) return problemFromRejection(content.error)
@@ -194,7 +196,8 @@ function beginOnly(commands: CaseCommand[]) {
 }
 
 /** Nothing is handled that is not on a published list (清单之外无审批). */
-function itemNotPublished(item: string): Problem {
+async function refuseUnlisted(database: Database, item: string): Promise<Problem> {
+  if ((await findWithdrawal(database, item)) !== undefined) return refuseAbsentItem(database, item)
   return problem('item-not-published', {
     detail: {
       zh: `事项“${item}”不在已公布的清单上，不能申请。`,

@@ -21,7 +21,7 @@ export { type MatterImport, type MatterPublicationRefusal, publishMatter } from 
 export { checkMatter } from './check-matter.ts'
 export { refuseWithdrawnMatter } from './matter-withdrawal.ts'
 export type { PublishedMatter } from './published-matters.ts'
-export { findWithdrawal, type Withdrawal } from './withdrawal.ts'
+export { findWithdrawal, refuseAbsentItem, type Withdrawal } from './withdrawal.ts'
 export { publishItem, type PublicationRefusal } from './publish.ts'
 
 export function createCatalogueModule(options: CatalogueModuleOptions): ServerModule {

@@ -61,13 +61,8 @@ export async function compileForNow(
   if (result.ok) return succeed({ compiled: result.value, revisions })
   const withdrawn = await Promise.all(missing.map((item) => describeMissing(database, definition, item)))
   const told = withdrawn.filter((finding) => finding !== undefined)
-  const places = new Set(told.map(({ path }) => path))
-  return fail([...told, ...result.error.filter(({ path }) => !isWithin(path, places))])
-}
-
-/** What is said of a withdrawn item says it all; that its revision is missing need not be told again. */
-function isWithin(path: string, places: ReadonlySet<string>): boolean {
-  return [...places].some((place) => path === place || path.startsWith(`${place}.`))
+  // A withdrawn item takes its questions, fields and results along; what is missing for that need not be told as well.
+  return fail(told.length > 0 ? told : result.error)
 }
 
 async function describeMissing(
@@ -85,12 +80,17 @@ async function describeMissing(
     at: ['items', index],
     path: `items[${index}]`,
     message: {
-      zh: `事项“${name.zh}”已于${formatChineseDate(on)}停用${reason === null ? '' : `（${reason}）`}，这件事暂时不能申请。`,
-      en: `The item "${name.en}" was withdrawn on ${on}${reason === null ? '' : ` (${reason})`}, so the matter cannot be filed for the time being.`,
+      zh: `事项“${name.zh}”已于${formatChineseDate(on)}停用${reason === null ? '' : `（${withoutStop(reason)}）`}，这件事暂时不能申请。`,
+      en: `The item "${name.en}" was withdrawn on ${on}${reason === null ? '' : ` (${withoutStop(reason)})`}, so the matter cannot be filed for the time being.`,
     },
     cure: {
       zh: '请等待牵头部门重新发布，或者先单独申请其他事项。',
       en: 'Wait until the lead authority publishes it anew, or apply for the other items one by one.',
     },
   }
+}
+
+/** A reason is a sentence of its own, and stands within another here. */
+function withoutStop(reason: string): string {
+  return reason.replace(/[。.]$/, '')
 }
