@@ -4,6 +4,7 @@ import { done, refused } from './answers.ts'
 import { contact, fillApplication } from './filing.ts'
 import { beginJourney, type Journey, type Person } from './harness.ts'
 import { grantCase, publishMatter } from './matter-story.ts'
+import { readPages } from '../packages/server/src/documents/testing/read-pdf.ts'
 
 const matter = 'open-restaurant'
 
@@ -70,7 +71,8 @@ describe.sequential('one licence for one trade (行业综合许可证)', () => {
     expect(view.trade?.awaited.length).toBeGreaterThan(0)
     const again = await head.send('POST', '/trade-licences', { matter, licences: [food] })
     expect(refused(again, 422, 'invalid-input').errors?.[0]?.code).toBe('trade-licence-issued')
-    expect((await head.send('GET', `/licences/${trade.licenceId}/file`)).status).toBe(200)
+    const file = await head.send('GET', `/licences/${trade.licenceId}/file`)
+    expect(readPages(file.body as Buffer).join('').replaceAll(/\s/g, '')).toContain('以扫码查验的结果为准')
   })
 
   test('anybody reads how each of them stands; one that is suspended says nothing about the whole', async () => {
@@ -79,6 +81,8 @@ describe.sequential('one licence for one trade (行业综合许可证)', () => {
     const answer = await verify(trade.identifier)
     expect(answer.state).toBe('valid')
     expect(answer.licence?.carried.map(({ state }) => state)).toEqual(['suspended'])
+    const page = await (await fetch(`${journey.url}/verify/licence/${trade.identifier}`)).text()
+    expect(page).toContain('该证照有效。但其中载明的“食品经营许可证”暂扣中。')
     const { data } = await enterprise.client.GET('/api/v1/licences', { params: { query: {} } })
     const listed = data?.items.map(({ licenceId, carries }) => [licenceId, carries] as const)
     expect(new Map(listed).get(trade.licenceId)).toMatchObject([{ licence: food, standing: 'suspended' }])

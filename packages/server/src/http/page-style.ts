@@ -17,7 +17,7 @@ header{background:var(--blue);color:#fff}
 header>div,main,footer{max-width:42rem;margin:0 auto;padding:0 1rem}
 header>div{display:flex;justify-content:space-between;align-items:center;min-height:3.25rem;gap:1rem}
 header strong{font-size:1.05rem;letter-spacing:.05em}
-header a{color:#fff;padding:.5rem 0}
+header a{color:#fff;padding:.5rem 0;white-space:nowrap}
 main{padding-top:1.25rem;padding-bottom:1.5rem}
 h1{font-size:1.35rem;line-height:1.4;margin:0 0 1rem}
 h2{font-size:1.1rem;line-height:1.4;margin:0 0 .5rem}

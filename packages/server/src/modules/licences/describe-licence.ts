@@ -42,10 +42,12 @@ export function describeLicence(
 
 /** What a trade licence carries; how each stands is told by the page behind the code, for it may change any day. */
 function listCarried({ trade }: LicenceState) {
-  return (trade?.carried ?? []).map(({ typeName, number, issuerName }) => ({
+  if (trade === undefined) return []
+  const carried = trade.carried.map(({ typeName, number, issuerName }) => ({
     label: typeName.zh,
     value: `${number}（${issuerName.zh}）`,
   }))
+  return [...carried, { label: '说明', value: '各项证照的有效期和状态，以扫码查验的结果为准。' }]
 }
 
 function findTemplate(name: string): LicenceTemplate | undefined {

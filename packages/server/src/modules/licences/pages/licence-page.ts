@@ -26,7 +26,7 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
     : chinese
       ? `截至${checked}，该证照有效。`
       : `The licence is valid as of ${checked}.`
-  const told = licence.explanation?.[language] ?? valid
+  const told = licence.explanation?.[language] ?? `${valid}${tellEnded(licence, language)}`
   return html`${heading} ${renderBanner(state, answer.stateName, told, language)}
     ${licence.superseded && renderSuperseded(language)}
     ${renderEntries(chinese ? '证照信息' : 'The licence', listEntries(answer, licence, language))}
@@ -38,6 +38,15 @@ export function renderLicencePage(answer: LicenceVerification, language: Languag
       </ul>
     </section>
     ${renderSearchForm(language, { again: true })}`
+}
+
+/** Whoever reads no more than the banner learns that something which it carries cannot be relied on now. */
+function tellEnded({ carried }: NonNullable<LicenceVerification['licence']>, language: Language): string {
+  const ended = carried.filter(({ state }) => state !== 'valid')
+  if (ended.length === 0) return ''
+  return language === 'zh'
+    ? `但其中载明的${ended.map(({ typeName, stateName }) => `“${typeName.zh}”${stateName.zh}`).join('、')}。`
+    : ` Of what it carries, not in force: ${ended.map(({ typeName, stateName }) => `${typeName.en} (${stateName.en})`).join(', ')}.`
 }
 
 /** What a trade licence carries, each as it stands now; one that ended says nothing about the others. */
