@@ -84,7 +84,9 @@ describe.sequential('instant approval', () => {
     await journey.runJob('seal-record')
     await journey.settleQueue()
     journey.moveTo('2025-09-09 09:00')
-    page = await journey.visitAs('officer-civil-affairs-a', '/workbench/instant-approvals')
+    page = await journey.visitAs('officer-civil-affairs-a', '/workbench')
+    await page.getByRole('link', { name: /复核秒批决定：老年人优待证办理.*期限2025年9月16日/ }).waitFor()
+    await page.goto(`${journey.url}/workbench/instant-approvals`)
     await page.getByRole('table', { name: '每日抽取记录' }).getByText('1件中抽取1件').waitFor()
     await page
       .getByRole('table', { name: /秒批办件：待复核/ })
@@ -98,7 +100,9 @@ describe.sequential('instant approval', () => {
     await opinion.getByLabel('理由').fill('户籍已于上月迁出本区，登记信息没有更新。')
     await submitAct(opinion, '提交复核意见')
     await page.context().close()
-    page = await journey.visitAs('head-civil-affairs', '/workbench/instant-approvals?list=to-conclude')
+    page = await journey.visitAs('head-civil-affairs', '/workbench')
+    await page.getByRole('link', { name: /处理秒批复核的不同意见：老年人优待证办理/ }).waitFor()
+    await page.goto(`${journey.url}/workbench/instant-approvals?list=to-conclude`)
     await page.getByText('100.0% (1/1)').waitFor()
     await page
       .getByRole('table', { name: /秒批办件：待负责人处理/ })

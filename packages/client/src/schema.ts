@@ -18991,6 +18991,8 @@ export interface operations {
                 /** @description Which of them: waiting for an opinion, for the head, examined, granted, handed on. */
                 list?: "to-examine" | "to-conclude" | "examined" | "granted" | "person";
                 item?: string;
+                /** @description Only those that wait for a duty of whoever asks. */
+                waiting?: "me";
             };
             header?: never;
             path?: never;

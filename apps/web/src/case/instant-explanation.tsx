@@ -70,7 +70,8 @@ function Rows({ rows }: { readonly rows: Judgement['rows'] }): ReactElement {
                 ? text({ zh: '即时准予。', en: 'granted at once.' })
                 : text({ zh: '转人工。', en: 'an officer decides.' })}
             </p>
-            <p className={styles['soft']}>{text(row.reason)}</p>
+            {/* Of a row that did not hold its reason would be read as a fact about the applicant. */}
+            {row.state === 'held' ? <p className={styles['soft']}>{text(row.reason)}</p> : null}
             {row.tests.length === 0 ? null : (
               <ul className={styles['tests']}>
                 {row.tests.map((test) => (

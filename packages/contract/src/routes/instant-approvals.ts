@@ -59,6 +59,10 @@ export const instantApprovalRoutes = {
           description: 'Which of them: waiting for an opinion, for the head, examined, granted, handed on.',
         }),
       item: z.string().max(80).optional(),
+      waiting: z
+        .literal('me')
+        .optional()
+        .meta({ description: 'Only those that wait for a duty of whoever asks.' }),
     }),
     responses: { 200: pageSchema(instantDecisionSchema).meta({ id: 'InstantDecisionPage' }) },
   }),

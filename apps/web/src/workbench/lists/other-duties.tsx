@@ -4,20 +4,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { api, send } from '../../api/index.ts'
 import { ListCard, ProblemNotice } from '../../design/index.ts'
-import { getToday, type Text, useText } from '../../language/index.ts'
+import { getToday, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
+import { type Duty, shownDuties } from './duty.ts'
 import { findMissingYear } from './missing-year.ts'
+import { listToConclude, listToExamine } from './reexamination-duties.ts'
 import styles from './lists.module.css'
-
-/** More of one kind than this are reached through the list itself. */
-const shownDuties = 5
-
-interface Duty {
-  readonly key: string
-  readonly to: string
-  readonly search?: Readonly<Record<string, string>>
-  readonly name: Text
-}
 
 /** Handover records that wait for the signature of the own side; the platform says whose they wait for. */
 async function listSignatures(): Promise<Duty[]> {
@@ -92,7 +84,7 @@ async function listMissingYear(): Promise<Duty[]> {
   ]
 }
 
-/** What waits for somebody beside cases: signatures, claims, the calendar. Nothing is shown where nothing waits. */
+/** What waits for somebody beside cases: signatures, claims, the calendar, re-examinations. Nothing is shown where nothing waits. */
 export function OtherDuties(): ReactElement | null {
   const text = useText()
   const { may } = useSession()
@@ -100,6 +92,8 @@ export function OtherDuties(): ReactElement | null {
     { may: may('handover.sign'), list: listSignatures },
     { may: may('base-list.claim'), list: listClaims },
     { may: may('calendar.edit'), list: listMissingYear },
+    { may: may('case.reexamine'), list: listToExamine },
+    { may: may('case.conclude-reexamination'), list: listToConclude },
   ].filter((kind) => kind.may)
   const duties = useQuery({
     queryKey: ['lists', 'other-duties', kinds.map(({ list }) => list.name)],

@@ -94,6 +94,7 @@ function share(part: number, whole: number): number | null {
 export interface DecisionFilter {
   readonly list: 'to-examine' | 'to-conclude' | 'examined' | 'granted' | 'person'
   readonly item?: string | undefined
+  readonly waiting?: 'me' | undefined
   readonly limit: number
   readonly cursor?: string | undefined
 }
@@ -143,6 +144,9 @@ export async function listInstantDecisions(
   const conditions = [
     listConditions[filter.list],
     ...(filter.item === undefined ? [] : [sql`s.item_id = ${filter.item}`]),
+    ...(filter.waiting === undefined
+      ? []
+      : [sql`s.open_duties && ${actor.kind === 'officer' ? [...actor.duties] : []}::text[]`]),
     ...(place === undefined
       ? []
       : [

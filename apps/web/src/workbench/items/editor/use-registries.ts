@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import {
   type Bilingual,
+  computedFacts,
   type DataElement,
   type Duty,
+  findFactElement,
   type LicenceType,
   type MaterialType,
   readText,
@@ -64,8 +66,10 @@ export function useNames(registries: Registries | undefined): Names {
     () => ({
       find: (kind, id) => {
         const entries = registries?.[kind] as Readonly<Record<string, unknown>> | undefined
-        if (entries === undefined || !Object.hasOwn(entries, id)) return undefined
-        const entry = entries[id] as {
+        // Conditions of a decision table look at what the platform computes too.
+        const known = kind === 'elements' ? { ...entries, ...computedFacts } : entries
+        if (known === undefined || !Object.hasOwn(known, id)) return undefined
+        const entry = known[id] as {
           name?: Parameters<typeof readText>[0]
           label?: Parameters<typeof readText>[0]
         }
@@ -73,10 +77,7 @@ export function useNames(registries: Registries | undefined): Names {
         return text === undefined ? undefined : readText(text)
       },
       listOptions: (id) => {
-        const element =
-          registries !== undefined && Object.hasOwn(registries.elements, id)
-            ? registries.elements[id]
-            : undefined
+        const element = findFactElement(registries?.elements ?? {}, id)
         if (element?.type === 'yes-no') return yesNo
         return Object.fromEntries(
           Object.entries(element?.options ?? {}).map(([value, text]) => [value, readText(text)]),
