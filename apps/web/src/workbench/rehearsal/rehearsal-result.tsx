@@ -88,7 +88,16 @@ function Finished({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactElemen
             </p>
           ) : null}
           {tables.length === 0 ? (
-            <p>{text({ zh: '结果没有变化。', en: 'Nothing would differ.' })}</p>
+            <p>
+              {text(
+                figures.found === 0
+                  ? {
+                      zh: '没有符合条件的办件，没有可以比较的内容。请改选提交日期。',
+                      en: 'No case fits, so there is nothing to compare. Choose other days.',
+                    }
+                  : { zh: '结果没有变化。', en: 'Nothing would differ.' },
+              )}
+            </p>
           ) : (
             <div className={styles['acts']}>
               <Button onPress={() => download(rehearsal, language)}>
