@@ -61,6 +61,9 @@ describe.sequential('a company closes the simple way (公司法 第二百四十�
     const matterCaseId = await begin()
     expect((await readNotice(matterCaseId)).body).toMatchObject({ matterCaseId, notice, objections: 0 })
     expect(await listNoticed()).toContain(matterCaseId)
+    // Nobody objects to what he applied for himself: that is withdrawn.
+    const path = `/matter-notices/${matterCaseId}/${notice}/objections`
+    refused(await enterprise.send('POST', path, objection), 422, 'own-notice')
     expect((await object(matterCaseId)).body).toMatchObject({ objection: 1 })
     const view = await readMatter(enterprise, matterCaseId)
     expect(findTask(view, task)).toMatchObject({

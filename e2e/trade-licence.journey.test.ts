@@ -72,7 +72,11 @@ describe.sequential('one licence for one trade (行业综合许可证)', () => {
     const again = await head.send('POST', '/trade-licences', { matter, licences: [food] })
     expect(refused(again, 422, 'invalid-input').errors?.[0]?.code).toBe('trade-licence-issued')
     const file = await head.send('GET', `/licences/${trade.licenceId}/file`)
-    expect(readPages(file.body as Buffer).join('').replaceAll(/\s/g, '')).toContain('以扫码查验的结果为准')
+    expect(
+      readPages(file.body as Buffer)
+        .join('')
+        .replaceAll(/\s/g, ''),
+    ).toContain('以扫码查验的结果为准')
   })
 
   test('anybody reads how each of them stands; one that is suspended says nothing about the whole', async () => {

@@ -96,9 +96,9 @@ function refuseStatus(command: MatterCommand, state: MatterState | undefined): D
 }
 
 /**
- * Whether the actor may give the command, its content not looked at. The lead authority answers objections; anybody may
- * object; the authority of an item gives the opinion on it; the applicant does the rest, or the clerk at whose window the
- * matter was taken in.
+ * Whether the actor may give the command, its content not looked at. The lead authority answers objections; anybody but
+ * the applicant and its people may object; the authority of an item gives the opinion on it; the applicant does the
+ * rest, or the clerk at whose window the matter was taken in.
  * @param task of commands that concern one
  */
 export function checkMatterGiver(
@@ -109,7 +109,10 @@ export function checkMatterGiver(
 ): MatterRejection | undefined {
   switch (command) {
     case 'RaiseObjection':
-      return undefined
+      return actor.kind === 'applicant' &&
+        actor.actsFor.some(({ subject }) => subject === state.applicant.subject)
+        ? { kind: 'own-notice' }
+        : undefined
     case 'AnswerObjection':
       if (actor.kind !== 'officer') return { kind: 'not-matter-officer' }
       return actor.jurisdiction.includes(state.lead) ? undefined : { kind: 'not-matter-officer' }

@@ -101,6 +101,13 @@ export function describeMatterRejection(rejection: MatterRejection): RejectionTe
         '有意见的，请向牵头部门反映。',
         'Turn to the lead authority with what you have to say.',
       )
+    case 'own-notice':
+      return text(
+        '您是公示对象或者其代理人，不能对自己的公示提出异议。',
+        'The notice is about yourself or about whom you act for; nobody objects to his own notice.',
+        '不再办理的，请在“我的”中撤回申请。',
+        'To end it, withdraw the application on its page under “My cases”.',
+      )
     case 'objection-unknown':
       return text(
         `没有第${rejection.objection}号异议。`,

@@ -23,6 +23,7 @@ export type MatterRejection =
   | { readonly kind: 'no-correction-open' }
   | { readonly kind: 'notice-not-running'; readonly task: string; readonly until: PlainDate | undefined }
   | { readonly kind: 'notice-without-objections'; readonly task: string }
+  | { readonly kind: 'own-notice' }
   | { readonly kind: 'objection-unknown'; readonly objection: number }
   | { readonly kind: 'objection-answered'; readonly objection: number }
   | { readonly kind: 'pre-approval-not-open'; readonly task: string }

@@ -28,6 +28,7 @@ function baseOf(rejection: MatterRejection): ProblemCode {
     case 'invalid-matter-input':
     case 'matter-item-unknown':
     case 'notice-without-objections':
+    case 'own-notice':
     case 'limit-out-of-range':
     case 'stop-ends-before-it-begins':
     case 'date-out-of-range':
