@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { type CaseListEntry, readNamedItem, StatusTag } from '../../case/index.ts'
 import { ButtonLink } from '../../design/index.ts'
-import { formatDate, type Language, type Text, useLanguage, useText } from '../../language/index.ts'
+import { formatDate, getToday, type Language, type Text, useLanguage, useText } from '../../language/index.ts'
 import styles from './my.module.css'
 
 /** A case in a list: what it is, where it stands, and what is to be done next, by whom and until when. */
@@ -101,17 +101,22 @@ function nameNext(entry: CaseListEntry, language: Language): Text | undefined {
         }
       }
       if (entry.promisedDue === null) return undefined
-      return {
+      return tellLate(entry.promisedDue, {
         zh: `承诺于${on(entry.promisedDue)}前作出决定`,
         en: `A decision is promised by ${on(entry.promisedDue)}`,
-      }
+      })
     case 'decided':
       if (entry.deliveryDue === null) return undefined
-      return {
+      return tellLate(entry.deliveryDue, {
         zh: `应于${on(entry.deliveryDue)}前送达结果`,
         en: `The result is due by ${on(entry.deliveryDue)}`,
-      }
+      })
     default:
       return undefined
   }
+}
+
+/** Nobody is told of a promised day that is over as if it were still to come. */
+function tellLate(due: string, text: { readonly zh: string; readonly en: string }): Text {
+  return due < getToday() ? { zh: `${text.zh}，已逾期`, en: `${text.en}; that day has passed` } : text
 }
