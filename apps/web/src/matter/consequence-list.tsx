@@ -15,8 +15,16 @@ export function ConsequenceList({ matter }: ConsequenceListProps): ReactElement 
     tasks.map((task) => text(names.get(task) ?? task)).join(text({ zh: '、', en: ', ' }))
   return (
     <>
-      {matter.consequences.map(({ task, on, what, notFiled, goOn, resting }) => (
+      {matter.consequences.map(({ task, outcome, on, what, notFiled, goOn, resting }) => (
         <Notice key={`${task} ${on}`} tone="warn" title={what}>
+          {outcome === 'refused' ? (
+            <p>
+              {text({
+                zh: '理由和救济途径见该事项的决定书；条件具备后，可以再次申请。',
+                en: 'Its decision gives the reasons and the remedies; once the conditions are met, it can be applied for again.',
+              })}
+            </p>
+          ) : null}
           {notFiled.length === 0 ? null : (
             <p>
               {text({ zh: '须以它为前提，不再提交：', en: 'Would have rested on it, not filed any more: ' })}

@@ -53,6 +53,11 @@ describe('how far an item of a matter has come', () => {
     })
   })
 
+  test('is over, and not done, where it was refused', () => {
+    const refused: Task = { ...running, status: 'refused', case: { ...filed, decidedOn: '2025-09-12' } }
+    expect(measureProgress(refused, '2025-12-31')).toMatchObject({ tone: 'over', share: 1 })
+  })
+
   test('a notice runs until the last day on which anybody may object', () => {
     const notice: Task = {
       ...running,

@@ -3,7 +3,8 @@ import type { MatterTask } from './types.ts'
 export interface TaskProgress {
   /** Of the calendar days between the beginning and the due date, those that are past; from 0 to 1. */
   readonly share: number
-  readonly tone: 'running' | 'near' | 'late' | 'done'
+  /** `over` is ended without what was asked for: it was neither granted nor passed. */
+  readonly tone: 'running' | 'near' | 'late' | 'done' | 'over'
   /** yyyy-mm-dd */
   readonly due: string
   readonly endedOn: string | null
@@ -27,7 +28,10 @@ export function measureProgress(
   if (span === undefined) return undefined
   const { from, due } = span
   const endedOn = task.case?.decidedOn ?? task.endedOn
-  if (endedOn !== null) return { share: 1, tone: 'done', due, endedOn }
+  if (endedOn !== null) {
+    const isReached = task.status === 'granted' || task.status === 'passed'
+    return { share: 1, tone: isReached ? 'done' : 'over', due, endedOn }
+  }
   if (task.status !== 'running') return undefined
   const days = countDays(from, due)
   const passed = countDays(from, today)

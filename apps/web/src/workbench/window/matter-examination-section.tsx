@@ -239,7 +239,7 @@ function ItemLine({
               ? text({ zh: '请写明需要补正的内容。', en: 'Say what is to be mended.' })
               : text({
                   zh: `需要补正：${points.map(({ demand }) => demand.replace(/[。；]$/, '')).join('；')}。`,
-                  en: `${points.length} points to be mended.`,
+                  en: points.length === 1 ? '1 point to be mended.' : `${points.length} points to be mended.`,
                 })}
           </p>
           <Button

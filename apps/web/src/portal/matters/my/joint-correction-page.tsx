@@ -18,7 +18,13 @@ import { CorrectionFrame, NothingToCorrect } from '../../filing/correction-frame
 import { PointText } from '../../filing/correction-points.tsx'
 import { findPointer, isCalledFor, isOutside, listUntouched } from '../../filing/places.ts'
 import { type KeptAs, useCorrection, useKeptCorrection } from '../../filing/use-correction.ts'
-import { findQuestion, type JointPoint, listItemsToCorrect, listJointPoints } from './joint-points.ts'
+import {
+  findQuestion,
+  type JointPoint,
+  listItemsToCorrect,
+  listJointPoints,
+  namePlace,
+} from './joint-points.ts'
 import { useMatterCase, useMatterCaseParam, useRefreshMatter } from './matter-data.ts'
 
 /** Answering a joint correction notice once for all items: each element and material is changed in one place. */
@@ -135,10 +141,25 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
       ...application.problems.filter(({ field }) =>
         within.some((pointer) => field === pointer || field.startsWith(`${pointer}/`)),
       ),
-      ...listUntouched(fields.filter(isShown), filed, application.content).map((place) => ({
-        field: findPointer(place) ?? '',
-        message: { zh: '这一处还没有按要求修改。', en: 'This has not been changed as asked.' },
-      })),
+      ...listUntouched(
+        [
+          ...[...new Set(questions.map(({ question }) => question.key))]
+            .map((id) => ({ kind: 'answer', id }))
+            .filter((place) => isCalledFor(place, requirements)),
+          ...fields.filter(isShown),
+        ],
+        filed,
+        application.content,
+      ).map((place) => {
+        const name = namePlace(place, requirements)
+        return {
+          field: findPointer(place) ?? '',
+          message: {
+            zh: `“${name.zh}”还没有按要求修改。`,
+            en: `"${name.en}" has not been changed as asked.`,
+          },
+        }
+      }),
     ]
   }
 
@@ -224,7 +245,7 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
               <div className={styles['stepPage']}>
                 <h2>{text({ zh: '办理情形', en: 'Situation' })}</h2>
                 {questions.map(({ point, question }) => (
-                  <div key={`${question.key} ${point.asked[0]?.item}`}>
+                  <div className={styles['stepPage']} key={`${question.key} ${point.asked[0]?.item}`}>
                     <JointPointText point={point} />
                     <SituationQuestions
                       application={{

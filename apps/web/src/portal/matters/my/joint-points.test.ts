@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuestion, listItemsToCorrect, listJointPoints } from './joint-points.ts'
+import { findQuestion, listItemsToCorrect, listJointPoints, namePlace } from './joint-points.ts'
 
 const ask = (subject: string, demand = '请更正。') => ({ subject, problem: '不一致。', demand, basis: null })
 
@@ -41,5 +41,23 @@ describe('a joint correction', () => {
     const items = [item('drugs', true, ask('material:plan')), item('devices', false)]
     expect(listJointPoints({ items })).toEqual([])
     expect(listItemsToCorrect({ items }).map(({ itemName }) => itemName.zh)).toEqual(['devices'])
+  })
+
+  test('what has not been changed is called as the form, the materials and the questions call it', () => {
+    const requirements = {
+      fields: [{ element: 'premises.area', definition: { label: '场所面积' } }],
+      materials: [{ material: 'plan', type: { name: { zh: '平面图', en: 'Plan' } } }],
+      questions: [{ id: 'food/chain', definition: { ask: '是否连锁？' } }],
+    } as unknown as Parameters<typeof namePlace>[1]
+    const places = [
+      { kind: 'form', id: 'premises.area' },
+      { kind: 'material', id: 'plan' },
+      { kind: 'answer', id: 'food/chain' },
+    ]
+    expect(places.map((place) => namePlace(place, requirements).zh)).toEqual([
+      '场所面积',
+      '平面图',
+      '是否连锁？',
+    ])
   })
 })

@@ -1,4 +1,5 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, readText } from '@tongban/domain'
+import type { AskedRequirements } from '../../../application/use-application.ts'
 import { type Place, readSubject } from '../../filing/places.ts'
 import type { CompiledMatter, MatterCase } from '../../../matter/index.ts'
 
@@ -41,4 +42,18 @@ export function findQuestion(
   return questions.find(({ answers }) =>
     answers.some(({ item, question }) => item === first.item && question === id),
   )
+}
+
+/** What a place of the one application is called there. */
+export function namePlace(
+  { kind, id }: Place,
+  { fields, materials, questions }: Pick<AskedRequirements, 'fields' | 'materials' | 'questions'>,
+): Bilingual {
+  const name =
+    kind === 'form'
+      ? fields.find(({ element }) => element === id)?.definition.label
+      : kind === 'material'
+        ? materials.find(({ material }) => material === id)?.type.name
+        : questions.find((question) => question.id === id)?.definition.ask
+  return readText(name ?? id)
 }
