@@ -96,6 +96,12 @@ describe.sequential('an item passes to another department with its open case', (
     caseId = done(await enterprise.send('POST', '/cases', { item: food, filing })).caseId
     const page = await journey.visitAs('item-manager-pan', '/workbench/catalogue/handovers')
     await page.getByRole('link', { name: '拟定交接备忘录' }).click()
+    // What is missing is told at its field, and the first of it has the focus.
+    await page.getByRole('button', { name: '生成交接备忘录' }).click()
+    await expect.poll(() => page.getByText('请选择单位。').count()).toBe(2)
+    await expect
+      .poll(() => page.getByLabel('移交单位').evaluate((field) => field === document.activeElement))
+      .toBe(true)
     await choose(page, '移交单位', 'minghu-approval-bureau')
     await choose(page, '接收单位', 'minghu-market-regulation')
     await page.getByRole('checkbox', { name: '食品经营许可（新办）' }).check({ force: true })

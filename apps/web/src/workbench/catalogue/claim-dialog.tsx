@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, send } from '../../api/index.ts'
+import { api, makeKey, readEveryPage, send } from '../../api/index.ts'
 import {
   Button,
   Dialog,
@@ -37,10 +37,12 @@ export function ClaimDialog({
   const items = useQuery({
     queryKey: ['managed-items', 'of', claim.organisation],
     queryFn: () =>
-      send(
-        api.GET('/api/v1/managed-items', {
-          params: { query: { limit: 200, authority: claim.organisation, state: 'in-force' } },
-        }),
+      readEveryPage((query) =>
+        send(
+          api.GET('/api/v1/managed-items', {
+            params: { query: { ...query, authority: claim.organisation, state: 'in-force' } },
+          }),
+        ),
       ),
   })
   const answer = async () => {
@@ -121,7 +123,7 @@ export function ClaimDialog({
           onChange={setItem}
           choices={[
             { value: newDraft, label: { zh: '新建事项草稿', en: 'A new draft' } },
-            ...(items.data?.items ?? []).map(({ item: id, name }) => ({ value: id, label: name })),
+            ...(items.data ?? []).map(({ item: id, name }) => ({ value: id, label: name })),
           ]}
         />
       ) : (

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { reformClasses, reformNames, typeLabels } from '@tongban/domain'
 import { type ReactElement, useEffect, useState } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, readEveryPage, send } from '../../api/index.ts'
 import {
   Button,
   ButtonLink,
@@ -264,7 +264,7 @@ function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElem
   const [fileError, setFileError] = useState<{ zh: string; en: string }>()
   const items = useQuery({
     queryKey: ['managed-items', 'all'],
-    queryFn: () => send(api.GET('/api/v1/managed-items', { params: { query: { limit: 200 } } })),
+    queryFn: () => readEveryPage((query) => send(api.GET('/api/v1/managed-items', { params: { query } }))),
   })
   const begin = async (beginning: Beginning) => {
     setPending(true)
@@ -305,7 +305,7 @@ function NewItemDialog({ onClose }: { readonly onClose: () => void }): ReactElem
           required={false}
           value={copied}
           onChange={setCopied}
-          choices={(items.data?.items ?? []).map(({ item, name }) => ({ value: item, label: name }))}
+          choices={(items.data ?? []).map(({ item, name }) => ({ value: item, label: name }))}
         />
         <div>
           <Button

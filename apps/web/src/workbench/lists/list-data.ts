@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
 import type { Bilingual } from '@tongban/domain'
 import { useMemo } from 'react'
-import { api, send } from '../../api/index.ts'
+import { api, readEveryPage, send } from '../../api/index.ts'
 import type { CaseListEntry } from '../../case/index.ts'
 import { useSession } from '../../session/index.ts'
 import type { ListView } from './list-filter.ts'
@@ -104,8 +104,8 @@ export function useItemNames(enabled: boolean): readonly Named[] | undefined {
     enabled,
     queryKey: ['item-names'],
     queryFn: () =>
-      readAll(async (cursor) => {
-        const page = await send(api.GET('/api/v1/items', { params: { query: { limit: 200, ...cursor } } }))
+      readEveryPage(async (query) => {
+        const page = await send(api.GET('/api/v1/items', { params: { query } }))
         return { ...page, items: page.items.map(({ item, name }) => ({ id: item, name })) }
       }),
   }).data
@@ -117,8 +117,7 @@ export function useOrganisationNames(enabled: boolean): readonly Named[] | undef
     enabled,
     queryKey: ['organisation-names'],
     queryFn: () =>
-      readAll(async (cursor) => {
-        const query = { limit: 200, ...cursor }
+      readEveryPage(async (query) => {
         const page = await send(api.GET('/api/v1/organisations', { params: { query } }))
         return { ...page, items: page.items.map(({ organisation, name }) => ({ id: organisation, name })) }
       }),
@@ -178,22 +177,6 @@ export function useSavedFilters() {
     queryKey: ['saved-filters'],
     queryFn: async () => (await send(api.GET('/api/v1/saved-filters'))).items,
   })
-}
-
-interface Page {
-  readonly items: readonly Named[]
-  readonly nextCursor: string | null
-}
-
-async function readAll(readPage: (cursor: { cursor?: string }) => Promise<Page>): Promise<Named[]> {
-  const found: Named[] = []
-  let cursor: string | null = null
-  do {
-    const page: Page = await readPage(cursor === null ? {} : { cursor })
-    found.push(...page.items)
-    cursor = page.nextCursor
-  } while (cursor !== null)
-  return found
 }
 
 /** Names of a registry stand as a text for both languages or as one for each. */
