@@ -239,6 +239,56 @@ it('closed by an officer, declined or only asked for, it leaves nothing out', ()
   }
 })
 
+describe('the decision on a case with a green channel', () => {
+  const complete = [drafted(monday), submitted(monday), accepted(monday)]
+  const done = [...complete, stepDone(monday, 'review'), stepDone(monday, 'inspect')]
+  const { GrantApplication, WithdrawApplication } = fittingCommands
+
+  it('ends none that is over already', () => {
+    given(complete, { revision: openedAlone })
+      .when(OpenGreenChannel, { on: monday, as: 'clerk' })
+      .happens({ type: 'GreenChannelOpened' })
+      .when(EndGreenChannel, { on: tuesday, as: 'clerk' })
+      .happens({ type: 'GreenChannelEnded', because: 'closed-by-officer' })
+      .when(WithdrawApplication, { on: tuesday, as: 'applicant' })
+      .happens({ type: 'ApplicationWithdrawn' })
+  })
+
+  it('owes nothing for one that was asked for and never opened', () => {
+    const { state } = given(done, { revision: publishGreenItem() })
+      .when(OpenGreenChannel, { on: tuesday, as: 'clerk' })
+      .happens({ type: 'GreenChannelRequested' })
+      .when(GrantApplication, { on: tuesday, as: 'head' })
+      .happens({ type: 'GreenChannelEnded', because: 'granted' }, { type: 'ApplicationGranted' })
+    expect(state).toMatchObject({ greenChannel: { status: 'ended', duties: [] } })
+  })
+
+  it('owes what the item names, be it one thing alone', () => {
+    const { state } = given(done, { revision: openedAlone })
+      .when(OpenGreenChannel, { on: tuesday, as: 'clerk' })
+      .happens({ type: 'GreenChannelOpened' })
+      .when(GrantApplication, { on: tuesday, as: 'head' })
+      .happens({ type: 'GreenChannelEnded', because: 'granted' }, { type: 'ApplicationGranted' })
+    expect(state).toMatchObject({ greenChannel: { duties: [{ duty: 'restore' }] } })
+  })
+
+  it('is not made where what would be owed falls due in a year without calendar', () => {
+    const day = '2026-12-21'
+    const late = [
+      drafted(day),
+      submitted(day),
+      accepted(day),
+      stepDone(day, 'review'),
+      stepDone(day, 'inspect'),
+    ]
+    const story = given(late, { revision: publishGreenItem({ approval: 'none', lasts: 2 }) })
+      .when(OpenGreenChannel, { on: '2026-12-22', as: 'clerk' })
+      .happens({ type: 'GreenChannelOpened' })
+      .when(GrantApplication, { on: '2026-12-22', as: 'head' })
+    expect(story.outcome).toBe('refused: calendar-year-missing')
+  })
+})
+
 it('a complete application goes through it like any other, with nothing left to owe', () => {
   const revision = publishGreenItem({ approval: 'none', owed: [] })
   const { state } = given([drafted(monday), submitted(monday, completeContent)], { revision })

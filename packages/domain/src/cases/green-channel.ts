@@ -122,14 +122,13 @@ export function findGreenChannelEnd(state: CaseState): PlainDate | undefined {
 export function endGreenChannelWith(state: CaseState, decided: Decision, facts: CaseFactsAtHand): Decision {
   if (!decided.ok) return decided
   const filed = findFiledFacts(state)
-  const channel = filed?.greenChannel
-  if (filed === undefined || channel === undefined || channel.status === 'ended') return decided
+  if (filed?.greenChannel === undefined || filed.greenChannel.status === 'ended') return decided
   const at = decided.value.findIndex(({ type }) => endings.has(type))
   const ending = decided.value[at]
   if (ending === undefined) return decided
   const because = endings.get(ending.type) ?? 'case-ended'
   const on = getBeijingDate(facts.now)
-  const owing = because === 'granted' && channel.status === 'open'
+  const owing = because === 'granted' && filed.greenChannel.status === 'open'
   const duties = owing ? listGreenChannelDuties(filed, facts, on) : succeed([])
   if (!duties.ok) return duties
   const also = duties.value.length > 0 ? { duties: duties.value } : {}

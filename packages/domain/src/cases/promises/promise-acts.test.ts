@@ -22,6 +22,8 @@ import {
   itemWithTemporaryLicence,
   publishPromiseItem,
 } from '../testing/promise-fixture.ts'
+import { checkPromiseMoment } from './check-promise-moment.ts'
+import { checkTemporaryLicence } from './temporary-licence.ts'
 
 const monday = '2026-03-09'
 const head = { on: monday, as: 'head' } as const
@@ -94,6 +96,42 @@ describe('a licence for the time being is refused', () => {
     )
     expect(issue(whole).outcome).toBe('refused: nothing-awaited')
     expect(issue(foundFalse(granted(withTemporary))).outcome).toBe('refused: nothing-awaited')
+  })
+
+  it('for what is awaited by the other way than the item says', () => {
+    const onTolerance = publishPromiseItem(
+      {},
+      {
+        result: {
+          licence: 'food-licence',
+          temporary: { licence: 'temporary-food-licence', on: ['tolerance'], days: 30 },
+          delivery: ['electronic'],
+        },
+      },
+    )
+    expect(issue(granted(onTolerance)).outcome).toBe('refused: nothing-awaited')
+    const { definition } = itemWithTemporaryLicence
+    const { temporary } = definition.result
+    assert(temporary !== undefined, 'the item has one')
+    const onPromiseAlone = {
+      ...itemWithTemporaryLicence,
+      definition: {
+        ...definition,
+        result: { ...definition.result, temporary: { ...temporary, on: ['promise' as const] } },
+      },
+    }
+    const waiting = onPromise(onPromiseAlone, contentWithPlanLater)
+      .when(fittingCommands.AcceptApplication, { on: monday, as: 'clerk' })
+      .happens({ type: 'ApplicationAccepted' })
+    expect(issue(waiting).outcome).toBe('refused: nothing-awaited')
+  })
+
+  it('with what the authority does not assign', () => {
+    const story = granted(withTemporary).when(
+      { ...IssueTemporaryLicence, assigned: { 'enterprise.name': '别的名称' } },
+      head,
+    )
+    expect(story.outcome).toBe('refused: invalid-input')
   })
 
   it('while a step has failed', () => {
@@ -203,6 +241,27 @@ describe('acts about a promise are offered while they can be given', () => {
     expect(offered(onPromise())).toEqual(['DecideOnPromise'])
     expect(offered(given([drafted(monday, 'web'), submitted(monday)]), restaurantItem)).toEqual([])
     expect(offered(granted())).toEqual([])
+  })
+
+  it('the decision on a promise never where the item has no such way or steps are left', () => {
+    const received = onPromise()
+      .when(fittingCommands.ReceiveApplication, { on: monday, as: 'clerk' })
+      .happens({ type: 'ApplicationReceived' })
+    expect(offered(received)).toEqual(['DecideOnPromise'])
+    for (const story of [onPromise(), received]) expect(offered(story, restaurantItem)).toEqual([])
+  })
+
+  it('acts about one of several promises, as long as it is open for one of them', () => {
+    const found = state(propose(foundFalse(granted())))
+    assert(found.status === 'decided' && found.promises[0]?.answer !== undefined, 'it was found false')
+    const { proposal: _proposed, ...answer } = found.promises[0].answer
+    const second = { ...found.promises[0], material: 'floor-plan', answer }
+    const both = { ...found, promises: [...found.promises, second] }
+    const act = (command: CaseCommandType) =>
+      checkPromiseMoment(both, command, { revision: itemOnPromise })?.kind
+    expect([act('ProposeRevocation'), act('RevokeGrant')]).toEqual([undefined, undefined])
+    const half = { ...both, promises: [{ ...second, verified: undefined }, found.promises[0]] }
+    expect(checkTemporaryLicence(half, { revision: withTemporary })).toBeUndefined()
   })
 
   it('the licence for the time being, while something is awaited', () => {

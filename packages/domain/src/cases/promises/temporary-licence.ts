@@ -1,4 +1,4 @@
-import { addCalendarDays, fail, getBeijingDate, succeed } from '../../kernel/index.ts'
+import { addCalendarDays, assert, fail, getBeijingDate, succeed } from '../../kernel/index.ts'
 import type { Command, Decision, Status } from '../decision-types.ts'
 import type { CaseFactsAtHand } from '../facts.ts'
 import { fillLicence, findLastValidDay } from '../outcome.ts'
@@ -45,7 +45,7 @@ export function issueTemporaryLicence(
   if (refusal) return fail(refusal)
   const { temporaryLicence: type, definition } = facts.revision
   const terms = definition.result.temporary
-  if (type === undefined || terms === undefined) return fail({ kind: 'no-temporary-licence' })
+  assert(type !== undefined && terms !== undefined, 'a revision carries the licence that its item names')
   const fields = fillLicence(type, state.content, command, facts)
   if (!fields.ok) return fields
   const validFrom = getBeijingDate(facts.now)
