@@ -112,6 +112,7 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
     expect(found.events).toEqual(['PromiseVerified', 'MendingOrdered'])
     const { text } = await readDocument(enterprise, caseId, 'mending-order')
     expect(text).toContain('责令限期整改通知书')
+    expect(text).toContain('你单位作出的书面承诺不实')
     const proposal = { reason: '整改期满，仍不符合许可条件，拟撤销许可。' }
     refused(
       await head.act(caseId, 'promises/whole-item/revocation-proposal', proposal),

@@ -82,7 +82,9 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
 
   test('the supervisor finds it false, and the holder reads until when to put it right', async () => {
     const page = await visitCase('officer-human-resources-a', caseId)
+    await page.getByRole('heading', { name: '签署的承诺书' }).waitFor()
     const dialog = await openAct(page, '核查承诺')
+    await dialog.getByText('专职工作人员的资格证书和劳动合同').waitFor()
     await refuseAct(dialog, '提交核查结果', ['请选择。'])
     await dialog.getByText('不实', { exact: true }).click()
     await dialog.getByLabel('核查情况').fill('现场核查，场所无人办公，专职人员没有资格证书。')
@@ -91,6 +93,9 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     const portal = await journey.visitAs('enterprise-yunhe', `/my/cases/${caseId}`)
     await portal.getByRole('heading', { name: '承诺核查不实' }).waitFor()
     await expect.poll(() => portal.getByText('请于此日前整改到位').count()).toBe(1)
+    // The verification was done; it is the promise that was false.
+    await portal.getByText('不实', { exact: true }).waitFor()
+    await portal.getByText('云泽市明湖区人力资源和社会保障局', { exact: true }).first().waitFor()
     await portal.close()
   })
 
@@ -116,6 +121,10 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     await deciding.close()
     const revoked = await readCase(journey.as('enterprise-yunhe'), caseId)
     expect(revoked.revokedOn).toBe('2025-10-20')
+    const holder = await journey.visitAs('enterprise-yunhe', `/my/cases/${caseId}`)
+    await holder.getByText('准予后已撤销，待送达', { exact: true }).waitFor()
+    await holder.getByText(/准予决定已于2025年10月20日被撤销，证照同时失效/).waitFor()
+    await holder.close()
     const said = await verifyInPublic(revoked.licence?.identifier ?? '', /撤销/)
     expect(said).not.toContain('证照有效')
   })

@@ -18,7 +18,7 @@ export interface ApplicationReviewProps {
   readonly level?: 2 | 3
 }
 
-/** The application as it is or will be filed, to be read: answers, form by its sections, files by material. */
+/** The application as it is or will be filed, to be read: answers, the promise word for word, form, files. */
 export function ApplicationReview({
   requirements,
   content,
@@ -44,6 +44,12 @@ export function ApplicationReview({
               value: readAnswer(definition, content.answers[id], text),
             }))}
           />
+        </section>
+      )}
+      {content.promise === undefined ? null : (
+        <section>
+          <Heading>{text({ zh: '签署的承诺书', en: 'The promise that is signed' })}</Heading>
+          <blockquote className={styles['promise']}>{content.promise}</blockquote>
         </section>
       )}
       <section>

@@ -1,4 +1,4 @@
-import { type Bilingual, nameGrant, nameRefusal } from '@tongban/domain'
+import { type Bilingual, formatBasis, nameGrant, nameRefusal } from '@tongban/domain'
 import { formatDate } from '../language/index.ts'
 import type { Tone } from '../design/index.ts'
 import { describeJointFacts } from './describe-joint-facts.ts'
@@ -66,7 +66,7 @@ export function describeEvent(entry: TimelineEntry, view: DescribedCase): Descri
   add(names.reason, readWord(facts, 'reason'))
   add(names.opinion, readWord(facts, 'opinion'))
   add({ zh: '结果', en: 'Result' }, readWord(facts, 'result'))
-  add(names.basis, readWords(facts['basis']))
+  add(names.basis, readWords(facts['basis'], formatBasis))
   add({ zh: '可以向其申请的机关', en: 'Authority to ask instead' }, readWord(facts, 'competentAuthority'))
   add({ zh: '附加条件', en: 'Conditions' }, readWords(facts['conditions']))
   add({ zh: '送达方式', en: 'Way' }, deliveryNames[readWord(facts, 'way') ?? ''])
@@ -144,10 +144,15 @@ function readWord(facts: Facts, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function readWords(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
+function readWords(value: unknown, write: (words: string) => string = (words) => words): string | undefined {
+  if (typeof value === 'string') return write(value)
   if (!Array.isArray(value)) return undefined
-  return value.filter((one) => typeof one === 'string').join('；') || undefined
+  return (
+    value
+      .filter((one): one is string => typeof one === 'string')
+      .map(write)
+      .join('；') || undefined
+  )
 }
 
 function readBilingual(value: unknown): Bilingual | undefined {

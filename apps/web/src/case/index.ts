@@ -19,6 +19,7 @@ export { CaseFileLink, DocumentLinks, caseDocumentPath, caseFilePath } from './d
 export { MatterPapers, matterDocumentPath, waitForPapers } from './matter-papers.tsx'
 export { channelNames, deliveryNames } from './event-names.ts'
 export { GrantPromises } from './grant-promises.tsx'
+export { nameOrganisations } from './name-organisations.ts'
 export { type CaseObligation, nameObligations, ObligationList } from './obligation-list.tsx'
 export { InstantExplanation, ReexaminationFacts } from './instant-explanation.tsx'
 export { StatusTag, nameClosed, nameStatus, readNamedItem } from './status-tag.tsx'

@@ -37,6 +37,8 @@ export interface StatusTagProps {
   /** Why it was closed without a decision, where it was. */
   readonly closeReason?: string | null
   readonly outcome?: 'granted' | 'refused' | null
+  /** The day on which the grant was revoked, where it was. */
+  readonly revokedOn?: string | null
   /** By what it asks for a refusal is called (不予登记); needed where an outcome is told. */
   readonly item?: NamedItem
   /** Whether the clock stands for a special procedure. */
@@ -57,8 +59,20 @@ export function nameClosed(closeReason: string | null | undefined): Bilingual | 
 }
 
 /** What people call the state of a case, its outcome and its end: 准予 and 不予 are told apart by word and colour. */
-export function nameStatus({ status, closeReason, outcome, item, stopped }: StatusTagProps): Bilingual {
+export function nameStatus({
+  status,
+  closeReason,
+  outcome,
+  revokedOn = null,
+  item,
+  stopped,
+}: StatusTagProps): Bilingual {
   if (status === 'closed') return nameClosed(closeReason) ?? { zh: '已关闭', en: 'Closed' }
+  if (outcome === 'granted' && revokedOn !== null) {
+    return status === 'finished'
+      ? { zh: '准予后已撤销', en: 'Granted, then revoked' }
+      : { zh: '准予后已撤销，待送达', en: 'Granted, then revoked; to be delivered' }
+  }
   if (outcome === 'granted') {
     return status === 'finished'
       ? { zh: '准予，已办结', en: 'Granted, finished' }
@@ -74,9 +88,9 @@ export function nameStatus({ status, closeReason, outcome, item, stopped }: Stat
   return openNames[status]
 }
 
-function chooseTone({ status, outcome }: StatusTagProps): Tone | undefined {
+function chooseTone({ status, outcome, revokedOn = null }: StatusTagProps): Tone | undefined {
   if (status === 'closed') return undefined
-  if (outcome === 'granted') return 'good'
+  if (outcome === 'granted') return revokedOn === null ? 'good' : 'bad'
   if (outcome === 'refused') return 'bad'
   return tones[status]
 }

@@ -17,9 +17,15 @@ export const obligationNames: Readonly<Record<ObligationKind, Bilingual>> = {
   'give-pre-approval': { zh: '出具预审意见', en: 'Give the opinion beforehand' },
 }
 
-export const obligationStatusNames: Readonly<Record<ObligationStatus, Bilingual>> = {
+const statusNames: Readonly<Record<ObligationStatus, Bilingual>> = {
   open: { zh: '待履行', en: 'open' },
   kept: { zh: '已履行', en: 'kept' },
   broken: { zh: '未履行', en: 'broken' },
   released: { zh: '已免除', en: 'released' },
+}
+
+/** How an obligation stands; whoever verified a promise and found it false has done what was owed. */
+export function nameObligationStatus(kind: ObligationKind, status: ObligationStatus): Bilingual {
+  if (kind === 'verify-promise' && status === 'broken') return { zh: '不实', en: 'found false' }
+  return statusNames[status]
 }

@@ -106,7 +106,8 @@ export function listObligations(state: CaseState): Obligation[] {
           : mending.lapsed || concluded !== undefined
             ? 'broken'
             : 'open',
-      endedOn: concluded?.on ?? (mending.lapsed ? mending.due : undefined),
+      // What lapsed had ended before anybody said what follows.
+      endedOn: mending.lapsed && concluded?.conclusion !== 'rectified' ? mending.due : concluded?.on,
       promise: undefined,
       note: verified?.finding,
     }

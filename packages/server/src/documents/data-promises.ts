@@ -11,8 +11,8 @@ export const supplyNoticeSchema = letterSchema.extend({
 
 /** 责令限期整改通知书 */
 export const mendingOrderSchema = letterSchema.extend({
-  /** What the promise was about: a material, or the whole item. */
-  subject: lineSchema,
+  /** The material for which the promise stood; absent where it stood for the whole item. */
+  subject: lineSchema.optional(),
   demand: textSchema,
   due: dateSchema,
 })
@@ -20,7 +20,7 @@ export const mendingOrderSchema = letterSchema.extend({
 /** 拟撤销行政许可事先告知书 (行政许可法 第七条) */
 export const revocationNoticeSchema = letterSchema.extend({
   title: lineSchema,
-  subject: lineSchema,
+  subject: lineSchema.optional(),
   reason: textSchema,
   basis: lineSchema,
   /** The last day for a statement. */
@@ -30,7 +30,7 @@ export const revocationNoticeSchema = letterSchema.extend({
 /** 撤销行政许可决定书 (行政许可法 第六十九条) */
 export const revocationDecisionSchema = letterSchema.extend({
   title: lineSchema,
-  subject: lineSchema,
+  subject: lineSchema.optional(),
   reason: textSchema,
   basis: lineSchema,
   granted: z.strictObject({ number: lineSchema }).optional(),

@@ -1,4 +1,4 @@
-import { nameGrant, nameRefusal } from '@tongban/domain'
+import { nameGrant, nameGranted, nameRefusal } from '@tongban/domain'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { type CaseView, caseDocumentPath, deliveryNames, readNamedItem } from '../../case/index.ts'
@@ -14,15 +14,15 @@ export function CaseResult({ view }: { readonly view: CaseView }): ReactElement 
   const { decision, licence } = view
   if (decision === null) return null
   const granted = decision.outcome === 'granted'
-  const document = view.documents.find(
-    ({ kind }) => kind === (granted ? 'grant-decision' : 'refusal-decision'),
-  )
+  const findDocument = (wanted: CaseView['documents'][number]['kind']) =>
+    view.documents.findLast(({ kind }) => kind === wanted)
+  const document = findDocument(granted ? 'grant-decision' : 'refusal-decision')
   return (
     <Card>
       <section className={styles['section']} aria-labelledby="case-result">
         <h2 id="case-result">{text({ zh: '办理结果', en: 'Result' })}</h2>
         <Notice
-          tone={granted ? 'good' : 'bad'}
+          tone={!granted ? 'bad' : view.revokedOn === null ? 'good' : 'info'}
           title={
             granted
               ? { zh: nameGrant(readNamedItem(view)).zh, en: 'Granted' }
@@ -56,12 +56,18 @@ export function CaseResult({ view }: { readonly view: CaseView }): ReactElement 
                 })}
           </p>
         </Notice>
+        {view.revokedOn === null ? null : (
+          <Revoked view={view} on={view.revokedOn} document={findDocument('revocation-decision')} />
+        )}
         <FactList
           facts={[
             { name: { zh: '证号', en: 'Licence number' }, value: licence?.number },
             {
               name: { zh: '有效期至', en: 'Valid to' },
-              value: decision.validTo === null ? undefined : formatDate(decision.validTo, language),
+              value:
+                decision.validTo === null || view.revokedOn !== null
+                  ? undefined
+                  : formatDate(decision.validTo, language),
             },
           ]}
         />
@@ -75,6 +81,40 @@ export function CaseResult({ view }: { readonly view: CaseView }): ReactElement 
         ) : null}
       </section>
     </Card>
+  )
+}
+
+/** What was granted has no force any more (撤销), since when, and how that can be challenged. */
+function Revoked({
+  view,
+  on,
+  document,
+}: {
+  readonly view: CaseView
+  readonly on: string
+  readonly document: CaseView['documents'][number] | undefined
+}): ReactElement {
+  const text = useText()
+  const { language } = useLanguage()
+  return (
+    <Notice
+      tone="bad"
+      title={{ zh: `已撤销${nameGranted(readNamedItem(view))}`, en: 'Revoked' }}
+      actions={
+        document === undefined || document.digest === null ? null : (
+          <a href={caseDocumentPath(view.caseId, document.sequence)} download>
+            {text({ zh: '下载撤销决定书', en: 'Download the revocation' })}
+          </a>
+        )
+      }
+    >
+      <p>
+        {text({
+          zh: `准予决定已于${formatDate(on, language)}被撤销${view.licence === null ? '' : '，证照同时失效'}。理由和依据见撤销决定书；不服决定的，可以依法申请行政复议或者提起行政诉讼，期限和机关写在决定书中。`,
+          en: `The grant was revoked on ${formatDate(on, language)}${view.licence === null ? '' : ', and the licence has no force any more'}. The decision gives the reasons and the law, and tells how, where and until when it can be challenged.`,
+        })}
+      </p>
+    </Notice>
   )
 }
 

@@ -5,12 +5,14 @@ import {
   type CaseView,
   ClockExplanation,
   DocumentLinks,
+  nameOrganisations,
   readNamedItem,
   StatusTag,
   Timeline,
   GreenChannelCard,
   InstantExplanation,
 } from '../../case/index.ts'
+import { useRevision } from '../../application/use-revision.ts'
 import { AwaitedPage, Button, Card, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { CaseActs } from './case-acts.tsx'
@@ -81,6 +83,7 @@ function MyCase({ caseId }: { readonly caseId: string }): ReactElement {
               status={view.status}
               closeReason={view.closeReason}
               outcome={view.decision?.outcome ?? null}
+              revokedOn={view.revokedOn}
               item={readNamedItem(view)}
               stopped={view.procedures.some(({ to }) => to === null)}
             />
@@ -184,6 +187,7 @@ function CaseClocks({ caseId }: { readonly caseId: string }): ReactElement | nul
 function CaseTimeline({ view }: { readonly view: CaseView }): ReactElement {
   const text = useText()
   const { data, error, refetch } = useCaseEvents(view.caseId)
+  const { data: revision } = useRevision(view.item, view.revision)
   return (
     <Card>
       <section className={styles['section']} aria-labelledby="case-timeline">
@@ -193,7 +197,11 @@ function CaseTimeline({ view }: { readonly view: CaseView }): ReactElement {
         ) : data === undefined ? (
           <Loading lines={6} />
         ) : (
-          <Timeline events={data} view={view} />
+          <Timeline
+            events={data}
+            view={view}
+            organisationNames={revision === undefined ? {} : nameOrganisations(revision)}
+          />
         )}
       </section>
     </Card>

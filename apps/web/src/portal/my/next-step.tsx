@@ -215,7 +215,8 @@ function nameWaiting(view: CaseView, on: (date: string) => string): Text | undef
     }
     case 'decided': {
       const delivery = due('delivery')
-      return delivery === undefined
+      // Of a grant that was revoked nobody waits for the result.
+      return delivery === undefined || view.revokedOn !== null
         ? undefined
         : { zh: `结果应于${on(delivery)}前送达。`, en: `The result is to reach you by ${on(delivery)}.` }
     }

@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { type ReactElement, useRef, useState } from 'react'
 import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
 import { SendingStopped, sendFile } from '../../application/send-file.ts'
@@ -61,7 +62,7 @@ function listFacts(answer: Answer, language: 'zh' | 'en') {
             name: { zh: '拟撤销许可的理由', en: 'Reason of the intended revocation' },
             value: proposal.reason,
           },
-          { name: { zh: '依据', en: 'Basis' }, value: proposal.basis },
+          { name: { zh: '依据', en: 'Basis' }, value: formatBasis(proposal.basis) },
           {
             name: { zh: '陈述申辩的最后一日', en: 'Last day to state your case' },
             value: formatDate(proposal.due, language),

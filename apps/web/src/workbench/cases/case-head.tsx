@@ -53,6 +53,7 @@ export function CaseHead({
               status={view.status}
               closeReason={view.closeReason}
               outcome={view.decision?.outcome ?? null}
+              revokedOn={view.revokedOn}
               item={readNamedItem(view)}
               stopped={view.procedures.some(({ to }) => to === null)}
             />

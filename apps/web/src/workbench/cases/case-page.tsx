@@ -6,6 +6,7 @@ import {
   GrantPromises,
   GreenChannelCard,
   nameObligations,
+  nameOrganisations,
   ObligationList,
   Timeline,
 } from '../../case/index.ts'
@@ -23,7 +24,6 @@ import { hasRemotePart, RemotePart } from './remote/remote-part.tsx'
 import { FiledForm } from './filed-form.tsx'
 import { MaterialTable } from './material-table.tsx'
 import { MatterOfCaseCard } from './matter-of-case.tsx'
-import { nameOrganisations } from './name-organisations.ts'
 import { listOpenMatters } from './open-matters.ts'
 import { OpenMatters } from './open-matters-list.tsx'
 import { ShortcutHelp, useShortcuts } from './shortcuts.tsx'

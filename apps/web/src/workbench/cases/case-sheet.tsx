@@ -1,12 +1,11 @@
 import { type ReactElement, type ReactNode, useEffect } from 'react'
-import { ClockExplanation, Timeline } from '../../case/index.ts'
+import { ClockExplanation, nameOrganisations, Timeline } from '../../case/index.ts'
 import { FactList, ProblemNotice } from '../../design/index.ts'
 import { formatDate, formatMoment, type Text, useLanguage, useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
 import { type OpenCase, useCaseClocks, useCaseEvents } from './case-data.ts'
 import { CaseSteps } from './case-steps.tsx'
 import { FiledForm } from './filed-form.tsx'
-import { nameOrganisations } from './name-organisations.ts'
 import styles from './cases.module.css'
 
 const ignore = (): void => undefined

@@ -208,9 +208,14 @@ describe('a promise found false is put right in time, or the grant is revoked (è
       .when(settle, { on: '2026-03-24', as: 'system' })
       .happens({ type: 'MendingLapsed' }, { type: 'RevocationProposed', due: '2026-03-31' as never })
     proposed.when(settle, { on: '2026-03-31', as: 'system' }).isRefused('nothing-due')
-    proposed
+    const revoked = proposed
       .when(settle, { on: '2026-04-01', as: 'system' })
       .happens({ type: 'GrantRevokedBySilence' }, { type: 'CreditRecorded' })
+    // The time to mend ended when it was over, whenever the authority then decides.
+    expect(listObligations(revoked.state!).find(({ kind }) => kind === 'mend-breach')).toMatchObject({
+      status: 'broken',
+      endedOn: '2026-03-23',
+    })
     // Whoever speaks is answered by people.
     proposed
       .when({ ...MakeStatement, material }, { on: '2026-03-26', as: 'applicant' })

@@ -19,7 +19,11 @@ type PromiseDocumented = Extract<
 
 /** What the documents about a false promise say beyond what every letter says. */
 export function describePromiseDocument(event: PromiseDocumented, state: CaseState, revision: ItemRevision) {
-  const subject = openItemNames(revision).nameSubject(`material:${event.material}`).zh
+  // A promise for the whole item stands for no material; the letter names the item anyway.
+  const subject =
+    event.material === wholeItem
+      ? undefined
+      : openItemNames(revision).nameSubject(`material:${event.material}`).zh
   if (event.type === 'MendingOrdered') return { subject, demand: event.demand, due: event.due }
   const title = nameDocument(event.document.kind, revision.definition).zh
   const common = { title, subject, reason: event.reason, basis: formatBasis(event.basis) }

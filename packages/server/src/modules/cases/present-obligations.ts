@@ -16,8 +16,8 @@ import {
   findFiledFacts,
   listGrantPromises,
   listObligations,
+  nameObligationStatus,
   obligationNames,
-  obligationStatusNames,
   openItemNames,
   readText,
 } from '@tongban/domain'
@@ -67,7 +67,7 @@ export function presentObligations(
       cure,
       consequence,
       status,
-      statusName: obligationStatusNames[status],
+      statusName: nameObligationStatus(kind, status),
       endedOn: obligation.endedOn ?? null,
       promise: obligation.promise ?? null,
       note: obligation.note ?? null,

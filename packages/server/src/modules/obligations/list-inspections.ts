@@ -1,5 +1,5 @@
 import type { inspectionEntrySchema } from '@tongban/contract'
-import { type Actor, type ObligationStatus, obligationStatusNames, readText } from '@tongban/domain'
+import { type Actor, type ObligationStatus, nameObligationStatus, readText } from '@tongban/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Database, scopeOf, withRows } from '../../database/index.ts'
@@ -77,7 +77,7 @@ function presentRow(row: InspectionRow): InspectionEntry {
     from: slot.from,
     until: slot.until,
     status: row.status,
-    statusName: obligationStatusNames[row.status],
+    statusName: nameObligationStatus('attend-inspection', row.status),
     caseId: row.case_id,
     number: row.number,
     itemName: row.item_name,

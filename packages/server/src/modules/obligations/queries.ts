@@ -5,8 +5,8 @@ import {
   type ObligationKind,
   type ObligationStatus,
   findPlainDate,
+  nameObligationStatus,
   obligationNames,
-  obligationStatusNames,
   readText,
 } from '@tongban/domain'
 import { type RawBuilder, sql } from 'kysely'
@@ -145,7 +145,7 @@ function presentRow(row: ObligationRow, today: string): Obligation {
     overdue: status === 'open' && due !== null && today > due,
     consequence: row.consequence,
     status,
-    statusName: obligationStatusNames[status],
+    statusName: nameObligationStatus(kind, status),
     endedOn: row.ended_on,
     caseId: row.for_item === null ? row.case_id : null,
     preApproval: row.for_item === null ? null : { matterCaseId: row.case_id, for: row.for_item },

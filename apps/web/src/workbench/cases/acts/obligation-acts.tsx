@@ -1,3 +1,4 @@
+import { findCommitment, listMaterialDemands, readText, wholeItem } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { TextField } from '../../../design/index.ts'
@@ -181,7 +182,12 @@ export function VerifyPromiseAct(props: ActProps): ReactElement {
       submit={{ zh: '提交核查结果', en: 'Enter the result' }}
       told={{ zh: '核查结果已登记。', en: 'The result is entered.' }}
       danger={isFalse}
-      lead={promise ?? undefined}
+      lead={
+        <>
+          <blockquote>{promise}</blockquote>
+          <Examined open={props.open} material={draft.material} />
+        </>
+      }
       check={() =>
         pointTo(...checkChoice(draft, '/outcome'), [
           '/finding',
@@ -232,6 +238,31 @@ export function VerifyPromiseAct(props: ActProps): ReactElement {
         </>
       )}
     </ActDialog>
+  )
+}
+
+/** What the item says that is to be verified (核查内容), where it says so. */
+function Examined({
+  open: { revision },
+  material,
+}: Pick<ActProps, 'open'> & { readonly material: string }): ReactElement | null {
+  const text = useText()
+  const { definition } = revision
+  const commitment = listMaterialDemands(definition).find(({ demand }) => demand.material === material)
+    ?.demand.commitment
+  const terms = material === wholeItem ? definition.onPromise : findCommitment(revision, commitment)
+  const examines = terms?.verify.examines ?? []
+  if (examines.length === 0) return null
+  return (
+    <>
+      <p>{text({ zh: '核查内容：', en: 'To be verified:' })}</p>
+      <ul>
+        {examines.map((entry) => {
+          const words = readText(entry)
+          return <li key={words.zh}>{text(words)}</li>
+        })}
+      </ul>
+    </>
   )
 }
 

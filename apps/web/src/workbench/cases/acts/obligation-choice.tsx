@@ -49,7 +49,7 @@ export function checkChoice(
 }
 
 const materialLabel = { zh: '材料', en: 'Material' } as const
-export const promiseLabel: Bilingual = { zh: '承诺所代替的材料', en: 'Material for which it stands' }
+export const promiseLabel: Bilingual = { zh: '承诺事项', en: 'Promise' }
 
 /** The material that the act is about, and the outcome where the act has one. */
 export function ObligationChoice({
