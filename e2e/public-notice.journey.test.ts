@@ -78,6 +78,7 @@ describe.sequential('a company closes the simple way (公司法 第二百四十�
       status: 'not-filed',
       because: { kind: 'prerequisite', task },
     })
+    expect(view.consequences[0]?.text.zh).toMatch(/^“简易注销公示”因异议终止。/)
     const led = await readMatter(lead, matterCaseId)
     expect(findTask(led, task).notice?.objections[0]?.by).not.toBe('*')
     expect(led.may.answerObjections).toBe(false)

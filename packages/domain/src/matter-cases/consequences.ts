@@ -140,7 +140,7 @@ function describeRevocation(state: FiledMatter, { id, name }: FiledTask, on: Pla
 }
 
 function describeEnd(
-  { id, name }: FiledTask,
+  { id, name, notice }: FiledTask,
   { items }: FiledMatter,
   status: Exclude<Consequence['outcome'], 'revoked'>,
 ): Bilingual {
@@ -154,6 +154,8 @@ function describeEnd(
     case 'not-filed':
       return { zh: `“${name.zh}”没有提交。`, en: `"${name.en}" was not filed.` }
     case 'stopped':
+      if (notice !== undefined)
+        return { zh: `“${name.zh}”因异议终止。`, en: `"${name.en}" was ended by an objection.` }
       return { zh: `“${name.zh}”没有通过。`, en: `"${name.en}" did not pass.` }
     default:
       return status satisfies never
