@@ -1,5 +1,8 @@
 import type { components } from '@tongban/client'
+import { getBeijingDate } from '@tongban/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { claimMatchingItems } from '../packages/server/src/modules/base-list/index.ts'
+import { createPublishedCatalogue } from '../packages/server/src/modules/catalogue/index.ts'
 import { refused } from './answers.ts'
 import { contact, fillApplication } from './filing.ts'
 import { beginJourney, type Answer, type Journey, type Person } from './harness.ts'
@@ -60,6 +63,15 @@ describe.sequential('an entry of the base list', () => {
     refused(await publish(province, { fee: ['工本费'] }, 0), 409, 'base-moved')
     const unknown = await publish(province, { materials: ['no-such-material'] }, 1)
     expect(refused(unknown, 422, 'rule-refused').errors?.[0]?.pointer).toBe('/definition/common/materials/0')
+  })
+
+  test('is not claimed for anybody by a later start of the demonstration', async () => {
+    const database = journey.database.application
+    const today = () => getBeijingDate(journey.now())
+    const catalogue = createPublishedCatalogue(database, () => 0, today)
+    const others = [{ baseList: publisher, entries: [] }]
+    const facts = { by: 'journey', now: journey.now() }
+    expect(await claimMatchingItems({ database, catalogue }, others, facts)).toBe(0)
   })
 
   test('is claimed by those whom it names, with an item of their own', async () => {

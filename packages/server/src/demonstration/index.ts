@@ -152,7 +152,7 @@ async function publishDefinitions(
     () => 0,
     () => getBeijingDate(now),
   )
-  await claimMatchingItems({ database, catalogue: published }, { by: '示范数据', now })
+  await claimMatchingItems({ database, catalogue: published }, baseLists, { by: '示范数据', now })
 }
 
 /** @param options.publish brings in the organisations of the accounts; it is done while passwords are hashed */

@@ -61,13 +61,16 @@ function describeRefusal(
 
 /**
  * Claims for a demonstration, where an organisation has exactly one published item of the base code and has not answered:
- * what people would have clicked through long ago.
+ * what people would have clicked through long ago. What was published since waits for the people whom it names.
+ * @param lists the lists of the demonstration
  * @returns how many were claimed
  */
 export async function claimMatchingItems(
   context: { readonly database: Database; readonly catalogue: PublishedCatalogue },
+  lists: readonly BaseListFile[],
   { by, now }: { readonly by: string; readonly now: Instant },
 ): Promise<number> {
+  const own = new Set(lists.flatMap(({ entries }) => entries.map((one) => one.entry)))
   const { pool } = context.database
   const { rows } = await pool.query<{ item: string; authority: string; code: string }>(
     `select i.item_id as item, i.authority_id as authority, r.definition #>> '{codes,base}' as code
@@ -80,7 +83,7 @@ export async function claimMatchingItems(
       ({ authority, code }) => authority === organisation && code === entry.definition.common.code,
     )
     const [only] = fitting
-    if (state !== 'open' || only === undefined || fitting.length > 1) continue
+    if (!own.has(entry.entry_id) || state !== 'open' || only === undefined || fitting.length > 1) continue
     const facts = { entry: entry.entry_id, organisation, item: only.item, reason: undefined, by, now }
     await recordClaim(pool, { ...facts, act: 'claimed' })
     claimed += 1
