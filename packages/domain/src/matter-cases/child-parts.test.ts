@@ -27,7 +27,7 @@ const build = (content: Partial<MatterContent>, results: Readonly<Record<string,
   const records = Object.fromEntries(
     Object.entries(results).map(([task, result]): [string, TaskRecord] => [
       task,
-      { status: 'granted', result },
+      { status: 'granted', objections: [], result },
     ]),
   )
   const whole = { answers: {}, form: {}, materials: {}, ...content }
