@@ -183,7 +183,16 @@ function Points({
 
 /** What the authority owes next, and by when. */
 function nameWaiting(view: CaseView, on: (date: string) => string): Text | undefined {
-  const due = (kind: string) => view.clocks.find((clock) => clock.kind === kind)?.reading.due ?? undefined
+  const read = (kind: string) => view.clocks.find((clock) => clock.kind === kind)?.reading
+  const due = (kind: string) => read(kind)?.due ?? undefined
+  /** Nobody is told of a day that is over as if it were still to come; the guide says where to complain. */
+  const tell = (kind: string, text: { readonly zh: string; readonly en: string }): Text =>
+    (read(kind)?.overdueDays ?? 0) === 0
+      ? text
+      : {
+          zh: `${text.zh}该期限已过，您可以拨打办事指南所列的监督投诉电话。`,
+          en: `${text.en} That day has passed: the guide of the item says where to complain.`,
+        }
   switch (view.status) {
     case 'pre-examination':
       return {
@@ -201,24 +210,28 @@ function nameWaiting(view: CaseView, on: (date: string) => string): Text | undef
           }
     }
     case 'in-review': {
-      const promised = due('promised') ?? due('statutory')
+      const kind = due('promised') === undefined ? 'statutory' : 'promised'
+      const promised = due(kind)
       if (promised === undefined) {
         return {
           zh: '特别程序进行中，期间不计入办理期限；结束后恢复计算。',
           en: 'A special procedure is under way; the clock stands and runs again after it.',
         }
       }
-      return {
+      return tell(kind, {
         zh: `行政机关正在审查，承诺于${on(promised)}前作出决定。`,
         en: `The authority reviews it and promises a decision by ${on(promised)}.`,
-      }
+      })
     }
     case 'decided': {
       const delivery = due('delivery')
       // Of a grant that was revoked nobody waits for the result.
       return delivery === undefined || view.revokedOn !== null
         ? undefined
-        : { zh: `结果应于${on(delivery)}前送达。`, en: `The result is to reach you by ${on(delivery)}.` }
+        : tell('delivery', {
+            zh: `结果应于${on(delivery)}前送达。`,
+            en: `The result is to reach you by ${on(delivery)}.`,
+          })
     }
     default:
       return undefined
