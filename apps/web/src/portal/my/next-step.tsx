@@ -219,8 +219,8 @@ function nameWaiting(view: CaseView, on: (date: string) => string): Text | undef
         }
       }
       return tell(kind, {
-        zh: `行政机关正在审查，承诺于${on(promised)}前作出决定。`,
-        en: `The authority reviews it and promises a decision by ${on(promised)}.`,
+        zh: `行政机关正在审查，${kind === 'promised' ? '承诺' : '应当'}于${on(promised)}前作出决定。`,
+        en: `The authority reviews it and ${kind === 'promised' ? 'promises a decision' : 'has to decide'} by ${on(promised)}.`,
       })
     }
     case 'decided': {
