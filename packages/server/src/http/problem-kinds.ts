@@ -28,8 +28,8 @@ const httpProblemKinds = {
     status: 400,
     title: { zh: '填写内容有误', en: 'Invalid values' },
     detail: {
-      zh: '请求中有不符合要求的内容，详见 errors。',
-      en: 'Some values are not as required; see errors.',
+      zh: '有的内容不符合要求，问题已逐项列出。',
+      en: 'Some values are not as required; each is listed.',
     },
     next: { zh: '请逐项更正后重新提交。', en: 'Correct each of them and send the request again.' },
   },

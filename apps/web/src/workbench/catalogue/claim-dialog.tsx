@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
-import { api, makeKey, readEveryPage, send } from '../../api/index.ts'
+import { ApiProblem, api, makeKey, readEveryPage, send } from '../../api/index.ts'
 import {
   Button,
   Dialog,
@@ -132,6 +132,11 @@ export function ClaimDialog({
           help={{ zh: '不少于10个字。', en: 'At least ten characters.' }}
           value={reason}
           onChange={setReason}
+          error={
+            problem instanceof ApiProblem
+              ? problem.errors.find(({ pointer }) => pointer === '/reason')?.message
+              : undefined
+          }
           long
         />
       )}
