@@ -150,6 +150,7 @@ describe.sequential('an agency is licensed on a promise that proves false', () =
     const { identifier } = (body as { actsFor: { identifier: string }[] }).actsFor[0] ?? { identifier: '' }
     await dialog.getByLabel('名称（姓名）').fill('云泽明华医药连锁有限公司')
     await dialog.getByLabel(/^统一社会信用代码/).fill(identifier)
+    await dialog.getByLabel(/^限定事项/).selectOption({ label: '人力资源服务许可（职业中介活动）' })
     await dialog.getByLabel('理由').fill('一年内两次提交虚假材料，被依法处理。')
     await dialog.getByLabel('依据').fill('国办发〔2020〕42号')
     await dialog.getByRole('button', { name: '列入名单' }).click()

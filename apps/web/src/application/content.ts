@@ -157,8 +157,8 @@ const promiseMissing: Problem = {
   field: '/promise',
   code: 'answer-missing',
   message: {
-    zh: '请阅读告知书并签署承诺书；不愿承诺的，请改选一般程序办理。',
-    en: 'Read the notice and sign the promise; whoever will not chooses the ordinary way.',
+    zh: '请阅读告知书并签署承诺书；不愿承诺或者不适用告知承诺的，请改选一般程序办理。',
+    en: 'Read the notice and sign the promise; whoever will not or may not chooses the ordinary way.',
   },
 }
 

@@ -88,31 +88,36 @@ export function PromiseToSign(props: PromiseToSignProps): ReactElement {
 }
 
 function NotOnPromise({
+  pointer,
   reasons,
   onOrdinary,
 }: PromiseToSignProps & { readonly reasons: readonly { readonly message: Bilingual }[] }): ReactElement {
   const text = useText()
   return (
-    <Notice
-      tone="bad"
-      title={{ zh: '不适用告知承诺，请改选一般程序', en: 'Not on a promise; choose the ordinary way' }}
-      actions={
-        onOrdinary === undefined ? null : (
-          <Button onPress={onOrdinary}>{text({ zh: '改选一般程序', en: 'Choose the ordinary way' })}</Button>
-        )
-      }
-    >
-      <ul>
-        {reasons.map(({ message }) => (
-          <li key={message.en}>{text(message)}</li>
-        ))}
-      </ul>
-      <p>
-        {text({
-          zh: '按一般程序提交材料，审查通过后同样可以取得许可。',
-          en: 'Supply the materials in the ordinary way; the permission is the same.',
-        })}
-      </p>
-    </Notice>
+    <div id={makeFieldId(pointer)}>
+      <Notice
+        tone="bad"
+        title={{ zh: '不适用告知承诺，请改选一般程序', en: 'Not on a promise; choose the ordinary way' }}
+        actions={
+          onOrdinary === undefined ? null : (
+            <Button onPress={onOrdinary}>
+              {text({ zh: '改选一般程序', en: 'Choose the ordinary way' })}
+            </Button>
+          )
+        }
+      >
+        <ul>
+          {reasons.map(({ message }) => (
+            <li key={message.en}>{text(message)}</li>
+          ))}
+        </ul>
+        <p>
+          {text({
+            zh: '按一般程序提交材料，审查通过后同样可以取得许可。',
+            en: 'Supply the materials in the ordinary way; the permission is the same.',
+          })}
+        </p>
+      </Notice>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@tongban/client'
 import { type ReactElement, useState } from 'react'
-import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
+import { type ApiProblem, api, makeKey, readEveryPage, send, toApiProblem } from '../../api/index.ts'
 import {
   Button,
   Card,
@@ -12,6 +12,7 @@ import {
   PlainTable,
   ProblemNotice,
   RadioField,
+  SelectField,
   ShowMore,
   Tag,
   TextField,
@@ -178,6 +179,10 @@ function AddDialog({ onClose }: { readonly onClose: () => void }): ReactElement 
     until: '',
   })
   const [key] = useState(makeKey)
+  const published = useQuery({
+    queryKey: ['published-items', 'all'],
+    queryFn: () => readEveryPage((query) => send(api.GET('/api/v1/items', { params: { query } }))),
+  })
   const [tried, setTried] = useState(false)
   const set = (edit: Partial<typeof entry>) => setEntry((before) => ({ ...before, ...edit }))
   const adding = useMutation<unknown, ApiProblem>({
@@ -192,7 +197,7 @@ function AddDialog({ onClose }: { readonly onClose: () => void }): ReactElement 
             reason: entry.reason.trim(),
             basis: entry.basis.trim(),
             from: entry.from,
-            ...(entry.item.trim() === '' ? {} : { item: entry.item.trim() }),
+            ...(entry.item === '' ? {} : { item: entry.item }),
             ...(entry.until === '' ? {} : { until: entry.until }),
           },
         }),
@@ -241,10 +246,11 @@ function AddDialog({ onClose }: { readonly onClose: () => void }): ReactElement 
           onChange={(identifier) => set({ identifier })}
           error={errorOf('identifier')}
         />
-        <TextField
+        <SelectField
           label={{ zh: '限定事项', en: 'Only for the item' }}
-          help={{ zh: '填写事项编号；不填为全部事项。', en: 'Its id; leave it empty for every item.' }}
+          placeholder={{ zh: '全部事项', en: 'Every item' }}
           required={false}
+          choices={(published.data ?? []).map(({ item, name }) => ({ value: item, label: name }))}
           value={entry.item}
           onChange={(item) => set({ item })}
           error={told('/item')}
@@ -279,6 +285,9 @@ function AddDialog({ onClose }: { readonly onClose: () => void }): ReactElement 
           onChange={(until) => set({ until })}
           error={told('/until')}
         />
+        {published.error ? (
+          <ProblemNotice problem={published.error} onRetry={() => void published.refetch()} />
+        ) : null}
         {adding.error ? <ProblemNotice problem={adding.error} /> : null}
         <div>
           <Button look="primary" type="submit" isPending={adding.isPending}>
