@@ -119,4 +119,35 @@ describe('a table of a base list', () => {
     expect(gone.map(({ entry }) => entry)).toEqual(['other'])
     expect(compareEntries(entries, entries)).toMatchObject({ added: [], changed: [], unchanged: 2, gone: [] })
   })
+
+  test('reads 工作日, 自然日 and nothing as the unit of a limit', () => {
+    const unitOf = (unit: string) =>
+      read([row({ statutory: '20', unit })]).entries[0]?.common.statutoryLimit?.unit
+    expect(['', '工作日', '自然日', '日'].map(unitOf)).toEqual([
+      'working-day',
+      'working-day',
+      'calendar-day',
+      'calendar-day',
+    ])
+  })
+
+  test('is told of an empty code once, of a wrong word with those that may be written, and of a wrong form', () => {
+    expect(read([row({ code: '' })]).findings.map(({ column }) => column)).toEqual(['基本编码'])
+    const [wrong] = read([row({ type: '许可证' })]).findings
+    expect(wrong?.message.zh).toMatch(/“许可证”不在可填的内容中：行政许可、/)
+    const { entries, findings } = read([row({ name: '长'.repeat(4001) })])
+    expect(entries).toEqual([])
+    expect(findings).toMatchObject([
+      { row: 3, column: '事项名称', message: { zh: expect.stringContaining('common.name') } },
+    ])
+  })
+
+  test('that changes nothing but who claims says so', () => {
+    const [before] = read([row()]).entries
+    if (before === undefined) throw new Error('the row is right')
+    const { changed } = compareEntries([before], [{ ...before, claimants: ['bureau', 'police'] }])
+    expect(changed).toMatchObject([{ elements: [], levels: false, claimants: true }])
+    const levels = compareEntries([before], [{ ...before, levels: ['city'] }]).changed
+    expect(levels).toMatchObject([{ elements: [], levels: true, claimants: false }])
+  })
 })

@@ -99,7 +99,7 @@ function readRow({ cells }: EntryRow, facts: TableFacts, wrong: Wrong) {
       Object.entries(names).flatMap(([id, entry]) => {
         const other = (entry as { shortName?: string }).shortName
         const zh = readText(entry.name as Parameters<typeof readText>[0]).zh
-        return [[zh, id] as const, [id, id] as const, ...(other === undefined ? [] : [[other, id] as const])]
+        return [zh, id, other ?? id].map((word) => [word, id] as const)
       }),
     )
     return splitCell(cells[key]).flatMap((word) => {

@@ -7,6 +7,7 @@ import { listAdoptionEdits, locateDecision, planOutsideAdoption } from './plan-o
 const base = writeItem()
 const plan = (item: ItemDefinition, outside: Omit<OutsideItem, 'name'>) =>
   planOutsideAdoption(item, { name: '食品经营许可', ...outside }, registries)
+const word = { zh: '词', en: 'word' }
 const review: StepDefinition = {
   step: 'review',
   name: '审查',
@@ -179,5 +180,83 @@ describe('figures and words', () => {
     expect(changes).toEqual([])
     expect(decisions).toHaveLength(item.conditions.length + 1)
     expect(plan(item, { conditions: undefined }).decisions).toEqual([])
+  })
+
+  test('say what holds now and what will hold, in the unit of the limit', () => {
+    const tell = (own: Partial<ItemDefinition>, outside: Omit<OutsideItem, 'name'>) =>
+      plan({ ...item, ...own }, outside).changes.map(({ before, after }) => [before.zh, after.zh, after.en])
+    const calendarDays = { limits: { statutory: 20, promised: 7, unit: 'calendar-day' as const } }
+    expect(tell({}, { promisedDays: 5 })).toEqual([['7个工作日', '5个工作日', '5 working days']])
+    expect(tell(calendarDays, { promisedDays: 1 })).toEqual([['7日', '1日', '1 calendar day']])
+    expect(tell({}, { promisedDays: 0 })).toEqual([['7个工作日', '即时办结', 'at once']])
+    expect(tell({}, { visits: 1 })).toEqual([['到现场2次', '到现场1次', '1 visit']])
+    expect(tell({}, { visits: 0 })).toEqual([['到现场2次', '到现场0次', '0 visits']])
+    expect(tell({}, { promisedDays: 7, visits: 2 })).toEqual([])
+  })
+
+  test('keep the reason for visits that stay, and remove none that is not there', () => {
+    expect(edited({ visits: 1 })).toEqual([{ path: ['visits'], value: 1 }])
+    const { visitsReason: _reason, ...wordless } = item
+    expect(plan(wordless, { visits: 0 }).changes[0]?.edits).toEqual([{ path: ['visits'], value: 0 }])
+    expect(plan(item, { promisedDays: 3 }).changes[0]?.at).toEqual(['limits', 'promised'])
+  })
+})
+
+test('removals go from the end of each list, so that none moves the place of another', () => {
+  const remove = (...path: (string | number)[]) => ({ path, removed: true }) as const
+  const change = { id: 'x', target: 'materials', at: [], before: word, after: word } as const
+  const edits = [
+    remove('materials', 2),
+    remove('materials', 10),
+    remove('visitsReason'),
+    remove('conditions', 0, 'basis'),
+    remove('conditions', 0),
+    { path: ['visits'], value: 0 },
+  ]
+  expect(listAdoptionEdits(base, [{ ...change, edits }]).map(({ path }) => path.join('/'))).toEqual([
+    'visits',
+    'visitsReason',
+    'materials/10',
+    'materials/2',
+    'conditions/0/basis',
+    'conditions/0',
+  ])
+})
+
+test('a material that the green channel lets follow is for people, and no other', () => {
+  const demand = { required: true, original: 'copy', copies: 1 } as const
+  const owned = {
+    ...base,
+    materials: [
+      { material: 'seal-card', ...demand },
+      { material: 'floor-plan', ...demand },
+    ],
+    greenChannel: {
+      later: ['floor-plan', 'safety-rules'].map((material) => ({ material, within: 10 })),
+    },
+  } as unknown as ItemDefinition
+  const { changes, decisions } = plan(owned, { materials: [] })
+  expect(changes.map(({ id }) => id)).toEqual(['materials:seal-card'])
+  expect(decisions.map(({ reason }) => reason.zh)).toEqual([expect.stringContaining('绿色通道')])
+})
+
+describe('where a person decides', () => {
+  const steps = [extra('review'), { parallel: [extra('expert'), extra('second')] }]
+  const item: ItemDefinition = { ...base, steps }
+  const locate = (step: string) =>
+    locateDecision(item, { target: 'materials', what: word, reason: word, place: { kind: 'step', step } })
+
+  test('is the stage of a step, also beside others, or the list where it is gone', () => {
+    expect(locate('review')).toEqual(['steps', 0])
+    expect(locate('second')).toEqual(['steps', 1])
+    expect(locate('gone')).toEqual(['steps'])
+  })
+
+  test('is the place itself, or all materials where the one is gone', () => {
+    const at = ['conditions', 1]
+    const decision = { target: 'conditions', what: word, reason: word } as const
+    expect(locateDecision(item, { ...decision, place: { kind: 'place', at } })).toEqual(at)
+    const gone = { kind: 'material', material: 'gone' } as const
+    expect(locateDecision(item, { ...decision, place: gone })).toEqual(['materials'])
   })
 })

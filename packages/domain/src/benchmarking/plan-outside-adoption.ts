@@ -118,8 +118,8 @@ function planDays(definition: ItemDefinition, { promisedDays }: OutsideItem): Ad
     count === 0
       ? { zh: '即时办结', en: 'at once' }
       : unit === 'working-day'
-        ? { zh: `${count}个工作日`, en: `${count} working days` }
-        : { zh: `${count}日`, en: `${count} calendar days` }
+        ? { zh: `${count}个工作日`, en: `${count} working day${count === 1 ? '' : 's'}` }
+        : { zh: `${count}日`, en: `${count} calendar day${count === 1 ? '' : 's'}` }
   const at = edits[0]?.path ?? ['limits']
   return [{ id: 'days', target: 'days', at, before: days(promised), after: days(promisedDays), edits }]
 }
