@@ -143,6 +143,8 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
     const settle = examination.getByRole('button', { name: /受理 1 项/ })
     await settle.click()
     await line.getByText('请先收取申请人签署的容缺受理承诺书，或者补齐材料后再受理。').waitFor()
+    const sheets = await line.getByRole('link', { name: /^打印承诺书供申请人签署/ }).getAttribute('href')
+    expect(sheets).toBe(`/api/v1/items/${hygiene}/blank-form.pdf`)
     await line.getByText(/^申请人已签署承诺书：/).click()
     await settle.click()
     await part('交给申请人')
@@ -151,9 +153,17 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
     const view = await readMatter(journey.as(clerk), matterCaseId)
     const accepted = await readCase(journey.as(clerk), caseOf(view, hygiene))
     expect(accepted.status).toBe('in-review')
+    // What was signed here stands in the application like what was signed before the filing.
+    expect(accepted.content?.substitutes['health-certificates']).toMatchObject({ by: 'later' })
     const owed = accepted.obligations.filter(({ kind }) => kind === 'supply-material')
     expect(owed.map(({ material }) => material).toSorted()).toEqual(['health-certificates', 'hygiene-rules'])
-    expect((await readCase(journey.as(clerk), caseOf(view, fire))).status).toBe('received')
+    const firePath = `/cases/${caseOf(view, fire)}`
+    expect((await journey.as(clerk).send('GET', firePath)).body).toMatchObject({ status: 'received' })
+    const { items } = (await journey.as(clerk).send('GET', `${firePath}/matter`)).body as {
+      items: readonly { readonly item: string; readonly waitsFor: readonly string[] }[]
+    }
+    // It waits for the fire check by its result and by the order of the matter, and is told so once.
+    expect(items.find(({ item }) => item === 'film-projection-licence')?.waitsFor).toEqual([fire])
   })
 
   test('every paper is printed: the joint receipt, and the acceptance that names what is to follow', async () => {

@@ -6,6 +6,8 @@ import type { UnsignedPromise } from './following-materials.ts'
 import styles from './application.module.css'
 
 export interface SignedPromisesProps {
+  /** The item whose blank form has the sheets to sign. */
+  readonly item: string
   readonly promises: readonly UnsignedPromise[]
   /** Materials whose promise was signed. */
   readonly signed: readonly string[]
@@ -16,7 +18,7 @@ export interface SignedPromisesProps {
 
 /** The clerk says which promises the applicant has signed on paper. */
 export function SignedPromises(props: SignedPromisesProps): ReactElement {
-  const { promises, signed, onChange, errorOf, disabled = false } = props
+  const { item, promises, signed, onChange, errorOf, disabled = false } = props
   const text = useText()
   return (
     <>
@@ -45,6 +47,13 @@ export function SignedPromises(props: SignedPromisesProps): ReactElement {
           </div>
         )
       })}
+      {promises.length === 0 ? null : (
+        <p>
+          <a href={`/api/v1/items/${item}/blank-form.pdf`} target="_blank" rel="noreferrer">
+            {text({ zh: '打印承诺书供申请人签署（PDF）', en: 'Print the sheets to sign (PDF)' })}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -19,6 +19,7 @@ import {
   acceptedStatuses,
   findFiledFacts,
 } from './state.ts'
+import { addPromises } from './owed-material.ts'
 import { passToAuthority } from './transfer.ts'
 
 /**
@@ -315,6 +316,7 @@ function accept(
 ): CaseState {
   return {
     ...facts,
+    content: addPromises(facts.content, acceptance.owed),
     status: 'in-review',
     acceptedOn: acceptance.on,
     acceptedBySilence: acceptance.bySilence,

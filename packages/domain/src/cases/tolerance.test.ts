@@ -93,12 +93,15 @@ describe('a material may follow where the item lets it and the applicant promise
   it('at the window the clerk enters the promise that was signed on paper', () => {
     const { substitutes: _none, ...unsigned } = contentWithoutPlan
     const command = { ...AcceptApplication, signed: { 'floor-plan': planPromise } }
-    given([drafted(monday), submitted(monday, unsigned)])
+    const { state } = given([drafted(monday), submitted(monday, unsigned)])
       .when(command, { on: monday, as: 'clerk' })
       .happens({
         type: 'ApplicationAccepted',
         owed: [{ material: 'floor-plan', due, onMiss: 'return', promise: planPromise }] as never,
       })
+    expect(state).toMatchObject({
+      content: { substitutes: { 'floor-plan': { by: 'later', promise: planPromise } } },
+    })
     const online = given([drafted(monday, 'web'), submitted(monday, unsigned)])
     expect(online.when(command, { on: monday, as: 'clerk' }).isRefused('invalid-input')).toMatchObject({
       problems: [{ field: '/signed/floor-plan', code: 'signed-at-window-only' }],

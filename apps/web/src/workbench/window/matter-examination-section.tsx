@@ -127,7 +127,12 @@ export function MatterExaminationSection(props: MatterExaminationSectionProps): 
               </Button>
               <p role="status" className={styles['faint']}>
                 {progress === undefined
-                  ? null
+                  ? isIdle
+                    ? text({
+                        zh: '均已收件，等待审核。',
+                        en: 'All are received and wait for their examination.',
+                      })
+                    : null
                   : text({
                       zh: `正在处理第 ${Math.min(progress.done + 1, progress.total)} 项，共 ${progress.total} 项`,
                       en: `Item ${Math.min(progress.done + 1, progress.total)} of ${progress.total}`,
@@ -225,6 +230,7 @@ function ItemLine({
       />
       {act === 'accept' ? (
         <SignedPromises
+          item={view.item}
           promises={promises}
           signed={signed}
           disabled={disabled}

@@ -76,9 +76,7 @@ export async function matterOfCase(
         caseStatus: row?.status ?? null,
         correctionProposed:
           actor.kind === 'officer' && progress.proposed.some((entry) => entry.item === item),
-        waitsFor: state.tasks
-          .filter(({ id }) => id === item)
-          .flatMap(({ waitsFor }) => waitsFor.map(({ task }) => task)),
+        waitsFor: listPrerequisites(state, item),
         onPromise: isFiledOnPromise(filed),
         revoked: revoked ? { ...revoked } : null,
         self: child === caseId,
@@ -106,4 +104,10 @@ function listOpinions(state: FiledMatter, item: string) {
     const name = state.items.find((entry) => entry.item === next)?.name ?? { zh: next, en: next }
     return [{ for: { item: next, name }, opinion: presentOpinion(opinion, state) }]
   })
+}
+
+/** What an item waits for, each once: one may be waited for by its result and by the order. */
+function listPrerequisites({ tasks }: Pick<FiledMatter, 'tasks'>, item: string): string[] {
+  const found = tasks.find(({ id }) => id === item)
+  return [...new Set((found?.waitsFor ?? []).map(({ task }) => task))]
 }

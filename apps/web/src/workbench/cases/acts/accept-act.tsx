@@ -54,6 +54,7 @@ export function AcceptAct(props: ActProps): ReactElement {
     >
       {(errorOf) => (
         <SignedPromises
+          item={open.view.item}
           promises={onPaper}
           signed={draft.signed}
           onChange={(chosen) => set({ signed: chosen })}
