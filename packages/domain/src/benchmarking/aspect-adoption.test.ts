@@ -22,7 +22,7 @@ const tolerant: Partial<ItemDefinition> = {
       required: true,
       original: 'copy',
       copies: 1,
-      tolerant: { days: 10, onMiss: 'return', remind: 3 },
+      tolerant: { days: 10, onMiss: 'return' },
     },
   ],
 }
