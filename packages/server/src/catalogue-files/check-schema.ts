@@ -71,6 +71,14 @@ function toPlace(path: readonly PropertyKey[]): Place {
   return path.map((part) => (typeof part === 'symbol' ? part.toString() : part))
 }
 
+/** What the schemas of the domain complain of in words of their own, in Chinese. */
+const ownComplaints: Readonly<Record<string, string>> = {
+  'a licence or a document': '证照（licence）和文书（document）至少要写一项',
+  'a day between the years 1900 and 2199': '应为1900年至2199年之间的日期',
+  'a comparison needs at least one of is, not, oneOf, …': '比较至少要写 is、not、oneOf 等当中的一项',
+  'an empty condition says nothing': '条件是空的，没有说明任何情形',
+}
+
 const typeNames: Readonly<Record<string, Bilingual>> = {
   string: { zh: '文字', en: 'a text' },
   number: { zh: '数字', en: 'a number' },
@@ -129,7 +137,7 @@ function describeIssue(issue: Issue, place: Place): Bilingual {
       }
     default:
       return {
-        zh: `“${name}”有误：${issue.message}。请对照 docs/adding-a-service-item.md 改正。`,
+        zh: `“${name}”有误：${ownComplaints[issue.message] ?? issue.message}。请对照 docs/adding-a-service-item.md 改正。`,
         en: `"${name}" is wrong: ${issue.message}. See docs/adding-a-service-item.md.`,
       }
   }
