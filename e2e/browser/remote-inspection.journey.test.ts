@@ -79,6 +79,10 @@ describe.sequential('a remote inspection, on the pages (远程勘验)', () => {
     await page.getByRole('heading', { name: /^1\/2\s+门头和入口/ }).waitFor()
     const camera = page.getByLabel('拍摄“门头和入口”')
     await expect.poll(() => camera.getAttribute('capture')).toBe('environment')
+    const words = { name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('门头在修。') }
+    await camera.setInputFiles(words)
+    await page.getByText('“说明.txt”不是可接收的文件类型。请上传jpg、png格式的文件。').waitFor()
+    await expect.poll(() => page.getByRole('list', { name: '已拍摄' }).count()).toBe(0)
     await camera.setInputFiles(picture('门头.jpg', '2025:09:08 10:30:00'))
     await page.getByText('已定位，误差约15米').waitFor()
     await page.getByText('已上传').waitFor()

@@ -22,16 +22,15 @@ export function takesPictures(accepts: MaterialType['accepts']): boolean {
 }
 
 /**
- * Why a file is not even sent: empty, too large, or of another kind than the material takes. Whether its content is
+ * Why a file is not even sent: empty, too large, or of another kind than is taken. Whether its content is
  * what its name says, the server finds.
  */
 export function refuseFile(
   file: { readonly name: string; readonly size: number },
-  accepts: MaterialType['accepts'],
+  kinds: readonly string[],
 ): Bilingual | undefined {
   const name = shorten(file.name)
   const ending = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
-  const kinds: readonly string[] = accepts
   if (!kinds.includes(ending === 'jpeg' ? 'jpg' : ending)) {
     return {
       zh: `“${name}”不是可接收的文件类型。请上传${kinds.join('、')}格式的文件。`,

@@ -1,4 +1,5 @@
 import type { components } from '@tongban/client'
+import type { Bilingual } from '@tongban/domain'
 import { Camera, Video } from 'lucide-react'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import {
@@ -13,12 +14,11 @@ import {
 } from '../../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../../language/index.ts'
 import type { KeptShot, KeptShots } from './kept-shots.ts'
+import { listShotTypes, refuseShot } from './refuse-shot.ts'
 import type { Shots, Upload } from './use-shots.ts'
 import styles from './remote.module.css'
 
 type Shot = components['schemas']['RequestedShot'] & { readonly fault: string | null }
-
-const accepted = { photo: 'image/jpeg,image/png', video: 'video/mp4,video/quicktime' } as const
 
 /** One shot: what must be seen, the camera, what was taken, or why it cannot be. */
 export function ShotStep({
@@ -43,6 +43,7 @@ export function ShotStep({
   const camera = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [looking, setLooking] = useState(false)
+  const [refusals, setRefusals] = useState<readonly Bilingual[]>([])
   const files = kept.files.filter((file) => file.shot === shot.shot)
   const reason = kept.missing[shot.shot]
   const film = shot.kind === 'video'
@@ -83,7 +84,7 @@ export function ShotStep({
           type="file"
           hidden
           tabIndex={-1}
-          accept={accepted[shot.kind]}
+          accept={listShotTypes(shot.kind)}
           capture="environment"
           aria-label={text({ zh: `拍摄“${shot.name.zh}”`, en: `Take "${shot.name.en}"` })}
           onChange={(event) => {
@@ -91,8 +92,12 @@ export function ShotStep({
             event.target.value = ''
             if (chosen.length === 0) return
             onStay()
+            const refused = chosen.flatMap((file) => refuseShot(file, shot.kind) ?? [])
+            setRefusals(refused)
+            const taken = chosen.filter((file) => refuseShot(file, shot.kind) === undefined)
+            if (taken.length === 0) return
             setLooking(true)
-            void add(shot.shot, chosen).finally(() => setLooking(false))
+            void add(shot.shot, taken).finally(() => setLooking(false))
           }}
         />
         <div className={styles['row']}>
@@ -116,6 +121,11 @@ export function ShotStep({
             </span>
           ) : null}
         </div>
+        {refusals.map((refusal) => (
+          <p key={refusal.en} className={styles['error']} role="alert">
+            {text(refusal)}
+          </p>
+        ))}
         {files.length === 0 ? null : (
           <ul className={styles['files']} aria-label={text({ zh: '已拍摄', en: 'Taken' })}>
             {files.map((file) => (

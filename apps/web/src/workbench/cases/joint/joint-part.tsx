@@ -1,5 +1,5 @@
 import type { components } from '@tongban/client'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { Button, Card, Notice, PlainTable, Tag } from '../../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
@@ -167,6 +167,11 @@ function Combined({ joint }: { readonly joint: JointView }): ReactElement | null
   )
 }
 
+const nameNotice = ({ about, number }: JointView['notices'][number]) => ({
+  zh: `${about === 'opinions' ? '征求意见函' : '勘验、验收通知'}　${number}`,
+  en: `${about === 'opinions' ? 'Request for opinions' : 'Notice of inspection'} ${number}`,
+})
+
 /** Each notice, to whom it was proved to have come, and the way to sign or to enter the proof. */
 function Notices({
   open,
@@ -190,64 +195,61 @@ function Notices({
       <section className={styles['stack']} aria-labelledby="joint-notices">
         <h2 id="joint-notices">{text({ zh: '通知和送达', en: 'Notices and their service' })}</h2>
         {joint.notices.map((notice) => (
-          <PlainTable
-            key={notice.number}
-            caption={{
-              zh: `${notice.about === 'opinions' ? '征求意见函' : '勘验、验收通知'}　${notice.number}`,
-              en: `${notice.about === 'opinions' ? 'Request for opinions' : 'Notice of inspection'} ${notice.number}`,
-            }}
-          >
-            <thead>
-              <tr>
-                <th scope="col">{text({ zh: '受送达人', en: 'To' })}</th>
-                <th scope="col">{text({ zh: '送达', en: 'Served' })}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {notice.parties.map(({ party, service, proof }) => (
-                <tr key={party.organisation ?? 'applicant'}>
-                  <th scope="row">{text(party.name)}</th>
-                  <td>
-                    {service !== null ? (
-                      text({
-                        zh: `${formatDate(service.servedOn, language)}，${text(serviceWayNames[service.way])}，${service.receivedBy}签收${service.reference === null ? '' : `（${service.reference}）`}`,
-                        en: `${formatDate(service.servedOn, language)}, ${text(serviceWayNames[service.way])}, by ${service.receivedBy}${service.reference === null ? '' : ` (${service.reference})`}`,
-                      })
-                    ) : proof === 'over' ? (
-                      <Tag>{text({ zh: '未登记送达', en: 'none entered' })}</Tag>
-                    ) : (
-                      <>
-                        <Tag tone="warn">{text({ zh: '尚无送达证明', en: 'not proved' })}</Tag>{' '}
-                        {!canServe ? null : party.organisation === mine && proof === 'signature' ? (
-                          <Button
-                            size="small"
-                            look="primary"
-                            onPress={() =>
-                              onAct({ command: 'RecordNoticeService', step: `sign ${notice.number}` })
-                            }
-                          >
-                            {text({ zh: '签收', en: 'Sign for it' })}
-                          </Button>
-                        ) : open.view.authority === mine ? (
-                          <Button
-                            size="small"
-                            onPress={() =>
-                              onAct({
-                                command: 'RecordNoticeService',
-                                step: `enter ${notice.number} ${party.organisation ?? ''}`.trim(),
-                              })
-                            }
-                          >
-                            {text({ zh: '登记送达', en: 'Enter its service' })}
-                          </Button>
-                        ) : null}
-                      </>
-                    )}
-                  </td>
+          <Fragment key={notice.number}>
+            <h3>{text(nameNotice(notice))}</h3>
+            <PlainTable caption={nameNotice(notice)}>
+              <thead>
+                <tr>
+                  <th scope="col">{text({ zh: '受送达人', en: 'To' })}</th>
+                  <th scope="col">{text({ zh: '送达', en: 'Served' })}</th>
                 </tr>
-              ))}
-            </tbody>
-          </PlainTable>
+              </thead>
+              <tbody>
+                {notice.parties.map(({ party, service, proof }) => (
+                  <tr key={party.organisation ?? 'applicant'}>
+                    <th scope="row">{text(party.name)}</th>
+                    <td>
+                      {service !== null ? (
+                        text({
+                          zh: `${formatDate(service.servedOn, language)}，${text(serviceWayNames[service.way])}，${service.receivedBy}签收${service.reference === null ? '' : `（${service.reference}）`}`,
+                          en: `${formatDate(service.servedOn, language)}, ${text(serviceWayNames[service.way])}, by ${service.receivedBy}${service.reference === null ? '' : ` (${service.reference})`}`,
+                        })
+                      ) : proof === 'over' ? (
+                        <Tag>{text({ zh: '未登记送达', en: 'none entered' })}</Tag>
+                      ) : (
+                        <>
+                          <Tag tone="warn">{text({ zh: '尚无送达证明', en: 'not proved' })}</Tag>{' '}
+                          {!canServe ? null : party.organisation === mine && proof === 'signature' ? (
+                            <Button
+                              size="small"
+                              look="primary"
+                              onPress={() =>
+                                onAct({ command: 'RecordNoticeService', step: `sign ${notice.number}` })
+                              }
+                            >
+                              {text({ zh: '签收', en: 'Sign for it' })}
+                            </Button>
+                          ) : open.view.authority === mine ? (
+                            <Button
+                              size="small"
+                              onPress={() =>
+                                onAct({
+                                  command: 'RecordNoticeService',
+                                  step: `enter ${notice.number} ${party.organisation ?? ''}`.trim(),
+                                })
+                              }
+                            >
+                              {text({ zh: '登记送达', en: 'Enter its service' })}
+                            </Button>
+                          ) : null}
+                        </>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </PlainTable>
+          </Fragment>
         ))}
       </section>
     </Card>
