@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, formatBasis } from '@tongban/domain'
 import { type ReactElement, useRef } from 'react'
 import { Tag, type Tone, useUnfoldedPrint } from '../design/index.ts'
 import { formatDate, formatMoment, getToday, useText } from '../language/index.ts'
@@ -71,7 +71,7 @@ export function ClockExplanation({ clock, open = false }: ClockExplanationProps)
       {clock.basis === null ? null : (
         <p className={styles['faint']}>
           {text({ zh: '依据：', en: 'Basis: ' })}
-          {clock.basis}
+          {formatBasis(clock.basis)}
         </p>
       )}
       <details ref={derivation} className={styles['derivation']} open={open}>

@@ -82,7 +82,7 @@ function Standards({ standards }: { readonly standards: Guide['steps'][number]['
           <li key={name.zh}>
             {text(name)}
             {criterion === undefined ? null : text({ zh: `：${criterion.zh}`, en: `: ${criterion.en}` })}
-            {basis.length === 0 ? null : `（${basis.join('、')}）`}
+            {basis.length === 0 ? null : `（${basis.map(formatBasis).join('、')}）`}
           </li>
         ))}
       </ul>

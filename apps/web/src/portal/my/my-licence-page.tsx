@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatBasis } from '@tongban/domain'
 import { Link, useParams } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
 import { Download } from 'lucide-react'
@@ -175,7 +176,7 @@ function StandingNotice({ licence }: { readonly licence: Licence }): ReactElemen
         title={{ zh: `${licence.standingName.zh}（${day}）`, en: `${licence.standingName.en} (${day})` }}
       >
         <p>{revocation.reason}</p>
-        <p>{revocation.basis}</p>
+        <p>{formatBasis(revocation.basis)}</p>
       </Notice>
     )
   }

@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { useRevision } from '../../application/use-revision.ts'
 import type { CaseView } from '../../case/index.ts'
@@ -173,7 +174,9 @@ function Points({
               zh: `${point.problem}${point.demand}`,
               en: `${point.problem} ${point.demand}`,
             })}
-            {point.basis === undefined ? null : <span className={styles['faint']}> {point.basis}</span>}
+            {point.basis === undefined ? null : (
+              <span className={styles['faint']}> {formatBasis(point.basis)}</span>
+            )}
           </li>
         )
       })}

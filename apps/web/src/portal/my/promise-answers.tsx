@@ -1,8 +1,8 @@
-import { formatBasis } from '@tongban/domain'
+import { formatBasis, nameGranted } from '@tongban/domain'
 import { type ReactElement, useRef, useState } from 'react'
 import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
 import { SendingStopped, sendFile } from '../../application/send-file.ts'
-import type { CaseView } from '../../case/index.ts'
+import { type CaseView, readNamedItem } from '../../case/index.ts'
 import { Button, Card, FactList, Notice, ProblemNotice, TextField, useAnnounce } from '../../design/index.ts'
 import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import { useRefreshCase } from './case-data.ts'
@@ -33,7 +33,7 @@ export function PromiseAnswers({ view }: { readonly view: CaseView }): ReactElem
             <h2 id={`answer-${answer.material}`}>
               {text({ zh: '承诺核查不实', en: 'A promise was found false' })}
             </h2>
-            <FactList facts={listFacts(answer, language)} />
+            <FactList facts={listFacts(answer, nameGranted(readNamedItem(view)), language)} />
             {answer.concluded === null ? <StateCase view={view} answer={answer} /> : null}
           </section>
         </Card>
@@ -42,7 +42,8 @@ export function PromiseAnswers({ view }: { readonly view: CaseView }): ReactElem
   )
 }
 
-function listFacts(answer: Answer, language: 'zh' | 'en') {
+/** @param granted what a revocation takes away, in the word of the item: 许可, 登记 */
+function listFacts(answer: Answer, granted: string, language: 'zh' | 'en') {
   const { materialName, finding, mending, proposal, statements, concluded } = answer
   return [
     { name: { zh: '承诺', en: 'Promise' }, value: materialName[language] },
@@ -59,7 +60,7 @@ function listFacts(answer: Answer, language: 'zh' | 'en') {
       ? []
       : [
           {
-            name: { zh: '拟撤销许可的理由', en: 'Reason of the intended revocation' },
+            name: { zh: `拟撤销${granted}的理由`, en: 'Reason of the intended revocation' },
             value: proposal.reason,
           },
           { name: { zh: '依据', en: 'Basis' }, value: formatBasis(proposal.basis) },
@@ -78,7 +79,7 @@ function listFacts(answer: Answer, language: 'zh' | 'en') {
           {
             name: { zh: '处理结果', en: 'Conclusion' },
             value: {
-              revoked: { zh: `许可已撤销。${concluded.reason}`, en: `Revoked. ${concluded.reason}` },
+              revoked: { zh: `已撤销${granted}。${concluded.reason}`, en: `Revoked. ${concluded.reason}` },
               rectified: { zh: `已经整改到位。${concluded.reason}`, en: `Put right. ${concluded.reason}` },
             }[concluded.conclusion][language],
           },

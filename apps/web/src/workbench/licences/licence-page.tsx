@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { formatBasis } from '@tongban/domain'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { api, send } from '../../api/index.ts'
@@ -124,7 +125,7 @@ function Standing({ licence }: { readonly licence: Licence }): ReactElement | nu
         }}
       >
         <bdi>{revocation.reason}</bdi>
-        <p className={styles['faint']}>{revocation.basis}</p>
+        <p className={styles['faint']}>{formatBasis(revocation.basis)}</p>
       </Notice>
     )
   }
