@@ -38,14 +38,16 @@ async function rewrite(change: (source: string) => string): Promise<CatalogueMat
 }
 
 /** Imports the matter with the items that it names. */
-async function importMatter(changed: CatalogueMatter) {
+async function importWith(changed: CatalogueMatter) {
   const read = await readCatalogue(catalogueFolder)
   if (!read.ok) throw new Error('the demonstration district has errors')
   const needed = new Set(listMembers(changed.definition).map(({ item }) => item))
   const items = read.value.items.filter(({ definition }) => needed.has(definition.item))
   const catalogue = { ...read.value, items, matters: [changed] }
-  return (await importCatalogue(database.application, catalogue, { by: '王编目', now })).matters
+  return importCatalogue(database.application, catalogue, { by: '王编目', now })
 }
+
+const importMatter = async (changed: CatalogueMatter) => (await importWith(changed)).matters
 
 async function print(changed: CatalogueMatter, refused: Parameters<typeof printRefusedMatters>[1]) {
   const output = new PassThrough()
@@ -75,19 +77,25 @@ describe('tongban catalogue import', () => {
 
   it('publishes a matter that keeps the rules everywhere, and leaves it alone when it comes again', async () => {
     const sound = await rewrite((source) => source)
-    expect(await importMatter(sound)).toEqual({ published: 1, unchanged: 0, refused: [] })
-    expect(await importMatter(sound)).toEqual({ published: 0, unchanged: 1, refused: [] })
+    expect(await importMatter(sound)).toEqual({ published: 1, unchanged: 0, refused: [], withdrawn: [] })
+    expect(await importMatter(sound)).toEqual({ published: 0, unchanged: 1, refused: [], withdrawn: [] })
   })
 
-  it('says of a matter that was withdrawn that it cannot come back later', async () => {
-    const withdrawn = { reason: '有关事项调整', on: '2026-03-02' }
-    await database.application.pool.query(
-      'update matter set withdrawn_on = $2, withdrawal_reason = $3 where matter_id = $1',
-      [matter, withdrawn.on, withdrawn.reason],
+  it('leaves a matter and an item that were withdrawn off the list, changed or not', async () => {
+    const { pool } = database.application
+    const item = 'publication-retail-licence'
+    const on = '2026-03-02'
+    const said = [on, '有关事项调整', matter]
+    await pool.query('update matter set withdrawn_on = $1, withdrawal_reason = $2 where matter_id = $3', said)
+    await pool.query('update service_item set withdrawn_on = $1 where item_id = $2', [on, item])
+    const changed = await rewrite((source) => source.replace('keywords: [', 'keywords: [开文具店铺, '))
+    const report = await importWith(changed)
+    expect(report).toMatchObject({ withdrawn: [item], matters: { published: 0, withdrawn: [matter] } })
+    const { rows } = await pool.query(
+      `select i.withdrawn_on::text as item, m.withdrawn_on::text as matter
+         from service_item i, matter m where i.item_id = $1 and m.matter_id = $2`,
+      [item, matter],
     )
-    const later = await rewrite((source) => `${source}effective: { from: '2026-04-01' }\n`)
-    const { refused } = await importMatter(later)
-    expect(refused).toMatchObject([{ matter, findings: [] }])
-    expect(await print(later, refused)).toContain('correct effective.from')
+    expect(rows).toEqual([{ item: on, matter: on }])
   })
 })

@@ -74,7 +74,7 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         })
         return { ...imported, baseLists: lists, years, recomputing }
       })
-      const { published, unchanged, refused, matters, baseLists, years, recomputing } = report
+      const { published, unchanged, refused, withdrawn, matters, baseLists, years, recomputing } = report
       if (!options.json) printRefusedMatters(relocate(catalogue.matters, folder), matters.refused, terminal)
       for (const { publisher, reason } of options.json ? [] : baseLists.refused) {
         terminal.say({
@@ -89,6 +89,13 @@ export function registerCatalogueImport(program: Command, terminal: Terminal): v
         terminal.say({
           zh: `${item}：没有发布。${reason.zh}`,
           en: `${item}: was not published. ${reason.en}`,
+        })
+      }
+      const off = [...withdrawn, ...matters.withdrawn]
+      if (off.length > 0) {
+        terminal.say({
+          zh: `已停用，没有恢复：${off.join('、')}。要恢复的，请逐项发布（tongban item publish，或者工作台）。`,
+          en: `Withdrawn, and left so: ${off.join(', ')}. Publish one by itself to bring it back (tongban item publish, or the workbench).`,
         })
       }
       terminal.say({

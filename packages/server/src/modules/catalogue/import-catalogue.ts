@@ -11,6 +11,8 @@ export interface ImportReport {
   readonly unchanged: number
   /** Items that lint kept from being published, with the first reason. */
   readonly refused: readonly { readonly item: string; readonly reason: Bilingual }[]
+  /** Items that were taken off the list and stay off it: each comes back by being published by itself. */
+  readonly withdrawn: readonly string[]
   readonly matters: MatterImport
 }
 
@@ -41,9 +43,12 @@ export async function importCatalogue(
   let published = 0
   let unchanged = 0
   const refused: { item: string; reason: Bilingual }[] = []
+  const withdrawn = await listWithdrawn(database, definitions)
   for (const [index, { definition, source }] of catalogue.items.entries()) {
     const { registries } = catalogue
     const { by, now } = options
+    options.progress?.(index, definitions.length)
+    if (withdrawn.includes(definition.item)) continue
     const result = await publishItem(database, {
       definition,
       registries,
@@ -55,8 +60,8 @@ export async function importCatalogue(
     if (result.ok) published += 1
     else if (result.error.kind === 'unchanged') unchanged += 1
     else refused.push({ item: definition.item, reason: describeRefusal(result.error) })
-    options.progress?.(index + 1, definitions.length)
   }
+  options.progress?.(definitions.length, definitions.length)
   const { registries } = catalogue
   const matters = await importMatters(database, catalogue.matters, {
     registries,
@@ -64,7 +69,21 @@ export async function importCatalogue(
     now: options.now,
     itemsChanged: published > 0,
   })
-  return { published, unchanged, refused, matters }
+  return { published, unchanged, refused, withdrawn, matters }
+}
+
+/** Of these items those that somebody withdrew with a reason; a folder that is brought in again does not undo that. */
+async function listWithdrawn(
+  database: Database,
+  definitions: readonly { readonly item: string }[],
+): Promise<string[]> {
+  const rows = await database.query
+    .selectFrom('service_item')
+    .select('item_id')
+    .where('withdrawn_on', 'is not', null)
+    .execute()
+  const withdrawn = new Set(rows.map(({ item_id: item }) => item))
+  return definitions.map(({ item }) => item).filter((item) => withdrawn.has(item))
 }
 
 function describeRefusal(refusal: Exclude<PublicationRefusal, { kind: 'unchanged' }>): Bilingual {

@@ -153,6 +153,8 @@ export interface MatterImport {
   readonly published: number
   readonly unchanged: number
   readonly refused: readonly RefusedMatter[]
+  /** Matters that were withdrawn and stay so: each comes back by being published by itself. */
+  readonly withdrawn: readonly string[]
 }
 
 export interface RefusedMatter {
@@ -182,8 +184,14 @@ export async function importMatters(
   let published = 0
   let unchanged = 0
   const refused: RefusedMatter[] = []
+  const withdrawn: string[] = []
   for (const { definition, source } of matters) {
-    if (!itemsChanged && (await isPublished(database, definition))) {
+    const newest = await findNewest(database.query, definition.matter)
+    if (newest !== undefined && newest.withdrawn_on !== null) {
+      withdrawn.push(definition.matter)
+      continue
+    }
+    if (!itemsChanged && newest?.digest === digestOf(definition)) {
       unchanged += 1
       continue
     }
@@ -204,10 +212,5 @@ export async function importMatters(
       })
     }
   }
-  return { published, unchanged, refused }
-}
-
-async function isPublished(database: Database, definition: MatterDefinition): Promise<boolean> {
-  const newest = await findNewest(database.query, definition.matter)
-  return newest?.digest === digestOf(definition) && newest.withdrawn_on === null
+  return { published, unchanged, refused, withdrawn }
 }
