@@ -77,6 +77,13 @@ export function PromiseToSign(props: PromiseToSignProps): ReactElement {
                 },
           )}
         </Checkbox>
+        {onPaper ? (
+          <p>
+            <a href={`/api/v1/items/${item}/blank-form.pdf`} target="_blank" rel="noreferrer">
+              {text({ zh: '打印告知承诺书供申请人签署（PDF）', en: 'Print the sheet to sign (PDF)' })}
+            </a>
+          </p>
+        ) : null}
         {error === undefined ? null : (
           <p role="alert" className={styles['unsigned']}>
             {text(error)}
