@@ -64,7 +64,7 @@ export function readEntryTable(
         en: `The row is not in the form of an entry: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}.`,
       })
   }
-  return { entries, findings: findings.toSorted((left, right) => left.row - right.row) }
+  return { entries, findings }
 }
 
 type Wrong = (key: EntryColumnKey, message: Bilingual) => void

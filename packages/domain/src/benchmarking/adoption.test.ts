@@ -188,6 +188,8 @@ describe('figures and words', () => {
     const calendarDays = { limits: { statutory: 20, promised: 7, unit: 'calendar-day' as const } }
     expect(tell({}, { promisedDays: 5 })).toEqual([['7个工作日', '5个工作日', '5 working days']])
     expect(tell(calendarDays, { promisedDays: 1 })).toEqual([['7日', '1日', '1 calendar day']])
+    expect(tell({}, { promisedDays: 1 })).toEqual([['7个工作日', '1个工作日', '1 working day']])
+    expect(tell(calendarDays, { promisedDays: 2 })[0]?.[2]).toBe('2 calendar days')
     expect(tell({}, { promisedDays: 0 })).toEqual([['7个工作日', '即时办结', 'at once']])
     expect(tell({}, { visits: 1 })).toEqual([['到现场2次', '到现场1次', '1 visit']])
     expect(tell({}, { visits: 0 })).toEqual([['到现场2次', '到现场0次', '0 visits']])

@@ -92,6 +92,7 @@ describe('the words of another place are taken over, left to people, or say what
       )
     expect(tell({ acceptanceMode: ['即办件'] })).toEqual(['承诺件，7日 → 即办件'])
     expect(tell({ mechanism: ['跨省通办'] }, nearby)).toEqual(['跨县（区）通办 → 跨县（区）通办、跨省通办'])
+    expect(tell({ certificateIssue: ['邮寄送达'] })).toEqual(['窗口领取 → 窗口领取、邮寄'])
     expect(tell({ mechanism: ['全国通办'] }, online)).toEqual(['未开通 → 全国通办'])
   })
 
