@@ -94,6 +94,27 @@ describe.sequential('a food business licence in the browser', () => {
     await step('核对并提交')
   })
 
+  test('what differs from the register is told before it is filed, and leads to its field', async () => {
+    const representative = page.getByLabel(/^法定代表人/).first()
+    const steps = page.getByRole('navigation', { name: '申请步骤' })
+    await steps.getByText('填写申请表').click()
+    await step('填写申请表')
+    await representative.fill('赵明达')
+    await steps.getByText('核对并提交').click()
+    await step('核对并提交')
+    const told = page.getByRole('listitem').filter({ hasText: '登记为“赵明远”，本次填写“赵明达”。' })
+    await told.waitFor()
+    await page.getByRole('button', { name: '修改', exact: true }).first().click()
+    await step('填写申请表')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toMatch(/^field-form-enterprise-/)
+    await representative.fill('赵明远')
+    await steps.getByText('核对并提交').click()
+    await step('核对并提交')
+    await expect.poll(() => told.count()).toBe(0)
+  })
+
   test('is not filed before the statement is agreed to, and then once, however often one clicks', async () => {
     await page.getByRole('button', { name: '提交申请', exact: true }).click()
     await page.getByText('请先阅读并同意申请人声明').waitFor()

@@ -5,6 +5,7 @@ import {
   type Content,
   ErrorSummary,
   type FilledApplication,
+  makePointer,
   OwnDifferences,
 } from '../../application/index.ts'
 import { deliveryNames } from '../../case/index.ts'
@@ -157,7 +158,12 @@ export function CheckStep(props: CheckStepProps): ReactElement {
           en: 'Change it if it is wrong. If the register has changed lately, or the change is what you apply for, you may file it as it is; an officer looks at it.',
         }}
       >
-        {mend('form')}
+        <Button
+          size="small"
+          onPress={() => steps.open('form', makePointer('form', draft.differences[0]?.element ?? ''))}
+        >
+          {text({ zh: '修改', en: 'Change' })}
+        </Button>
       </OwnDifferences>
       <Card>
         <ApplicationReview
