@@ -99,6 +99,7 @@ export const terminationNoticeSchema = letterSchema.extend({
     'applicant-request',
     'objectively-impossible',
     'materials-not-supplied',
+    'promise-not-kept',
   ]),
   reason: textSchema.optional(),
   /** The correction notice that went unanswered, and its last day. */

@@ -214,14 +214,20 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
       }
     }
     case 'OwedMaterialsLapsed': {
-      const names = event.materials.map(
-        (material) => openItemNames(revision).nameSubject(`material:${material}`).zh,
-      )
+      const nameOf = (material: string) => openItemNames(revision).nameSubject(`material:${material}`).zh
+      const names = event.materials.map(nameOf).join('、')
+      // The last day may be that of a second supply, and then it is not the one that was promised.
+      const faults = (filed?.owed ?? [])
+        .filter(({ material, fault }) => fault !== undefined && event.materials.includes(material))
+        .map(({ material, fault }) => `此前补交的“${nameOf(material)}”不符合要求：${fault}`)
       return {
         ...letter,
         acceptedOn: findAcceptedOn(before),
-        ground: 'materials-not-supplied',
-        reason: `申请人书面承诺于${formatChineseDate(event.due)}前补交容缺材料（${names.join('、')}），逾期未补交。`,
+        ground: 'promise-not-kept',
+        reason: [
+          `受理时书面承诺后补的材料（${names}），最后补交日期为${formatChineseDate(event.due)}。`,
+          ...faults,
+        ].join('\n'),
       }
     }
     case 'ClericalErrorCorrected': {
