@@ -23,6 +23,8 @@ export default defineConfig({
           isolate,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tools/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // How long thousands of drawn cases take says something of the machine, and nothing of the rule.
+          testTimeout: 60_000,
         },
       },
       {
