@@ -61,7 +61,7 @@ async function readDefinition(
   const findings = definition.error.map(describeCalendarFinding)
   throw new CommandFailure(exitCodes.usage, {
     zh: `日历文件 ${file} 有 ${findings.length} 处错误：\n${findings.map((finding) => `  ${finding.zh}`).join('\n')}`,
-    en: `The calendar file ${file} has ${findings.length} mistakes:\n${findings.map((finding) => `  ${finding.en}`).join('\n')}`,
+    en: `The calendar file ${file} has ${findings.length} ${findings.length === 1 ? 'mistake' : 'mistakes'}:\n${findings.map((finding) => `  ${finding.en}`).join('\n')}`,
   })
 }
 

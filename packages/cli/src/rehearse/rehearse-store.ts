@@ -144,7 +144,7 @@ function refuseDraft(file: string, reasons: readonly Sentence[]): CommandFailure
       .join('\n')
   return new CommandFailure(exitCodes.usage, {
     zh: `草稿 ${file} 有 ${reasons.length} 处错误，改正后才能演练：\n${list('zh')}`,
-    en: `The draft ${file} has ${reasons.length} mistakes; correct them before it is rehearsed:\n${list('en')}`,
+    en: `The draft ${file} has ${reasons.length} ${reasons.length === 1 ? 'mistake; correct it' : 'mistakes; correct them'} before it is rehearsed:\n${list('en')}`,
   })
 }
 
