@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listUnmetPasswordRules } from '../../account/password-rules.ts'
+import type { ReadText } from '../../language/index.ts'
+import { describeDetail } from './audit-detail.ts'
 import { endsBeforeItBegins, toAuditQuery } from './audit-filter.ts'
 import { countWorkingDays, kindOf, listChangedDays, turnDay, weekdayOf } from './calendar.ts'
 import { emptyOrganisation, orderAsTree, readOrganisation, writeOrganisation } from './organisations.ts'
@@ -53,6 +55,30 @@ describe('the filter of the audit', () => {
   it('a day that is none is left out', () => {
     const filter = { account: 'a', action: '', outcome: '', from: 'soon', to: '' }
     expect(toAuditQuery(filter)).toEqual({ account: 'a' })
+  })
+})
+
+describe('what an act noted', () => {
+  const inChinese: ReadText = (text) => (typeof text === 'string' ? text : text.zh)
+
+  it('is told in words, one a line, without what is empty', () => {
+    const detail = {
+      accountId: '4ad1',
+      secondFactor: 'authenticator',
+      disabled: true,
+      duties: [],
+      jurisdiction: ['minghu', 'yunze'],
+      effectiveFrom: null,
+      rows: 3,
+    }
+    expect(describeDetail(detail, inChinese)).toBe(
+      '账号编号：4ad1\n第二重验证：动态验证码\n停用：是\n管辖范围：minghu、yunze\n行数：3',
+    )
+  })
+
+  it('is shown as it was written where its name is not known', () => {
+    expect(describeDetail({ toString: 'x', note: { a: 1 } }, inChinese)).toBe('toString：x\n说明：{"a":1}')
+    expect(describeDetail(null, inChinese)).toBe('')
   })
 })
 

@@ -16,6 +16,7 @@ import {
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
 import { useFocusOnErrors } from '../../session/forms.ts'
 import { type AuditEntry, type AuditName, useAudit, useAuditNames } from './administration-data.ts'
+import { describeDetail } from './audit-detail.ts'
 import { type AuditFilter, endsBeforeItBegins } from './audit-filter.ts'
 import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
@@ -268,17 +269,10 @@ function AuditTable({ entries, onFilter }: AuditTableProps): ReactElement {
             </td>
             <td className={styles['detail']}>{entry.resource.replace(/^\/api\/v1/, '')}</td>
             <td className={styles['nowrap']}>{entry.ip}</td>
-            <td className={styles['detail']}>{describeDetail(entry.detail)}</td>
+            <td className={styles['detail']}>{describeDetail(entry.detail, text)}</td>
           </tr>
         ))}
       </tbody>
     </PlainTable>
   )
-}
-
-/** What was noted with the act, one a line. */
-function describeDetail(detail: AuditEntry['detail']): string {
-  return Object.entries(detail ?? {})
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('\n')
 }
