@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type CSSProperties, type ReactElement, useState } from 'react'
 import {
   Button,
   Card,
@@ -83,7 +83,8 @@ function Organisations(): ReactElement {
                 <tr key={one.organisation}>
                   <th
                     scope="row"
-                    style={{ paddingInlineStart: `${0.5 + (sought === '' ? depth : 0) * 1.25}rem` }}
+                    className={styles['branch']}
+                    style={{ '--depth': sought === '' ? depth : 0 } as CSSProperties}
                   >
                     <Button size="small" look="quiet" onPress={() => setOpened(one.organisation)}>
                       {text(one.name)}
