@@ -233,7 +233,7 @@ function YearEditor({ year, loaded }: YearEditorProps): ReactElement {
                 if (!noSource) setAsks(true)
               }}
             >
-              {text({ zh: '保存…', en: 'Save…' })}
+              {text({ zh: '保存……', en: 'Save…' })}
             </Button>
             <Button isDisabled={changes.length === 0} onPress={() => edit(before)}>
               {text({ zh: '撤销未保存的变更', en: 'Undo what is not saved' })}
