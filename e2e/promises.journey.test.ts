@@ -157,6 +157,17 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
     expect(decision.text).toContain('撤销')
   })
 
+  test('the lists of the holder and of the authority call the grant revoked', async () => {
+    const { revokedOn } = await readCase(enterprise, caseId)
+    expect(revokedOn).not.toBeNull()
+    for (const person of [enterprise, otherHead]) {
+      const { items } = (await person.send('GET', '/cases?limit=100')).body as {
+        items: { caseId: string; revokedOn: string | null }[]
+      }
+      expect(items.find((entry) => entry.caseId === caseId)?.revokedOn).toBe(revokedOn)
+    }
+  })
+
   test('the credit file has it for staff, refuses the next promise, and is repaired on record', async () => {
     const records = await head.send('GET', '/credit-records')
     expect(records.body).toMatchObject({ items: [{ caseId, kind: 'false-promise', repairedOn: null }] })

@@ -7484,6 +7484,8 @@ export interface components {
             status: components["schemas"]["CaseStatus"];
             closeReason: string | null;
             outcome: ("granted" | "refused") | null;
+            /** @description The day on which the grant was revoked (撤销). */
+            revokedOn: components["schemas"]["PlainDate"] | null;
             draftedAt: components["schemas"]["Instant"];
             submittedOn: components["schemas"]["PlainDate"] | null;
             acceptedOn: components["schemas"]["PlainDate"] | null;

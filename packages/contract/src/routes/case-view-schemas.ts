@@ -97,6 +97,9 @@ export const caseListEntrySchema = z
     status: caseStatusSchema,
     closeReason: z.string().nullable(),
     outcome: z.enum(['granted', 'refused']).nullable(),
+    revokedOn: plainDateSchema
+      .nullable()
+      .meta({ description: 'The day on which the grant was revoked (撤销).' }),
     draftedAt: instantSchema,
     submittedOn: plainDateSchema.nullable(),
     acceptedOn: plainDateSchema.nullable(),

@@ -239,6 +239,7 @@ interface CaseSummaryTable {
   updated_at: Moment
   matter_case_id: string | null
   clock: string | null
+  revoked_on: string | null
 }
 
 interface CreditRecordTable {

@@ -24,6 +24,7 @@ export function CaseEntry({ entry }: { readonly entry: CaseListEntry }): ReactEl
             status={status}
             closeReason={entry.closeReason}
             outcome={entry.outcome}
+            revokedOn={entry.revokedOn}
             item={readNamedItem(entry)}
             stopped={entry.stopped}
           />

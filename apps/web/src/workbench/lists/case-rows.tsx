@@ -159,13 +159,14 @@ function CaseLink({ entry }: { readonly entry: CaseListEntry }): ReactElement {
 }
 
 function Status({ entry }: { readonly entry: CaseListEntry }): ReactElement {
-  const { status, closeReason, outcome, stopped } = entry
+  const { status, closeReason, outcome, revokedOn, stopped } = entry
   return (
     <>
       <StatusTag
         status={status}
         closeReason={closeReason}
         outcome={outcome}
+        revokedOn={revokedOn}
         item={readNamedItem(entry)}
         stopped={stopped}
       />{' '}

@@ -69,6 +69,7 @@ function useCaseFacts(view: CaseView | undefined): ComponentProps<typeof FactLis
           status={view.status}
           closeReason={view.closeReason}
           outcome={view.decision?.outcome ?? null}
+          revokedOn={view.revokedOn}
           item={readNamedItem(view)}
         />
       ),

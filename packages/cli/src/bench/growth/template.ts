@@ -90,6 +90,7 @@ export const summaryColumns = [
   'version',
   'sequence',
   'updated_at',
+  'revoked_on',
 ] as const
 
 export const licenceColumns = [

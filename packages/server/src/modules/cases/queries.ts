@@ -81,6 +81,7 @@ export async function listCases(
       status: row.status as CaseStatus,
       closeReason: row.close_reason,
       outcome: row.outcome as 'granted' | 'refused' | null,
+      revokedOn: row.revoked_on,
       draftedAt: row.drafted_at,
       submittedOn: row.submitted_on,
       acceptedOn: row.accepted_on,

@@ -63,6 +63,7 @@ export function summariseCase(
     status: state.status,
     close_reason: state.status === 'closed' ? state.reason : null,
     outcome: decided?.decision.outcome ?? null,
+    revoked_on: decided?.revokedOn ?? null,
     drafted_at: first,
     submitted_on: filed?.submittedOn ?? null,
     accepted_on: accepted?.acceptedOn ?? null,

@@ -59,6 +59,7 @@ export function Meanwhile({
           status={view.status}
           closeReason={view.closeReason}
           outcome={view.decision?.outcome ?? null}
+          revokedOn={view.revokedOn}
           item={readNamedItem(view)}
         />
       </p>

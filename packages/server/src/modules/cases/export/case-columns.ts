@@ -38,6 +38,7 @@ const closeReasonNames: Readonly<Record<CloseReason, Bilingual>> = {
 const outcomeNames: Readonly<Record<string, Bilingual>> = {
   granted: { zh: '准予', en: 'granted' },
   refused: { zh: '不予', en: 'refused' },
+  revoked: { zh: '准予后已撤销', en: 'granted, then revoked' },
 }
 
 /** What is waited for where no step of the plan is open. */
@@ -91,7 +92,8 @@ export const caseColumns: readonly CaseColumn[] = [
     title: { zh: '办理结果', en: 'Outcome' },
     width: 14,
     read: (row, _, language) =>
-      nameOf(outcomeNames, row.outcome, language) ?? nameOf(closeReasonNames, row.close_reason, language),
+      nameOf(outcomeNames, row.revoked_on === null ? row.outcome : 'revoked', language) ??
+      nameOf(closeReasonNames, row.close_reason, language),
   },
   { title: { zh: '申请日期', en: 'Submitted' }, width: 12, read: (row) => day(row.submitted_on) },
   { title: { zh: '受理日期', en: 'Accepted' }, width: 12, read: (row) => day(row.accepted_on) },

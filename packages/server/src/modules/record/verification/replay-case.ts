@@ -97,6 +97,7 @@ function describeState(state: CaseState): SummaryFacts {
     channel: state.channel,
     close_reason: state.status === 'closed' ? state.reason : null,
     outcome: decided?.decision.outcome ?? null,
+    revoked_on: decided?.revokedOn ?? null,
     submitted_on: filed?.submittedOn ?? null,
     accepted_on: accepted?.acceptedOn ?? null,
     decided_on: decided?.decision.on ?? null,
