@@ -6,6 +6,7 @@ import {
   Card,
   Empty,
   Loading,
+  Notice,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -16,7 +17,7 @@ import { useSession } from '../../../session/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
 import { ImportFrame, type ImportOutcome } from '../import-frame.tsx'
-import { readOutsideFile } from './read-outside-items.ts'
+import { type OutsideProblem, readOutsideFile } from './read-outside-items.ts'
 
 /** Places to be compared with, and loading the list of another one. */
 export function BenchmarksPage(): ReactElement {
@@ -95,9 +96,16 @@ function LoadPlace(): ReactElement {
   const [place, setPlace] = useState('')
   const { isPending, problem, submit } = useSending()
   const [outcome, setOutcome] = useState<ImportOutcome>()
+  const [problems, setProblems] = useState<readonly OutsideProblem[]>([])
   const load = async (chosen: File) => {
     setOutcome(undefined)
-    const items = await readOutsideFile(chosen).catch(() => [])
+    setProblems([])
+    const { items, problems: found } = await readOutsideFile(chosen).catch(() => ({
+      items: [],
+      problems: [],
+    }))
+    setProblems(found)
+    if (found.length > 0) return
     if (items.length === 0) {
       setOutcome(noItems)
       return
@@ -106,7 +114,7 @@ function LoadPlace(): ReactElement {
       const done = await send(
         api.PUT('/api/v1/benchmarks/{place}', {
           params: { path: { place: place.trim() }, header: { 'Idempotency-Key': key } },
-          body: { items },
+          body: { items: [...items] },
         }),
       )
       setOutcome({
@@ -143,7 +151,46 @@ function LoadPlace(): ReactElement {
             onChange={setPlace}
           />
         }
-      />
+      >
+        {problems.length === 0 ? null : <Problems problems={problems} />}
+      </ImportFrame>
     </Card>
+  )
+}
+
+const problemsShown = 50
+
+function Problems({ problems }: { readonly problems: readonly OutsideProblem[] }): ReactElement {
+  const text = useText()
+  return (
+    <Notice
+      tone="bad"
+      spoken
+      title={{
+        zh: `文件有${problems.length}处错误，没有导入任何内容`,
+        en: `${problems.length} errors in the file; nothing was loaded`,
+      }}
+    >
+      <ul>
+        {problems.slice(0, problemsShown).map(({ row, column, message }) => (
+          <li key={`${row} ${column}`}>
+            {text(
+              column === ''
+                ? { zh: `第${row}行：`, en: `Row ${row}: ` }
+                : { zh: `第${row}行“${column}”列：`, en: `Row ${row}, column "${column}": ` },
+            )}
+            {text(message)}
+          </li>
+        ))}
+      </ul>
+      {problems.length <= problemsShown ? null : (
+        <p>
+          {text({
+            zh: `此处只列出前${problemsShown}处，请改正后再次导入。`,
+            en: `These are the first ${problemsShown}; correct them and import again.`,
+          })}
+        </p>
+      )}
+    </Notice>
   )
 }

@@ -1,6 +1,27 @@
 import type { components } from '@tongban/client'
+import { outsideItemSchema } from '@tongban/domain'
+import type { Text } from '../../../language/index.ts'
 
 type OutsideItem = components['schemas']['OutsideItem']
+
+/** What cannot be taken in as it stands: where it is in the file, and what to do. */
+export interface OutsideProblem {
+  /** As the programme that wrote the table counts, the head being the first. Of JSON the place in the list. */
+  readonly row: number
+  /** As the head of the table writes it; empty where the row as a whole is meant. */
+  readonly column: string
+  readonly message: Text
+}
+
+export interface OutsideReading {
+  readonly items: readonly OutsideItem[]
+  readonly problems: readonly OutsideProblem[]
+}
+
+interface Row {
+  readonly row: number
+  readonly cells: Readonly<Record<string, unknown>>
+}
 
 /** Columns of the exchange tables, in either language of their heads, and what they say of an outside item. */
 const columns: Readonly<Record<string, keyof OutsideItem>> = {
@@ -60,19 +81,58 @@ const numbers: ReadonlySet<keyof OutsideItem> = new Set([
 ])
 const texts: ReadonlySet<keyof OutsideItem> = new Set(['name', 'code', 'department'])
 
-/** One row by the names of its columns; undefined where it names no item. */
-export function readOutsideItem(row: Readonly<Record<string, unknown>>): OutsideItem | undefined {
-  const item: Record<string, unknown> = {}
-  for (const [column, value] of Object.entries(row)) {
+/** The items of the rows by the names of their columns; a column of another name, and an empty row, say nothing. */
+export function readOutsideItems(rows: readonly Row[]): OutsideReading {
+  const items: OutsideItem[] = []
+  const problems: OutsideProblem[] = []
+  for (const { row, cells } of rows) {
+    const read = readOutsideItem(cells)
+    if (read === undefined) continue
+    const parsed = outsideItemSchema.safeParse(read.item)
+    if (parsed.success) items.push(parsed.data as OutsideItem)
+    else {
+      const fields = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof OutsideItem))
+      for (const field of fields) {
+        problems.push({ row, column: read.heads[field] ?? '', message: describeProblem(field, read.item) })
+      }
+    }
+  }
+  return { items, problems }
+}
+
+function readOutsideItem(cells: Row['cells']) {
+  const item: Partial<Record<keyof OutsideItem, unknown>> = {}
+  const heads: Partial<Record<keyof OutsideItem, string>> = {}
+  for (const [column, value] of Object.entries(cells)) {
     const field = columns[column.trim()]
     if (field === undefined || value === null || value === undefined || String(value).trim() === '') continue
-    if (texts.has(field)) item[field] ??= String(value).trim()
-    else if (numbers.has(field)) {
-      const count = Number(value)
-      if (Number.isInteger(count) && count >= 0) item[field] = count
-    } else item[field] = readList(value)
+    if (item[field] !== undefined) continue
+    heads[field] = column.trim()
+    if (texts.has(field)) item[field] = String(value).trim()
+    else if (numbers.has(field)) item[field] = readNumber(String(value).trim())
+    else item[field] = readList(value)
   }
-  return typeof item['name'] === 'string' ? (item as unknown as OutsideItem) : undefined
+  return Object.keys(item).length === 0 ? undefined : { item, heads }
+}
+
+/** A number with or without its unit, as lists write it: 5, 5个工作日. Anything else stays as it is, to be refused. */
+function readNumber(written: string): number | string {
+  const digits = /^(\d+)\s*(?:个?(?:工作日|自然日|环节|步骤)|日|天|次|件|份|个)?$/.exec(written)?.[1]
+  return digits === undefined ? written : Number(digits)
+}
+
+function describeProblem(field: keyof OutsideItem, item: Partial<Record<keyof OutsideItem, unknown>>): Text {
+  const value = item[field]
+  if (field === 'name' && value === undefined) {
+    return { zh: '没有写明事项名称。', en: 'The name of the item is missing.' }
+  }
+  if (numbers.has(field)) {
+    return {
+      zh: `“${String(value)}”不是0到1000的整数；即办、无需到场的填0，没有公布的留空。`,
+      en: `"${String(value)}" is no whole number from 0 to 1000; write 0 for at once or no visit, nothing where it is not told.`,
+    }
+  }
+  return { zh: '内容过长，请删减。', en: 'This is too long.' }
 }
 
 /** Several words in one cell stand on lines of their own or behind semicolons. */
@@ -85,13 +145,15 @@ function readList(value: unknown): string[] {
 }
 
 /** Rows of a table with a head: fields by the names in it. A second row of Chinese names is a head as well. */
-export function readRows(rows: readonly (readonly unknown[])[]): Record<string, unknown>[] {
+export function readRows(rows: readonly (readonly unknown[])[]): Row[] {
   const [head = [], ...rest] = rows
   const names = head.map((name) => String(name ?? '').trim())
   const isHead = (row: readonly unknown[]) => row.some((cell) => cell === '事项名称')
-  return rest
-    .filter((row) => !isHead(row))
-    .map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])))
+  return rest.flatMap((row, index) =>
+    isHead(row)
+      ? []
+      : [{ row: index + 2, cells: Object.fromEntries(names.map((name, at) => [name, row[at]])) }],
+  )
 }
 
 /** The cells of a CSV text, quoted ones with their commas and lines (RFC 4180). */
@@ -116,7 +178,7 @@ export function parseCsv(text: string): string[][] {
     } else cell += letter
   }
   if (cell !== '' || (rows.at(-1)?.length ?? 0) > 0) rows.at(-1)?.push(cell.replace(/\r$/, ''))
-  return rows.filter((row) => row.some((one) => one !== ''))
+  return rows
 }
 
 /**
@@ -124,12 +186,11 @@ export function parseCsv(text: string): string[][] {
  *
  * @throws Error where the file has none of these forms
  */
-export async function readOutsideFile(file: File): Promise<OutsideItem[]> {
-  const rows = await readFileRows(file)
-  return rows.flatMap((row) => readOutsideItem(row) ?? [])
+export async function readOutsideFile(file: File): Promise<OutsideReading> {
+  return readOutsideItems(await readFileRows(file))
 }
 
-async function readFileRows(file: File): Promise<Record<string, unknown>[]> {
+async function readFileRows(file: File): Promise<Row[]> {
   if (/\.xlsx$/i.test(file.name)) {
     const { readExchangeFile } = await import('../../items/exchange/exchange-file.ts')
     const sheets = await readExchangeFile(file)
@@ -141,7 +202,7 @@ async function readFileRows(file: File): Promise<Record<string, unknown>[]> {
     const value: unknown = JSON.parse(text)
     const list = Array.isArray(value) ? value : (value as { items?: unknown }).items
     if (!Array.isArray(list)) throw new Error('no list of items')
-    return list as Record<string, unknown>[]
+    return list.map((cells, index) => ({ row: index + 1, cells: cells as Row['cells'] }))
   }
   return readRows(parseCsv(text))
 }
