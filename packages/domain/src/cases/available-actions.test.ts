@@ -16,6 +16,19 @@ describe('what a page offers', () => {
     })
   })
 
+  it('what was turned into a filing offers no refusal, and says why', () => {
+    const revision = {
+      ...restaurantItem,
+      definition: { ...restaurantItem.definition, reform: 'filing' as const },
+    }
+    const actions = listAvailableActions(given(reviewedByThursday).state!, { actor: actors.head, revision })
+    expect(actions.find(({ command }) => command === 'RefuseApplication')).toMatchObject({
+      available: false,
+      disabledReason: { zh: '该事项的审批已改为备案，材料齐全即予备案，不得作出不予许可决定。' },
+      waitsFor: 'condition',
+    })
+  })
+
   it('where all steps are done they are told by their names', () => {
     const facts = { actor: actors.reviewer, revision: restaurantItem }
     const actions = listAvailableActions(given(reviewedByThursday).state!, facts)

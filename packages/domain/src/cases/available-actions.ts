@@ -137,6 +137,9 @@ function checkMoment(
   const channel = checkGreenChannelMoment(state, command, facts)
   if (channel) return channel
   if (state.status === 'in-review') {
+    if (command === 'RefuseApplication' && facts.revision.definition.reform === 'filing') {
+      return { kind: 'filing-not-refused' }
+    }
     const unfinished = listUnfinishedSteps(state, facts)
     const open = state.procedures.filter((entry) => entry.to === undefined).map((entry) => entry.procedure)
     if (command === 'GrantApplication' && unfinished.length > 0) {
