@@ -83,7 +83,7 @@ function Organisations(): ReactElement {
                 <tr key={one.organisation}>
                   <th
                     scope="row"
-                    className={styles['branch']}
+                    className={`${styles['branch']} ${styles['pressed']}`}
                     style={{ '--depth': sought === '' ? depth : 0 } as CSSProperties}
                   >
                     <Button size="small" look="quiet" onPress={() => setOpened(one.organisation)}>
