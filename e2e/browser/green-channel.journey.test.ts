@@ -82,6 +82,13 @@ describe.sequential('an emergency at the window (绿色通道)', () => {
       .getByText(/须附证据/)
       .first()
       .waitFor()
+    // Each point says at its own field what it lacks, and the first is where one goes on.
+    const first = points.first().getByLabel(/^证据/)
+    await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => points.filter({ hasText: '本项须附证据：申请材料或者文字说明。' }).count())
+      .toBe(await points.count())
     for (let at = 0; at < (await points.count()); at += 1) {
       await points.nth(at).getByLabel(/^证据/).selectOption('material:emergency-repair-report')
       await points.nth(at).getByLabel(/^页码/).fill('1')

@@ -5,7 +5,8 @@ import { useText } from '../../../language/index.ts'
 import type { CaseStep } from '../case-data.ts'
 import styles from '../cases.module.css'
 import { useKept } from '../kept.ts'
-import { CheckStandard } from './check-standard.tsx'
+import { checkReason } from './check-act.ts'
+import { CheckStandard, evidenceWords } from './check-standard.tsx'
 
 type Check = CaseStep['checks'][number]
 type Evidence = NonNullable<CaseStep['checkResults'][number]['evidence']>[number]
@@ -66,30 +67,67 @@ function writeEvidence(shownBy: string, page: string): Evidence | undefined {
     : { kind: 'material', material: id }
 }
 
-/** Whether the answer shows what the standard demands. */
-export function lacksEvidence({ evidence }: Check, { note, shownBy }: CheckAnswer): boolean {
-  if (evidence.length === 0) return false
-  if (evidence.includes('note') && note.trim() !== '') return false
-  return !evidence.some((kind) => shownBy.startsWith(`${kind}:`))
+/**
+ * What each answer lacks, at the field where the platform would say so: the reason of a point that is not met, or the
+ * evidence that the standard demands.
+ */
+export function listAnswerFaults(
+  { checks }: Pick<CaseStep, 'checks'>,
+  answers: readonly CheckAnswer[],
+): (readonly [string, Bilingual | undefined])[] {
+  return checks.flatMap((check, index) => {
+    const answer = answers[index]
+    if (answer?.met === undefined) return []
+    const isShown = !lacksNote(check, answer) || !lacksFile(check, answer)
+    // Where words alone are demanded there is no other field.
+    const field = check.evidence.every((kind) => kind === 'note') ? 'note' : 'evidence'
+    const reason = answer.met ? undefined : checkReason(answer.note)
+    return [
+      [`/checks/${index}/${field}`, isShown ? undefined : tellDemanded(check)] as const,
+      ...(reason === undefined ? [] : [[`/checks/${index}/note`, reason] as const]),
+    ]
+  })
 }
+
+/** Whether evidence is demanded that no note of the answer gives. */
+function lacksNote({ evidence }: Check, { note }: CheckAnswer): boolean {
+  return evidence.length > 0 && !(evidence.includes('note') && note.trim() !== '')
+}
+
+/** Whether evidence is demanded that no material or file of the answer gives. */
+function lacksFile({ evidence }: Check, { shownBy }: CheckAnswer): boolean {
+  return evidence.length > 0 && !evidence.some((kind) => shownBy.startsWith(`${kind}:`))
+}
+
+function tellDemanded({ evidence }: Check): Bilingual {
+  const names = evidence.map((kind) => evidenceWords[kind])
+  return {
+    zh: `本项须附证据：${names.map(({ zh }) => zh).join('或者')}。`,
+    en: `Evidence is needed here: ${names.map(({ en }) => en).join(' or ')}.`,
+  }
+}
+
+const findNothing = (): undefined => undefined
 
 export function CheckAnswers({
   step,
   answers,
   onAnswer,
   choices,
-  error,
+  errorOf = findNothing,
 }: {
   readonly step: Pick<CaseStep, 'checks'>
   readonly answers: readonly CheckAnswer[]
   readonly onAnswer: (check: string, given: Given) => void
   /** Left out beside the materials, where only verdicts are given. */
   readonly choices?: EvidenceChoices
-  readonly error?: Bilingual | undefined
+  /** What is wrong, by pointer into the act. */
+  readonly errorOf?: (pointer: string) => Bilingual | undefined
 }): ReactElement | null {
   const text = useText()
   const group = useId()
   if (step.checks.length === 0) return null
+  const error = errorOf('/checks')
   return (
     <fieldset className={styles['checks']}>
       <legend>{text({ zh: '审查要点', en: 'Checks' })}</legend>
@@ -134,14 +172,25 @@ export function CheckAnswers({
                       ? { zh: '不符合的理由（不予批准时写入决定书）', en: 'Why not (it goes into a refusal)' }
                       : { zh: '说明', en: 'Note' }
                   }
-                  required={answer?.met === false}
+                  required={
+                    answer?.met === false || (answer !== undefined && wantsNote && lacksFile(check, answer))
+                  }
                   value={answer?.note ?? ''}
                   onChange={(note) => onAnswer(check.zh, { note })}
                   maxLength={1000}
+                  error={errorOf(`/checks/${index}/note`)}
                 />
               ) : null}
               {choices === undefined || answer === undefined ? null : (
-                <EvidenceField check={check} answer={answer} choices={choices} onAnswer={onAnswer} />
+                <EvidenceField
+                  check={check}
+                  answer={answer}
+                  choices={choices}
+                  onAnswer={onAnswer}
+                  error={['', '/0/material', '/0/file']
+                    .map((field) => errorOf(`/checks/${index}/evidence${field}`))
+                    .find((found) => found !== undefined)}
+                />
               )}
             </li>
           )
@@ -156,11 +205,13 @@ function EvidenceField({
   answer,
   choices,
   onAnswer,
+  error,
 }: {
   readonly check: Check
   readonly answer: CheckAnswer
   readonly choices: EvidenceChoices
   readonly onAnswer: (check: string, given: Given) => void
+  readonly error: Bilingual | undefined
 }): ReactElement | null {
   // Every point has such a field, so that its label alone tells none from the others.
   const id = useId()
@@ -174,15 +225,25 @@ function EvidenceField({
       { value: `inspection-record:${id}`, label: { zh: `核查记录：${name}`, en: `Record: ${name}` } },
     ]),
   ]
-  if (options.length === 0) return null
+  const wantsFile = check.evidence.includes('photo') || check.evidence.includes('inspection-record')
+  if (options.length === 0 && !wantsFile) return null
   return (
     <div className={styles['evidence']}>
       <SelectField
         id={id}
         label={{ zh: '证据', en: 'Evidence' }}
-        required={check.evidence.length > 0 && !check.evidence.includes('note')}
+        required={lacksNote(check, answer)}
+        error={error}
+        {...(wantsFile && choices.files.length === 0
+          ? {
+              help: {
+                zh: '照片、核查记录先在下方“附件”处添加，再在这里选择。',
+                en: 'Add photos and records below under Attachments, then choose them here.',
+              },
+            }
+          : {})}
         value={options.some(({ value }) => value === answer.shownBy) ? answer.shownBy : ''}
-        choices={[{ value: '', label: { zh: '未选择', en: 'None chosen' } }, ...options]}
+        choices={options}
         onChange={(shownBy) => onAnswer(check.zh, { shownBy })}
       />
       {answer.shownBy.startsWith('material:') ? (

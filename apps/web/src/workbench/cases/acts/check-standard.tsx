@@ -4,7 +4,7 @@ import { useText } from '../../../language/index.ts'
 import type { CaseStep } from '../case-data.ts'
 import styles from '../cases.module.css'
 
-const evidenceWords: Readonly<Record<CaseStep['checks'][number]['evidence'][number], Bilingual>> = {
+export const evidenceWords: Readonly<Record<CaseStep['checks'][number]['evidence'][number], Bilingual>> = {
   material: { zh: '申请材料', en: 'a material of the application' },
   photo: { zh: '现场照片', en: 'a photo' },
   'inspection-record': { zh: '核查记录', en: 'the record of an inspection' },

@@ -1,4 +1,4 @@
-import { type Bilingual, listDeclaredSteps, readText } from '@tongban/domain'
+import { listDeclaredSteps, readText } from '@tongban/domain'
 import { type ReactElement, useMemo, useState } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { RadioField, SelectField, TextField } from '../../../design/index.ts'
@@ -9,13 +9,7 @@ import styles from '../cases.module.css'
 import { ActDialog } from './act-dialog.tsx'
 import { type Attachment, Attachments } from './attachments.tsx'
 import { checkFilled, checkReason, pointTo } from './check-act.ts'
-import {
-  CheckAnswers,
-  type CheckAnswer,
-  lacksEvidence,
-  useCheckAnswers,
-  writeAnswer,
-} from './check-answers.tsx'
+import { CheckAnswers, listAnswerFaults, useCheckAnswers, writeAnswer } from './check-answers.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { type ActProps, useActForm } from './use-act-form.ts'
 
@@ -232,8 +226,9 @@ function CompleteForm(props: CompleteFormProps): ReactElement {
                   zh: `还有 ${unanswered.length} 项审查要点没有结论。`,
                   en: `${unanswered.length} checks have no answer yet.`,
                 }
-              : checkAnswered(step, answers),
+              : undefined,
           ],
+          ...listAnswerFaults(step, answers),
           [
             '/outcome',
             draft.outcome === ''
@@ -284,7 +279,7 @@ function CompleteForm(props: CompleteFormProps): ReactElement {
             answers={answers}
             onAnswer={answer}
             choices={{ materials: listHeldMaterials(props.open), files: draft.attachments }}
-            error={errorOf('/checks')}
+            errorOf={errorOf}
           />
           <RadioField
             label={{ zh: '审查意见', en: 'Outcome' }}
@@ -332,27 +327,6 @@ function CompleteForm(props: CompleteFormProps): ReactElement {
       )}
     </ActDialog>
   )
-}
-
-/** What is missing of the answers: a reason of what is not met, or the evidence that the standard demands. */
-function checkAnswered(step: CaseStep, answers: readonly CheckAnswer[]): Bilingual | undefined {
-  const unreasoned = answers.find(({ met, note }) => met === false && checkReason(note) !== undefined)
-  if (unreasoned !== undefined) {
-    return {
-      zh: `审查要点“${unreasoned.check}”不符合，请写明理由，不少于10个字。`,
-      en: `Say why "${unreasoned.check}" is not met, in at least 10 characters.`,
-    }
-  }
-  const bare = step.checks.find((check, index) => {
-    const answer = answers[index]
-    return answer !== undefined && lacksEvidence(check, answer)
-  })
-  return bare === undefined
-    ? undefined
-    : {
-        zh: `审查要点“${bare.zh}”须附证据，请选择材料、照片或者写明说明。`,
-        en: `"${bare.en}" needs evidence: choose a material or a photo, or write a note.`,
-      }
 }
 
 /** Materials that came with the application, or in the place of which something stands. */
