@@ -19,7 +19,14 @@ const filed: NonNullable<Task['case']> = {
   licence: null,
   asking: null,
 }
-const running: Task = { status: 'running', case: filed, notice: null, endedOn: null, dates: null }
+const running: Task = {
+  status: 'running',
+  case: filed,
+  notice: null,
+  preApproval: null,
+  endedOn: null,
+  dates: null,
+}
 
 describe('how far an item of a matter has come', () => {
   test('runs from the acceptance to the promised day', () => {
@@ -65,6 +72,53 @@ describe('how far an item of a matter has come', () => {
       notice: { from: '2025-09-01', until: '2025-09-21', onObjection: 'stop', objections: [] },
     }
     expect(measureProgress(notice, '2025-09-11')).toMatchObject({ share: 0.5, due: '2025-09-21' })
+  })
+
+  test('an opinion beforehand is done when it is given, however long the applicant takes to decide on it', () => {
+    const dates = {
+      promised: { start: '2025-09-08', due: '2025-09-11' },
+      statutory: { start: '2025-09-08', due: '2025-09-11' },
+    }
+    const owed: Task = {
+      ...running,
+      case: null,
+      dates,
+      preApproval: {
+        effect: 'advisory',
+        for: 'company-formation',
+        basis: [],
+        since: '2025-09-08',
+        due: '2025-09-11',
+        opinion: null,
+        awaitsApplicant: false,
+      },
+    }
+    expect(measureProgress(owed, '2025-09-12')).toMatchObject({ tone: 'late' })
+    const given: Task = {
+      ...owed,
+      preApproval: owed.preApproval && {
+        ...owed.preApproval,
+        awaitsApplicant: true,
+        opinion: {
+          outcome: 'unfavourable',
+          outcomeName: { zh: '不同意', en: 'unfavourable' },
+          effect: 'advisory',
+          reason: '拟用场所位于居民住宅楼内，不具备排烟条件。',
+          conditions: [],
+          basis: ['食品安全法 第三十三条第一款第一项'],
+          on: '2025-09-10',
+          continuedOn: null,
+          document: {
+            date: '2025-09-10',
+            kind: 'pre-approval-opinion',
+            number: '明湖审批预审〔2025〕00001号',
+            sequence: 5,
+            digest: null,
+          },
+        },
+      },
+    }
+    expect(measureProgress(given, '2025-09-12')).toMatchObject({ tone: 'done', endedOn: '2025-09-10' })
   })
 
   test('what is never filed did not end, because it never ran', () => {

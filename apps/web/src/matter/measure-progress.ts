@@ -21,15 +21,17 @@ const nearShare = 0.8
  * @returns undefined where nothing runs and nothing has run; what is never filed did not run either
  */
 export function measureProgress(
-  task: Pick<MatterTask, 'case' | 'notice' | 'endedOn' | 'status' | 'dates'>,
+  task: Pick<MatterTask, 'case' | 'notice' | 'preApproval' | 'endedOn' | 'status' | 'dates'>,
   today: string,
 ): TaskProgress | undefined {
   const span = task.status === 'not-filed' ? undefined : findSpan(task)
   if (span === undefined) return undefined
   const { from, due } = span
-  const endedOn = task.case?.decidedOn ?? task.endedOn
+  const endedOn = task.case?.decidedOn ?? task.endedOn ?? task.preApproval?.opinion?.on ?? null
   if (endedOn !== null) {
-    const isReached = task.status === 'granted' || task.status === 'passed'
+    // An opinion is what the authority owed, whatever the applicant makes of it and when.
+    const isGiven = task.status === 'running' && task.preApproval !== null
+    const isReached = task.status === 'granted' || task.status === 'passed' || isGiven
     return { share: 1, tone: isReached ? 'done' : 'over', due, endedOn }
   }
   if (task.status !== 'running') return undefined

@@ -61,7 +61,11 @@ function TaskRow({
   readonly acts: ReactNode
 }): ReactElement {
   const text = useText()
-  const tone = task.promise?.revoked ? 'bad' : tones[task.status]
+  const tone = task.promise?.revoked
+    ? 'bad'
+    : task.preApproval?.awaitsApplicant === true
+      ? 'warn'
+      : tones[task.status]
   const filed = task.case
   return (
     <li data-task={task.task} data-status={task.status}>
@@ -97,7 +101,8 @@ function TaskRow({
 }
 
 /** Of a case that was closed its reason, which tells who closed it: 已撤回 is not 已终止. */
-function nameTask({ status, statusName, case: filed }: MatterTask): Bilingual {
+function nameTask({ status, statusName, case: filed, preApproval }: MatterTask): Bilingual {
+  if (preApproval?.awaitsApplicant === true) return { zh: '待申请人决定', en: 'for the applicant to decide' }
   if (status === 'closed' && filed !== null) return nameClosed(filed.closeReason) ?? statusName
   return status === 'running' && filed !== null ? filed.statusName : statusName
 }
@@ -141,6 +146,8 @@ function TaskProgress({ task }: { readonly task: MatterTask }): ReactElement | n
 /** What is said of the day on which it ended: 办结 is only what was decided or done. */
 function nameEnd({ status, kind }: MatterTask): Bilingual {
   if (status === 'closed' || status === 'stopped') return { zh: '终止', en: 'Terminated' }
+  // The opinion is given; what follows is for the applicant to decide, or for the platform in a moment.
+  if (status === 'running' && kind === 'pre-approval') return { zh: '出具意见', en: 'Opinion given' }
   return kind === 'notice' ? { zh: '期满', en: 'Over' } : { zh: '办结', en: 'Ended' }
 }
 
