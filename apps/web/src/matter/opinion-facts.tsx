@@ -1,4 +1,5 @@
 import type { components } from '@tongban/client'
+import { formatBasis } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FactList, Tag } from '../design/index.ts'
 import { formatDate, useLanguage, useText } from '../language/index.ts'
@@ -42,7 +43,10 @@ export function OpinionFacts({ opinion, documentPath }: OpinionFactsProps): Reac
                 ),
               },
             ]),
-        { name: { zh: '依据', en: 'Articles' }, value: basis.join('、') },
+        {
+          name: { zh: '依据', en: 'Articles' },
+          value: text({ zh: basis.map(formatBasis).join('、'), en: basis.join(', ') }),
+        },
         { name: { zh: '出具日期', en: 'Given on' }, value: formatDate(on, language) },
         ...(continuedOn === null
           ? []

@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
@@ -86,7 +87,10 @@ function NoticeById({
             },
             {
               name: { zh: '公示依据', en: 'Basis' },
-              value: data.basis.length === 0 ? undefined : data.basis.join(text({ zh: '；', en: '; ' })),
+              value:
+                data.basis.length === 0
+                  ? undefined
+                  : text({ zh: data.basis.map(formatBasis).join('；'), en: data.basis.join('; ') }),
             },
           ]}
         />
