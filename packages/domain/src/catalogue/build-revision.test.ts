@@ -104,6 +104,15 @@ describe('the guide (行政许可法 第三十条)', () => {
     expect(rules?.commitment).toBe(true)
   })
 
+  it('offers no application where the approval was cancelled, whatever the definition says of going online', () => {
+    const offered = (input: Parameters<typeof publishItem>[0]) => {
+      const { online, onlineDepth } = buildGuide(publishItem(input))
+      return [online.zh, onlineDepth]
+    }
+    expect(offered({ online: 'entire', reform: 'cancelled' })).toEqual(['不需要办理', 'none'])
+    expect(offered({ online: 'entire', reform: 'improved' })).toEqual(['全程网办', 'entire'])
+  })
+
   it('states limits, windows, result and phones', () => {
     const guide = buildGuide(publishItem())
     expect(guide.limits[0]?.statutory).toEqual({ zh: '20个工作日', en: '20 working days' })

@@ -17,7 +17,7 @@ import {
   typeLabels,
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
-import { reformMeanings, reformNames } from './reform.ts'
+import { findOnlineDepth, reformMeanings, reformNames } from './reform.ts'
 import type { ItemDefinition } from './item.ts'
 import { type StandardShot, listStandardShots } from './remote-terms.ts'
 import type { ItemRevision } from './revision.ts'
@@ -156,8 +156,11 @@ export function buildGuide(revision: ItemRevision): Guide {
     caseType: caseLabels[definition.case],
     authority: readText(revision.authority.name),
     serves: definition.serves.map((served) => audienceLabels[served]),
-    online: onlineLabels[definition.online],
-    onlineDepth: definition.online,
+    online:
+      definition.reform === 'cancelled'
+        ? { zh: '不需要办理', en: 'Nothing to apply for' }
+        : onlineLabels[definition.online],
+    onlineDepth: findOnlineDepth(definition),
     level: levelLabels[definition.code.level],
     topics: definition.topics,
     visits: definition.visits,

@@ -34,3 +34,14 @@ export const reformMeanings: Readonly<Record<ReformClass, Bilingual>> = {
     en: 'A licence is still needed; the service is improved by fewer steps and materials, less time and on line.',
   },
 }
+
+/** How far an item goes online. What was cancelled is not applied for at all, whatever its definition still says. */
+export function findOnlineDepth<Depth extends string>({
+  reform,
+  online,
+}: {
+  readonly reform?: ReformClass | undefined
+  readonly online: Depth
+}): Depth | 'none' {
+  return reform === 'cancelled' ? 'none' : online
+}

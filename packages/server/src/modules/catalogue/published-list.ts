@@ -9,6 +9,7 @@ import {
   type Text,
   assert,
   buildSearchText,
+  findOnlineDepth,
   listLimits,
   readText,
 } from '@tongban/domain'
@@ -128,7 +129,7 @@ function describeItem(read: ReadRevision): ListedItem {
     case: definition.case,
     serves: definition.serves,
     topics: definition.topics,
-    online: definition.online,
+    online: findOnlineDepth(definition),
     visits: definition.visits,
     reform: definition.reform ?? null,
     promisedDays: Math.min(...promised),
