@@ -129,12 +129,15 @@ export function GrantAct(props: ActProps): ReactElement {
   )
 }
 
-/** What the reviewers found not met is where the reason of a refusal begins. */
+/**
+ * What the reviewers found not met is where the reason of a refusal begins. A point is worded as it should be (“…符合要求”),
+ * so that the decision would contradict itself where it does not say that it is not met.
+ */
 function writeUnmet({ view }: ActProps['open']): string {
   return view.steps
     .flatMap(({ checkResults }) => checkResults)
     .filter(({ met, note = '' }) => !met && note !== '')
-    .map(({ check, note = '' }) => `${check.replace(/[。；]$/, '')}：${note}`)
+    .map(({ check, note = '' }) => `“${check.replace(/[。；]$/, '')}”一项经审查不符合：${note}`)
     .join('\n')
 }
 
