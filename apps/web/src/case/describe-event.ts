@@ -74,6 +74,7 @@ export function describeEvent(entry: TimelineEntry, view: DescribedCase): Descri
   add({ zh: '邮件号', en: 'Consignment' }, readWord(facts, 'consignment'))
   addTransfer(add, type, facts)
   add({ zh: '证号', en: 'Licence number' }, type === 'LicenceIssued' ? readWord(facts, 'number') : undefined)
+  if (type === 'ClockRecomputed') addMovedDays(add, facts)
   add(names.due, readDate(facts, 'due'))
   add({ zh: '有效期至', en: 'Valid to' }, readDate(facts, 'validTo'))
   for (const line of describeJointFacts(facts)) add(line.name, line.value)
@@ -114,6 +115,27 @@ function addTransfer(
   add({ zh: '移交单位', en: 'Handed over by' }, readBilingual(previous))
   add({ zh: '接收单位', en: 'Taken over by' }, readBilingual(authority))
   add({ zh: '交接备忘录', en: 'Handover record' }, readWord(facts, 'number'))
+}
+
+/** Which last day moved with the calendar, from when to when. */
+function addMovedDays(
+  add: (name: Bilingual, value: Bilingual | string | undefined) => void,
+  facts: Facts,
+): void {
+  if (!Array.isArray(facts['moved'])) return
+  for (const move of facts['moved'] as readonly Facts[]) {
+    const [from, to] = [readDate(move, 'from'), readDate(move, 'to')]
+    const name = periodNames[readWord(move, 'period') ?? '']
+    if (from === undefined || to === undefined || name === undefined) continue
+    add(name, { zh: `${from.zh} → ${to.zh}`, en: `${from.en} → ${to.en}` })
+  }
+}
+
+const periodNames: Readonly<Record<string, Bilingual>> = {
+  acceptance: { zh: '受理期限届满日', en: 'Last day for acceptance' },
+  statutory: { zh: '法定办结时限届满日', en: 'Last day by law' },
+  promised: { zh: '承诺办结时限届满日', en: 'Last day promised' },
+  delivery: { zh: '送达期限届满日', en: 'Last day for delivery' },
 }
 
 /** What followed from something that was owed after an emergency and did not come. */

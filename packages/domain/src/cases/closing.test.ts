@@ -177,13 +177,14 @@ describe('keeping books about a case', () => {
       .happens({ type: 'PersonalDataShown' })
   })
 
-  it('a recomputed clock records both due dates', () => {
+  it('a recomputed clock records both due dates, and of which day to which each moved', () => {
     given(acceptedOnMonday)
       .when(fittingCommands.RecomputeClock, { on: '2026-03-10', as: 'system' })
       .happens({
         type: 'ClockRecomputed',
         statutoryDue: '2026-04-07' as never,
         promisedDue: '2026-03-19' as never,
+        moved: [{ period: 'promised', from: '2026-03-18', to: '2026-03-19' }] as never,
       })
   })
 

@@ -1,13 +1,13 @@
-import { type PlainDate, type Result, canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
+import { type PlainDate, canonicalJson, fail, getBeijingDate, succeed } from '../kernel/index.ts'
 import { type DataElement, checkValue, isFilled, normaliseValue } from '../catalogue/index.ts'
 import { makeDocument } from './make-document.ts'
-import { findDue, getDecisionPeriods } from './case-clock.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, checkReason, inputProblem } from './input-problems.ts'
 import { resolveCaseRequirements } from './plan.ts'
-import type { CaseRejection, InputProblem } from './rejection.ts'
-import { type CaseState, isAccepted } from './state.ts'
+import type { InputProblem } from './rejection.ts'
+import { countDues, describeRecomputation } from './running-clock.ts'
+import type { CaseState } from './state.ts'
 
 export function withdrawApplication(
   command: Command<'WithdrawApplication'>,
@@ -106,25 +106,9 @@ export function recomputeClock(
   command: Command<'RecomputeClock'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const dues = computeDues(state, facts)
+  const dues = countDues(state, facts)
   if (!dues.ok) return dues
-  return succeed([{ type: 'ClockRecomputed', reason: command.reason, ...dues.value }])
-}
-
-function computeDues(
-  state: CaseState,
-  facts: CaseFactsAtHand,
-): Result<
-  { statutoryDue?: Status<'finished'>['deliveredOn']; promisedDue?: Status<'finished'>['deliveredOn'] },
-  CaseRejection
-> {
-  if (!isAccepted(state)) return succeed({})
-  const [statutory, promised] = getDecisionPeriods(state, facts.revision)
-  const statutoryDue = findDue(statutory.period, facts.calendar)
-  if (!statutoryDue.ok) return statutoryDue
-  const promisedDue = findDue(promised.period, facts.calendar)
-  if (!promisedDue.ok) return promisedDue
-  return succeed({ statutoryDue: statutoryDue.value, promisedDue: promisedDue.value })
+  return succeed([describeRecomputation(command.reason, dues.value, command.former)])
 }
 
 export function showPersonalData(command: Command<'ShowPersonalData'>): Decision {

@@ -1,5 +1,6 @@
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
 import type { AcceptanceRefusalGround, CheckResult, CorrectionPoint, TerminationGround } from './events.ts'
+import type { ClockDues } from './clock-dues.ts'
 import type { GreenChannelCommand } from './green-channel-events.ts'
 import type {
   Agent,
@@ -174,7 +175,12 @@ export type CaseCommand =
       readonly handover: string
       readonly number: string
     }
-  | { readonly type: 'RecomputeClock'; readonly reason: string }
+  | {
+      readonly type: 'RecomputeClock'
+      readonly reason: string
+      /** The last days as they were told so far. */
+      readonly former: ClockDues
+    }
   | { readonly type: 'ShowPersonalData'; readonly fields: readonly string[]; readonly reason: string }
   | { readonly type: 'SettleDeadlines' }
   | {

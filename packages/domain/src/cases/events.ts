@@ -1,6 +1,7 @@
 import type { SpecialProcedureKind } from '../catalogue/index.ts'
 import type { Actor } from '../permissions/index.ts'
 import type { Bilingual, Instant, PlainDate } from '../kernel/index.ts'
+import type { MovedDue } from './clock-dues.ts'
 import type { GreenChannelEvent } from './green-channel-events.ts'
 import type { InstantEvent } from './instant/instant-events.ts'
 import type { OwedMaterial } from './owed-material.ts'
@@ -324,6 +325,8 @@ export type CaseEvent =
       readonly reason: string
       readonly statutoryDue?: PlainDate
       readonly promisedDue?: PlainDate
+      /** What moved of that which is still awaited; earlier versions did not write it. */
+      readonly moved?: readonly MovedDue[]
     }
   | { readonly type: 'PersonalDataShown'; readonly fields: readonly string[]; readonly reason: string }
   | {

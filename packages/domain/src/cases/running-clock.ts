@@ -3,12 +3,9 @@ import type { ItemRevision } from '../catalogue/index.ts'
 import type { ClockRejection, PeriodUnit, RunningPeriod } from '../clock/index.ts'
 import { type PlainDate, type Result, addCalendarDays, succeed } from '../kernel/index.ts'
 import { findDue, listCasePeriods } from './case-clock.ts'
+import { type ClockDues, type MovedDue, type RunningClockKind, runningClockKinds } from './clock-dues.ts'
 import { findNextSettlement } from './settling.ts'
 import type { CaseState, CaseStatus } from './state.ts'
-
-/** The periods whose last day a summary keeps. */
-const kinds = ['acceptance', 'statutory', 'promised', 'delivery'] as const
-export type RunningClockKind = (typeof kinds)[number]
 
 /**
  * All that the due dates of an open case follow from besides the calendar. It is kept beside them, so that after a
@@ -49,7 +46,7 @@ export function findRunningClock(state: CaseState, revision: ItemRevision): Runn
 }
 
 function isKept(kind: string): kind is RunningClockKind {
-  return (kinds as readonly string[]).includes(kind)
+  return (runningClockKinds as readonly string[]).includes(kind)
 }
 
 function dropLabels({ start, limit, unit, stops, calendarRollover }: RunningPeriod): RunningPeriod {
@@ -101,9 +98,6 @@ export function readRunningClock(text: string): RunningClock {
   }
 }
 
-/** The last day of each period; a clock that stands has none. */
-export type ClockDues = Readonly<Partial<Record<RunningClockKind, PlainDate>>>
-
 /**
  * @param settleOn the day that is kept, for a settlement that no calendar moves
  */
@@ -123,20 +117,45 @@ export function countRunningClock(
   return succeed({ dues, settleOn: acceptance === undefined ? undefined : addCalendarDays(acceptance, 1) })
 }
 
-/** The event that tells the new days of a case; those of the decision only where it was accepted, as they are told. */
+/** The last day of each period of a case as its acts have it. */
+export function countDues(
+  state: CaseState,
+  { revision, calendar }: { readonly revision: ItemRevision; readonly calendar: Calendar },
+): Result<ClockDues, ClockRejection> {
+  const dues: Partial<Record<RunningClockKind, PlainDate>> = {}
+  for (const { kind, period } of listCasePeriods(state, revision)) {
+    if (!isKept(kind)) continue
+    const due = findDue(period, calendar)
+    if (!due.ok) return due
+    if (due.value !== undefined) dues[kind] = due.value
+  }
+  return succeed(dues)
+}
+
+/** The event that tells the new days of a case and which of them moved. */
 export function describeRecomputation(
   reason: string,
-  { statutory, promised }: ClockDues,
+  dues: ClockDues,
+  former: ClockDues,
 ): {
   readonly type: 'ClockRecomputed'
   readonly reason: string
   readonly statutoryDue?: PlainDate
   readonly promisedDue?: PlainDate
+  readonly moved: readonly MovedDue[]
 } {
+  const { statutory, promised, delivery } = dues
+  // Once it is decided, nobody waits for the decision any more.
+  const awaited = delivery === undefined ? runningClockKinds : (['delivery'] as const)
+  const moved = awaited.flatMap((period) => {
+    const [from, to] = [former[period], dues[period]]
+    return from === undefined || to === undefined || from === to ? [] : [{ period, from, to }]
+  })
   return {
     type: 'ClockRecomputed',
     reason,
     ...(statutory === undefined ? {} : { statutoryDue: statutory }),
     ...(promised === undefined ? {} : { promisedDue: promised }),
+    moved,
   }
 }

@@ -217,7 +217,11 @@ export const fittingCommands: Commands = {
     handover: '01890000-0000-7000-8000-000000000001',
     number: '交接〔2026〕1号',
   },
-  RecomputeClock: { type: 'RecomputeClock', reason: '日历更正。' },
+  RecomputeClock: {
+    type: 'RecomputeClock',
+    reason: '日历更正。',
+    former: { promised: getPlainDate('2026-03-18'), statutory: getPlainDate('2026-04-07') },
+  },
   ShowPersonalData: { type: 'ShowPersonalData', fields: ['person.phone'], reason: goodReason },
   SettleDeadlines: { type: 'SettleDeadlines' },
   RecordDocument: {

@@ -108,14 +108,26 @@ describe('after a day of the calendar was taken off', () => {
       statutory_due: '2026-04-08',
       promised_due: '2026-03-20',
       last: 'ClockRecomputed',
-      payload: { reason, statutoryDue: '2026-04-08', promisedDue: '2026-03-20' },
+      payload: {
+        reason,
+        statutoryDue: '2026-04-08',
+        promisedDue: '2026-03-20',
+        moved: [
+          { period: 'statutory', from: '2026-04-07', to: '2026-04-08' },
+          { period: 'promised', from: '2026-03-19', to: '2026-03-20' },
+        ],
+      },
     })
     expect(await readCase(waiting)).toMatchObject({
       acceptance_due: '2026-03-18',
       settle_on: '2026-03-19',
-      payload: { reason },
+      payload: { reason, moved: [{ period: 'acceptance', from: '2026-03-17', to: '2026-03-18' }] },
     })
-    expect(await readCase(delivering)).toMatchObject({ delivery_due: '2026-03-20', last: 'ClockRecomputed' })
+    expect(await readCase(delivering)).toMatchObject({
+      delivery_due: '2026-03-20',
+      last: 'ClockRecomputed',
+      payload: { moved: [{ period: 'delivery', from: '2026-03-19', to: '2026-03-20' }] },
+    })
     expect(await readCase(stopped)).toMatchObject({ promised_due: null, last: 'SpecialProcedureStarted' })
     expect(await readCase(finished)).toMatchObject({ last: 'ResultDelivered' })
   })
@@ -153,7 +165,16 @@ test('a case without a kept clock is counted from its acts', async () => {
   await database.administrator.pool.query('update case_summary set clock = null')
   await takeOff('2026-03-11')
   expect(await recompute()).toEqual({ checked: 1, moved: 1 })
-  expect(await readCase(caseId)).toMatchObject({ last: 'ClockRecomputed', promised_due: '2026-03-20' })
+  expect(await readCase(caseId)).toMatchObject({
+    last: 'ClockRecomputed',
+    promised_due: '2026-03-20',
+    payload: {
+      moved: [
+        { period: 'statutory', from: '2026-04-07', to: '2026-04-08' },
+        { period: 'promised', from: '2026-03-19', to: '2026-03-20' },
+      ],
+    },
+  })
 })
 
 test('a row of before there was a clock gets its own when it is read', async () => {

@@ -230,7 +230,7 @@ async function writeShare(
     const links = changes.map(({ row, dues }) => {
       const head = heads.get(row.case_id)
       assert(head !== undefined, 'a case has a head')
-      const { type, payload } = describe(dues)
+      const { type, payload } = describe(row, dues)
       const at = row.updated_at > now ? row.updated_at : now
       const link = {
         caseId: row.case_id,
@@ -269,12 +269,28 @@ async function writeShare(
   })
 }
 
-/** What the events say: the same of all cases whose clocks were counted together. */
+/** What the events say: the same of all cases whose clocks were counted together and had the same days before. */
 function openDescription(reason: string) {
-  return remember((dues: ClockDues) => {
-    const { type, ...payload } = describeRecomputation(reason, dues)
-    return { type, payload: canonicalJson(payload) }
+  const known = remember((_dues: ClockDues) => new Map<string, { type: string; payload: string }>())
+  return (row: Row, dues: ClockDues) => {
+    const former = [row.acceptance_due, row.statutory_due, row.promised_due, row.delivery_due]
+    const texts = known(dues)
+    const key = former.join(' ')
+    const text = texts.get(key) ?? describeOne(reason, dues, former)
+    texts.set(key, text)
+    return text
+  }
+}
+
+function describeOne(reason: string, dues: ClockDues, former: readonly (PlainDate | null)[]) {
+  const [acceptance, statutory, promised, delivery] = former.map((due) => due ?? undefined)
+  const { type, ...payload } = describeRecomputation(reason, dues, {
+    ...(acceptance && { acceptance }),
+    ...(statutory && { statutory }),
+    ...(promised && { promised }),
+    ...(delivery && { delivery }),
   })
+  return { type, payload: canonicalJson(payload) }
 }
 
 /** Events, heads and due dates in one statement; whoever moved the head of a case meanwhile keeps it. */

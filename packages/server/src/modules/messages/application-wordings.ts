@@ -1,4 +1,11 @@
-import { nameGrant, nameRefusal } from '@tongban/domain'
+import {
+  type Bilingual,
+  type MovedDue,
+  formatChineseDate,
+  formatEnglishDate,
+  nameGrant,
+  nameRefusal,
+} from '@tongban/domain'
 import { reminderKind } from './message-kinds.ts'
 import { type SomeWordings, say } from './wording.ts'
 
@@ -94,12 +101,37 @@ export const applicationWordings = {
     zh: `您的${it.zh}办件已作废。${because.zh}`,
     en: `${it.en} was voided.${because.en}`,
   })),
-  ClockRecomputed: say('办理期限有调整', 'New due date', ({ it, because }) => ({
-    zh: `因工作日历调整，您的${it.zh}申请的办理期限已经重新计算，新的届满日可以在办件中查看。${because.zh}`,
-    en: `The working-day calendar was corrected, and the time limit of ${it.en} was counted anew; the case shows its new last day.${because.en}`,
-  })),
+  ClockRecomputed: say('办理期限有调整', 'New due date', ({ it, because }, { facts }) => {
+    const moved = facts.moved ?? []
+    if (moved.length === 0) {
+      return {
+        zh: `因工作日历调整，您的${it.zh}申请的办理期限已经重新计算，新的届满日可以在办件中查看。${because.zh}`,
+        en: `The working-day calendar was corrected, and the time limit of ${it.en} was counted anew; the case shows its new last day.${because.en}`,
+      }
+    }
+    const told = moved.map(describeMove)
+    return {
+      zh: `因工作日历调整，您的${it.zh}申请的${told.map(({ zh }) => zh).join('，')}。${because.zh}`,
+      en: `The working-day calendar was corrected. Of ${it.en}, ${told.map(({ en }) => en).join('; ')}.${because.en}`,
+    }
+  }),
   ClericalErrorCorrected: say('笔误已更正', 'Clerical error corrected', ({ it, because }) => ({
     zh: `您的${it.zh}办件更正了一处笔误。${because.zh}`,
     en: `A clerical error in ${it.en} was corrected.${because.en}`,
   })),
 } satisfies SomeWordings
+
+const periodNames: Readonly<Record<MovedDue['period'], Bilingual>> = {
+  acceptance: { zh: '受理期限', en: 'the last day for the acceptance' },
+  statutory: { zh: '法定办结时限', en: 'the last day by law' },
+  promised: { zh: '承诺办结时限', en: 'the last day promised' },
+  delivery: { zh: '颁发、送达期限', en: 'the last day for the delivery' },
+}
+
+function describeMove({ period, from, to }: MovedDue): Bilingual {
+  const { zh, en } = periodNames[period]
+  return {
+    zh: `${zh}届满日由${formatChineseDate(from)}改为${formatChineseDate(to)}`,
+    en: `${en} moves from ${formatEnglishDate(from)} to ${formatEnglishDate(to)}`,
+  }
+}

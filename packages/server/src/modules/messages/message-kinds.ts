@@ -1,4 +1,4 @@
-import type { ItemDefinition } from '@tongban/domain'
+import type { ItemDefinition, MovedDue } from '@tongban/domain'
 
 /** The acts of which an applicant is told; what officers do among themselves is not among them. */
 export const toldTypes = [
@@ -71,7 +71,15 @@ export const shotsReminderKind = 'ShotsDueSoon'
 /** Not an act: told when an opinion that an authority owes beforehand (预审批) has not come by its day. */
 export const lateOpinionKind = 'PreApprovalOverdue'
 
+/** Of one's own objection to a notice: acts on a matter of somebody else, told to whoever objected alone. */
+export const ownObjectionKinds = [
+  'OwnObjectionRaised',
+  'OwnObjectionAnswered',
+  'ObjectedNoticeStopped',
+] as const
+
 export type MessageKind =
+  | (typeof ownObjectionKinds)[number]
   | (typeof toldTypes)[number]
   | typeof reminderKind
   | typeof supplyReminderKind
@@ -98,4 +106,8 @@ export interface MessageFacts {
   /** Materials that are to follow the acceptance. */
   readonly owed: number | null
   readonly validTo: string | null
+  /** Number of an objection to a notice. */
+  readonly objection: number | null
+  /** Last days that a correction of the calendar moved; null where the act did not say. */
+  readonly moved?: readonly MovedDue[] | null
 }

@@ -210,6 +210,29 @@ describe('messages follow from the record', () => {
     ])
   })
 
+  test('a correction of the calendar is told with the day that was told before, the new one, and why', async () => {
+    const reason = '2026年工作日历更新：国务院办公厅补充通知'
+    const moved = [
+      { period: 'statutory', from: '2026-04-07', to: '2026-04-08' },
+      { period: 'promised', from: '2026-03-19', to: '2026-03-20' },
+    ]
+    await record({
+      acts: [
+        { type: 'ClockRecomputed', at: '2026-03-05T02:00:00.000Z', facts: { reason, moved } },
+        // As earlier versions wrote it.
+        { type: 'ClockRecomputed', at: '2026-03-04T02:00:00.000Z', facts: { reason } },
+      ],
+    })
+    const [told, before] = await list('chen')
+    expect(told).toMatchObject({
+      body: {
+        zh: '因工作日历调整，您的“食品经营许可”申请的法定办结时限届满日由2026年4月7日改为2026年4月8日，承诺办结时限届满日由2026年3月19日改为2026年3月20日。理由：2026年工作日历更新：国务院办公厅补充通知。',
+        en: expect.stringContaining('the last day promised moves from 19 March 2026 to 20 March 2026.'),
+      },
+    })
+    expect(before).toMatchObject({ body: { zh: expect.stringContaining('可以在办件中查看') } })
+  })
+
   const asked: Act = {
     type: 'CorrectionRequested',
     at: '2026-03-03T02:00:00.000Z',

@@ -1,5 +1,11 @@
 import type { messageSchema } from '@tongban/contract'
-import { type ApplicantActor, type Instant, type ItemDefinition, getPlainDate } from '@tongban/domain'
+import {
+  type ApplicantActor,
+  type Instant,
+  type ItemDefinition,
+  type MovedDue,
+  getPlainDate,
+} from '@tongban/domain'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Tables } from '../../database/index.ts'
@@ -46,6 +52,7 @@ interface MessageRow {
   readonly points: number | null
   readonly owed: number | null
   readonly valid_to: string | null
+  readonly moved: readonly MovedDue[] | null
   readonly read: boolean
 }
 
@@ -168,18 +175,18 @@ async function readRows(
            json_array_length(payload -> 'owed') as owed,
            (select s.summary ->> 'type' from case_summary c join service_item s using (item_id)
              where c.case_id = m.case_id) as item_type,
-           payload ->> 'validTo' as valid_to, ${isRead(actor.account)} as read
+           payload ->> 'validTo' as valid_to, payload -> 'moved' as moved, ${isRead(actor.account)} as read
       from page m order by at desc, case_id desc, sequence desc, reminder desc`.execute(transaction)
   return rows
 }
 
 function describeRow(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): MessageText {
-  const { due, reason, outcome, days, points, owed, valid_to: validTo } = row
+  const { due, reason, outcome, days, points, owed, valid_to: validTo, moved } = row
   if (row.source === 'matter' && row.kind === reminderKind && due !== null)
     return describeMatterReminder(row.about, getPlainDate(due))
   const told = isMatterAct(row.kind) ? acts.get(writePlace(row)) : undefined
   if (told !== undefined) return describeMatterActs(row.about, told)
-  const facts = { due, reason, outcome, days, points, owed, validTo }
+  const facts = { due, reason, outcome, days, points, owed, validTo, moved }
   return describeMessage({ kind: row.kind, about: row.about, itemType: row.item_type, facts })
 }
 
