@@ -36,8 +36,8 @@ export function describeLine(run: DerivationRun, period: Period): Bilingual {
       return { zh: `${range.zh}，周末，不计。`, en: `${range.en}: weekend, not counted.` }
     case 'holiday':
       return {
-        zh: `${range.zh}，${joinNames(run).zh}放假，不计。`,
-        en: `${range.en}: ${joinNames(run).en} holiday, not counted.`,
+        zh: `${range.zh}，${endWith(joinNames(run).zh, '放假')}，不计。`,
+        en: `${range.en}: ${endWith(joinNames(run).en, ' holiday')}, not counted.`,
       }
     case 'stopped':
       return describeStop(run, range)
@@ -101,6 +101,11 @@ function joinNames(run: DerivationRun): Bilingual {
     zh: run.names.map((name) => name.zh).join('、'),
     en: run.names.map((name) => name.en).join(' and '),
   }
+}
+
+/** A day off may be named after what it is (临时放假); that is not said twice. */
+function endWith(name: string, word: string): string {
+  return name.toLowerCase().endsWith(word.trim()) ? name : `${name}${word}`
 }
 
 /** 第3个 for one day, 第3至第7个 for several; the English goes on from the name of the unit. */

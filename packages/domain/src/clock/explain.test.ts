@@ -59,6 +59,25 @@ describe('the derivation of a due date', () => {
     ])
   })
 
+  it('does not say twice that a day is off', () => {
+    const named = (name: string) =>
+      explainDueDate(
+        { start: date('2025-12-08'), limit: 2, unit: 'working', stops: [] },
+        buildCalendar({
+          calendar: 'named',
+          years: { 2025: { source: '通知', holidays: { '2025-12-09': name }, makeUpWorkingDays: {} } },
+        }),
+      )
+    const sayDay = (name: string) => {
+      const lines = named(name)
+      assert(lines.ok, 'the period was refused')
+      return lines.value[1]?.text
+    }
+    expect(sayDay('暴雪临时放假')?.zh).toBe('2025年12月9日（星期二），暴雪临时放假，不计。')
+    expect(sayDay('抗战胜利日')?.zh).toBe('2025年12月9日（星期二），抗战胜利日放假，不计。')
+    expect(sayDay('Public holiday')?.en).toBe('Tuesday 9 December 2025: Public holiday, not counted.')
+  })
+
   it('shows the days over which the end of a calendar-day period moves', () => {
     const lines = explain({ start: date('2025-09-24'), limit: 10, unit: 'calendar' })
     expect(lines.map((line) => line.text.zh)).toEqual([
