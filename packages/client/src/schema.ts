@@ -5202,6 +5202,11 @@ export interface components {
                     several: boolean;
                     when?: components["schemas"]["Condition"];
                     help?: components["schemas"]["Text"];
+                    /**
+                     * @description agent: the question asks whether an agent applies (是否委托他人办理). Whoever files answers it, so that nobody is asked; a yes-no question.
+                     * @constant
+                     */
+                    asks?: "agent";
                     /** @description Data element: answer: what the answer leaves of its options. One is given and not asked; of several the applicant chooses. An answer that is left out says nothing of it. Of a question with several answers all are given together, to an element of several choices. */
                     fills?: {
                         [key: string]: {
@@ -5381,10 +5386,10 @@ export interface components {
             /** @description What may be shortened in an emergency, and what is owed for it (绿色通道). */
             greenChannel?: components["schemas"]["GreenChannel"];
             /**
-             * @description Class of the reform of business licences (证照分离): cancelled cannot be applied for, filing is not refused.
+             * @description Class of the reform of business licences (证照分离), named by each licence for enterprises: cancelled cannot be applied for, filing is not refused, outside is no licence to do business.
              * @enum {string}
              */
-            reform?: "cancelled" | "filing" | "commitment" | "improved";
+            reform?: "cancelled" | "filing" | "commitment" | "improved" | "outside";
             /** @default [] */
             faq: {
                 q: components["schemas"]["Text"];
@@ -6900,7 +6905,7 @@ export interface components {
             authority: string;
             authorityName: components["schemas"]["Bilingual"];
             type: string;
-            reform: ("cancelled" | "filing" | "commitment" | "improved") | null;
+            reform: ("cancelled" | "filing" | "commitment" | "improved" | "outside") | null;
             /** @enum {string} */
             state: "in-force" | "to-come" | "withdrawn";
             /** @description In force now, or the first that will be. */
@@ -12677,8 +12682,8 @@ export interface operations {
                 state?: "in-force" | "to-come" | "withdrawn";
                 authority?: string;
                 item?: string;
-                /** @description none: licences that enterprises need and that name no class. */
-                reform?: "cancelled" | "filing" | "commitment" | "improved" | "none";
+                /** @description none: licences for enterprises that were published before each had to name its class. */
+                reform?: "cancelled" | "filing" | "commitment" | "improved" | "outside" | "none";
             };
             header?: never;
             path?: never;
@@ -13831,7 +13836,7 @@ export interface operations {
                             name: components["schemas"]["Bilingual"];
                             items: number;
                         }[];
-                        /** @description Licences for enterprises that name no class. */
+                        /** @description Licences for enterprises that were published before each had to name its class. */
                         without: number;
                         departments: {
                             authority: string;

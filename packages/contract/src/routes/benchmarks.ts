@@ -261,7 +261,9 @@ export const benchmarkRoutes = {
         classes: z.array(
           z.strictObject({ reform: z.enum(reformClasses), name: bilingualSchema, items: z.int() }),
         ),
-        without: z.int().meta({ description: 'Licences for enterprises that name no class.' }),
+        without: z.int().meta({
+          description: 'Licences for enterprises that were published before each had to name its class.',
+        }),
         departments: z.array(
           z.strictObject({
             authority: z.string(),

@@ -1,4 +1,4 @@
-import { identifierSchema, reformClasses } from '@tongban/domain'
+import { identifierSchema, reformStatements } from '@tongban/domain'
 import { z } from 'zod'
 import { type AnyRoute, defineRoute } from '../route.ts'
 import {
@@ -55,7 +55,7 @@ export const managedItemSchema = z
     authority: z.string(),
     authorityName: bilingualSchema,
     type: z.string(),
-    reform: z.enum(reformClasses).nullable(),
+    reform: z.enum(reformStatements).nullable(),
     state: z.enum(['in-force', 'to-come', 'withdrawn']),
     revision: z.int().meta({ description: 'In force now, or the first that will be.' }),
     effectiveFrom: plainDateSchema,
@@ -91,10 +91,11 @@ export const itemDraftRoutes = {
       authority: z.string().max(80).optional(),
       item: identifierSchema.optional(),
       reform: z
-        .enum([...reformClasses, 'none'])
+        .enum([...reformStatements, 'none'])
         .optional()
         .meta({
-          description: 'none: licences that enterprises need and that name no class.',
+          description:
+            'none: licences for enterprises that were published before each had to name its class.',
         }),
     }),
     responses: { 200: pageSchema(managedItemSchema).meta({ id: 'ManagedItemPage' }) },

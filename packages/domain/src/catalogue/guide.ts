@@ -17,7 +17,7 @@ import {
   typeLabels,
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
-import { findOnlineDepth, reformMeanings, reformNames } from './reform.ts'
+import { findOnlineDepth, findReformClass, reformMeanings, reformNames } from './reform.ts'
 import type { ItemDefinition } from './item.ts'
 import { type StandardShot, listStandardShots } from './remote-terms.ts'
 import type { ItemRevision } from './revision.ts'
@@ -144,6 +144,7 @@ export interface Guide {
 /** The guide of a revision: what 行政许可法 第三十条 wants published, and the elements of the national tables. */
 export function buildGuide(revision: ItemRevision): Guide {
   const { definition } = revision
+  const reform = findReformClass(definition)
   const explain = (when: Condition | undefined) =>
     when === undefined ? undefined : describeCondition(when, revision)
   return {
@@ -219,10 +220,7 @@ export function buildGuide(revision: ItemRevision): Guide {
             basis: [fee.basis],
           })),
     quantityLimit: readOptional(definition.quantityLimit),
-    reform: definition.reform && {
-      name: reformNames[definition.reform],
-      meaning: reformMeanings[definition.reform],
-    },
+    reform: reform && { name: reformNames[reform], meaning: reformMeanings[reform] },
     intermediaries: definition.intermediaries.map(readText),
     basis: definition.basis,
     windows: listWindows(revision),

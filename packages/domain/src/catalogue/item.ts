@@ -11,7 +11,7 @@ import {
 } from './promise-terms.ts'
 import { remoteTermsSchema } from './remote-terms.ts'
 import { itemQuestionSchema } from './question.ts'
-import { reformClasses } from './reform.ts'
+import { reformStatements } from './reform.ts'
 import { basesSchema, organisationLevels } from './registries.ts'
 import { stepKinds } from './step-kinds.ts'
 import {
@@ -324,9 +324,9 @@ export const itemDefinitionSchema = z
       .optional()
       .meta({ description: 'What may be shortened in an emergency, and what is owed for it (绿色通道).' }),
     // Without a default, for the same reason.
-    reform: z.enum(reformClasses).optional().meta({
+    reform: z.enum(reformStatements).optional().meta({
       description:
-        'Class of the reform of business licences (证照分离): cancelled cannot be applied for, filing is not refused.',
+        'Class of the reform of business licences (证照分离), named by each licence for enterprises: cancelled cannot be applied for, filing is not refused, outside is no licence to do business.',
     }),
     faq: z.array(z.strictObject({ q: textSchema, a: textSchema })).default([]),
     effective: z.strictObject({ from: plainDateSchema, to: plainDateSchema.optional() }).optional(),

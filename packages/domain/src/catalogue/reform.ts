@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/index.ts'
+import type { ItemDefinition } from './item.ts'
 
 /**
  * How the reform of business licences (证照分离) treats an item: the approval is cancelled, turned into a filing, granted
@@ -8,11 +9,25 @@ export const reformClasses = ['cancelled', 'filing', 'commitment', 'improved'] a
 
 export type ReformClass = (typeof reformClasses)[number]
 
+/**
+ * What a definition says of the reform: its class, or that the item is no licence to do business at all. Registration
+ * itself (the 照 from which the 证 are separated), approvals of one project, one plot or one event, and what concerns
+ * persons only are `outside`.
+ */
+export const reformStatements = [...reformClasses, 'outside'] as const
+
+export type ReformStatement = (typeof reformStatements)[number]
+
 export const reformNames: Readonly<Record<ReformClass, Bilingual>> = {
   cancelled: { zh: '直接取消审批', en: 'Approval cancelled' },
   filing: { zh: '审批改为备案', en: 'Turned into a filing' },
   commitment: { zh: '实行告知承诺', en: 'Notice and commitment' },
   improved: { zh: '优化审批服务', en: 'Improved service' },
+}
+
+export const reformStatementNames: Readonly<Record<ReformStatement, Bilingual>> = {
+  ...reformNames,
+  outside: { zh: '不属于涉企经营许可', en: 'Not a licence to do business' },
 }
 
 /** What the class means for whoever applies, in the words of the four ways of the notice (国发〔2021〕7号 第二部分). */
@@ -35,12 +50,22 @@ export const reformMeanings: Readonly<Record<ReformClass, Bilingual>> = {
   },
 }
 
+/** The class of a business licence; undefined where the item is none, or was published before it had to say. */
+export function findReformClass({ reform }: Pick<ItemDefinition, 'reform'>): ReformClass | undefined {
+  return reform === 'outside' ? undefined : reform
+}
+
+/** Whether an item must say how the reform treats it: every licence that enterprises can apply for. */
+export function needsReformClass({ type, serves }: Pick<ItemDefinition, 'type' | 'serves'>): boolean {
+  return type === 'licence' && serves.includes('enterprise')
+}
+
 /** How far an item goes online. What was cancelled is not applied for at all, whatever its definition still says. */
 export function findOnlineDepth<Depth extends string>({
   reform,
   online,
 }: {
-  readonly reform?: ReformClass | undefined
+  readonly reform?: ReformStatement | undefined
   readonly online: Depth
 }): Depth | 'none' {
   return reform === 'cancelled' ? 'none' : online

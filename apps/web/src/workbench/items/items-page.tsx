@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { reformClasses, reformNames, typeLabels } from '@tongban/domain'
+import { reformStatementNames, reformStatements, typeLabels } from '@tongban/domain'
 import { type ReactElement, useEffect, useState } from 'react'
 import { api, readEveryPage, send } from '../../api/index.ts'
 import {
@@ -114,7 +114,7 @@ export function ItemsPage(): ReactElement {
             value={search.reform ?? ''}
             placeholder={{ zh: '全部', en: 'All' }}
             choices={[
-              ...reformClasses.map((reform) => ({ value: reform, label: reformNames[reform] })),
+              ...reformStatements.map((reform) => ({ value: reform, label: reformStatementNames[reform] })),
               { value: 'none', label: { zh: '涉企许可，未写明', en: 'Business licences without one' } },
             ]}
             onChange={(reform) =>
@@ -176,7 +176,7 @@ function ItemTable({ items }: { readonly items: readonly ManagedItem[] }): React
             <td>
               {text(typeLabels[item.type as keyof typeof typeLabels] ?? item.type)}
               {item.reform === null ? null : (
-                <div className={styles['soft']}>{text(reformNames[item.reform])}</div>
+                <div className={styles['soft']}>{text(reformStatementNames[item.reform])}</div>
               )}
             </td>
             <td>{text(item.authorityName)}</td>

@@ -1,3 +1,5 @@
+import { reformStatements } from '@tongban/domain'
+
 /** What the address of the list of items says. */
 export interface ItemsSearch {
   readonly q?: string
@@ -5,7 +7,7 @@ export interface ItemsSearch {
   readonly reform?: (typeof reforms)[number]
 }
 
-const reforms = ['cancelled', 'filing', 'commitment', 'improved', 'none'] as const
+const reforms = [...reformStatements, 'none'] as const
 
 const states = ['in-force', 'to-come', 'withdrawn'] as const
 

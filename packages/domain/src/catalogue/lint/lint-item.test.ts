@@ -338,6 +338,7 @@ const cases: LintCases = {
     },
   },
   'material-met-by-known': { breaks: { materials: ['lost-licence'] }, at: 'materials[0]', keeps: {} },
+  'reform-is-stated': { breaks: { reform: undefined }, at: 'reform', keeps: { reform: 'outside' } },
   'reform-of-business-licences': {
     breaks: { reform: 'improved', serves: ['person'] },
     at: 'reform',

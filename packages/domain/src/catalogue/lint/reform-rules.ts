@@ -1,4 +1,5 @@
 import { listDeclaredSteps, listLimits } from '../reading.ts'
+import { needsReformClass } from '../reform.ts'
 import { type LintRule, demand } from './rule.ts'
 
 const notice = '证照分离改革（国发〔2021〕7号）'
@@ -7,6 +8,28 @@ const judging: ReadonlySet<string> = new Set(['inspect', 'expert-review', 'legal
 
 /** What follows for an item from the class of its reform. */
 export const reformRules: readonly LintRule[] = [
+  {
+    id: 'reform-is-stated',
+    severity: 'error',
+    title: {
+      zh: '涉企许可写明证照分离改革方式',
+      en: 'A licence for enterprises names its class of the reform',
+    },
+    source: notice,
+    check: ({ definition }) =>
+      demand(
+        definition.reform !== undefined || !needsReformClass(definition),
+        ['reform'],
+        {
+          zh: '企业可以申请的行政许可，没有写明“证照分离”改革方式。',
+          en: 'Enterprises can apply for this licence, and it names no class of the reform.',
+        },
+        {
+          zh: '按本地涉企经营许可事项改革清单选择改革方式；市场主体登记、工程建设、用地和单次活动的许可，选“不属于涉企经营许可”。',
+          en: 'Choose the class by the list of your place; registration and approvals of one project, plot or event are outside.',
+        },
+      ),
+  },
   {
     id: 'reform-of-business-licences',
     severity: 'error',

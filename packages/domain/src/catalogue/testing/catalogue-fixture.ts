@@ -140,6 +140,7 @@ const base: ItemDefinitionInput = {
   keywords: ['开饭馆'],
   code: { base: '990131001000', authority: 'bureau', level: 'county' },
   type: 'licence',
+  reform: 'improved',
   serves: ['enterprise'],
   topics: ['restaurants'],
   basis: ['食品安全法 第三十五条'],

@@ -6,6 +6,8 @@ import {
   getBeijingDate,
   measureReductions,
   readText,
+  findReformClass,
+  needsReformClass,
   reformClasses,
   reformNames,
   sumReductions,
@@ -52,8 +54,9 @@ export function createReductionRoutes({ database: { pool }, catalogue }: Benchma
       const published = await readPublishedDefinitions(pool, getBeijingDate(context.now))
       const { organisations } = await catalogue.getRegistries()
       const business = published.filter(
-        ({ definition: { reform, type, serves } }) =>
-          reform !== undefined || (type === 'licence' && serves.includes('enterprise')),
+        ({ definition }) =>
+          findReformClass(definition) !== undefined ||
+          (definition.reform === undefined && needsReformClass(definition)),
       )
       return {
         status: 200,
@@ -61,7 +64,7 @@ export function createReductionRoutes({ database: { pool }, catalogue }: Benchma
           classes: reformClasses.map((reform) => ({
             reform,
             name: reformNames[reform],
-            items: business.filter(({ definition }) => definition.reform === reform).length,
+            items: business.filter(({ definition }) => findReformClass(definition) === reform).length,
           })),
           without: business.filter(({ definition }) => definition.reform === undefined).length,
           departments: [...new Set(business.map(({ authority }) => authority))]
@@ -69,7 +72,7 @@ export function createReductionRoutes({ database: { pool }, catalogue }: Benchma
             .map((authority) => {
               const own = business.filter((one) => one.authority === authority)
               const countOf = (reform: ReformClass | undefined) =>
-                own.filter(({ definition }) => definition.reform === reform).length
+                own.filter(({ definition }) => findReformClass(definition) === reform).length
               return {
                 authority,
                 name: readText(organisations[authority]?.name ?? authority),
@@ -87,7 +90,7 @@ export function createReductionRoutes({ database: { pool }, catalogue }: Benchma
             name: readText(definition.name),
             authority,
             authorityName: readText(organisations[authority]?.name ?? authority),
-            reform: definition.reform ?? null,
+            reform: findReformClass(definition) ?? null,
           })),
         },
       }

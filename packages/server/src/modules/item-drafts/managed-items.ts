@@ -1,5 +1,5 @@
 import { itemDraftRoutes as operations } from '@tongban/contract'
-import { type ReformClass, getBeijingDate, readText } from '@tongban/domain'
+import { type ReformStatement, getBeijingDate, readText } from '@tongban/domain'
 import { z } from 'zod'
 import { everyRow, withClientInScope } from '../../database/index.ts'
 import { type RouteHandler, cutPage, implementRoute, readCursor } from '../../http/index.ts'
@@ -17,7 +17,7 @@ interface Row {
   name: Parameters<typeof readText>[0]
   authority_name: Parameters<typeof readText>[0]
   type: string
-  reform: ReformClass | null
+  reform: ReformStatement | null
   revision: number
   effective_from: string
   published_at: string

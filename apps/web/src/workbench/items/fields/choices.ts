@@ -6,7 +6,7 @@ import {
   evidenceNames,
   onlineLabels,
   originalLabels,
-  reformNames,
+  reformStatementNames,
   stepLabels,
   typeLabels,
 } from '@tongban/domain'
@@ -37,7 +37,7 @@ const choices: Readonly<Record<string, Words>> = {
     photo: { zh: '照片', en: 'Photograph' },
     video: { zh: '视频', en: 'Film' },
   },
-  reform: reformNames,
+  reform: reformStatementNames,
   powerSource: {
     own: { zh: '法定本级行使', en: 'One’s own by law' },
     'passed-down': { zh: '上级下放', en: 'Passed down' },
@@ -119,6 +119,12 @@ const choices: Readonly<Record<string, Words>> = {
     quarantine: { zh: '检疫', en: 'Quarantine' },
     appraisal: { zh: '鉴定', en: 'Appraisal' },
     'expert-review': { zh: '专家评审', en: 'Expert review' },
+  },
+  'situations.asks': {
+    agent: {
+      zh: '由到场人或者账号回答（是否委托代理人）',
+      en: 'By who files (whether an agent applies)',
+    },
   },
   'situations.options': { 'yes-no': { zh: '是 / 否', en: 'Yes / no' } },
   fee: { none: { zh: '不收费', en: 'Free of charge' } },

@@ -66,8 +66,8 @@ export function BasicsSection(): ReactElement {
           path={['reform']}
           required={false}
           help={{
-            zh: '涉企经营许可事项填写；直接取消审批的不再受理申请，审批改为备案的不作不予备案决定。',
-            en: 'Business licences only: what is cancelled cannot be applied for, a filing is not refused.',
+            zh: '企业可以申请的行政许可必须选择；直接取消审批的不再受理申请，审批改为备案的不作不予备案决定。',
+            en: 'For each licence that enterprises apply for: what is cancelled takes no application, a filing is not refused.',
           }}
         />
       </div>
