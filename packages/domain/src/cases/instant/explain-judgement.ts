@@ -6,8 +6,6 @@ import {
   isFilled,
   listDeclaredSteps,
   readText,
-  wholeItem,
-  wholeItemName,
 } from '../../catalogue/index.ts'
 import type { Bilingual, PlainDate } from '../../kernel/index.ts'
 import { joinNames, openItemNames } from '../name-in-item.ts'
@@ -175,8 +173,7 @@ export function describeHindrance(hindrance: Hindrance, revision: NamedRevision)
       }
     }
     case 'material-promised': {
-      const name =
-        hindrance.material === wholeItem ? wholeItemName : names.nameSubject(`material:${hindrance.material}`)
+      const name = names.nameSubject(`material:${hindrance.material}`)
       return {
         zh: `“${name.zh}”以承诺代替，承诺不能作为即时决定的依据。`,
         en: `A promise stands for "${name.en}", and nothing is decided at once on a promise.`,

@@ -124,9 +124,9 @@ function listCaseHindrances(state: Judged, table: DecisionTable, facts: Facts): 
     if (countHandedIn(content, material) > 0) {
       return table.unexamined?.includes(material) ? [] : [{ kind: 'material-to-examine', material }]
     }
-    return substitute === undefined || substitute.by === 'licence'
-      ? []
-      : [{ kind: 'material-promised', material }]
+    return substitute?.by === 'later' || substitute?.by === 'commitment'
+      ? [{ kind: 'material-promised', material }]
+      : []
   })
   const steps = needs.stages
     .flat()
