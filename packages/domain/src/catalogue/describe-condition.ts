@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/index.ts'
+import { findFactElement } from './computed-facts.ts'
 import type { Comparison, Condition, Scalar } from './condition.ts'
 import type { ItemRevision } from './revision.ts'
 import { readText } from './read-text.ts'
@@ -40,7 +41,7 @@ function describeTest(
   expected: Scalar | readonly Scalar[] | Comparison,
   revision: Pick<ItemRevision, 'definition' | 'elements'>,
 ): Bilingual {
-  const { name, options, unit } = readSubject(subject, revision)
+  const { name, options, unit } = describeSubject(subject, revision)
   const say = (value: Scalar): Bilingual => options[String(value)] ?? { zh: `${value}`, en: `${value}` }
   const isOneOf = (values: readonly Scalar[]): Bilingual => {
     const said = join(values.map(say).map(quote), '或', ' or ')
@@ -82,20 +83,23 @@ function describeTest(
   )
 }
 
-function readSubject(
+/** What a condition looks at, a question or a field, as it is read: its name, its options by value, its unit. */
+export function describeSubject(
   subject: string,
   { definition, elements }: Pick<ItemRevision, 'definition' | 'elements'>,
-) {
+): {
+  readonly name: Bilingual
+  readonly options: Readonly<Record<string, Bilingual | undefined>>
+  readonly unit: Bilingual
+} {
   const question = Object.hasOwn(definition.situations, subject) ? definition.situations[subject] : undefined
-  const element = Object.hasOwn(elements, subject) ? elements[subject] : undefined
+  const element = findFactElement(elements, subject)
   const yesNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }
   const given =
     question?.options === 'yes-no' || element?.type === 'yes-no'
       ? yesNo
       : (question?.options ?? element?.options ?? {})
-  const options: Record<string, Bilingual | undefined> = Object.fromEntries(
-    Object.entries(given).map(([value, text]) => [value, readText(text)]),
-  )
+  const options = Object.fromEntries(Object.entries(given).map(([value, text]) => [value, readText(text)]))
   return {
     name: readText(question?.ask ?? element?.label ?? subject),
     options,

@@ -1,18 +1,19 @@
+import type { Bilingual } from '../../kernel/index.ts'
 import {
   type Comparison,
   type Condition,
   type Scalar,
-  evaluateCondition,
   listConditionSubjects,
   listConditionTests,
 } from '../condition.ts'
 import { findFactElement } from '../computed-facts.ts'
-import { listFillers } from '../fills.ts'
+import { describeCondition } from '../describe-condition.ts'
 import { type ConditionedPart, listDeclaredFields } from '../reading.ts'
 import { findEntry } from './find-entry.ts'
 import { partNames } from './part-names.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
 import { listOptions, listScalars } from './situations.ts'
+import { listInWords, nameSubject } from './subject-names.ts'
 
 const decidable =
   'Tongban: conditions are data, so that what follows from them can be tried before publication'
@@ -55,13 +56,15 @@ export const conditionRules: readonly LintRule[] = [
         const options = findOptions(context, subject)
         if (options === undefined) return []
         const compared = [...listScalars(expected)].filter((scalar) => !options.includes(String(scalar)))
+        const name = nameSubject(context, subject)
+        const known = listInWords(context, subject, options)
         return compared.flatMap((scalar) =>
           demand(
             typeof scalar === 'number',
             part.path,
             {
-              zh: `“${subject}”没有选项“${String(scalar)}”，只有：${options.join('、')}。`,
-              en: `"${subject}" has no option "${String(scalar)}"; it has: ${options.join(', ')}.`,
+              zh: `“${name.zh}”没有选项“${String(scalar)}”，只有：${known.zh}。`,
+              en: `"${name.en}" has no option "${String(scalar)}"; it has: ${known.en}.`,
             },
             { zh: '改为已有的选项。', en: 'Use one of the options.' },
           ),
@@ -77,12 +80,13 @@ export const conditionRules: readonly LintRule[] = [
       forEachTest(context, (subject, expected, part) => {
         const type = findType(context, subject)
         const wrong = type === undefined ? undefined : findMismatch(type, expected)
+        const name = nameSubject(context, subject)
         return demand(
           wrong === undefined,
           part.path,
           {
-            zh: `“${subject}”是${type === 'number' ? '数字' : type === 'option' ? '选项' : '文字'}，不能这样比较：${wrong}。`,
-            en: `"${subject}" is ${type === 'number' ? 'a number' : type === 'option' ? 'an option' : 'a text'} and cannot be compared by ${wrong}.`,
+            zh: `“${name.zh}”是${type === 'number' ? '数字' : type === 'option' ? '选项' : '文字'}，不能这样比较：${wrong}。`,
+            en: `"${name.en}" is ${type === 'number' ? 'a number' : type === 'option' ? 'an option' : 'a text'} and cannot be compared by ${wrong}.`,
           },
           {
             zh: '数字用 atLeast、atMost、above、below，选项直接写值（yes、no 加引号或不加均可，true、false 不行）。',
@@ -99,12 +103,13 @@ export const conditionRules: readonly LintRule[] = [
     check: (context) =>
       context.parts.flatMap((part) => {
         const pair = isSound(context, part) ? findContradiction(context, part) : undefined
+        const [one, other] = (pair ?? []).map((condition) => describe(context, condition))
         return demand(
           pair === undefined,
           part.path,
           {
-            zh: `这两个条件不可能同时成立：${describe(pair?.[0])} 与 ${describe(pair?.[1])}。`,
-            en: `These two can never hold together: ${describe(pair?.[0])} and ${describe(pair?.[1])}.`,
+            zh: `这两个条件不可能同时成立：${one?.zh ?? ''}；${other?.zh ?? ''}。`,
+            en: `These two can never hold together: ${one?.en ?? ''}; ${other?.en ?? ''}.`,
           },
           { zh: '改正其中一个，或用 any 连接。', en: 'Correct one of them, or join them by any.' },
         )
@@ -168,74 +173,6 @@ export const conditionRules: readonly LintRule[] = [
           { zh: '拆成几个事项，或减少条件引用的问题。', en: 'Split the item, or look at fewer questions.' },
         ),
       ),
-  },
-  {
-    id: 'questions-without-circle',
-    severity: 'error',
-    title: { zh: '问题之间不循环', en: 'Questions and fields do not wait for one another' },
-    source: decidable,
-    check: (context) => {
-      const waits = new Map<string, string[]>()
-      for (const part of context.parts.filter(({ kind }) => kind === 'question' || kind === 'field')) {
-        waits.set(part.name, listConditionSubjects(part.when))
-      }
-      // A value that an answer gives waits for the question.
-      for (const [element, fillers] of listFillers(context.definition)) {
-        const questions = fillers.map(({ question }) => question)
-        waits.set(element, [...(waits.get(element) ?? []), ...questions])
-      }
-      return context.parts
-        .filter((part) => waits.has(part.name) && (part.kind === 'question' || part.kind === 'field'))
-        .flatMap((part) =>
-          demand(
-            !reaches(part.name, part.name, waits),
-            part.path,
-            {
-              zh: `“${part.name}”是否出现，最终取决于它自己。`,
-              en: `Whether "${part.name}" is shown depends in the end on itself.`,
-            },
-            {
-              zh: '去掉其中一个条件，使提问有先后。',
-              en: 'Remove one of the conditions, so that one comes first.',
-            },
-          ),
-        )
-    },
-  },
-  {
-    id: 'option-leads-somewhere',
-    severity: 'warning',
-    title: { zh: '每个选项都有用处', en: 'Every option leads somewhere' },
-    source: '情形引导 (a question that changes nothing is not asked)',
-    check: (context) =>
-      Object.entries(context.definition.situations).flatMap(([id, question]) => {
-        const tests = context.parts
-          .flatMap((part) => listConditionTests(part.when))
-          .filter(([subject]) => subject === id)
-        const options = listOptions(question)
-        const signature = (option: string) =>
-          [
-            ...tests.map(([subject, expected]) =>
-              evaluateCondition({ [subject]: expected } as Condition, { [subject]: option }),
-            ),
-            ...Object.values(question.fills ?? {}).map((said) => said[option]),
-          ].join()
-        return options.flatMap((option, index) => {
-          const twin = options.slice(0, index).find((other) => signature(other) === signature(option))
-          return demand(
-            twin === undefined,
-            question.options === 'yes-no' ? ['situations', id] : ['situations', id, 'options', option],
-            {
-              zh: `选“${option}”与选“${twin}”的结果完全相同。`,
-              en: `Choosing "${option}" leads to the same as choosing "${twin}".`,
-            },
-            {
-              zh: '合并这两个选项，或写出它们的区别；问题对结果没有影响的，不要提问。',
-              en: 'Merge them or say how they differ; do not ask what changes nothing.',
-            },
-          )
-        })
-      }),
   },
 ]
 
@@ -336,20 +273,6 @@ function splitConjunction(condition: Condition): Condition[] {
     : Object.entries(condition).map(([subject, expected]) => ({ [subject]: expected }) as Condition)
 }
 
-function describe(condition: Condition | undefined): string {
-  return JSON.stringify(condition)
-}
-
-function reaches(
-  from: string,
-  target: string,
-  waits: ReadonlyMap<string, readonly string[]>,
-  seen = new Set<string>(),
-): boolean {
-  return (waits.get(from) ?? []).some((next) => {
-    if (next === target) return true
-    if (seen.has(next)) return false
-    seen.add(next)
-    return reaches(next, target, waits, seen)
-  })
+function describe({ definition, registries }: LintContext, condition: Condition): Bilingual {
+  return describeCondition(condition, { definition, elements: registries.elements })
 }

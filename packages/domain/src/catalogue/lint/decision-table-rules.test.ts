@@ -17,11 +17,11 @@ describe('a decision table', () => {
 
   it('looks at nothing for which nobody answers, and demands no source in vain', () => {
     expect(complaintsAbout({ inputs: {} as typeof instant.inputs })[0]).toBe(
-      'instant.rows[0].when: Row "small" looks at "premises.area", for which nobody is named who answers.',
+      'instant.rows[0].when: Row "small" looks at "经营面积", for which nobody is named who answers.',
     )
     const inputs = { ...instant.inputs, 'food.remarks': 'choice' }
     expect(complaintsAbout({ inputs: inputs as never })).toEqual([
-      'instant.inputs.food.remarks: No row looks at "food.remarks" and no licence prints it, and yet its source is demanded.',
+      'instant.inputs.food.remarks: No row looks at "说明" and no licence prints it, and yet its source is demanded.',
     ])
   })
 
@@ -31,13 +31,13 @@ describe('a decision table', () => {
         complaint.includes('cannot come from'),
       )
     expect(complain('premises.area', ['register', 'licence'])).toEqual([
-      'instant.inputs.premises.area: "premises.area" cannot come from: register.',
+      'instant.inputs.premises.area: "经营面积" cannot come from: register.',
     ])
     expect(complain('applicant.age', ['identity'])).toEqual([
-      'instant.inputs.applicant.age: "applicant.age" cannot come from: identity.',
+      'instant.inputs.applicant.age: "Age of the applicant" cannot come from: identity.',
     ])
     expect(complain('business', ['identity', 'platform'])).toEqual([
-      'instant.inputs.business: "business" cannot come from: identity, platform.',
+      'instant.inputs.business: "经营哪一类？" cannot come from: identity, platform.',
     ])
     expect(complain('applicant.age', ['platform'])).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('a decision table', () => {
   it('has a source for all that the licence will say', () => {
     const { 'licence.scope': _scope, ...inputs } = instant.inputs
     expect(complaintsAbout({ inputs: inputs as never })).toEqual([
-      'instant.inputs: The licence says "licence.scope", and nobody is named who answers for it when it is granted at once.',
+      'instant.inputs: The licence says "许可范围", and nobody is named who answers for it when it is granted at once.',
     ])
   })
 
@@ -85,6 +85,6 @@ describe('a decision table', () => {
     ])
     expect(
       complaintsAbout({ examples: [...instant.examples, { ...example(1, 'grant'), given: {} as never }] }),
-    ).toEqual(['instant.examples[2].given: The example does not give premises.area.'])
+    ).toEqual(['instant.examples[2].given: The example does not give "经营面积".'])
   })
 })

@@ -6,6 +6,7 @@ import { listMaterialDemands } from '../reading.ts'
 import { listDeclaredSubjects } from '../settle-values.ts'
 import { findEntry } from './find-entry.ts'
 import { type Complaint, type LintContext, type LintRule, demand } from './rule.ts'
+import { nameSubject } from './subject-names.ts'
 
 const decidable = 'Tongban: a rule that decides alone is tried before publication'
 
@@ -22,6 +23,7 @@ export const decisionTableRules: readonly LintRule[] = [
     check: forTable((table, context) => {
       const declared = new Set(listDeclaredSubjects(context.definition).map(({ id }) => id))
       const used = listUsedSubjects(table, context)
+      const name = (subject: string) => nameSubject(context, subject)
       return [
         ...Object.entries(table.inputs).flatMap(([subject, input]) => [
           ...demand(
@@ -41,8 +43,8 @@ export const decisionTableRules: readonly LintRule[] = [
             used.has(subject),
             ['inputs', subject],
             {
-              zh: `没有一行规则用到“${subject}”，证照上也不载明它，却要求它有可信来源。`,
-              en: `No row looks at "${subject}" and no licence prints it, and yet its source is demanded.`,
+              zh: `没有一行规则用到“${name(subject).zh}”，证照上也不载明它，却要求它有可信来源。`,
+              en: `No row looks at "${name(subject).en}" and no licence prints it, and yet its source is demanded.`,
             },
             { zh: '删去这一输入，或在规则中使用它。', en: 'Delete the input, or use it in a row.' },
           ),
@@ -53,12 +55,12 @@ export const decisionTableRules: readonly LintRule[] = [
               Object.hasOwn(table.inputs, subject),
               ['rows', index, 'when'],
               {
-                zh: `规则“${row.row}”用到了没有声明的输入“${subject}”，无从知道由谁负责其真实。`,
-                en: `Row "${row.row}" looks at "${subject}", for which nobody is named who answers.`,
+                zh: `规则“${row.row}”用到了没有声明的输入“${name(subject).zh}”，无从知道由谁负责其真实。`,
+                en: `Row "${row.row}" looks at "${name(subject).en}", for which nobody is named who answers.`,
               },
               {
-                zh: `在 inputs 中写明“${subject}”的可信来源。`,
-                en: `Name the sources of "${subject}" in inputs.`,
+                zh: `在 inputs 中写明“${name(subject).zh}”的可信来源。`,
+                en: `Name the sources of "${name(subject).en}" in inputs.`,
               },
             ),
           ),
@@ -75,12 +77,13 @@ export const decisionTableRules: readonly LintRule[] = [
       Object.entries(table.inputs).flatMap(([subject, input]) => {
         if (input === 'choice') return []
         const unable = input.filter((source) => !canAnswer(source, subject, context))
+        const name = nameSubject(context, subject)
         return demand(
           unable.length === 0,
           ['inputs', subject],
           {
-            zh: `来源 ${unable.join('、')} 给不出“${subject}”。`,
-            en: `"${subject}" cannot come from: ${unable.join(', ')}.`,
+            zh: `来源 ${unable.join('、')} 给不出“${name.zh}”。`,
+            en: `"${name.en}" cannot come from: ${unable.join(', ')}.`,
           },
           {
             zh: '身份信息只有姓名（名称）、号码、出生日期、性别、法定代表人；登记信息须在数据元中写明 register；证照信息须是某种证照的照面项；平台计算的项目只能用 platform；申请人的选择用 choice。',
@@ -99,20 +102,21 @@ export const decisionTableRules: readonly LintRule[] = [
     },
     source: decidable,
     check: forTable((table, context) =>
-      listLicenceFields(context).flatMap((element) =>
-        demand(
+      listLicenceFields(context).flatMap((element) => {
+        const name = nameSubject(context, element)
+        return demand(
           Object.hasOwn(table.inputs, element),
           ['inputs'],
           {
-            zh: `证照上载明“${element}”，即时决定时却没有写明由谁负责其真实。`,
-            en: `The licence says "${element}", and nobody is named who answers for it when it is granted at once.`,
+            zh: `证照上载明“${name.zh}”，即时决定时却没有写明由谁负责其真实。`,
+            en: `The licence says "${name.en}", and nobody is named who answers for it when it is granted at once.`,
           },
           {
-            zh: `在 inputs 中写明“${element}”的可信来源。`,
-            en: `Name the sources of "${element}" in inputs.`,
+            zh: `在 inputs 中写明“${name.zh}”的可信来源。`,
+            en: `Name the sources of "${name.en}" in inputs.`,
           },
-        ),
-      ),
+        )
+      }),
     ),
   },
   {
@@ -184,19 +188,19 @@ export const decisionTableRules: readonly LintRule[] = [
       en: 'A decision table gives what its examples say, and each row is tried',
     },
     source: decidable,
-    check: forTable((table) => {
+    check: forTable((table, context) => {
       const tried = new Set<string>()
       const complaints = table.examples.flatMap((example, index): readonly Complaint[] => {
         const { outcome, decidedBy, lacking } = judgeInstantly(table, proveExample(table, example.given))
         if (decidedBy !== undefined) tried.add(decidedBy.row)
         if (lacking.length > 0) {
-          const subjects = lacking.map(({ subject }) => subject)
+          const names = lacking.map(({ subject }) => nameSubject(context, subject))
           return demand(
             false,
             ['examples', index, 'given'],
             {
-              zh: `示例没有给出${subjects.map((subject) => `“${subject}”`).join('、')}。`,
-              en: `The example does not give ${subjects.join(', ')}.`,
+              zh: `示例没有给出${names.map(({ zh }) => `“${zh}”`).join('、')}。`,
+              en: `The example does not give ${names.map(({ en }) => `"${en}"`).join(', ')}.`,
             },
             { zh: '把每个输入的值都写上。', en: 'Give a value of each input.' },
           )

@@ -2,12 +2,12 @@ import type { Bilingual } from '../../kernel/index.ts'
 import { type Filler, listFillers, readFilling } from '../fills.ts'
 import { type Condition, evaluateCondition } from '../condition.ts'
 import { describeCondition } from '../describe-condition.ts'
-import { readText } from '../read-text.ts'
 import { type DeclaredField, listDeclaredFields } from '../reading.ts'
 import type { DataElement } from '../registries.ts'
 import { findEntry } from './find-entry.ts'
 import { type LintContext, type LintRule, type Place, demand } from './rule.ts'
 import { listOptions } from './situations.ts'
+import { listInWords, nameSubject } from './subject-names.ts'
 
 const once = '一次填报 (one answer, one field)'
 
@@ -30,14 +30,15 @@ export const fillRules: readonly LintRule[] = [
       listSaid(context).flatMap(({ filler, at }) => {
         const question = findEntry(context.definition.situations, filler.question)
         const options = question === undefined ? [] : listOptions(question)
-        const asked = nameQuestion(context, filler)
+        const asked = nameSubject(context, filler.question)
+        const known = listInWords(context, filler.question, options)
         return Object.keys(filler.leaves).flatMap((answer) =>
           demand(
             options.includes(answer),
             [...at, answer],
             {
-              zh: `问题“${asked.zh}”没有选项“${answer}”，只有：${options.join('、')}。`,
-              en: `The question "${asked.en}" has no option "${answer}"; it has: ${options.join(', ')}.`,
+              zh: `问题“${asked.zh}”没有选项“${answer}”，只有：${known.zh}。`,
+              en: `The question "${asked.en}" has no option "${answer}"; it has: ${known.en}.`,
             },
             { zh: '改为这个问题已有的选项。', en: 'Use one of the options of the question.' },
           ),
@@ -55,8 +56,8 @@ export const fillRules: readonly LintRule[] = [
     check: (context) =>
       listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const types = filler.several ? ['choices'] : ['choice', 'yes-no']
-        const asked = nameQuestion(context, filler)
-        const name = nameElement(element, definition)
+        const asked = nameSubject(context, filler.question)
+        const name = nameSubject(context, element)
         return demand(
           definition === undefined || types.includes(definition.type),
           at,
@@ -85,7 +86,8 @@ export const fillRules: readonly LintRule[] = [
       listSaid(context).flatMap(({ filler, element, definition, at }) => {
         const options = definition === undefined ? undefined : listChoices(definition)
         if (options === undefined) return []
-        const name = nameElement(element, definition)
+        const name = nameSubject(context, element)
+        const known = listInWords(context, element, options)
         return Object.entries(filler.leaves).flatMap(([answer, left]) =>
           left
             .filter((option) => !options.includes(option))
@@ -94,8 +96,8 @@ export const fillRules: readonly LintRule[] = [
                 false,
                 [...at, answer],
                 {
-                  zh: `“${name.zh}”没有选项“${option}”，只有：${options.join('、')}。`,
-                  en: `"${name.en}" has no option "${option}"; it has: ${options.join(', ')}.`,
+                  zh: `“${name.zh}”没有选项“${option}”，只有：${known.zh}。`,
+                  en: `"${name.en}" has no option "${option}"; it has: ${known.en}.`,
                 },
                 { zh: '改为这个数据元已有的选项。', en: 'Use one of the options of the element.' },
               ),
@@ -112,9 +114,9 @@ export const fillRules: readonly LintRule[] = [
     },
     source: once,
     check: (context) =>
-      listSaid(context).flatMap(({ filler, element, definition, at }) => {
+      listSaid(context).flatMap(({ filler, element, at }) => {
         const fields = listFieldsOf(context, element)
-        const name = nameElement(element, definition)
+        const name = nameSubject(context, element)
         const question = findEntry(context.definition.situations, filler.question)
         const when = question?.when
         // What is no answer at all is the matter of a rule of its own.
@@ -166,7 +168,7 @@ export const fillRules: readonly LintRule[] = [
         const last = fillers.at(-1)
         if (fillers.length < 2 || last === undefined) return []
         const clash = findClash(context, element, fillers)
-        const name = nameElement(element, findEntry(context.registries.elements, element))
+        const name = nameSubject(context, element)
         return demand(
           clash === undefined,
           ['situations', last.question, 'fills', element],
@@ -235,12 +237,4 @@ function describeAnswers(
     [answer].flat().map((one): Condition => ({ [question]: String(one) })),
   )
   return describeCondition({ all }, { definition, elements: registries.elements })
-}
-
-function nameQuestion({ definition }: LintContext, { question }: Filler): Bilingual {
-  return readText(findEntry(definition.situations, question)?.ask ?? question)
-}
-
-function nameElement(element: string, definition: DataElement | undefined): Bilingual {
-  return readText(definition?.label ?? element)
 }

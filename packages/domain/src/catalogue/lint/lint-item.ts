@@ -10,6 +10,7 @@ import { greenChannelRules } from './green-channel-rules.ts'
 import { guideRules } from './guide-rules.ts'
 import { legalRules } from './legal-rules.ts'
 import { promiseRules } from './promise-rules.ts'
+import { questionRules } from './question-rules.ts'
 import { referenceRules } from './reference-rules.ts'
 import { remoteRules } from './remote-rules.ts'
 import { reformRules } from './reform-rules.ts'
@@ -27,6 +28,7 @@ export const lintRules: readonly LintRule[] = [
   ...reformRules,
   ...guideRules,
   ...conditionRules,
+  ...questionRules,
   ...fillRules,
   ...referenceRules,
   ...stepRules,

@@ -1,6 +1,7 @@
 import { listDeclaredFields } from '../reading.ts'
 import { findEntry } from './find-entry.ts'
 import { type LintRule, demand } from './rule.ts'
+import { nameOption, nameSubject } from './subject-names.ts'
 
 const source = '国务院办公厅关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见（国办发〔2020〕42号）'
 
@@ -11,17 +12,20 @@ export const promiseRules: readonly LintRule[] = [
     severity: 'error',
     title: { zh: '告知承诺办理方式可以选择', en: 'The way on a promise can be chosen' },
     source,
-    check: ({ definition: { onPromise, situations } }) => {
+    check: (context) => {
+      const { onPromise, situations } = context.definition
       if (onPromise === undefined) return []
       const { question, option } = onPromise.choice
       const options = Object.hasOwn(situations, question) ? situations[question]?.options : undefined
       const offered = options === 'yes-no' ? ['yes', 'no'] : Object.keys(options ?? {})
+      const name = nameSubject(context, question)
+      const way = nameOption(context, question, option)
       return demand(
         offered.includes(option) && offered.length > 1,
         ['onPromise', 'choice'],
         {
-          zh: `情形引导中没有问题“${question}”的选项“${option}”，或者没有其他选项可走一般程序。`,
-          en: `No question "${question}" offers "${option}" beside an answer for the ordinary way.`,
+          zh: `情形引导中没有问题“${name.zh}”的选项“${way.zh}”，或者没有其他选项可走一般程序。`,
+          en: `No question "${name.en}" offers "${way.en}" beside an answer for the ordinary way.`,
         },
         {
           zh: '在 situations 中增加办理方式的问题，至少有告知承诺和一般程序两个选项。',
