@@ -32,6 +32,31 @@ tellJourney(async () => {
   return journey
 })
 
+test.sequential(
+  'a draft that breaks a rule is not rehearsed; the place is named and leads there',
+  async () => {
+    const manager = journey.as('item-manager-pan')
+    const { body } = await manager.send('GET', `/item-drafts/${draftId}`)
+    const { source } = body as { readonly source: string }
+    const save = async (text: string, version: number) =>
+      done(
+        await manager.send('PUT', `/item-drafts/${draftId}`, { source: text }, { ifMatch: `"${version}"` }),
+      )
+    await save(source.replace('promised: 6,', 'promised: 60,'), 2)
+    const visit = await journey.visitAs('item-manager-pan', `/workbench/item-drafts/${draftId}/rehearsals`)
+    await visit.getByRole('button', { name: '开始演练', exact: true }).click()
+    const refusal = visit.getByRole('alert').filter({ hasText: '改正后才能演练' })
+    const place = refusal.getByRole('link', { name: '办理时限 › 承诺时限', exact: true })
+    await place.waitFor()
+    await expect.poll(() => refusal.getByText('limits').count()).toBe(0)
+    await place.click()
+    await visit.getByRole('heading', { level: 1, name: /^编辑：/ }).waitFor()
+    await expect.poll(() => visit.locator(':focus').inputValue()).toBe('60')
+    await visit.context().close()
+    await save(source, 3)
+  },
+)
+
 test.sequential('a draft with a shorter promise is rehearsed, and its late cases are shown', async () => {
   page = await journey.visitAs('item-manager-pan', `/workbench/item-drafts/${draftId}`)
   await page.getByRole('link', { name: '演练', exact: true }).click()

@@ -83,6 +83,7 @@ export {
 export {
   buildDraftRevision,
   runRehearsal,
+  type DraftFault,
   type PastCaseSelection,
   type RehearsalRequest,
   type RehearsalResult,

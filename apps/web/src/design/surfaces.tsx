@@ -94,10 +94,12 @@ export interface ProblemNoticeProps {
   readonly problem: unknown
   readonly onRetry?: (() => void) | undefined
   readonly actions?: ReactNode
+  /** Where a pointer stands, for whoever reads the message away from the field. */
+  readonly renderPlace?: (pointer: string) => ReactNode
 }
 
 /** What went wrong, what to do next, and the number to tell whoever helps. */
-export function ProblemNotice({ problem, onRetry, actions }: ProblemNoticeProps): ReactElement {
+export function ProblemNotice({ problem, onRetry, actions, renderPlace }: ProblemNoticeProps): ReactElement {
   const text = useText()
   const told: ApiProblem = toApiProblem(problem)
   return (
@@ -120,7 +122,10 @@ export function ProblemNotice({ problem, onRetry, actions }: ProblemNoticeProps)
       {told.errors.length === 0 ? null : (
         <ul>
           {told.errors.map((error) => (
-            <li key={`${error.pointer} ${error.code}`}>{text(error.message)}</li>
+            <li key={`${error.pointer} ${error.code}`}>
+              {renderPlace?.(error.pointer)}
+              {text(error.message)}
+            </li>
           ))}
         </ul>
       )}

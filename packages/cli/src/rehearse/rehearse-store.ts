@@ -6,6 +6,7 @@ import {
   buildCalendar,
   changeLimits,
   describeRehearsalDifference,
+  formatPlace,
   getBeijingDate,
   listLimits,
   openRehearsalNames,
@@ -14,6 +15,7 @@ import {
 } from '@tongban/domain'
 import {
   type Database,
+  type DraftFault,
   type PublishedCatalogue,
   type RehearsalResult,
   type Sentence,
@@ -129,8 +131,14 @@ async function readDraft(
     )
   }
   const built = await buildDraftRevision({ database, catalogue }, read.value.definition, now)
-  if (!built.ok) throw refuseDraft(file, built.error)
+  if (!built.ok) throw refuseDraft(file, built.error.map(sayFault))
   return built.value
+}
+
+/** A mistake at its place as the file writes it. */
+function sayFault({ at, message }: DraftFault): Sentence {
+  const place = formatPlace(at)
+  return place === '' ? message : { zh: `${place}：${message.zh}`, en: `${place}: ${message.en}` }
 }
 
 /** So many mistakes are named; the others are found by `item lint`. */

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { api, makeKey, send } from '../../api/index.ts'
 import { ButtonLink, Card, Loading, PageHeading, ProblemNotice, Tag } from '../../design/index.ts'
 import { formatMoment, useLanguage, useText } from '../../language/index.ts'
+import { DraftProblem } from './draft-problem.tsx'
 import { useDraftRehearsal, useDraftRehearsals } from './draft-rehearsals.ts'
 import { RehearsalResult } from './rehearsal-result.tsx'
 import { type RehearsalHead, type Selection, statusNames, writeSelection } from './rehearsals.ts'
@@ -84,7 +85,9 @@ export function RehearsalPage(): ReactElement {
         }
       />
       {draft.isError ? <ProblemNotice problem={draft.error} onRetry={() => void draft.refetch()} /> : null}
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      {problem === undefined ? null : (
+        <DraftProblem problem={problem} draftId={draftId} source={draft.data?.source ?? ''} />
+      )}
       <SelectionForm onStart={(selection) => void start(selection)} isPending={isPending} />
       {list.isError ? (
         <ProblemNotice problem={list.error} onRetry={() => void list.refetch()} />

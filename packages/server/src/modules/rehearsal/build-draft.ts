@@ -1,5 +1,5 @@
 import {
-  type Bilingual,
+  type Finding,
   type Instant,
   type ItemDefinition,
   type ItemRevision,
@@ -14,6 +14,9 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../../database/index.ts'
 import { type PublishedCatalogue, readOtherDefinitions } from '../catalogue/index.ts'
 
+/** What keeps a draft from being published, at its place in the definition. */
+export type DraftFault = Pick<Finding, 'at' | 'message'> & { readonly code: string }
+
 /**
  * The revision that a draft would become if it were published now; it is kept nowhere.
  * @returns what keeps the draft from being published, where something does: a rehearsal of it would tell nothing
@@ -22,7 +25,7 @@ export async function buildDraftRevision(
   { database, catalogue }: { readonly database: Database; readonly catalogue: PublishedCatalogue },
   definition: ItemDefinition,
   now: Instant,
-): Promise<Result<ItemRevision, readonly Bilingual[]>> {
+): Promise<Result<ItemRevision, readonly DraftFault[]>> {
   const [registries, others, inForce] = await Promise.all([
     catalogue.getRegistries(),
     readOtherDefinitions(database, definition.item),
@@ -31,9 +34,10 @@ export async function buildDraftRevision(
   const errors = lintItem(definition, registries, others).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     return fail(
-      errors.map(({ path, message, cure }) => ({
-        zh: `${path}：${message.zh}${cure.zh}`,
-        en: `${path}: ${message.en} ${cure.en}`,
+      errors.map(({ rule, at, message, cure }) => ({
+        at,
+        code: rule,
+        message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
       })),
     )
   }
@@ -45,5 +49,7 @@ export async function buildDraftRevision(
     publishedAt: now,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   })
-  return built.ok ? succeed(built.value) : fail(built.error.map(({ message }) => message))
+  return built.ok
+    ? succeed(built.value)
+    : fail(built.error.map(({ code, message }) => ({ at: [], code, message })))
 }

@@ -6,7 +6,7 @@
 import type { ServerModule } from '../../http/index.ts'
 import { type RehearsalOptions, createRehearsalRoutes } from './routes.ts'
 
-export { buildDraftRevision } from './build-draft.ts'
+export { type DraftFault, buildDraftRevision } from './build-draft.ts'
 export { runQueuedRehearsal } from './queued-rehearsal.ts'
 export type { PastCaseSelection } from './read-past-cases.ts'
 export {

@@ -59,7 +59,9 @@ function createDraftRoutes(options: RehearsalOptions): RouteHandler[] {
       const { definition } = read.value
       const built = await buildDraftRevision(options, definition, context.now)
       if (!built.ok) {
-        return refuseDraft(built.error.map((message) => ({ pointer: '', code: 'not-publishable', message })))
+        return refuseDraft(
+          built.error.map(({ at, code, message }) => ({ pointer: writeJsonPointer(at), code, message })),
+        )
       }
       if ((await catalogue.findCurrentRevision(definition.item)) === undefined) {
         return problem('nothing-to-rehearse', {
