@@ -125,8 +125,10 @@ test('the class of the reform of business licences narrows the list, and is coun
   const { body } = await get('/item-counts')
   expect(body.reforms).toEqual([
     { value: 'commitment', name: expect.anything(), count: 1 },
-    { value: 'improved', name: expect.anything(), count: 1 },
+    { value: 'improved', name: expect.anything(), count: 2 },
   ])
+  // What is no licence to do business has no class that anybody would look for.
+  expect((await get('/items', { reform: 'outside' })).status).toBe(400)
 })
 
 test('filters narrow the list, and each kind counts what the others leave', async () => {
