@@ -16,7 +16,11 @@ interface Definition {
 interface Asked {
   readonly questions: readonly {
     readonly id: string
-    readonly definition: { readonly ask: Words; readonly options: Readonly<Record<string, Words>> | 'yes-no' }
+    readonly definition: {
+      readonly ask: Words
+      readonly options: Readonly<Record<string, Words>> | 'yes-no'
+      readonly asks?: 'agent'
+    }
   }[]
   readonly fields: readonly { readonly element: string; readonly definition: Definition }[]
   readonly materials: readonly {
@@ -49,7 +53,8 @@ export async function answerQuestions(
 ): Promise<void> {
   for (const { id, definition } of asked.questions) {
     const given = answers[id]
-    if (given === undefined) continue
+    // Who files answers it.
+    if (given === undefined || definition.asks === 'agent') continue
     const options = definition.options === 'yes-no' ? { yes: '是', no: '否' } : definition.options
     await choose(page, readWords(definition.ask), readWords(options[String(given)] ?? ''))
   }

@@ -108,7 +108,12 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
   })
 
   test('papers and scans are taken in, one promise to supply later is signed, one material is left out', async () => {
-    const left = new Set(['从业人员健康证明', '卫生管理制度', '场所平面布局图'])
+    // Who stands there has said that an agent applies, and has shown the authorisation: neither is asked again.
+    const authorisation = material('授权委托书')
+    await authorisation.getByText('登记代理人时已经收取，不必重复提交。').waitFor()
+    expect(await authorisation.getByRole('button').or(authorisation.getByRole('checkbox')).count()).toBe(0)
+    expect(await part('办理情形').getByText('是否委托他人办理？').count()).toBe(0)
+    const left = new Set(['从业人员健康证明', '卫生管理制度', '场所平面布局图', '授权委托书'])
     for (const { name, required, origin } of compiled.materials) {
       if (!required || origin === 'passed-on' || left.has(name.zh)) continue
       await material(name.zh).getByText('收到纸质材料', { exact: true }).click()
@@ -130,6 +135,8 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
     expect(view.agent).toMatchObject({ name: agent.name })
     const taken = await readCase(journey.as(clerk), caseOf(view, hygiene))
     expect(taken.agent?.as).toBe('agent')
+    expect(taken.content?.answers['agent']).toBe('yes')
+    expect(taken.content?.substitutes['power-of-attorney']).toMatchObject({ by: 'authorisation' })
     expect(taken.content?.substitutes['hygiene-rules']).toMatchObject({ by: 'later' })
   })
 

@@ -7728,7 +7728,7 @@ export interface components {
             substitutes: {
                 [key: string]: {
                     /** @enum {string} */
-                    by: "later" | "commitment" | "licence";
+                    by: "later" | "commitment" | "licence" | "authorisation";
                     /** @description As it was signed, word for word. */
                     promise: string | null;
                     licence: {
@@ -8681,7 +8681,7 @@ export interface components {
                 /** @description Comes with the result of an earlier item. */
                 awaited: boolean;
                 onPaper: boolean;
-                substitute: ("licence" | "later" | "commitment") | null;
+                substitute: ("licence" | "later" | "commitment" | "authorisation") | null;
                 files: {
                     digest: string;
                     name: string;

@@ -104,7 +104,9 @@ function ReviewedFiles({
     return (
       <>
         {text(substituteNames[substitute.by])}
-        {substitute.by === 'licence' ? null : <p className={styles['note']}>{substitute.promise}</p>}
+        {substitute.by === 'licence' || substitute.by === 'authorisation' ? null : (
+          <p className={styles['note']}>{substitute.promise}</p>
+        )}
       </>
     )
   }

@@ -36,8 +36,9 @@ export interface Content {
   readonly promises?: Readonly<Record<string, string>>
 }
 
-/** A promise word for word, or a licence that the applicant holds. */
+/** A promise word for word, a licence that the applicant holds, or the authorisation that the agent has shown. */
 export type Substitute =
+  | { readonly by: 'authorisation' }
   | { readonly by: 'later' | 'commitment'; readonly promise: string }
   | { readonly by: 'licence'; readonly licence: string }
 
@@ -59,7 +60,8 @@ type SentSubstitute =
   | { by: 'licence'; licence: string }
 
 export function toSentContent(content: Content): SentContent {
-  const substitutes = listSubstitutes(content)
+  // The authorisation of an agent is with the case, and is not sent again.
+  const substitutes = listSubstitutes(content).filter(([, { by }]) => by !== 'authorisation')
   return {
     answers: Object.fromEntries(
       Object.entries(content.answers)
@@ -95,6 +97,7 @@ export function fromFiledContent(filed: {
 }): Content {
   const substitutes = Object.entries(filed.substitutes ?? {}).flatMap(
     ([material, { by, promise, licence: held }]): [string, Substitute][] => {
+      if (by === 'authorisation') return [[material, { by }]]
       const licence = typeof held === 'string' ? held : held?.licence
       if (by === 'licence') return licence === undefined ? [] : [[material, { by, licence }]]
       return promise === undefined || promise === null ? [] : [[material, { by, promise }]]
@@ -115,7 +118,7 @@ export function fromFiledContent(filed: {
 }
 
 interface FiledSubstitute {
-  readonly by: 'later' | 'commitment' | 'licence'
+  readonly by: 'later' | 'commitment' | 'licence' | 'authorisation'
   readonly promise?: string | null
   /** As the page of the case has it, or as the record does. */
   readonly licence?: { readonly licence: string } | string | null

@@ -39,9 +39,12 @@ export {
   type ApplicationRules,
   type AskedRequirements,
   type FilledApplication,
+  type Filer,
   useApplication,
+  useFiler,
   useFilledApplication,
 } from './use-application.ts'
 export { stillUploading, type Upload, type Uploads, useUploads } from './use-uploads.ts'
 export { describeRevision, useRevision } from './use-revision.ts'
 export { type UploadedFile, sendFile } from './send-file.ts'
+export { listOpenQuestions } from './who-files.ts'

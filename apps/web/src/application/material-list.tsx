@@ -52,6 +52,8 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
   const name = text(readText(type.name))
   const files = application.content.materials[material] ?? []
   const substitute = application.content.substitutes?.[material]
+  // What the agent has shown on applying is not asked for once more.
+  const isSettled = substitute?.by === 'authorisation'
   const underWay = uploads.list.filter((upload) => upload.material === material)
   const refusals = uploads.refusals[material] ?? []
   const error = underWay.length > 0 ? undefined : application.errorAt(pointer)
@@ -89,7 +91,7 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
         )}
       </div>
       <MaterialFacts demand={demand} />
-      {before?.(material)}
+      {isSettled ? null : before?.(material)}
       {error === undefined ? null : (
         <p className={styles['error']} role="alert" id={`${id}-error`}>
           {text(error)}
@@ -126,7 +128,7 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
           atWindow={atWindow}
         />
       )}
-      {disabled ? null : (
+      {disabled || isSettled ? null : (
         <AddFiles
           name={name}
           accepts={type.accepts}

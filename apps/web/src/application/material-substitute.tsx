@@ -9,7 +9,7 @@ import styles from './application.module.css'
 import { substituteNames } from './substitute-names.ts'
 import type { FilledApplication } from './use-application.ts'
 
-type Way = keyof typeof substituteNames
+type Way = Exclude<keyof typeof substituteNames, 'authorisation'>
 
 export interface MaterialSubstituteProps {
   readonly application: FilledApplication
@@ -33,6 +33,21 @@ export function MaterialSubstitute(props: MaterialSubstituteProps): ReactElement
     ...(promises.later === undefined ? [] : (['later'] as const)),
     ...(promises.commitment === undefined ? [] : (['commitment'] as const)),
   ]
+  if (chosen?.by === 'authorisation') {
+    return (
+      <p>
+        {atWindow
+          ? text({
+              zh: '登记代理人时已经收取，不必重复提交。',
+              en: 'It was taken in with the agent and is not asked for again.',
+            })
+          : text({
+              zh: '申请时已核验授权委托，不必上传。',
+              en: 'The authorisation was checked on applying; nothing needs to be uploaded.',
+            })}
+      </p>
+    )
+  }
   if (chosen !== undefined) {
     return (
       <Notice tone="good" title={substituteNames[chosen.by]}>

@@ -4,6 +4,7 @@ import { CheckboxField, RadioField, SelectField } from '../design/index.ts'
 import { makeFieldId, makePointer } from './field-errors.ts'
 import styles from './application.module.css'
 import type { FilledApplication } from './use-application.ts'
+import { listOpenQuestions } from './who-files.ts'
 
 /** More options than this do not stand side by side. */
 const optionsInSight = 7
@@ -17,6 +18,7 @@ const yesNo = [
 export type AnsweredApplication = Pick<FilledApplication, 'setAnswer' | 'errorAt'> & {
   readonly requirements: Pick<FilledApplication['requirements'], 'questions'>
   readonly content: Pick<FilledApplication['content'], 'answers'>
+  readonly filer?: FilledApplication['filer']
 }
 
 export interface SituationQuestionsProps {
@@ -28,7 +30,7 @@ export interface SituationQuestionsProps {
 export function SituationQuestions({ application, disabled }: SituationQuestionsProps): ReactElement {
   return (
     <div className={styles['fields']}>
-      {application.requirements.questions.map((question) => (
+      {listOpenQuestions(application).map((question) => (
         <Question
           key={question.id}
           question={question}

@@ -22,6 +22,7 @@ import {
   findProblems,
   resolveContent,
 } from './content.ts'
+import { answerWhoFiles, takeAuthorisation } from './who-files.ts'
 import { type FieldError, findError, isWithin, makePointer, sortServerErrors } from './field-errors.ts'
 
 export type ApplicationPart = 'answers' | 'form' | 'materials'
@@ -37,7 +38,12 @@ export interface ApplicationRules<Asked extends AskedRequirements = AskedRequire
   readonly check: (content: Content, on: PlainDate) => readonly Problem[]
   /** The promises that may stand for a material for now or for good, word for word as they are made. */
   readonly findPromises: (demand: DemandedMaterial) => MaterialPromises
+  /** Questions that ask whether an agent applies: whoever files answers them. */
+  readonly agentQuestions: readonly string[]
 }
+
+/** Who files: the applicant, also by its legal representative, or an agent who has shown the authorisation. */
+export type Filer = 'applicant' | 'agent'
 
 export interface MaterialPromises {
   /** To supply it later (容缺). */
@@ -50,6 +56,9 @@ export interface MaterialPromises {
 export interface FilledApplication<Asked extends AskedRequirements = AskedRequirements> {
   readonly rules: ApplicationRules<Asked>
   readonly content: Content
+  /** Undefined where nobody is filing yet, as in a preview. */
+  readonly filer: Filer | undefined
+  readonly setFiler: (filer: Filer | undefined) => void
   /** Questions, fields and materials that apply to the content, as the server would say. */
   readonly requirements: Asked
   /** Everything that is missing or wrong, whether it is shown yet or not. */
@@ -107,7 +116,15 @@ function openItemRules(revision: ItemRevision): ApplicationRules<Requirements> {
         commitment: commitment === undefined ? undefined : writeCommitmentPromise(commitment),
       }
     },
+    agentQuestions: Object.entries(revision.definition.situations).flatMap(([id, { asks }]) =>
+      asks === 'agent' ? [id] : [],
+    ),
   }
+}
+
+/** Answers once who files: of the application that an agent brings, nothing is asked that this settles already. */
+export function useFiler({ filer, setFiler }: FilledApplication, known: Filer | undefined): void {
+  if (filer !== known) setFiler(known)
 }
 
 /** Holds an application, whatever it is filled in by. @param initial read once */
@@ -115,18 +132,20 @@ export function useFilledApplication<Asked extends AskedRequirements>(
   rules: ApplicationRules<Asked>,
   initial: Content = emptyContent,
 ): FilledApplication<Asked> {
-  const [typed, setContent] = useState(initial)
+  const [entered, setContent] = useState(initial)
+  const [filer, setFiler] = useState<Filer>()
   const [today] = useState(getToday)
   const [told, setTold] = useState<readonly FieldError[]>([])
   const [touched, setTouched] = useState(none)
   const [revealed, setRevealed] = useState(none)
 
+  const typed = useMemo(() => answerWhoFiles(rules, entered, filer), [rules, entered, filer])
   const requirements = useMemo(() => rules.resolve(typed), [rules, typed])
   // What was filled in before an answer was changed stays behind the page, for whoever changes it back.
   const content = useMemo(() => {
     const form = followAnswers(requirements, typed.form)
-    return form === typed.form ? typed : { ...typed, form }
-  }, [requirements, typed])
+    return takeAuthorisation(rules, requirements, form === typed.form ? typed : { ...typed, form }, filer)
+  }, [rules, requirements, typed, filer])
   const problems = useMemo(() => rules.check(content, today), [rules, content, today])
 
   const change = useCallback((pointer: string, edit: (before: Content) => Content) => {
@@ -223,6 +242,8 @@ export function useFilledApplication<Asked extends AskedRequirements>(
     () => ({
       rules,
       content,
+      filer,
+      setFiler,
       requirements,
       problems,
       setAnswer,
@@ -240,6 +261,7 @@ export function useFilledApplication<Asked extends AskedRequirements>(
     [
       rules,
       content,
+      filer,
       requirements,
       problems,
       setAnswer,

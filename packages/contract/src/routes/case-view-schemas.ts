@@ -198,7 +198,7 @@ const contentSchema = z
       .record(
         z.string(),
         z.strictObject({
-          by: z.enum(['later', 'commitment', 'licence']),
+          by: z.enum(['later', 'commitment', 'licence', 'authorisation']),
           promise: z.string().nullable().meta({ description: 'As it was signed, word for word.' }),
           licence: z
             .strictObject({

@@ -87,7 +87,7 @@ export const preApprovalSchema = preApprovalEntrySchema
         basis: z.array(z.string()),
         awaited: z.boolean().meta({ description: 'Comes with the result of an earlier item.' }),
         onPaper: z.boolean(),
-        substitute: z.enum(['licence', 'later', 'commitment']).nullable(),
+        substitute: z.enum(['licence', 'later', 'commitment', 'authorisation']).nullable(),
         files: z.array(
           z.strictObject({ digest: z.string(), name: z.string(), mediaType: z.string(), size: z.int() }),
         ),

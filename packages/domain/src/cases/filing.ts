@@ -12,6 +12,7 @@ import { checkOwnNumber, keepAskedOfApplicant } from './applicant-fields.ts'
 import type { Command, Decision, Status } from './decision-types.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { checkFilled, inputProblem } from './input-problems.ts'
+import { takeOverAgent } from './agent-content.ts'
 import { countHandedIn, countPapers } from './materials.ts'
 import type { Agent, ApplicationContent, Channel, Contact } from './parties.ts'
 import { listSubjects, resolveCaseRequirements } from './plan.ts'
@@ -73,11 +74,11 @@ export function draftApplication(command: Command<'DraftApplication'>, facts: Ca
 }
 
 export function requestPreExamination(
-  state: Pick<CaseState, 'applicant'>,
+  state: Pick<CaseState, 'applicant' | 'agent'>,
   command: Command<'RequestPreExamination'>,
   facts: CaseFactsAtHand,
 ): Decision {
-  const content = normaliseContent(facts.revision, command.content)
+  const content = normaliseContent(facts.revision, state.agent, command.content)
   const problems = [
     ...checkContent(facts, content, 'partial'),
     ...checkOwnNumber(facts.revision, state.applicant, content, facts.actor.kind),
@@ -94,7 +95,7 @@ export function submitApplication(
 ): Decision {
   const notInForce = checkInForce(facts)
   if (notInForce) return fail(notInForce)
-  const content = normaliseContent(facts.revision, keepPapers(facts, command.content))
+  const content = normaliseContent(facts.revision, state.agent, keepPapers(facts, command.content))
   const on = getBeijingDate(facts.now)
   const standing = findStandingTerms(facts.standing, facts.revision, state.applicant, on)
   const revision = relaxLaterMaterials(facts.revision, standing?.later ?? [])
@@ -126,7 +127,8 @@ export function resubmitApplication(
 ): Decision {
   if (state.matter !== undefined && command.jointly !== true)
     return fail({ kind: 'answered-with-matter', matterCase: state.matter.matterCase })
-  const content = normaliseContent(facts.revision, keepPapers(facts, command.content, state.content))
+  const sent = keepPapers(facts, command.content, state.content)
+  const content = normaliseContent(facts.revision, state.agent, sent)
   const problems = [
     ...checkContent(facts, content, completenessAt(state.channel)),
     ...checkOwnNumber(facts.revision, state.applicant, content, facts.actor.kind, state.content.form),
@@ -228,8 +230,10 @@ function completenessOf({ channel }: Status<'draft'>, { actor }: CaseFactsAtHand
 /** Where the material itself is there, nothing stands in its place. */
 function normaliseContent(
   revision: ItemRevision,
-  { substitutes, ...content }: ApplicationContent,
+  agent: Agent | undefined,
+  sent: ApplicationContent,
 ): ApplicationContent {
+  const { substitutes, ...content } = takeOverAgent(revision, agent, sent)
   const needed = Object.entries(substitutes ?? {}).filter(
     ([material]) => countHandedIn(content, material) === 0,
   )
@@ -272,6 +276,7 @@ function checkSubstitutes(revision: ItemRevision, content: ApplicationContent): 
     const substitute = substitutes[material]
     if (substitute === undefined) return []
     const field = `/content/substitutes/${material}`
+    if (substitute.by === 'authorisation') return []
     if (substitute.by === 'licence') {
       if (metBy.includes(substitute.licenceType)) return []
       const zh = '所选的电子证照不能代替这份材料，请另选，或者提交材料本身。'

@@ -72,9 +72,11 @@ export interface PaperMaterial {
 
 /**
  * What stands in the place of a material that is not handed in: the promise to supply it later (容缺), a promise as to
- * the matter itself (告知承诺), or a licence that the applicant holds (免提交). Promises are kept word for word.
+ * the matter itself (告知承诺), a licence that the applicant holds (免提交), or the authorisation with which the agent
+ * applied. Promises are kept word for word.
  */
 export type Substitute =
+  | { readonly by: 'authorisation' }
   | { readonly by: 'later'; readonly promise: string }
   | { readonly by: 'commitment'; readonly promise: string }
   | {

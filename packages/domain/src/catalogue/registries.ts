@@ -95,6 +95,11 @@ export const materialTypeSchema = z
     instructions: textSchema.optional().meta({ description: 'How to fill in or obtain it (填报须知).' }),
     blankForm: paperAddressSchema.optional().meta({ description: 'A form to be filled in (空白表格).' }),
     sample: paperAddressSchema.optional().meta({ description: 'One that was filled in (示范文本).' }),
+    // Without a default, so that the digest of a revision that has none stays what it was.
+    authorises: z.literal('agent').optional().meta({
+      description:
+        'agent: it is the written authorisation of an agent (授权委托书). What was shown of it when the agent applied counts, and it is not asked for again.',
+    }),
   })
   .meta({ id: 'MaterialType' })
 

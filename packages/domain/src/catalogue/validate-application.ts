@@ -16,8 +16,11 @@ export interface OfferedMaterial {
   readonly material: string
   /** Number of files or sheets supplied. */
   readonly files: number
-  /** licence: fetched from the licence library; commitment: 告知承诺; later: 容缺, supplied by the due date. */
-  readonly by?: 'files' | 'licence' | 'commitment' | 'later'
+  /**
+   * licence: fetched from the licence library; commitment: 告知承诺; later: 容缺, supplied by the due date;
+   * authorisation: shown when the agent applied.
+   */
+  readonly by?: 'files' | 'licence' | 'commitment' | 'later' | 'authorisation'
 }
 
 export interface Application {
@@ -245,6 +248,7 @@ function checkMaterial(
       },
     }
   }
+  if (offered?.by === 'authorisation' && demand.type.authorises === 'agent') return undefined
   if (!demand.required || (offered !== undefined && offered.files > 0)) return undefined
   return { code: 'material-missing', message: describeMissingMaterial(demand) }
 }

@@ -5,8 +5,10 @@ import {
   type PaperMaterial,
   type Substitute,
   type Applicant,
+  type Agent,
   checkContent,
   checkOwnNumber,
+  takeOverAgent,
 } from '../cases/index.ts'
 import { type ItemRevision, findPromiseWay, resolveRequirements } from '../catalogue/index.ts'
 import { type Instant, assert } from '../kernel/index.ts'
@@ -105,12 +107,13 @@ export function checkMatterContent(input: {
   readonly revisions: ReadonlyMap<string, ItemRevision>
   readonly content: MatterContent
   readonly applicant: Applicant
+  readonly agent: Agent | undefined
   /** Who fills it in. */
   readonly by: 'applicant' | 'officer'
   readonly now: Instant
   readonly demand: 'complete' | 'partial'
 }): InputProblem[] {
-  const { compiled, items, revisions, content, applicant, by, now, demand } = input
+  const { compiled, items, revisions, content, applicant, agent, by, now, demand } = input
   const problems = new Map<string, InputProblem>()
   const add = (problem: InputProblem) => {
     const key = `${problem.field} ${problem.code}`
@@ -129,7 +132,11 @@ export function checkMatterContent(input: {
   for (const item of items) {
     const revision = revisions.get(item.item)
     assert(revision !== undefined, `the revision of ${item.item} is at hand`)
-    const application = buildChildContent(revision, item, { content, records: {} })
+    const application = takeOverAgent(
+      revision,
+      agent,
+      buildChildContent(revision, item, { content, records: {} }),
+    )
     const toJoint = openJointPlaces(item, compiled)
     const found = [
       ...checkContent({ revision, now }, application, demand),

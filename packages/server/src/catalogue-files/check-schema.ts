@@ -76,6 +76,7 @@ const ownComplaints: Readonly<Record<string, string>> = {
   'a licence or a document': '证照（licence）和文书（document）至少要写一项',
   'a day between the years 1900 and 2199': '应为1900年至2199年之间的日期',
   'a comparison needs at least one of is, not, oneOf, …': '比较至少要写 is、not、oneOf 等当中的一项',
+  'whether an agent applies is answered by yes or no': '询问是否委托代理人的问题只能以“是”或者“否”回答',
   'an empty condition says nothing': '条件是空的，没有说明任何情形',
 }
 

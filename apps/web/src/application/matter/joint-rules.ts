@@ -125,6 +125,9 @@ export function openJointRules(compiled: CompiledMatter): ApplicationRules {
       later: read(material, 'later'),
       commitment: read(material, 'commitment'),
     }),
+    agentQuestions: joint.questions.flatMap(({ id, definition }) =>
+      definition.asks === 'agent' ? [id] : [],
+    ),
   }
 }
 

@@ -44,6 +44,7 @@ function writeSubstitute(
   substitute: Substitute,
   compiled: CompiledMatter,
 ): MatterSubstitute | undefined {
+  if (substitute.by === 'authorisation') return undefined
   if (substitute.by === 'licence') return { by: 'licence', licence: substitute.licence }
   const promises = [...listPromises(compiled, material, substitute.by)]
   if (promises.length === 0) return undefined

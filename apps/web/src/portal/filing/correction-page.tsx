@@ -10,6 +10,7 @@ import {
   SituationQuestions,
   toSentContent,
   useApplication,
+  useFiler,
   useRevision,
   useUploads,
   WholePromise,
@@ -94,6 +95,7 @@ function CorrectionDesk(props: CorrectionDeskProps): ReactElement {
     [found.content],
   )
   const application = useApplication(revision, mended ?? filed)
+  useFiler(application, found.agent?.as === 'agent' ? 'agent' : 'applicant')
   const uploads = useUploads(application.setFiles)
   const { requirements } = application
   const names = openItemNames(revision)

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Bilingual, RegisterDifference } from '@tongban/domain'
 import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import { type ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
-import type { FilledApplication } from '../../application/index.ts'
+import { type FilledApplication, useFiler } from '../../application/index.ts'
 import type { OwnAccount } from '../../session/index.ts'
 import { type AppliedFor, listApplicants, type PossibleApplicant } from './list-applicants.ts'
 import type { ContactDraft, DeliveryWay, Draft, KeptDraft } from './draft.ts'
@@ -97,6 +97,9 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
   const [subject, setSubject] = useState(
     start.applicant ?? (served.length === 1 ? served[0]?.subject : undefined),
   )
+  const applicant = applicants.find((entry) => entry.subject === subject)
+  // Whose account it is and in whose name it applies says whether an agent does.
+  useFiler(application, applicant && (applicant.as === 'agent' ? 'agent' : 'applicant'))
   const [caseId, setCaseId] = useState(start.caseId)
   const [problem, setProblem] = useState<ApiProblem>()
   const [isMaking, setMaking] = useState(false)
@@ -162,7 +165,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
     caseId,
     applicants,
     subject,
-    applicant: applicants.find((possible) => possible.subject === subject),
+    applicant,
     applicantName: source.applicantName,
     choose: (chosen) => {
       setSubject(chosen)

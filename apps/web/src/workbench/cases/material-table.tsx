@@ -44,7 +44,7 @@ export function MaterialTable({
                 <h2>{text(readText(demand.type.name))}</h2>
                 <p className={styles['tags']}>
                   {held.length > 0 || paper !== undefined ? null : substitute !== undefined ? (
-                    <Tag tone={substitute.by === 'licence' ? 'good' : 'warn'}>
+                    <Tag tone={substitute.by === 'later' || substitute.by === 'commitment' ? 'warn' : 'good'}>
                       {text(substituteNames[substitute.by])}
                     </Tag>
                   ) : demand.tolerant !== undefined ? (
@@ -56,7 +56,9 @@ export function MaterialTable({
                   )}
                 </p>
               </div>
-              {held.length > 0 || substitute === undefined ? null : (
+              {held.length > 0 || substitute === undefined ? null : substitute.by === 'authorisation' ? (
+                <Authorisation caseId={view.caseId} agent={view.agent} />
+              ) : (
                 <p>
                   {substitute.promise ??
                     text({
@@ -93,5 +95,19 @@ export function MaterialTable({
         })}
       </ul>
     </div>
+  )
+}
+
+/** The authorisation with which the agent applied: its scan, its paper, or the one that was given on line. */
+function Authorisation({ caseId, agent }: Pick<OpenCase['view'], 'caseId' | 'agent'>): ReactElement {
+  const text = useText()
+  const { authorisationFile: file = null, authorisationOnPaper = false } = agent ?? {}
+  if (file !== null) return <CaseFileLink caseId={caseId} file={file} />
+  return (
+    <p>
+      {authorisationOnPaper
+        ? text({ zh: '登记代理人时收取纸质原件', en: 'The paper was taken in with the agent' })
+        : text({ zh: '已核验网上授权委托', en: 'Given on line, and checked' })}
+    </p>
   )
 }

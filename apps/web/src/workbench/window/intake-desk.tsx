@@ -2,7 +2,12 @@ import { type ItemRevision, listDeclaredFields, type PlainDate, readText } from 
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useCallback, useMemo, useState } from 'react'
-import { SituationQuestions, useApplication, WholePromise } from '../../application/index.ts'
+import {
+  listOpenQuestions,
+  SituationQuestions,
+  useApplication,
+  WholePromise,
+} from '../../application/index.ts'
 import { Notice, ProblemNotice, Tag, useAnnounce } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useSession } from '../../session/index.ts'
@@ -130,7 +135,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
           </>
         }
         situation={
-          requirements.questions.length === 0 ? undefined : (
+          listOpenQuestions(application).length === 0 ? undefined : (
             <>
               <SituationQuestions application={application} disabled={isFiled} />
               {isFiled ? null : <WholePromise application={application} onPaper />}

@@ -16,7 +16,10 @@ export interface MaterialsSectionProps {
 /** What is handed over, on paper, as a scan, or both. */
 export function MaterialsSection(props: MaterialsSectionProps): ReactElement {
   const { application, uploads, disabled, onPapers } = props
-  const { materials } = application.requirements
+  const { substitutes = {} } = application.content
+  const materials = application.requirements.materials.filter(
+    ({ material }) => substitutes[material]?.by !== 'authorisation',
+  )
   return (
     <>
       <TakeAll

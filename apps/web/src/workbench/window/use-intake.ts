@@ -10,7 +10,13 @@ import {
   useState,
 } from 'react'
 import type { ApiProblem } from '../../api/index.ts'
-import { type FilledApplication, stillUploading, type Uploads, useUploads } from '../../application/index.ts'
+import {
+  type FilledApplication,
+  stillUploading,
+  type Uploads,
+  useFiler,
+  useUploads,
+} from '../../application/index.ts'
 import { useAnnounce } from '../../design/index.ts'
 import type { Keeper } from '../../device/index.ts'
 import { getToday } from '../../language/index.ts'
@@ -81,6 +87,7 @@ export function useIntake<Draft extends KeptIntake>({
   useEffect(() => document.getElementById('intake-identifier')?.focus(), [])
 
   const { present } = draft
+  useFiler(application, present.by === 'agent' ? 'agent' : 'applicant')
   const today = getToday()
   usePrefill(application, present, own)
 

@@ -29,6 +29,8 @@ type Substitutes = NonNullable<z.input<typeof caseViewSchema>['content']>['subst
 export function presentSubstitutes({ substitutes = {} }: ApplicationContent): Substitutes {
   return Object.fromEntries(
     Object.entries(substitutes).map(([material, substitute]) => {
+      if (substitute.by === 'authorisation')
+        return [material, { by: substitute.by, promise: null, licence: null }]
       if (substitute.by !== 'licence') {
         return [material, { by: substitute.by, promise: substitute.promise, licence: null }]
       }

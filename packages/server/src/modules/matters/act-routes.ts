@@ -14,6 +14,7 @@ import { everyRow, scopeOf } from '../../database/index.ts'
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import {
   caseIdOfKey,
+  findAgent,
   findApplicant,
   findDraft,
   findPresentAgent,
@@ -67,6 +68,7 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
             now: context.now,
             published,
             applicant,
+            agent: agent ?? findAgent(actor, applicant, undefined),
             filing: body.filing,
             atWindow: actor.kind === 'officer',
           }))
@@ -166,6 +168,7 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
                 now: context.now,
                 published,
                 applicant: state.applicant,
+                agent: state.agent,
                 filing: body,
                 atWindow: state.takenInAt !== undefined,
               })

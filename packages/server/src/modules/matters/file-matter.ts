@@ -88,11 +88,12 @@ export async function prepareFiling(
     readonly now: Instant
     readonly published: PublishedMatter
     readonly applicant: Applicant
+    readonly agent: Agent | undefined
     readonly filing: SentFiling
     readonly atWindow: boolean
   },
 ): Promise<{ readonly command: MatterCommand; readonly explain: Explain } | Problem> {
-  const { actor, now, published, applicant, filing, atWindow } = input
+  const { actor, now, published, applicant, agent, filing, atWindow } = input
   const { definition } = published
   const read = await readMatterContent(options, { actor, holder: applicant.subject, now }, filing.content)
   if (!read.ok) return problemFromRejection(read.error)
@@ -116,6 +117,7 @@ export async function prepareFiling(
     revisions,
     content,
     applicant,
+    agent,
     by: atWindow ? 'officer' : 'applicant',
     now,
     demand: atWindow ? 'partial' : 'complete',

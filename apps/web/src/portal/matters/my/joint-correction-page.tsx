@@ -6,6 +6,7 @@ import {
   fromFiledContent,
   SituationQuestions,
   useFilledApplication,
+  useFiler,
   useUploads,
 } from '../../../application/index.ts'
 import { ItemPromises, openJointRules, toMatterContent } from '../../../application/matter/index.ts'
@@ -103,6 +104,7 @@ function JointCorrectionDesk(props: JointCorrectionDeskProps): ReactElement {
   )
   const rules = useMemo(() => openJointRules(compiled), [compiled])
   const application = useFilledApplication(rules, mended ?? filed)
+  useFiler(application, found.agent?.as === 'agent' ? 'agent' : 'applicant')
   const uploads = useUploads(application.setFiles)
   const { requirements } = application
   const points = useMemo(() => listJointPoints(notice), [notice])

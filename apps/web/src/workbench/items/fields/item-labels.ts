@@ -38,6 +38,7 @@ export const itemLabels: Readonly<Record<string, Bilingual>> = {
   'situations.several': { zh: '可多选', en: 'Several answers' },
   'situations.when': { zh: '何时提问', en: 'Asked when' },
   'situations.help': { zh: '提示', en: 'Help' },
+  'situations.asks': { zh: '由谁回答', en: 'Answered by whom' },
   'situations.fills': { zh: '由回答填写的表单项', en: 'Fields filled in by the answer' },
   form: { zh: '申请表单', en: 'Form' },
   'form.element': { zh: '数据元', en: 'Data element' },

@@ -4,9 +4,11 @@ import { Button, RadioField } from '../../../design/index.ts'
 import { useText } from '../../../language/index.ts'
 import { fieldId, findError, useEditor } from '../editor/editor-state.ts'
 import { ConditionValue } from '../fields/condition-value.tsx'
+import { listChoices } from '../fields/choices.ts'
 import styles from '../fields/fields.module.css'
+import { kindOfPlace } from '../fields/labels.ts'
 import { KeyField, optionKey, questionKey } from '../fields/key-field.tsx'
-import { TextValue, YesNoValue } from '../fields/value-fields.tsx'
+import { ChoiceValue, TextValue, YesNoValue } from '../fields/value-fields.tsx'
 import { isRecord, moveKey, type Path, setAt, valueAt } from '../source/definition-source.ts'
 import { removeOption, renameOption, renameQuestion } from '../source/rename-references.ts'
 import { FillsFields } from './fills-fields.tsx'
@@ -117,6 +119,16 @@ function QuestionFields({ id, question }: { readonly id: string; readonly questi
         }}
       />
       {isYesNo ? null : <OptionFields question={id} options={options} />}
+      {isYesNo ? (
+        <ChoiceValue
+          path={[...path, 'asks']}
+          required={false}
+          choices={[
+            { value: '', label: { zh: '申请人', en: 'The applicant' } },
+            ...listChoices(kindOfPlace([...path, 'asks'])),
+          ]}
+        />
+      ) : null}
       <YesNoValue path={[...path, 'several']} usual={false} />
       <TextValue path={[...path, 'help']} required={false} />
       <ConditionValue path={[...path, 'when']} />
