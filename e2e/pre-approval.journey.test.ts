@@ -72,6 +72,13 @@ async function file(matter: string): Promise<string> {
 const pathOf = (matterCaseId: string) =>
   `/matter-cases/${matterCaseId}/pre-approvals/${item}/company-formation`
 
+/** As the list of one's own matters has it. */
+async function readEntry(matterCaseId: string) {
+  const { items } = (await enterprise.send('GET', '/matter-cases'))
+    .body as components['schemas']['MatterCasePage']
+  return items.find((entry) => entry.matterCaseId === matterCaseId)
+}
+
 async function listOpen(person: Person): Promise<PreApprovalPage['items']> {
   return ((await person.send('GET', '/pre-approvals')).body as PreApprovalPage).items
 }
@@ -293,6 +300,20 @@ describe.sequential('unfavourable opinions', () => {
     )
   })
 
+  test('one that only advises asks nothing more once the applicant has withdrawn', async () => {
+    const matterCaseId = await file(advisory)
+    doneMatter(
+      await reviewer.send('POST', `${pathOf(matterCaseId)}/opinion`, { ...words, outcome: 'unfavourable' }),
+    )
+    await journey.settleQueue()
+    const reason = '场所另行选择'
+    doneMatter(await enterprise.send('POST', `/matter-cases/${matterCaseId}/withdrawal`, { reason }))
+    expect(await readEntry(matterCaseId)).toMatchObject({
+      awaitsDecision: false,
+      items: { askedOfApplicant: 0 },
+    })
+  })
+
   test('one that only advises leaves it to the applicant, and the formal act is free', async () => {
     const matterCaseId = await file(advisory)
     doneMatter(
@@ -302,10 +323,19 @@ describe.sequential('unfavourable opinions', () => {
     const waiting = await readMatter(enterprise, matterCaseId)
     expect(findTask(waiting, task).preApproval?.awaitsApplicant).toBe(true)
     expect(findTask(waiting, 'company-formation').status).toBe('waiting')
+    // Among one's own matters too it presses: nothing follows before the applicant has decided.
+    expect(await readEntry(matterCaseId)).toMatchObject({
+      awaitsDecision: true,
+      items: { askedOfApplicant: 1 },
+    })
     doneMatter(await enterprise.send('POST', `${pathOf(matterCaseId)}/continuation`, {}))
     await journey.settleQueue()
     const view = await readMatter(enterprise, matterCaseId)
     expect(findTask(view, 'company-formation').status).toBe('running')
+    expect(await readEntry(matterCaseId)).toMatchObject({
+      awaitsDecision: false,
+      items: { askedOfApplicant: 0 },
+    })
     await grantCase(journey, caseOf(view, 'company-formation'))
     await journey.settleQueue()
     const caseId = caseOf(await readMatter(enterprise, matterCaseId), item)

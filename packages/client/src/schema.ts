@@ -1046,26 +1046,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * 维护工作日历 · Load or correct a year of the calendar; open cases are recomputed, on record
-         * @description Permission: `calendar.edit` (维护工作日历).
-         */
-        put: operations["putCalendarYear"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clock/computation": {
         parameters: {
             query?: never;
@@ -1080,6 +1060,106 @@ export interface paths {
          * @description Permission: `clock.compute` (试算办理期限).
          */
         post: operations["computeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历变更列表 · Changes of the calendar that await approval, then the newest of the others
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        get: operations["listCalendarProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提请变更工作日历 · Propose to load or correct a year of the calendar; another administrator approves it
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["proposeCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-proposals/{proposalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准工作日历变更 · Put the year in force that another proposed; open cases are recomputed, on record
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["approveCalendarProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予批准工作日历变更 · Decline the change of the calendar that another proposed
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["declineCalendarProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回工作日历变更 · Take back the own proposal that nobody answered yet
+         * @description Permission: `calendar.edit` (维护工作日历).
+         */
+        post: operations["withdrawCalendarProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4282,6 +4362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的异议 · Objections that this account raised, with what was answered, newest first
+         * @description Permission: `objection.read-own` (查看本人提出的异议).
+         */
+        get: operations["listOwnObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/managed-matters": {
         parameters: {
             query?: never;
@@ -5725,14 +5825,14 @@ export interface components {
                 court: components["schemas"]["Text"];
             };
         };
-        /** @description Days of a calendar, and what each is called. */
-        NamedDays: {
-            [key: string]: string | components["schemas"]["Bilingual"];
-        };
         /** @description A text in both languages. */
         Bilingual: {
             zh: string;
             en: string;
+        };
+        /** @description Days of a calendar, and what each is called. */
+        NamedDays: {
+            [key: string]: string | components["schemas"]["Bilingual"];
         };
         /** Entry of a base list */
         BaseEntry: {
@@ -5830,14 +5930,7 @@ export interface components {
             applicant?: {
                 /** @description A subject for which the account acts. */
                 subject: components["schemas"]["Uuid"];
-            } | {
-                /** @enum {string} */
-                kind: "person" | "enterprise";
-                name: string;
-                /** @description Resident id or unified social credit code. */
-                identifier: string;
-                phone?: string;
-            };
+            } | components["schemas"]["ApplicantPresent"];
             agent?: components["schemas"]["AgentPresent"];
             /**
              * @default web
@@ -5847,6 +5940,16 @@ export interface components {
             /** @description Given: drafted and submitted in one act. */
             filing?: components["schemas"]["Filing"];
         };
+        ApplicantPresent: {
+            /** @enum {string} */
+            kind: "person" | "enterprise";
+            name: string;
+            /** @description Resident id or unified social credit code. */
+            identifier: string;
+            phone?: string;
+            /** @description Where the number is known by another name: what proves that of the document. It goes on record with both names. */
+            nameReason?: string;
+        };
         /** @description At the window: who stands there for the applicant. */
         AgentPresent: {
             /** @enum {string} */
@@ -5854,6 +5957,8 @@ export interface components {
             name: string;
             /** @description Resident id of the one who is present. */
             identifier: string;
+            /** @description Where the number is known by another name: what proves that of the document. It goes on record with both names. */
+            nameReason?: string;
             /** @description Uploaded copy of the written authorisation. */
             authorisation?: string;
             /** @description The written authorisation lies with the papers of the case. */
@@ -6399,14 +6504,7 @@ export interface components {
             applicant?: {
                 /** @description A subject for which the account acts. */
                 subject: components["schemas"]["Uuid"];
-            } | {
-                /** @enum {string} */
-                kind: "person" | "enterprise";
-                name: string;
-                /** @description Resident id or unified social credit code. */
-                identifier: string;
-                phone?: string;
-            };
+            } | components["schemas"]["ApplicantPresent"];
             agent?: components["schemas"]["AgentPresent"];
             /**
              * @default web
@@ -6539,6 +6637,8 @@ export interface components {
         ObjectionInput: {
             /** @description Who objects, where a clerk takes it down; else the name of the account. */
             by?: string;
+            /** @description Telephone or address of whoever objects at a window, by which the answer is told; an account is told by the platform, and what it sends here is not looked at. */
+            contact?: string;
             text: string;
         };
         ObjectionAnswer: {
@@ -6893,6 +6993,43 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+        };
+        CalendarProposals: {
+            items: components["schemas"]["CalendarProposal"][];
+            /** @description Other administrators of today who may approve. */
+            others: number;
+        };
+        /** @description A change of the calendar that awaits another’s approval. */
+        CalendarProposal: {
+            proposalId: components["schemas"]["Uuid"];
+            year: number;
+            /** @enum {string} */
+            status: "proposed" | "approved" | "declined" | "withdrawn";
+            days: {
+                holidays: components["schemas"]["NamedDays"];
+                makeUpWorkingDays: components["schemas"]["NamedDays"];
+                source: string;
+            };
+            /** @description The year as it was when this was proposed; null where it was not loaded. */
+            former: {
+                holidays: components["schemas"]["NamedDays"];
+                makeUpWorkingDays: components["schemas"]["NamedDays"];
+                source: string;
+            } | null;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            settledBy: string | null;
+            settledAt: components["schemas"]["Instant"] | null;
+            /** @description Why it was declined or taken back. */
+            reason: string | null;
+            /** @description The newest rehearsal of just these days, whoever asked for it. */
+            rehearsalId: components["schemas"]["Uuid"] | null;
+            actions: {
+                /** @enum {string} */
+                action: "approve" | "decline" | "withdraw";
+                available: boolean;
+                disabledReason: components["schemas"]["Bilingual"] | null;
+            }[];
         };
         ManagedItemPage: {
             items: components["schemas"]["ManagedItem"][];
@@ -7527,6 +7664,11 @@ export interface components {
                 name: string;
                 /** @description Masked. */
                 identifier: string;
+                /** @description The number is known by another name, and the clerk took that of the document; null for applicants. */
+                nameDiffers: {
+                    registered: string;
+                    reason: string;
+                } | null;
             };
             /** @description What the form says otherwise than is registered of the applicant, numbers masked; empty for applicants. */
             registerDifferences: {
@@ -7545,6 +7687,11 @@ export interface components {
                     size: number;
                 } | null;
                 authorisationOnPaper: boolean;
+                /** @description The number is known by another name, and the clerk took that of the document; null for applicants. */
+                nameDiffers: {
+                    registered: string;
+                    reason: string;
+                } | null;
             } | null;
             channel: string;
             matter: components["schemas"]["CaseMatter"] | null;
@@ -8997,6 +9144,8 @@ export interface components {
             licenceId: components["schemas"]["Uuid"] | null;
             /** @description Of what happened to a matter as a whole. */
             matterCaseId: components["schemas"]["Uuid"] | null;
+            /** @description Number of one’s own objection to a notice, of what became of it; listOwnObjections has it. */
+            objection: number | null;
             /** @description 办件编号, or 证号 for a licence. */
             number: string | null;
             /** @description Name of the item, or of the type of licence. */
@@ -9657,9 +9806,11 @@ export interface components {
                 ended: number;
                 granted: number;
                 refused: number;
-                /** @description Of which a correction is requested or the applicant owes something. */
+                /** @description Of which something is asked: a correction, what is owed, or a decision. */
                 askedOfApplicant: number;
             };
+            /** @description Unfavourable advice is there: nothing follows before the applicant goes on or withdraws. */
+            awaitsDecision: boolean;
             version: number;
         };
         MatterCase: {
@@ -9851,15 +10002,18 @@ export interface components {
         };
         MatterObjection: {
             objection: number;
-            /** @description Name; shown to the lead authority and to whoever raised it. */
+            /** @description Name; shown to the lead authority alone. */
             by: string;
+            /** @description How the answer reaches whoever objected at a window; shown to the lead authority alone. */
+            contact: string | null;
             text: string;
             on: components["schemas"]["PlainDate"];
-            answer: {
-                upheld: boolean;
-                text: string;
-                on: components["schemas"]["PlainDate"];
-            } | null;
+            answer: components["schemas"]["ObjectionFinding"] | null;
+        };
+        ObjectionFinding: {
+            upheld: boolean;
+            text: string;
+            on: components["schemas"]["PlainDate"];
         };
         MatterTaskPromise: {
             /** @description Whether the whole item was filed to be decided on a promise. */
@@ -10006,6 +10160,47 @@ export interface components {
                 };
                 opinion: components["schemas"]["Opinion"];
             }[];
+        };
+        OwnObjectionPage: {
+            items: components["schemas"]["OwnObjection"][];
+            /** @description Send it as cursor for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OwnObjection: {
+            matterCaseId: components["schemas"]["Uuid"];
+            notice: string;
+            /** @description Its number within the notice, from 1. */
+            objection: number;
+            noticeName: components["schemas"]["Bilingual"];
+            from: components["schemas"]["PlainDate"];
+            until: components["schemas"]["PlainDate"];
+            /** @enum {string} */
+            noticeStatus: "running" | "passed" | "stopped";
+            /** @description The day on which the notice passed or stopped. */
+            endedOn: components["schemas"]["PlainDate"] | null;
+            matterName: components["schemas"]["Bilingual"];
+            /** @description As on the notice: enterprises in full, persons masked. */
+            applicantName: string;
+            lead: {
+                id: string;
+                name: components["schemas"]["Bilingual"];
+            };
+            text: string;
+            on: components["schemas"]["PlainDate"];
+            /** @description Null too where an objection ended the notice without being examined. */
+            answer: components["schemas"]["ObjectionFinding"] | null;
+            /** @description The item that waits for the notice; whom to ask, and where to turn. */
+            next: {
+                itemName: components["schemas"]["Bilingual"];
+                authorityName: components["schemas"]["Bilingual"];
+                /** @description Where the decision on the item is reviewed and sued over. */
+                remedies: {
+                    review: components["schemas"]["Bilingual"];
+                    court: components["schemas"]["Bilingual"];
+                } | null;
+                consult: string;
+                complain: string;
+            } | null;
         };
         ManagedMatterPage: {
             items: components["schemas"]["ManagedMatter"][];
@@ -12561,54 +12756,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    putCalendarYear: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    holidays: components["schemas"]["NamedDays"];
-                    /** @default {} */
-                    makeUpWorkingDays?: components["schemas"]["NamedDays"];
-                    source: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        year: number;
-                        recomputing: number;
-                    };
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     computeClock: {
         parameters: {
             query?: never;
@@ -12655,6 +12802,220 @@ export interface operations {
                         derivation: {
                             [key: string]: unknown;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCalendarProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposals"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holidays: components["schemas"]["NamedDays"];
+                    /** @default {} */
+                    makeUpWorkingDays?: components["schemas"]["NamedDays"];
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    approveCalendarProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                proposalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: components["schemas"]["CalendarProposal"];
+                        /** @description Open cases whose clocks are counted anew. */
+                        recomputing: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineCalendarProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                proposalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "10月11日应为调休上班，请核对通知原文。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: components["schemas"]["CalendarProposal"];
+                        /** @description Open cases whose clocks are counted anew. */
+                        recomputing: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawCalendarProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller’s own choice, new for each intended write; best a UUID of version 7, which follows time. A repeat gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A random identifier (UUID). */
+                proposalId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "漏标调休上班日，改正后重新提请。"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: components["schemas"]["CalendarProposal"];
+                        /** @description Open cases whose clocks are counted anew. */
+                        recomputing: number;
                     };
                 };
             };
@@ -19975,6 +20336,37 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOwnObjections: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page, 1 to 200. */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before; nothing for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjectionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

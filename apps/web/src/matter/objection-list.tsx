@@ -56,6 +56,15 @@ export function ObjectionList({ matterCaseId, task, actsOf }: ObjectionListProps
                   </>
                 )}
               </p>
+              {entry.contact === null ? null : (
+                <p className={styles['soft']}>
+                  {text({
+                    zh: '窗口代为登记，异议人没有平台账号，答复后请按此告知：',
+                    en: 'Taken down at a window, with no account to be told by. Tell the answer to: ',
+                  })}
+                  <bdi>{entry.contact}</bdi>
+                </p>
+              )}
               <p className={styles['written']}>{entry.text}</p>
               {entry.answer === null ? (
                 task.status === 'running' ? (

@@ -5,6 +5,7 @@ import { nameClosed } from '../case/index.ts'
 import { Tag, type Tone } from '../design/index.ts'
 import { formatDate, getToday, useLanguage, useText } from '../language/index.ts'
 import { OpinionFacts } from './opinion-facts.tsx'
+import { describeWaiting } from './describe-waiting.ts'
 import { measureProgress } from './measure-progress.ts'
 import { TaskPromise } from './task-promise.tsx'
 import type { MatterTask } from './types.ts'
@@ -30,14 +31,13 @@ const tones: Readonly<Partial<Record<MatterTask['status'], Tone>>> = {
 
 /** The items of a matter that was filed: where each stands, by when it is due, what it waits for, how it ended. */
 export function TaskList({ tasks, matterCaseId, casePath, actsOf }: TaskListProps): ReactElement {
-  const names = new Map(tasks.map(({ task, name }) => [task, name]))
   return (
     <ol className={styles['tasks']}>
       {tasks.map((task) => (
         <TaskRow
           key={task.task}
           task={task}
-          names={names}
+          tasks={tasks}
           matterCaseId={matterCaseId}
           casePath={casePath}
           acts={actsOf?.(task)}
@@ -49,13 +49,13 @@ export function TaskList({ tasks, matterCaseId, casePath, actsOf }: TaskListProp
 
 function TaskRow({
   task,
-  names,
+  tasks,
   matterCaseId,
   casePath,
   acts,
 }: {
   readonly task: MatterTask
-  readonly names: ReadonlyMap<string, Bilingual>
+  readonly tasks: readonly MatterTask[]
   readonly matterCaseId: string
   readonly casePath: string
   readonly acts: ReactNode
@@ -85,7 +85,7 @@ function TaskRow({
       </p>
       <TaskProgress task={task} />
       {task.status === 'waiting' ? (
-        <p className={styles['soft']}>{text(describeWaiting(task, names))}</p>
+        <p className={styles['soft']}>{text(describeWaiting(task, tasks))}</p>
       ) : null}
       {task.preApproval?.opinion == null ? null : (
         <OpinionFacts
@@ -157,15 +157,4 @@ function nameStage({ case: filed, kind }: MatterTask): Bilingual {
   return filed?.promisedDue === null || filed?.promisedDue === undefined
     ? { zh: '受理审查', en: 'Acceptance' }
     : { zh: '审批', en: 'Decision' }
-}
-
-function describeWaiting(task: MatterTask, names: ReadonlyMap<string, Bilingual>): Bilingual {
-  const before = [...new Set(task.waitsFor.map((wait) => wait.task))].map(
-    (id) => names.get(id) ?? { zh: id, en: id },
-  )
-  if (before.length === 0) return { zh: '等待提交。', en: 'Waits to be filed.' }
-  return {
-    zh: `等待“${before.map(({ zh }) => zh).join('”“')}”办结后自动提交，无需再交材料。`,
-    en: `Filed by itself when ${before.map(({ en }) => `“${en}”`).join(', ')} is done; nothing more is to be handed in.`,
-  }
 }

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
 import { baseListRouteList } from './base-lists.ts'
 import { benchmarkRouteList } from './benchmarks.ts'
+import { calendarProposalRouteList } from './calendar-proposals.ts'
 import { caseListRouteList } from './case-lists.ts'
 import { caseRouteList } from './cases.ts'
 import { catalogueRouteList } from './catalogue.ts'
@@ -14,6 +15,7 @@ import { itemDraftRouteList } from './item-drafts.ts'
 import { jointRouteList } from './joint.ts'
 import { remoteInspectionRouteList } from './remote-inspections.ts'
 import { messageRouteList } from './messages.ts'
+import { objectionRouteList } from './objections.ts'
 import { obligationRouteList } from './obligations.ts'
 import { promiseRouteList } from './promises.ts'
 import { preApprovalRouteList } from './pre-approvals.ts'
@@ -32,6 +34,7 @@ export const routes: readonly AnyRoute[] = [
   ...deputationRoutes,
   ...fileRoutes,
   ...catalogueRouteList,
+  ...calendarProposalRouteList,
   ...itemDraftRouteList,
   ...baseListRouteList,
   ...benchmarkRouteList,
@@ -49,6 +52,7 @@ export const routes: readonly AnyRoute[] = [
   ...promiseRouteList,
   ...instantApprovalRouteList,
   ...matterRouteList,
+  ...objectionRouteList,
   ...matterDefinitionRouteList,
   ...greenChannelRouteList,
   ...standingChannelRouteList,

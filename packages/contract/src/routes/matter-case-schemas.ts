@@ -9,6 +9,7 @@ import {
 } from './case-schemas.ts'
 import { caseAskingSchema } from './case-asking-schema.ts'
 import { documentReferenceSchema } from './case-view-schemas.ts'
+import { objectionFindingSchema } from './objection-schemas.ts'
 import { opinionSchema } from './pre-approval-schemas.ts'
 import { matterSubstituteSchema } from './matter-filing-schemas.ts'
 import { itemPromisesSchema, revocationOfItemSchema, taskPromiseSchema } from './matter-promise-schemas.ts'
@@ -48,10 +49,13 @@ const becauseSchema = z
 const objectionSchema = z
   .strictObject({
     objection: z.int(),
-    by: z.string().meta({ description: 'Name; shown to the lead authority and to whoever raised it.' }),
+    by: z.string().meta({ description: 'Name; shown to the lead authority alone.' }),
+    contact: z.string().nullable().meta({
+      description: 'How the answer reaches whoever objected at a window; shown to the lead authority alone.',
+    }),
     text: z.string(),
     on: plainDateSchema,
-    answer: z.strictObject({ upheld: z.boolean(), text: z.string(), on: plainDateSchema }).nullable(),
+    answer: objectionFindingSchema.nullable(),
   })
   .meta({ id: 'MatterObjection' })
 
@@ -257,7 +261,10 @@ export const matterCaseListEntrySchema = z
       refused: z.int(),
       askedOfApplicant: z
         .int()
-        .meta({ description: 'Of which a correction is requested or the applicant owes something.' }),
+        .meta({ description: 'Of which something is asked: a correction, what is owed, or a decision.' }),
+    }),
+    awaitsDecision: z.boolean().meta({
+      description: 'Unfavourable advice is there: nothing follows before the applicant goes on or withdraws.',
     }),
     version: z.int(),
   })
@@ -303,19 +310,6 @@ export const matterWithdrawalPreviewSchema = z
     goOn: z.array(z.string()),
   })
   .meta({ id: 'MatterWithdrawalPreview' })
-
-export const objectionInputSchema = z
-  .strictObject({
-    by: z.string().min(1).max(100).optional().meta({
-      description: 'Who objects, where a clerk takes it down; else the name of the account.',
-    }),
-    text: z.string().min(1).max(2000),
-  })
-  .meta({ id: 'ObjectionInput' })
-
-export const objectionAnswerSchema = z
-  .strictObject({ upheld: z.boolean(), text: z.string().min(1).max(2000) })
-  .meta({ id: 'ObjectionAnswer' })
 
 /** A notice to the public that runs (公示). */
 export const matterNoticeSchema = z

@@ -12,9 +12,8 @@ import {
   matterOfCaseSchema,
   matterWithdrawalPreviewSchema,
   matterWithdrawalSchema,
-  objectionAnswerSchema,
-  objectionInputSchema,
 } from './matter-case-schemas.ts'
+import { objectionAnswerSchema, objectionInputSchema } from './objection-schemas.ts'
 import {
   createMatterCaseSchema,
   matterDraftSchema,

@@ -25,6 +25,10 @@ export const messageSchema = z
     caseId: uuidSchema.nullable(),
     licenceId: uuidSchema.nullable(),
     matterCaseId: uuidSchema.nullable().meta({ description: 'Of what happened to a matter as a whole.' }),
+    objection: z.int().nullable().meta({
+      description:
+        'Number of one’s own objection to a notice, of what became of it; listOwnObjections has it.',
+    }),
     number: z.string().nullable().meta({ description: '办件编号, or 证号 for a licence.' }),
     about: z.string().meta({ description: 'Name of the item, or of the type of licence.' }),
     applicantName: z.string(),

@@ -55,7 +55,14 @@ export type MatterCommand =
       /** Items whose cases are decided and can no longer be withdrawn. */
       readonly decided: readonly string[]
     }
-  | { readonly type: 'RaiseObjection'; readonly task: string; readonly by: string; readonly text: string }
+  | {
+      readonly type: 'RaiseObjection'
+      readonly task: string
+      readonly by: string
+      /** Of whoever objects at a window: how the answer reaches somebody without an account. */
+      readonly contact?: string | undefined
+      readonly text: string
+    }
   | {
       readonly type: 'AnswerObjection'
       readonly task: string

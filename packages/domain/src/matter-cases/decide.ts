@@ -236,12 +236,23 @@ function raiseObjection(state: FiledMatter, command: Command<'RaiseObjection'>, 
     return fail({ kind: 'notice-not-running', task: command.task, until: record?.until })
   if (task.notice?.kind === 'waiting-period')
     return fail({ kind: 'notice-without-objections', task: task.id })
-  const problems = [...checkFilled('/by', command.by), ...checkFilled('/text', command.text)]
+  const { by, contact, text } = command
+  const problems = [
+    ...checkFilled('/by', by),
+    ...(contact === undefined ? [] : checkFilled('/contact', contact)),
+    ...checkFilled('/text', text),
+  ]
   if (problems.length > 0) return refuseInput(...problems)
-  const objection = record.objections.length + 1
-  const { by, text } = command
   return succeed([
-    { type: 'ObjectionRaised', task: task.id, objection, by: by.trim(), text: text.trim(), on },
+    {
+      type: 'ObjectionRaised',
+      task: task.id,
+      objection: record.objections.length + 1,
+      by: by.trim(),
+      ...(contact === undefined ? {} : { contact: contact.trim() }),
+      text: text.trim(),
+      on,
+    },
   ])
 }
 

@@ -164,6 +164,8 @@ export type MatterEvent =
       /** Counts from 1 within the notice. */
       readonly objection: number
       readonly by: string
+      /** How the answer reaches whoever objected at a window; an account is told by the platform. */
+      readonly contact?: string
       readonly text: string
       readonly on: PlainDate
     }

@@ -1,4 +1,5 @@
 import { assert, assertNever, makeDirectory } from '../kernel/index.ts'
+import type { Actor } from '../permissions/index.ts'
 import { changeContent } from './content.ts'
 import { evolvePreApproval } from './pre-approval-record.ts'
 import type { MatterChanges } from './content.ts'
@@ -29,7 +30,7 @@ export function evolveMatter(state: MatterState | undefined, recorded: RecordedM
     return { ...facts, ...common, status: 'draft' }
   }
   assert(state !== undefined, `${event.type} before the matter began`)
-  const next = { ...apply(state, event), ...common }
+  const next = { ...apply(state, event, recorded.actor), ...common }
   if (!('document' in event) || event.document === undefined || !isFiledMatter(next)) return next
   return { ...next, documents: [...next.documents, { ...event.document, sequence }] }
 }
@@ -39,7 +40,11 @@ export function replayMatter(events: readonly RecordedMatterEvent[]): MatterStat
   return events.reduce<MatterState | undefined>(evolveMatter, undefined)
 }
 
-function apply(state: MatterState, event: Exclude<MatterEvent, { type: 'MatterDrafted' }>): MatterState {
+function apply(
+  state: MatterState,
+  event: Exclude<MatterEvent, { type: 'MatterDrafted' }>,
+  actor: Actor,
+): MatterState {
   if (event.type === 'MatterDraftDiscarded') {
     assert(state.status === 'draft', 'only a draft is discarded')
     return { ...state, status: 'discarded' }
@@ -74,7 +79,7 @@ function apply(state: MatterState, event: Exclude<MatterEvent, { type: 'MatterDr
     return change(state, item, 'granted', (record) => ({ ...record, revoked: { reason, on } }))
   }
   assert(isFiledMatter(state) && state.status === 'in-progress', `${event.type} in ${state.status}`)
-  return applyToFiled(state, event)
+  return applyToFiled(state, event, actor)
 }
 
 type InProgress = Extract<FiledMatter, { status: 'in-progress' }>
@@ -88,6 +93,7 @@ function applyToFiled(
         'MatterDrafted' | 'MatterDraftDiscarded' | 'MatterFiled' | 'DocumentProduced' | 'MatterItemRevoked'
     }
   >,
+  actor: Actor,
 ): FiledMatter {
   switch (event.type) {
     case 'MatterItemFiled': {
@@ -128,10 +134,12 @@ function applyToFiled(
         until: event.until,
       }))
     case 'ObjectionRaised': {
-      const { objection, by, text, on } = event
-      return change(state, event.task, 'running', (record) => ({
+      const { type: _type, task, ...objection } = event
+      // Whoever acts stands in the record of every act, so that it is known of old objections too.
+      const raised = actor.kind === 'applicant' ? { ...objection, account: actor.account } : objection
+      return change(state, task, 'running', (record) => ({
         ...record,
-        objections: [...record.objections, { objection, by, text, on }],
+        objections: [...record.objections, raised],
       }))
     }
     case 'ObjectionAnswered': {

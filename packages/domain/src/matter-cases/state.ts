@@ -17,6 +17,9 @@ import type { FiledItem, FiledTask, ItemResult, NotFiledReason } from './events.
 export interface Objection {
   readonly objection: number
   readonly by: string
+  /** The account that objected, which is told the answer; none where a clerk took it down. */
+  readonly account?: string
+  readonly contact?: string
   readonly text: string
   readonly on: PlainDate
   readonly answer?: { readonly upheld: boolean; readonly text: string; readonly on: PlainDate }

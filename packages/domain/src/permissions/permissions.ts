@@ -94,6 +94,7 @@ export const permissions = {
   'matter.read': { zh: '查看一件事办件', en: 'Read a matter that was filed' },
   'matter.list': { zh: '查询一件事办件', en: 'List matters that were filed' },
   'matter.object': { zh: '对公示提出异议', en: 'Object to a notice' },
+  'objection.read-own': { zh: '查看本人提出的异议', en: 'Follow one’s own objections' },
   'matter.answer-objection': { zh: '答复异议', en: 'Answer an objection' },
   'pre-approval.read': { zh: '查看预审批', en: 'See opinions that are owed beforehand' },
   'pre-approval.give': { zh: '出具预审意见', en: 'Give an opinion beforehand' },

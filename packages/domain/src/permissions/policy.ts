@@ -44,6 +44,7 @@ const applicant: Grants = {
   'matter.read': 'own',
   'matter.list': 'own',
   'matter.object': 'own',
+  'objection.read-own': 'own',
   'case.resubmit': 'own',
   'case.supply-material': 'own',
   'case.make-statement': 'own',

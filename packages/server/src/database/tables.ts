@@ -155,6 +155,19 @@ interface CalendarCorrectionTable {
   matters_moved: Defaulted<number>
 }
 
+interface CalendarProposalTable {
+  proposal_id: string
+  year: number
+  days: Json
+  former: Json | null
+  status: string
+  proposed_by: string
+  proposed_at: Moment
+  settled_by: string | null
+  settled_at: Moment | null
+  reason: string | null
+}
+
 interface CalendarYearTable {
   calendar: string
   year: number
@@ -477,6 +490,34 @@ interface NumberSeriesTable {
   last_serial: number
 }
 
+interface ObjectionTable {
+  matter_case_id: string
+  task: string
+  objection: number
+  account_id: string
+  notice_name: Json
+  notice_from: string
+  notice_until: string
+  notice_status: string
+  matter_name: Json
+  applicant_name: string
+  lead_id: string
+  item_id: string | null
+  item_revision: number | null
+  text: string
+  raised_on: string
+  raised_at: Moment
+  raised_sequence: number
+  upheld: boolean | null
+  answer: string | null
+  answered_on: string | null
+  answered_at: Moment | null
+  answered_sequence: number | null
+  ended_on: string | null
+  ended_at: Moment | null
+  ended_sequence: number | null
+}
+
 interface ObligationTable {
   case_id: string
   obligation_id: string
@@ -523,6 +564,7 @@ interface PreApprovalTable {
   since: string
   due: string
   given_on: string | null
+  awaits_applicant: Defaulted<boolean>
 }
 
 interface PromiseExclusionTable {
@@ -719,6 +761,7 @@ export interface Tables {
   base_entry: BaseEntryTable
   benchmark_item: BenchmarkItemTable
   calendar_correction: CalendarCorrectionTable
+  calendar_proposal: CalendarProposalTable
   calendar_year: CalendarYearTable
   case_command: CaseCommandTable
   case_draft: CaseDraftTable
@@ -744,6 +787,7 @@ export interface Tables {
   message_mark: MessageMarkTable
   message_reading: MessageReadingTable
   number_series: NumberSeriesTable
+  objection: ObjectionTable
   obligation: ObligationTable
   organisation: OrganisationTable
   pre_approval: PreApprovalTable

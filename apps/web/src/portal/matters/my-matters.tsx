@@ -34,7 +34,7 @@ export function MyMatters(): ReactElement | null {
 function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
-  const { matterCaseId, status, correctionDue, items } = entry
+  const { matterCaseId, status, correctionDue, awaitsDecision, items } = entry
   const pressing = correctionDue !== null || items.askedOfApplicant > 0
   return (
     <li className={my['case']} {...(pressing ? { 'data-pressing': true } : {})}>
@@ -73,6 +73,14 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
             })}
           </p>
         )}
+        {awaitsDecision ? (
+          <p className={my['todo']}>
+            {text({
+              zh: '预审意见为不同意，请您决定继续办理还是撤回',
+              en: 'The opinion is unfavourable: go on, or withdraw',
+            })}
+          </p>
+        ) : null}
       </div>
       {correctionDue === null ? null : (
         <ButtonLink
@@ -84,6 +92,12 @@ function MatterEntry({ entry }: { readonly entry: MatterCaseListEntry }): ReactE
           <span className="visually-hidden">{text(entry.matterName)}</span>
         </ButtonLink>
       )}
+      {awaitsDecision ? (
+        <ButtonLink look="primary" to="/my/matters/$matterCaseId" params={{ matterCaseId } as never}>
+          {text({ zh: '作出决定', en: 'Decide' })}
+          <span className="visually-hidden">{text(entry.matterName)}</span>
+        </ButtonLink>
+      ) : null}
       {status === 'draft' ? (
         <ButtonLink
           to="/matters/$matter/apply"

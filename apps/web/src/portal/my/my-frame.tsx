@@ -41,6 +41,9 @@ export function MyFrame({ heading, children }: MyFrameProps): ReactElement {
             </Link>
           </li>
           <li>
+            <Link to="/my/objections">{text({ zh: '异议', en: 'Objections' })}</Link>
+          </li>
+          <li>
             <Link to="/account">{text({ zh: '账号', en: 'Account' })}</Link>
           </li>
         </ul>

@@ -190,6 +190,15 @@ function MessageEntry({
               </span>
             </Link>
           )}
+          {message.objection === null ? null : (
+            <Link to="/my/objections" onClick={open}>
+              {text({ zh: '查看我的异议', en: 'See my objections' })}
+              <span className="visually-hidden">
+                {text({ zh: '：', en: ': ' })}
+                {text(message.title)}
+              </span>
+            </Link>
+          )}
           {message.licenceId === null ? null : (
             <Link to="/my/licences/$licenceId" params={{ licenceId: message.licenceId }} onClick={open}>
               {text({ zh: '查看证照', en: 'See the licence' })}

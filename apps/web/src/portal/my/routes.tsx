@@ -33,4 +33,9 @@ export const myRoutes = [
     path: '/my/messages',
     component: lazyPage(() => import('./my-messages-page.tsx'), 'MyMessagesPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/my/objections',
+    component: lazyPage(() => import('./my-objections-page.tsx'), 'MyObjectionsPage'),
+  }),
 ] as const

@@ -1,6 +1,7 @@
 /** What somebody is writing, kept in this tab alone: it is not for the next one at this device. */
 export interface WrittenObjection {
   readonly by: string
+  readonly contact: string
   readonly reason: string
 }
 
@@ -9,7 +10,7 @@ const nameOf = (matterCaseId: string, notice: string) => `tongban.objection.${ma
 export function readObjection(matterCaseId: string, notice: string): WrittenObjection {
   const kept = readKept(nameOf(matterCaseId, notice))
   const read = (value: unknown) => (typeof value === 'string' ? value : '')
-  return { by: read(kept['by']), reason: read(kept['reason']) }
+  return { by: read(kept['by']), contact: read(kept['contact']), reason: read(kept['reason']) }
 }
 
 /** @param written undefined once it was sent */

@@ -27,6 +27,8 @@ function NoticeById({
 }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
+  const { account } = useSession()
+  const isStaff = account?.kind === 'staff'
   const [raised, setRaised] = useState<Raised>()
   const { data, error, refetch } = useQuery({
     queryKey: ['matter-notice', matterCaseId, notice],
@@ -111,16 +113,30 @@ function NoticeById({
             en: `Your objection was received on ${formatDate(raised.on, language)} as number ${raised.objection}`,
           }}
           actions={
-            <ButtonLink to="/notices" size="small">
-              {text({ zh: '返回公示列表', en: 'Back to the notices' })}
-            </ButtonLink>
+            <>
+              {isStaff ? null : (
+                <ButtonLink to="/my/objections" size="small">
+                  {text({ zh: '查看我的异议', en: 'My objections' })}
+                </ButtonLink>
+              )}
+              <ButtonLink to="/notices" size="small">
+                {text({ zh: '返回公示列表', en: 'Back to the notices' })}
+              </ButtonLink>
+            </>
           }
         >
           <p>
-            {text({
-              zh: `由${data.lead.name.zh}依法处理。您的姓名或者名称不向申请人公开。`,
-              en: `${data.lead.name.en} deals with it as the law provides. The applicant does not learn your name.`,
-            })}
+            {text(
+              isStaff
+                ? {
+                    zh: `请将编号告知异议人。由${data.lead.name.zh}依法处理，并按登记的联系方式告知异议人结果。异议人的姓名或者名称不向申请人公开。`,
+                    en: `Give the number to whoever objects. ${data.lead.name.en} deals with it as the law provides and tells them the outcome. The applicant does not learn the name.`,
+                  }
+                : {
+                    zh: `由${data.lead.name.zh}依法处理，结果通过消息告知您，也可以随时在“我的异议”中查看。您的姓名或者名称不向申请人公开。`,
+                    en: `${data.lead.name.en} deals with it as the law provides; you are told the outcome in a message and find it in My objections. The applicant does not learn your name.`,
+                  },
+            )}
           </p>
         </Notice>
       )}
@@ -158,8 +174,8 @@ function Objecting({
       >
         <p>
           {text({
-            zh: '提出异议须实名，登录后回到本页填写。也可以到政务服务大厅窗口，由工作人员代为登记。',
-            en: 'Objections are raised under one’s name; after signing in you come back here. A clerk at the window can take them down too.',
+            zh: '提出异议须实名，登录后回到本页填写，答复通过消息告知您。也可以到政务服务大厅窗口，由工作人员代为登记，并留下联系方式。',
+            en: 'Objections are raised under one’s name; after signing in you come back here and are told the answer. A clerk at the window can take them down too, with how to reach you.',
           })}
         </p>
       </Notice>

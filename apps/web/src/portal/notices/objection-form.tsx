@@ -33,7 +33,7 @@ export function ObjectionForm(props: ObjectionFormProps): ReactElement {
   const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
-  const { by, reason } = written
+  const { by, contact, reason } = written
   const told = (pointer: string) => problem?.errors.find((error) => error.pointer === pointer)?.message
 
   function change(changed: Partial<typeof written>): void {
@@ -48,9 +48,12 @@ export function ObjectionForm(props: ObjectionFormProps): ReactElement {
     event.preventDefault()
     if (pending) return
     setTried(true)
-    const wrong =
-      forOthers && by.trim() === '' ? 'objection-by' : reason.trim() === '' ? 'objection-text' : ''
-    if (wrong !== '') {
+    const wrong = [
+      ...(forOthers && by.trim() === '' ? ['objection-by'] : []),
+      ...(forOthers && contact.trim() === '' ? ['objection-contact'] : []),
+      ...(reason.trim() === '' ? ['objection-text'] : []),
+    ][0]
+    if (wrong !== undefined) {
       form.current?.querySelector<HTMLElement>(`#${wrong}`)?.focus()
       return
     }
@@ -60,7 +63,7 @@ export function ObjectionForm(props: ObjectionFormProps): ReactElement {
       const raised = await send(
         api.POST('/api/v1/matter-notices/{matterCaseId}/{notice}/objections', {
           params: { path: { matterCaseId, notice }, header: { 'Idempotency-Key': key } },
-          body: { text: reason.trim(), ...(forOthers ? { by: by.trim() } : {}) },
+          body: { text: reason.trim(), ...(forOthers ? { by: by.trim(), contact: contact.trim() } : {}) },
         }),
       )
       keepObjection(matterCaseId, notice, undefined)
@@ -77,22 +80,40 @@ export function ObjectionForm(props: ObjectionFormProps): ReactElement {
   return (
     <form ref={form} className={styles['stack']} noValidate onSubmit={(event) => void raise(event)}>
       {forOthers ? (
-        <TextField
-          id="objection-by"
-          label={{ zh: '异议人姓名或者名称', en: 'Who objects' }}
-          help={{
-            zh: '窗口代为登记：填写到场人的姓名或者单位名称。',
-            en: 'Taken down at the window: the name of the person or organisation.',
-          }}
-          maxLength={100}
-          value={by}
-          onChange={(value) => change({ by: value })}
-          error={
-            tried && by.trim() === ''
-              ? { zh: '请填写异议人的姓名或者名称。', en: 'Give the name of who objects.' }
-              : told('/by')
-          }
-        />
+        <>
+          <TextField
+            id="objection-by"
+            label={{ zh: '异议人姓名或者名称', en: 'Who objects' }}
+            help={{
+              zh: '窗口代为登记：填写到场人的姓名或者单位名称。',
+              en: 'Taken down at the window: the name of the person or organisation.',
+            }}
+            maxLength={100}
+            value={by}
+            onChange={(value) => change({ by: value })}
+            error={
+              tried && by.trim() === ''
+                ? { zh: '请填写异议人的姓名或者名称。', en: 'Give the name of who objects.' }
+                : told('/by')
+            }
+          />
+          <TextField
+            id="objection-contact"
+            label={{ zh: '联系方式', en: 'How to reach them' }}
+            help={{
+              zh: '电话或者通信地址。异议人没有平台账号，公示机关按此告知答复；不向申请人公开。',
+              en: 'Telephone or postal address. The authority tells the answer by it; the applicant does not learn it.',
+            }}
+            maxLength={200}
+            value={contact}
+            onChange={(value) => change({ contact: value })}
+            error={
+              tried && contact.trim() === ''
+                ? { zh: '请填写异议人的联系方式。', en: 'Say how to reach who objects.' }
+                : told('/contact')
+            }
+          />
+        </>
       ) : (
         <p>
           {text({ zh: '异议人：', en: 'Who objects: ' })}

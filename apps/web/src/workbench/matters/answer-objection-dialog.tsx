@@ -97,7 +97,10 @@ export function AnswerObjectionDialog(props: AnswerObjectionDialogProps): ReactE
       />
       <TextField
         label={{ zh: '答复内容', en: 'Answer' }}
-        help={{ zh: '写明核实的情况和理由。', en: 'What was found out, and the reasons.' }}
+        help={{
+          zh: '写明核实的情况和理由。答复同时告知异议人和申请人，请勿写入异议人的身份信息。',
+          en: 'What was found out, and the reasons. Both who objected and the applicant read it: do not say who objected.',
+        }}
         long
         maxLength={2000}
         value={reason}

@@ -19,6 +19,7 @@ import {
   findDraft,
   findPresentAgent,
   makeTimeOrderedId,
+  placeInFiling,
   problemFromRejection,
   saveDraft,
   accountOf,
@@ -72,7 +73,7 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
             filing: body.filing,
             atWindow: actor.kind === 'officer',
           }))
-        if (filing && 'problem' in filing) return filing
+        if (filing && 'problem' in filing) return placeInFiling(filing, body.filing)
         const { key } = context.idempotency ?? {}
         const matterCaseId =
           key === undefined
@@ -89,7 +90,7 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
             }),
           ...(filing ? { onRefused: filing.explain } : {}),
         })
-        if ('problem' in done) return done
+        if ('problem' in done) return placeInFiling(done, body.filing)
         return { ...done, status: 201, headers: { location: `/api/v1/matter-cases/${matterCaseId}` } }
       },
       own,
@@ -285,7 +286,11 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
     ),
 
     implementRoute(operations.raiseObjection, async ({ params, body, actor, context }) => {
-      const by = actor.kind === 'officer' ? (body.by ?? '') : actor.kind === 'applicant' ? actor.name : ''
+      // Whoever stands at a window has no account to be told by, so that the clerk takes down how to reach them.
+      const objector =
+        actor.kind === 'officer'
+          ? { by: body.by ?? '', contact: body.contact ?? '' }
+          : { by: actor.kind === 'applicant' ? actor.name : '' }
       const task = nameNotice(params)
       const on = getBeijingDate(context.now)
       let objection = 0
@@ -301,11 +306,8 @@ export function createMatterActRoutes(options: MatterModuleOptions): RouteHandle
           const decided = await decideAll(
             options,
             state,
-            [{ type: 'RaiseObjection', task, by, text: body.text }],
-            {
-              actor,
-              now: context.now,
-            },
+            [{ type: 'RaiseObjection', task, ...objector, text: body.text }],
+            { actor, now: context.now },
           )
           if ('problem' in decided) return decided
           objection = decided.events.find((event) => event.type === 'ObjectionRaised')?.objection ?? 0

@@ -3,6 +3,8 @@ import {
   type Actor,
   type FiledMatter,
   type ItemRevision,
+  type MatterState,
+  type RecordedMatterEvent,
   getBeijingDate,
   isFiledMatter,
   previewWithdrawal,
@@ -13,7 +15,7 @@ import { readAskings } from './askings.ts'
 import { type Child, loadChildren } from './children.ts'
 import { matterOfCase } from './matter-of-case.ts'
 import type { MatterModuleOptions } from './options.ts'
-import { isWithdrawable, nameLead, presentMatterCase } from './present-case.ts'
+import { hiddenName, isWithdrawable, nameLead, presentMatterCase } from './present-case.ts'
 import { findNotice, listNotices } from './public-notices.ts'
 import { findMatter, listMatterCases, readChildRows } from './queries.ts'
 
@@ -57,8 +59,16 @@ export function createMatterReadingRoutes(options: MatterModuleOptions): RouteHa
     implementRoute(operations.listMatterCaseEvents, async ({ params, actor }) => {
       const found = await findMatter(database, actor, params.matterCaseId)
       if (found === undefined) return problem('not-found')
+      const { state } = found
+      const mayName = actor.kind === 'officer' && actor.jurisdiction.includes(state.lead)
       const events = found.events.map(({ event, ...recorded }, index) =>
-        presentEvent({ ...recorded, event: withoutPlan(event) }, found.hashes[index] ?? '', actor),
+        presentEvent(
+          mayName
+            ? { ...recorded, event: withoutPlan(event) }
+            : withoutObjector({ ...recorded, event: withoutPlan(event) }, state),
+          found.hashes[index] ?? '',
+          actor,
+        ),
       )
       return { status: 200, body: { events } }
     }),
@@ -102,6 +112,21 @@ function withoutPlan<Event extends { readonly type: string }>(event: Event) {
   if (event.type !== 'MatterFiled') return event
   const hidden = new Set(['items', 'tasks', 'clock'])
   return Object.fromEntries(Object.entries(event).filter(([key]) => !hidden.has(key))) as Event
+}
+
+/** Whoever objects acts on a matter of somebody else, and what follows at once is their act too: none of it names them. */
+function withoutObjector(
+  { event, ...recorded }: Omit<RecordedMatterEvent, 'event'> & { readonly event: { readonly type: string } },
+  { applicant }: MatterState,
+) {
+  const { actor } = recorded
+  const isStranger =
+    actor.kind === 'applicant' && actor.actsFor.every(({ subject }) => subject !== applicant.subject)
+  return {
+    ...recorded,
+    actor: isStranger ? { ...actor, name: hiddenName } : actor,
+    event: event.type === 'ObjectionRaised' ? { ...event, by: hiddenName } : event,
+  }
 }
 
 async function findOpen(

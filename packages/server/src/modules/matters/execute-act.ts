@@ -17,6 +17,7 @@ import type { CaseContext } from '../cases/index.ts'
 import { type ChainEnd, type CommandKey, type Job, emptyChain, linkEvents } from '../record/index.ts'
 import { type Child, loadChildren } from './children.ts'
 import { type RefusedChild, continueMatter } from './continue-matter.ts'
+import { listObjectionRows } from './objection-rows.ts'
 import { listPreApprovalRows } from './pre-approval-rows.ts'
 import { problemFromMatterRejection } from './problem-from-matter.ts'
 import { type LoadedMatter, commitTogether, loadMatter } from './store.ts'
@@ -168,6 +169,9 @@ async function decideAndCommit(
       events: chained,
       row,
       preApprovals: isFiledMatter(state) ? listPreApprovalRows(matterCaseId, state) : [],
+      objections: isFiledMatter(state)
+        ? listObjectionRows(matterCaseId, state, { events, after: end.sequence, at: state.lastRecordedAt })
+        : [],
       jobs: [...listJobs(matterCaseId, cases), ...listDocumentJobs(matterCaseId, end.sequence, events)],
       draft: act.draft,
       command: act.key && { ...act.key, answer },

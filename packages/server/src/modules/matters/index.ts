@@ -7,6 +7,7 @@ import type { ServerModule } from '../../http/index.ts'
 import { createMatterActRoutes } from './act-routes.ts'
 import { createMatterReadingRoutes } from './case-routes.ts'
 import type { MatterModuleOptions } from './options.ts'
+import { createOwnObjectionRoutes } from './own-objections.ts'
 import { createPublishedRoutes } from './published-routes.ts'
 
 export { advanceMatter, listDueMatters } from './advance-matter.ts'
@@ -30,6 +31,7 @@ export function createMatterModule(options: MatterModuleOptions): ServerModule {
       ...createPublishedRoutes(options),
       ...createMatterReadingRoutes(options),
       ...createMatterActRoutes(options),
+      ...createOwnObjectionRoutes(options),
     ],
   }
 }

@@ -6,6 +6,7 @@ import {
   type Obligation,
   type ObligationKind,
   assert,
+  awaitsApplicant,
   getTaskRecord,
   opinionOutcomeNames,
 } from '@tongban/domain'
@@ -28,7 +29,8 @@ export interface PreApprovalRows {
 export function listPreApprovalRows(matterCaseId: string, state: FiledMatter): PreApprovalRows[] {
   return state.tasks.flatMap(({ id, preApproval, item: on }): PreApprovalRows[] => {
     if (preApproval === undefined) return []
-    const { since, due, status, opinion } = getTaskRecord(state, id)
+    const record = getTaskRecord(state, id)
+    const { since, due, status, opinion } = record
     if (since === undefined || due === undefined) return []
     const item = state.items.find((entry) => entry.item === on)
     const next = state.items.find((entry) => entry.item === preApproval.for)
@@ -50,6 +52,7 @@ export function listPreApprovalRows(matterCaseId: string, state: FiledMatter): P
       since,
       due,
       given_on: opinion?.on ?? null,
+      awaits_applicant: awaitsApplicant(record),
     }
     return [{ preApproval: row, owed: describeOwed(row, item, state) }]
   })
@@ -100,7 +103,8 @@ export async function writePreApprovals(
       )
       insert into pre_approval select * from json_populate_recordset(null::pre_approval, $1)
       on conflict (matter_case_id, task) do update
-      set (status, outcome, given_on) = (excluded.status, excluded.outcome, excluded.given_on)`,
+      set (status, outcome, given_on, awaits_applicant)
+        = (excluded.status, excluded.outcome, excluded.given_on, excluded.awaits_applicant)`,
     values: [rows.map(({ preApproval }) => preApproval), rows.map(({ owed }) => owed)].map((list) =>
       JSON.stringify(list),
     ),

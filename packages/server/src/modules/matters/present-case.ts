@@ -215,9 +215,12 @@ function presentRecord(
             from: since,
             until,
             onObjection: noticed && noticed.kind !== 'waiting-period' ? noticed.onObjection : null,
-            objections: objections.map(({ answer, by, ...objection }) => ({
-              ...objection,
+            objections: objections.map(({ objection, text, on, answer, by, contact }) => ({
+              objection,
+              text,
+              on,
               by: mayName ? by : hiddenName,
+              contact: (mayName ? contact : undefined) ?? null,
               answer: answer ? { ...answer } : null,
             })),
           },
@@ -225,7 +228,7 @@ function presentRecord(
 }
 
 /** Who objects is known to the lead authority alone. */
-const hiddenName = '*'
+export const hiddenName = '*'
 
 function presentCorrections(state: FiledMatter, children: readonly Child[]): View['corrections'] {
   return state.corrections

@@ -152,32 +152,42 @@ export async function listMatterCases(
         refused: counts.get(row.matter_case_id)?.refused ?? 0,
         askedOfApplicant: counts.get(row.matter_case_id)?.asked ?? 0,
       },
+      awaitsDecision: counts.get(row.matter_case_id)?.awaitsDecision ?? false,
       version: row.version,
     })),
   }
 }
 
 /**
- * Of these matters: how many of their cases were refused, and how many ask something of the applicant by what is kept of
- * cases for lists, a correction or something owed. Whoever may see the matter may know how many.
+ * Of these matters: how many of their cases were refused, and how many items ask something of the applicant by what is
+ * kept for lists: a correction, something owed, or advice against an item on which nothing follows before the applicant
+ * has decided. Whoever may see the matter may know how many.
  */
 async function countCases(
   database: Database,
   matterCaseIds: readonly string[],
-): Promise<ReadonlyMap<string, { readonly refused: number; readonly asked: number }>> {
+): Promise<
+  ReadonlyMap<string, { readonly refused: number; readonly asked: number; readonly awaitsDecision: boolean }>
+> {
   if (matterCaseIds.length === 0) return new Map()
   const { rows } = await withRows(database, everyRow, (transaction) =>
-    sql<{ id: string; refused: number; asked: number }>`
-      select c.matter_case_id as id,
+    sql<{ id: string; refused: number; asked: number; advised: number }>`
+      select m.id,
              count(*) filter (where c.outcome = 'refused')::int as refused,
              count(*) filter (where c.status = 'correction-requested' or exists (
                select from obligation o
-                where o.case_id = c.case_id and o.status = 'open' and o.debtor_subject is not null))::int as asked
-        from case_summary c
-       where c.matter_case_id = any(${[...matterCaseIds]}::uuid[])
-       group by c.matter_case_id`.execute(transaction),
+                where o.case_id = c.case_id and o.status = 'open' and o.debtor_subject is not null))::int as asked,
+             (select count(*) from pre_approval p where p.matter_case_id = m.id and p.awaits_applicant)::int as advised
+        from unnest(${[...matterCaseIds]}::uuid[]) as m (id)
+        left join case_summary c on c.matter_case_id = m.id
+       group by m.id`.execute(transaction),
   )
-  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+  return new Map(
+    rows.map(({ id, refused, asked, advised }) => [
+      id,
+      { refused, asked: asked + advised, awaitsDecision: advised > 0 },
+    ]),
+  )
 }
 
 /** What the cases of a matter have issued. */

@@ -19,6 +19,7 @@ import {
   loadChain,
   toColumns,
 } from '../record/index.ts'
+import { type ObjectionRow, writeObjections } from './objection-rows.ts'
 import { type PreApprovalRows, writePreApprovals } from './pre-approval-rows.ts'
 
 export interface LoadedMatter extends LoadedChain<MatterEvent> {
@@ -51,6 +52,8 @@ export interface MatterCommit {
   readonly row: MatterRow
   /** Opinions beforehand as they stand after the act. */
   readonly preApprovals: readonly PreApprovalRows[]
+  /** What those who objected may know of it, where the act concerns an objection. */
+  readonly objections: readonly ObjectionRow[]
   readonly jobs: readonly Job[]
   /** undefined leaves the draft alone, null deletes it. */
   readonly draft?: unknown
@@ -72,6 +75,7 @@ export async function commitTogether(
     await withClientInScope(pool, everyRow, async (client) => {
       await client.query(writeMatterStatement(matter))
       await writePreApprovals(client, matter.preApprovals)
+      await writeObjections(client, matter.objections)
       if (cases.length === 0) return
       const { rows } = await client.query<{ written: string[] | null }>(writeCommitStatement(cases))
       if ((rows[0]?.written ?? []).length !== cases.length) throw new CameSecond()

@@ -123,22 +123,27 @@ function say(act: ToldAct, about: string, { acts, tasks, kinds }: MatterActs): S
         weight: 7,
         title: { zh: '有人对公示提出异议', en: 'A notice was objected to' },
         body: isStopped
-          ? { zh: `有人对${zh}提出异议。`, en: `Somebody objected to ${en}.` }
+          ? {
+              zh: `有人对${zh}提出异议（第${act.objection}号）。`,
+              en: `Somebody objected to ${en} (objection ${act.objection}).`,
+            }
           : {
-              zh: `有人对${zh}提出异议，由牵头部门审查答复；答复以前，须以公示为前提的事项暂不提交。`,
-              en: `Somebody objected to ${en}. The lead authority examines it; what waits for the notice is not filed before the answer.`,
+              zh: `有人对${zh}提出异议（第${act.objection}号），由牵头部门审查答复；答复以前，须以公示为前提的事项暂不提交。`,
+              en: `Somebody objected to ${en} (objection ${act.objection}). The lead authority examines it; what waits for the notice is not filed before the answer.`,
             },
         important: true,
       }
     }
     case 'ObjectionAnswered': {
       const { zh, en } = nameOf(act.task)
+      const because = tellReason(act.text)
       return {
         weight: 6,
         title: { zh: '异议已答复', en: 'An objection was answered' },
-        body: act.upheld
-          ? { zh: `对${zh}的异议经审查成立。`, en: `The objection to ${en} was upheld.` }
-          : { zh: `对${zh}的异议经审查不成立。`, en: `The objection to ${en} was not upheld.` },
+        body: {
+          zh: `对${zh}的第${act.objection}号异议经审查${act.upheld ? '成立' : '不成立'}。${because.zh}`,
+          en: `Objection ${act.objection} to ${en} was ${act.upheld ? '' : 'not '}upheld.${because.en}`,
+        },
         important: act.upheld,
       }
     }

@@ -12,6 +12,7 @@ import {
   shotsReminderKind,
   supplyReminderKind,
 } from './message-kinds.ts'
+import { objectionWordings } from './objection-wordings.ts'
 import { promiseWordings } from './promise-wordings.ts'
 import type { Wording } from './wording.ts'
 
@@ -53,6 +54,8 @@ const importantKinds: ReadonlySet<MessageKind> = new Set([
   'LicenceAnnulled',
   'PreApprovalGiven',
   lateOpinionKind,
+  'OwnObjectionAnswered',
+  'ObjectedNoticeStopped',
 ])
 
 /** Outcomes after which something is to be done, of acts that mostly end well. */
@@ -81,5 +84,6 @@ const wordings: Readonly<Record<MessageKind, Wording>> = {
   ...greenChannelWordings,
   ...licenceWordings,
   ...matterWordings,
+  ...objectionWordings,
   ...remoteWordings,
 }

@@ -40,7 +40,7 @@ interface MessageRow {
   readonly reminder: boolean
   readonly kind: MessageKind
   readonly at: string
-  readonly source: 'case' | 'licence' | 'matter'
+  readonly source: 'case' | 'licence' | 'matter' | 'objection'
   readonly number: string | null
   readonly about: string
   readonly item_type: ItemDefinition['type'] | null
@@ -52,6 +52,7 @@ interface MessageRow {
   readonly points: number | null
   readonly owed: number | null
   readonly valid_to: string | null
+  readonly objection: number | null
   readonly moved: readonly MovedDue[] | null
   readonly read: boolean
 }
@@ -175,18 +176,19 @@ async function readRows(
            json_array_length(payload -> 'owed') as owed,
            (select s.summary ->> 'type' from case_summary c join service_item s using (item_id)
              where c.case_id = m.case_id) as item_type,
-           payload ->> 'validTo' as valid_to, payload -> 'moved' as moved, ${isRead(actor.account)} as read
+           payload ->> 'validTo' as valid_to,
+           (payload ->> 'objection')::int as objection, payload -> 'moved' as moved, ${isRead(actor.account)} as read
       from page m order by at desc, case_id desc, sequence desc, reminder desc`.execute(transaction)
   return rows
 }
 
 function describeRow(row: MessageRow, acts: ReadonlyMap<string, MatterActs>): MessageText {
-  const { due, reason, outcome, days, points, owed, valid_to: validTo, moved } = row
+  const { due, reason, outcome, days, points, owed, valid_to: validTo, objection, moved } = row
   if (row.source === 'matter' && row.kind === reminderKind && due !== null)
     return describeMatterReminder(row.about, getPlainDate(due))
   const told = isMatterAct(row.kind) ? acts.get(writePlace(row)) : undefined
   if (told !== undefined) return describeMatterActs(row.about, told)
-  const facts = { due, reason, outcome, days, points, owed, validTo, moved }
+  const facts = { due, reason, outcome, days, points, owed, validTo, objection, moved }
   return describeMessage({ kind: row.kind, about: row.about, itemType: row.item_type, facts })
 }
 
@@ -199,6 +201,7 @@ function presentMessage(row: MessageRow, acts: ReadonlyMap<string, MatterActs>):
     caseId: row.source === 'case' ? row.case_id : null,
     licenceId: row.source === 'licence' ? row.case_id : null,
     matterCaseId: row.source === 'matter' ? row.case_id : null,
+    objection: row.source === 'objection' ? row.objection : null,
     number: row.number,
     about: row.about,
     applicantName: row.applicant_name,

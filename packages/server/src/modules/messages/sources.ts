@@ -69,7 +69,12 @@ export function selectTouched(actor: ApplicantActor, since: RawBuilder<unknown>)
       from matter_case
      where ${isOwnMatter(actor)}
        and (updated_at >= ${since} or correction_due is not null
-            or exists (select from obligation o where o.case_id = matter_case_id and o.status = 'open'))`
+            or exists (select from obligation o where o.case_id = matter_case_id and o.status = 'open'))
+    union all
+    select matter_case_id, max(greatest(raised_at, answered_at, ended_at)), null, null, null, 'objection', null, null,
+           null, null
+      from objection where account_id = ${actor.account}
+     group by matter_case_id having max(greatest(raised_at, answered_at, ended_at)) >= ${since}`
 }
 
 /** A matter is of several items: an agent hears of it where the authorisation covers them all, else of the cases alone. */
@@ -176,7 +181,26 @@ export function selectTold(
        and not exists (
          select from case_event g
           where g.case_id = t.case_id and g.event_type in ('PreApprovalGiven', 'PreApprovalEnded')
-            and g.payload ->> 'task' = o.obligation_id and g.recorded_at <= r.at)`
+            and g.payload ->> 'task' = o.obligation_id and g.recorded_at <= r.at)
+    union all
+    select t.case_id, a.sequence, false, a.kind, a.at, t.source, null, o.notice_name ->> 'zh', o.applicant_name,
+           case a.kind when 'OwnObjectionRaised' then o.account_id end,
+           json_build_object('objection', o.objection, 'outcome', a.outcome, 'reason', a.reason)
+      from ${touched} t
+      join objection o on o.matter_case_id = t.case_id
+      cross join lateral (
+        select o.raised_sequence as sequence, 'OwnObjectionRaised' as kind, o.raised_at as at, null as reason,
+               case when o.ended_sequence = o.raised_sequence + 1 then 'stopped' end as outcome
+        union all
+        select o.answered_sequence, 'OwnObjectionAnswered', o.answered_at, o.answer,
+               case when o.upheld then 'upheld' else 'not-upheld' end
+        union all
+        -- What one's own objection or its answer ended, as the next event, is told with it.
+        select o.ended_sequence, 'ObjectedNoticeStopped', o.ended_at, null, case o.upheld when false then 'not-upheld' end
+         where o.notice_status = 'stopped' and o.ended_sequence <> o.raised_sequence + 1
+           and o.ended_sequence is distinct from o.answered_sequence + 1
+      ) a
+     where t.source = 'objection' and a.at >= ${since}`
 }
 
 /** Shots of a remote inspection that the applicant has not sent. */
