@@ -99,6 +99,11 @@ export const filingSchema = z
   })
   .meta({ id: 'Filing' })
 
+const nameReasonSchema = sentence(1000).optional().meta({
+  description:
+    'Where the number is known by another name: what proves that of the document. It goes on record with both names.',
+})
+
 export const createCaseSchema = z
   .strictObject({
     item: z.string().min(1).max(80),
@@ -107,12 +112,18 @@ export const createCaseSchema = z
         z.strictObject({
           subject: uuidSchema.meta({ description: 'A subject for which the account acts.' }),
         }),
-        z.strictObject({
-          kind: z.enum(['person', 'enterprise']),
-          name: sentence(100),
-          identifier: z.string().max(30).meta({ description: 'Resident id or unified social credit code.' }),
-          phone: z.string().max(30).optional(),
-        }),
+        z
+          .strictObject({
+            kind: z.enum(['person', 'enterprise']),
+            name: sentence(100),
+            identifier: z
+              .string()
+              .max(30)
+              .meta({ description: 'Resident id or unified social credit code.' }),
+            phone: z.string().max(30).optional(),
+            nameReason: nameReasonSchema,
+          })
+          .meta({ id: 'ApplicantPresent' }),
       ])
       .optional()
       .meta({
@@ -123,6 +134,7 @@ export const createCaseSchema = z
         as: z.enum(['legal-representative', 'agent']),
         name: sentence(100),
         identifier: z.string().max(30).meta({ description: 'Resident id of the one who is present.' }),
+        nameReason: nameReasonSchema,
         authorisation: z
           .string()
           .max(100)

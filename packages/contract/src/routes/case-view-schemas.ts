@@ -9,6 +9,7 @@ import {
   documentKindSchema,
   itemTypeSchema,
 } from './case-schemas.ts'
+import { caseAgentSchema, caseApplicantSchema, caseFileSchema as fileSchema } from './case-party-schemas.ts'
 import { checkResultSchema, reviewCheckSchema } from './approval-schemas.ts'
 import { caseGreenChannelSchema, greenChannelOfferSchema } from './green-channel-schemas.ts'
 import { instantJudgementSchema } from './instant-approval-schemas.ts'
@@ -124,13 +125,6 @@ export const caseListEntrySchema = z
 
 export const casePageSchema = pageSchema(caseListEntrySchema).meta({ id: 'CasePage' })
 
-const fileSchema = z.strictObject({
-  digest: z.string(),
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.int(),
-})
-
 const stepSchema = z.strictObject({
   step: z.string(),
   name: bilingualSchema,
@@ -228,12 +222,7 @@ export const caseViewSchema = z
     revision: z.int(),
     authority: z.string(),
     authorityName: bilingualSchema,
-    applicant: z.strictObject({
-      subject: uuidSchema,
-      kind: z.enum(['person', 'enterprise']),
-      name: z.string(),
-      identifier: z.string().meta({ description: 'Masked.' }),
-    }),
+    applicant: caseApplicantSchema,
     registerDifferences: z
       .array(
         z.strictObject({
@@ -247,14 +236,7 @@ export const caseViewSchema = z
         description:
           'What the form says otherwise than is registered of the applicant, numbers masked; empty for applicants.',
       }),
-    agent: z
-      .strictObject({
-        name: z.string(),
-        as: z.string(),
-        authorisationFile: fileSchema.nullable(),
-        authorisationOnPaper: z.boolean(),
-      })
-      .nullable(),
+    agent: caseAgentSchema.nullable(),
     channel: z.string(),
     matter: caseMatterSchema.nullable(),
     proposedCorrection: z

@@ -9,6 +9,17 @@ export interface Applicant {
   readonly identifier: string
   /** The legal representative (法定代表人) as registered, where the form asks for it again. */
   readonly representative?: string
+  readonly nameDiffers?: NameDifference
+}
+
+/**
+ * The platform knows the number by another name, and the clerk took the one that the document shows: a company was
+ * renamed, a person has a new name, and the register follows later.
+ */
+export interface NameDifference {
+  readonly registered: string
+  /** What the clerk saw that proves the new name. */
+  readonly reason: string
 }
 
 /**
@@ -36,6 +47,7 @@ export interface Agent {
   /** The written authorisation (授权委托书) as the window copied it, or that it lies with the papers of the case. */
   readonly authorisationFile?: FileReference
   readonly authorisationOnPaper?: boolean
+  readonly nameDiffers?: NameDifference
 }
 
 export interface Contact {

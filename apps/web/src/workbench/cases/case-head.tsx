@@ -92,6 +92,7 @@ export function CaseHead({
               <span className={styles['applicant']}>
                 <bdi>{view.applicant.name}</bdi>
                 <span className={styles['number']}>{view.applicant.identifier}</span>
+                <NameDifference differs={view.applicant.nameDiffers} />
               </span>
             ),
           },
@@ -99,7 +100,10 @@ export function CaseHead({
             name: { zh: '代理人', en: 'Agent' },
             value:
               view.agent === null || view.agent.name === view.applicant.name ? null : (
-                <bdi>{view.agent.name}</bdi>
+                <span className={styles['applicant']}>
+                  <bdi>{view.agent.name}</bdi>
+                  <NameDifference differs={view.agent.nameDiffers} />
+                </span>
               ),
           },
           {
@@ -178,5 +182,24 @@ function DueTag({
       {text({ zh: '，', en: ', ' })}
       {text(left)}
     </Tag>
+  )
+}
+
+/** The name of the document where the register has another one, with what the clerk looked at. */
+function NameDifference({
+  differs,
+}: {
+  readonly differs: OpenCase['view']['applicant']['nameDiffers']
+}): ReactElement | null {
+  const text = useText()
+  if (differs === null) return null
+  const { registered, reason } = differs
+  return (
+    <span className={styles['faint']}>
+      {text({
+        zh: `登记名称为“${registered}”，窗口按证件收件：${reason}`,
+        en: `On file as "${registered}"; taken in by the document: ${reason}`,
+      })}
+    </span>
   )
 }

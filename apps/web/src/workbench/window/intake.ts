@@ -31,6 +31,12 @@ export interface Present {
   /** How the written authorisation was taken in. */
   readonly authorisation: 'paper' | 'scan'
   readonly authorisationScan: { readonly id: string; readonly name: string } | undefined
+  /** By which name the number is known, once that has been asked. */
+  readonly registered?: string | undefined
+  readonly agentRegistered?: string | undefined
+  /** Where the document shows another name: what proves it. */
+  readonly nameReason?: string
+  readonly agentNameReason?: string
 }
 
 /** What is done with the papers once they are in. */

@@ -1,12 +1,12 @@
 import type { Bilingual } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { api, send, toApiProblem } from '../../api/index.ts'
 import { sendFile } from '../../application/index.ts'
 import { FileButton, Notice, ProblemNotice, RadioField, TextField } from '../../design/index.ts'
 import { getToday, useText } from '../../language/index.ts'
 import type { Present } from './intake.ts'
-import { detectKind, listPresences, type PresentErrors } from './present.ts'
+import { detectKind, hasOtherName, listPresences, type PresentErrors } from './present.ts'
 import { useRecognition } from './use-recognition.ts'
 import styles from './window.module.css'
 
@@ -104,7 +104,20 @@ export function PresentFields(props: PresentFieldsProps): ReactElement {
           autoComplete="off"
         />
       </div>
-      <Recognition {...props} onName={(name) => set({ name })} />
+      <Recognition
+        {...props}
+        onName={(name) => set({ name })}
+        onRegistered={(registered) => set({ registered })}
+      />
+      {hasOtherName(present, 'applicant') ? (
+        <NameReason
+          id="intake-nameReason"
+          value={present.nameReason ?? ''}
+          error={errors.nameReason}
+          disabled={disabled}
+          onChange={(nameReason) => set({ nameReason })}
+        />
+      ) : null}
       <RadioField
         label={{ zh: '到场办理人', en: 'Who is present' }}
         id="intake-by"
@@ -156,6 +169,7 @@ function AgentFields({
           autoComplete="off"
         />
       </div>
+      <AgentName present={present} errors={errors} disabled={disabled} set={set} />
       {present.by === 'agent' ? (
         <>
           <RadioField
@@ -180,6 +194,60 @@ function AgentFields({
         </>
       ) : null}
     </div>
+  )
+}
+
+/** Says where the register has another name for who is present. */
+function AgentName({
+  present,
+  errors,
+  disabled,
+  set,
+}: Pick<PresentFieldsProps, 'present' | 'errors' | 'disabled'> & {
+  readonly set: (edit: Partial<Present>) => void
+}): ReactElement | null {
+  const { known } = useRecognition({ kind: 'person', identifier: present.agentIdentifier }, !disabled)
+  const agentRegistered = known?.name
+  const keep = useEffectEvent(() => {
+    if (present.agentRegistered !== agentRegistered) set({ agentRegistered })
+  })
+  useEffect(() => keep(), [agentRegistered])
+  if (!hasOtherName(present, 'agent')) return null
+  return (
+    <>
+      <Notice tone="warn" title={describeKnown(present.agentRegistered ?? '', present.agentName)} />
+      <NameReason
+        id="intake-agentNameReason"
+        value={present.agentNameReason ?? ''}
+        error={errors.agentNameReason}
+        disabled={disabled}
+        onChange={(agentNameReason) => set({ agentNameReason })}
+      />
+    </>
+  )
+}
+
+interface NameReasonProps {
+  readonly id: string
+  readonly value: string
+  readonly error: Bilingual | undefined
+  readonly disabled: boolean
+  readonly onChange: (reason: string) => void
+}
+
+/** A name may have changed while the register still has the old one: the clerk says what proves it. */
+function NameReason(props: NameReasonProps): ReactElement {
+  return (
+    <TextField
+      {...props}
+      label={{ zh: '更名核对情况', en: 'What proves the new name' }}
+      help={{
+        zh: '确已更名的，写明核对了什么证明，例如“已核对2026年3月换发的营业执照原件”；按证件上的名称收件，两个名称都记入办件。',
+        en: 'Where the name has changed, say what you looked at, such as the new business licence. The case is taken in by the name of the document; both names go on record.',
+      }}
+      maxLength={1000}
+      autoComplete="off"
+    />
   )
 }
 
@@ -233,12 +301,21 @@ function ScanField({ scan, disabled, onChange }: ScanFieldProps): ReactElement {
 function Recognition({
   present,
   onName,
+  onRegistered,
   disabled,
-}: PresentFieldsProps & { readonly onName: (name: string) => void }): ReactElement | null {
+}: PresentFieldsProps & {
+  readonly onName: (name: string) => void
+  readonly onRegistered: (name: string | undefined) => void
+}): ReactElement | null {
   const text = useText()
   const statusId = useId()
   const { identifier, name } = present
   const { isWhole, known, error } = useRecognition(present, !disabled)
+  const registered = known?.name
+  const keep = useEffectEvent(() => {
+    if (present.registered !== registered) onRegistered(registered)
+  })
+  useEffect(() => keep(), [registered])
   const asked = useRef('')
   const filled = useRef('')
   useEffect(() => {

@@ -11,7 +11,17 @@ import type { Present } from './intake.ts'
 /** What is wrong in the part on who applies, by field. */
 export type PresentErrors = Readonly<
   Partial<
-    Record<'identifier' | 'name' | 'phone' | 'agentName' | 'agentIdentifier' | 'authorisation', Bilingual>
+    Record<
+      | 'identifier'
+      | 'name'
+      | 'nameReason'
+      | 'phone'
+      | 'agentName'
+      | 'agentIdentifier'
+      | 'agentNameReason'
+      | 'authorisation',
+      Bilingual
+    >
   >
 >
 
@@ -36,11 +46,13 @@ export function checkPresent(present: Present, today: PlainDate): PresentErrors 
         ? { zh: '请填写申请人姓名。', en: 'Give the name of the applicant.' }
         : { zh: '请填写单位名称。', en: 'Give the name of the organisation.' }
   }
+  if (hasOtherName(present, 'applicant')) addReasonMissing(errors, 'nameReason', present.nameReason)
   const phone = parsePhoneNumber(present.phone)
   if (!phone.ok) errors['phone'] = describeIdentifierRejection(phone.error)
   if (by === 'self') return errors
   if (agentName.trim() === '')
     errors['agentName'] = { zh: '请填写到场人姓名。', en: 'Give the name of who is present.' }
+  if (hasOtherName(present, 'agent')) addReasonMissing(errors, 'agentNameReason', present.agentNameReason)
   const agent = checkNumber('person', agentIdentifier, today)
   if (agent !== undefined) errors['agentIdentifier'] = agent
   if (by === 'agent' && authorisation === 'scan' && authorisationScan === undefined) {
@@ -50,6 +62,28 @@ export function checkPresent(present: Present, today: PlainDate): PresentErrors 
     }
   }
   return errors
+}
+
+/** Whether the document shows another name than the one by which the number is known. */
+export function hasOtherName(present: Present, who: 'applicant' | 'agent'): boolean {
+  const [name, registered] =
+    who === 'applicant' ? [present.name, present.registered] : [present.agentName, present.agentRegistered]
+  return registered !== undefined && name.trim() !== '' && name.trim() !== registered
+}
+
+/** As the server asks for a reason. */
+const shortestReasonCharacters = 10
+
+function addReasonMissing(
+  errors: Record<string, Bilingual>,
+  field: 'nameReason' | 'agentNameReason',
+  reason = '',
+): void {
+  if ([...reason.trim()].length >= shortestReasonCharacters) return
+  errors[field] = {
+    zh: `与登记的姓名（名称）不一致：填错的请改正；确已更名的，请写明核对情况，不少于${shortestReasonCharacters}个字。`,
+    en: `It differs from the name on file: correct it, or say in at least ${shortestReasonCharacters} characters what proves the new name.`,
+  }
 }
 
 /** What is told while still filling in: only what is wrong with a number that was written to its end. */

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { api, makeKey, send } from '../../api/index.ts'
 import { toSentContent } from '../../application/index.ts'
 import { type ClosingAct, type CorrectionPoint, countPaper, getContact, type IntakeDraft } from './intake.ts'
+import { hasOtherName } from './present.ts'
 import { type Sending, useSending } from './use-sending.ts'
 
 export interface Refusal {
@@ -136,6 +137,7 @@ export function describeParties({ present, channel }: Pick<IntakeDraft, 'present
       name: present.name.trim(),
       identifier: present.identifier.trim().toUpperCase(),
       phone: present.phone.trim(),
+      ...(hasOtherName(present, 'applicant') ? { nameReason: (present.nameReason ?? '').trim() } : {}),
     },
     ...(present.by === 'self' ? {} : { agent: describeAgent(present) }),
   }
@@ -154,14 +156,13 @@ export function describeContact(draft: Pick<IntakeDraft, 'present' | 'contact' |
   }
 }
 
-function describeAgent({
-  by,
-  agentName,
-  agentIdentifier,
-  authorisation,
-  authorisationScan,
-}: IntakeDraft['present']) {
-  const shared = { name: agentName.trim(), identifier: agentIdentifier.trim().toUpperCase() }
+function describeAgent(present: IntakeDraft['present']) {
+  const { by, agentName, agentIdentifier, agentNameReason, authorisation, authorisationScan } = present
+  const shared = {
+    name: agentName.trim(),
+    identifier: agentIdentifier.trim().toUpperCase(),
+    ...(hasOtherName(present, 'agent') ? { nameReason: (agentNameReason ?? '').trim() } : {}),
+  }
   if (by !== 'agent') return { ...shared, as: 'legal-representative' as const }
   return {
     ...shared,

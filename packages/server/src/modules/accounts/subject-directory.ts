@@ -2,6 +2,7 @@ import {
   type Applicant,
   type IdentifierRejection,
   type Instant,
+  checkReason,
   describeIdentifierRejection,
   getBeijingDate,
   parseResidentId,
@@ -10,7 +11,7 @@ import {
 import type { Pool } from 'pg'
 import { createBatching } from '../../database/index.ts'
 import type { SubjectDirectory } from '../cases/index.ts'
-import { type SubjectRow, takeSubject } from './subjects.ts'
+import { type SubjectRow, getSubjectByNumber, takeSubject } from './subjects.ts'
 
 const askForSubject = createBatching<string, SubjectRow | undefined>({
   size: 100,
@@ -34,7 +35,7 @@ export function createSubjectDirectory(pool: Pool): SubjectDirectory {
       return row === undefined ? undefined : { ...describeApplicant(row), phone: row.phone ?? undefined }
     },
 
-    async getOrCreateSubject({ kind, name, identifier, phone, now }) {
+    async getOrCreateSubject({ kind, name, identifier, phone, nameReason, now }) {
       const parsed = parseIdentifier(kind, identifier, now)
       if (!parsed.ok) return refuse('/identifier', parsed.error)
       if (name.trim() === '')
@@ -49,6 +50,13 @@ export function createSubjectDirectory(pool: Pool): SubjectDirectory {
           address: null,
         })
         if (row) return describeApplicant(row)
+        if (nameReason !== undefined) {
+          const problems = checkReason('/nameReason', nameReason)
+          if (problems.length > 0) return { refused: problems }
+          const known = await getSubjectByNumber(client, parsed.value.value)
+          const nameDiffers = { registered: known.name, reason: nameReason.trim() }
+          return { ...describeApplicant(known), name: name.trim(), nameDiffers }
+        }
         return refuseText(
           '/name',
           'name-differs',

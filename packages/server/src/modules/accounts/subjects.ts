@@ -1,4 +1,5 @@
 import {
+  assert,
   describeIdentifierRejection,
   getBeijingDate,
   maskPhone,
@@ -92,6 +93,17 @@ export async function takeSubject(client: ClientBase, subject: NewSubject): Prom
       subject.representative?.residentId ?? null,
     ],
   )
+  return rows[0]
+}
+
+/** @throws when nobody is known by the number: ask only after `takeSubject` has refused the name */
+export async function getSubjectByNumber(client: ClientBase, identifier: string): Promise<SubjectRow> {
+  const { rows } = await client.query<SubjectRow>(
+    `select subject_id, kind, name, identifier_kind, identifier, phone, representative_name
+       from subject where identifier = $1`,
+    [identifier],
+  )
+  assert(rows[0] !== undefined, 'a number whose name differs is known')
   return rows[0]
 }
 

@@ -1,5 +1,5 @@
 import type { createCaseSchema } from '@tongban/contract'
-import type { Actor, Agent, Applicant, Channel, Instant } from '@tongban/domain'
+import type { Actor, Agent, Applicant, Channel, InputProblem, Instant } from '@tongban/domain'
 import type { z } from 'zod'
 import type { Problem } from '../../http/index.ts'
 import { readAttachments } from './commands.ts'
@@ -21,6 +21,7 @@ type DescribedApplicant =
       readonly name: string
       readonly identifier: string
       readonly phone?: string | undefined
+      readonly nameReason?: string | undefined
     }
 
 /** Whom the application is for: a subject of the account, the account's own, or who stands at the window. */
@@ -37,10 +38,10 @@ export async function findApplicant(
     if (found) return pickApplicant(found)
   }
   if (actor.kind === 'officer' && described !== undefined && 'kind' in described) {
-    const { kind, name, identifier, phone } = described
-    const found = await subjects.getOrCreateSubject({ kind, name, identifier, phone, now })
+    const { kind, name, identifier, phone, nameReason } = described
+    const found = await subjects.getOrCreateSubject({ kind, name, identifier, phone, nameReason, now })
     if (!('refused' in found)) return pickApplicant(found)
-    const problems = found.refused.map((entry) => ({ ...entry, field: `/applicant${entry.field}` }))
+    const problems = found.refused.map((entry) => placeRefusal('/applicant', entry))
     return problemFromRejection({ kind: 'invalid-input', problems })
   }
   const message = {
@@ -71,10 +72,10 @@ export async function findPresentAgent(
       problems: [{ field: '/agent', code: 'agent-at-window-only', message }],
     })
   }
-  const { as, name, identifier, authorisation, authorisationOnPaper } = described
-  const found = await subjects.getOrCreateSubject({ kind: 'person', name, identifier, now })
+  const { as, name, identifier, nameReason, authorisation, authorisationOnPaper } = described
+  const found = await subjects.getOrCreateSubject({ kind: 'person', name, identifier, nameReason, now })
   if ('refused' in found) {
-    const problems = found.refused.map((entry) => ({ ...entry, field: `/agent${entry.field}` }))
+    const problems = found.refused.map((entry) => placeRefusal('/agent', entry))
     return problemFromRejection({ kind: 'invalid-input', problems })
   }
   const scans = await readAttachments(files, actor, undefined, authorisation ? [authorisation] : [])
@@ -91,11 +92,26 @@ export async function findPresentAgent(
     as,
     ...(scan ? { authorisationFile: scan } : {}),
     ...(authorisationOnPaper ? { authorisationOnPaper } : {}),
+    ...(found.nameDiffers === undefined ? {} : { nameDiffers: found.nameDiffers }),
+  }
+}
+
+/** Says at the window, beside what is wrong with a name, how one that has changed is taken in. */
+function placeRefusal(place: '/applicant' | '/agent', { field, code, message }: InputProblem): InputProblem {
+  if (code !== 'name-differs') return { field: `${place}${field}`, code, message }
+  return {
+    field: `${place}${field}`,
+    code,
+    message: {
+      zh: `${message.zh}确已更名的，请核对更名证明并写明核对情况，按证件上的名称收件。`,
+      en: `${message.en} Where the name has changed, look at the proof, say what it is, and take it in by the name of the document.`,
+    },
   }
 }
 
 function pickApplicant(found: Applicant): Applicant {
-  const { subject, kind, name, identifierKind, identifier, representative } = found
-  const known = { subject, kind, name, identifierKind, identifier }
+  const { subject, kind, name, identifierKind, identifier, representative, nameDiffers } = found
+  const stated = nameDiffers === undefined ? {} : { nameDiffers }
+  const known = { subject, kind, name, identifierKind, identifier, ...stated }
   return representative === undefined ? known : { ...known, representative }
 }

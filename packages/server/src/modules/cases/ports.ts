@@ -21,6 +21,8 @@ export interface SubjectDirectory {
     readonly name: string
     readonly identifier: string
     readonly phone?: string
+    /** What proves the name of the document, where the number is known by another one; without it that is refused. */
+    readonly nameReason?: string | undefined
     readonly now: Instant
   }): Promise<
     Applicant | { readonly refused: readonly { field: string; code: string; message: Bilingual }[] }

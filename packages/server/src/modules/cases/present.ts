@@ -80,6 +80,7 @@ export function presentCase(
         applicant.identifierKind === 'resident-id'
           ? maskResidentId(applicant.identifier)
           : applicant.identifier,
+      nameDiffers: own ? null : (applicant.nameDiffers ?? null),
     },
     registerDifferences: own ? [] : presentRegisterDifferences(state, revision, held?.content, today),
     agent: agent
@@ -88,6 +89,7 @@ export function presentCase(
           as: agent.as,
           authorisationFile: agent.authorisationFile ?? null,
           authorisationOnPaper: agent.authorisationOnPaper === true,
+          nameDiffers: own ? null : (agent.nameDiffers ?? null),
         }
       : null,
     channel: state.channel,
