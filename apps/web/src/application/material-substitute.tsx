@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import styles from './application.module.css'
 import { substituteNames } from './substitute-names.ts'
-import type { FilledApplication } from './use-application.ts'
+import type { FilledApplication, MaterialPromises } from './use-application.ts'
 
 type Way = Exclude<keyof typeof substituteNames, 'authorisation'>
 
@@ -85,6 +85,7 @@ export function MaterialSubstitute(props: MaterialSubstituteProps): ReactElement
         <PromiseDialog
           title={open === 'later' ? { zh: '容缺受理承诺书', en: 'Promise to supply later' } : commitmentTitle}
           promise={promise}
+          items={promises.items}
           atWindow={atWindow}
           onClose={() => setOpen(undefined)}
           onPromise={(words) => {
@@ -125,12 +126,14 @@ function offers({ tolerant }: DemandedMaterial): Readonly<Record<Way, Bilingual>
 function PromiseDialog({
   title,
   promise,
+  items,
   atWindow,
   onClose,
   onPromise,
 }: {
   readonly title: Bilingual
   readonly promise: Bilingual
+  readonly items: MaterialPromises['items']
   readonly atWindow: boolean
   readonly onClose: () => void
   readonly onPromise: (words: string) => void
@@ -155,6 +158,20 @@ function PromiseDialog({
       }
     >
       <p>{words}</p>
+      {atWindow
+        ? items.map(({ item, name }) => (
+            <p key={item}>
+              <a href={`/api/v1/items/${item}/blank-form.pdf`} target="_blank" rel="noreferrer">
+                {items.length === 1
+                  ? text({ zh: '打印承诺书供申请人签署（PDF）', en: 'Print the sheets to sign (PDF)' })
+                  : text({
+                      zh: `打印承诺书供申请人签署：${name.zh}（PDF）`,
+                      en: `Print the sheets to sign: ${name.en} (PDF)`,
+                    })}
+              </a>
+            </p>
+          ))
+        : null}
       <p className={styles['note']}>
         {text({
           zh: '承诺的内容将原文记录在办件中。',

@@ -7,6 +7,7 @@ import {
   type Requirements,
   findCommitment,
   followAnswers,
+  readText,
   writeCommitmentPromise,
   writeTolerancePromise,
 } from '@tongban/domain'
@@ -50,6 +51,8 @@ export interface MaterialPromises {
   readonly later: Bilingual | undefined
   /** In its place (告知承诺). */
   readonly commitment: Bilingual | undefined
+  /** The items that take them, with the sheets to sign at the end of their blank forms. */
+  readonly items: readonly { readonly item: string; readonly name: Bilingual }[]
 }
 
 /** An application that is being filled in: its content, what applies to it, and what is wrong at which field. */
@@ -114,6 +117,7 @@ function openItemRules(revision: ItemRevision): ApplicationRules<Requirements> {
       return {
         later: writeTolerancePromise(demand),
         commitment: commitment === undefined ? undefined : writeCommitmentPromise(commitment),
+        items: [{ item: revision.item, name: readText(revision.definition.name) }],
       }
     },
     agentQuestions: Object.entries(revision.definition.situations).flatMap(([id, { asks }]) =>

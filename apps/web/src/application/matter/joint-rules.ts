@@ -104,6 +104,18 @@ export function listPromises(
   return promises
 }
 
+/** The items that take a promise for the material, for now or for good. */
+function listTaking(
+  compiled: CompiledMatter,
+  material: string,
+): readonly { readonly item: string; readonly name: Bilingual }[] {
+  const taking = new Set([
+    ...listPromises(compiled, material, 'later').keys(),
+    ...listPromises(compiled, material, 'commitment').keys(),
+  ])
+  return compiled.items.filter(({ item }) => taking.has(item)).map(({ item, name }) => ({ item, name }))
+}
+
 /** The promises as they are read before they are made: each wording once. */
 export function writePromises(promises: Iterable<string>): string {
   return [...new Set(promises)].join('\n')
@@ -124,6 +136,7 @@ export function openJointRules(compiled: CompiledMatter): ApplicationRules {
     findPromises: ({ material }) => ({
       later: read(material, 'later'),
       commitment: read(material, 'commitment'),
+      items: listTaking(compiled, material),
     }),
     agentQuestions: joint.questions.flatMap(({ id, definition }) =>
       definition.asks === 'agent' ? [id] : [],
