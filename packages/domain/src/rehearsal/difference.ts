@@ -69,8 +69,7 @@ export function compareAssessments(
   after: Assessment,
   asked: ReadonlySet<string>,
 ): RehearsalDifference[] {
-  const unknown = listUnknown(before, after)
-  const isUnknown = (kind: UnknownAbout['kind']) => unknown.some((entry) => entry.about.kind === kind)
+  const undetermined = [...before.facts.undetermined, ...after.facts.undetermined]
   return [
     ...compareShortcomings(before.shortcomings, after.shortcomings, asked),
     ...compareMaterials(before, after),
@@ -78,9 +77,9 @@ export function compareAssessments(
     ...(before.silent === after.silent ? [] : [{ kind: 'silence', after: after.silent } as const]),
     ...compareSteps(before, after),
     ...compareDues(before, after),
-    ...(isUnknown('limit') || isUnknown('calendar-year') ? [] : compareLateness(before, after)),
-    ...(isUnknown('fee') ? [] : compareFees(before.fees, after.fees)),
-    ...unknown,
+    ...compareLateness(before, after),
+    ...(undetermined.some(({ kind }) => kind === 'fee') ? [] : compareFees(before.fees, after.fees)),
+    ...listUnknown(before, after),
   ]
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { calendarOf2026, morningOf, restaurantItem } from '../cases/testing/case-fixture.ts'
-import { grantedOnFriday } from '../cases/testing/case-history.ts'
+import { type DatedEvent, grantedOnFriday } from '../cases/testing/case-history.ts'
 import { getInstant } from '../kernel/index.ts'
 import { readPastCase } from './past-case.ts'
 import { rehearseCase } from './rehearse-case.ts'
 import { rehearseSpan } from './rehearse-span.ts'
 import { changeLimits } from './rules.ts'
-import { draftOf, rehearse, simulateHistory } from './testing/past-cases.ts'
+import { draftOf, pastCaseOf, rehearse, simulateHistory } from './testing/past-cases.ts'
 import { countRehearsal } from './totals.ts'
 
 const now = morningOf('2026-10-30')
@@ -129,15 +129,39 @@ describe('cases of an event log', () => {
     })
   })
 
+  it.each([
+    ['at the very moment of its deadline', span.deadline, 'on-time'],
+    ['a moment later', span.ended, 'late'],
+  ])('what ended %s is judged so', (_, ended, verdict) => {
+    const rules = { limit: undefined, calendar: calendarOf2026 }
+    expect(rehearseSpan({ ...span, ended }, rules)).toMatchObject({ value: { verdict } })
+  })
+
   it('that are open, or have nothing to be judged by, are unknown', () => {
-    const judge = (changes: Partial<typeof span>) => {
-      const judged = rehearseSpan({ ...span, ...changes } as typeof span, {
-        limit: undefined,
-        calendar: calendarOf2026,
-      })
-      return judged.ok ? judged.value.verdict : judged.error.kind
-    }
-    expect(judge({ ended: undefined as never })).toBe('unknown')
-    expect(judge({ deadline: undefined as never })).toBe('unknown')
+    const judge = (changes: object, limit?: { readonly limit: number; readonly unit: 'working' }) =>
+      rehearseSpan({ ...span, ...changes } as typeof span, { limit, calendar: calendarOf2026 })
+    const unknown = (due: string | undefined) => ({ ok: true, value: { verdict: 'unknown', due } })
+    expect(judge({ ended: undefined })).toEqual(unknown(undefined))
+    expect(judge({ deadline: undefined })).toEqual(unknown(undefined))
+    expect(judge({ ended: undefined }, { limit: 4, unit: 'working' })).toEqual(unknown('2026-03-13'))
+  })
+
+  it('whose limit runs into a year without a calendar are not guessed', () => {
+    const rules = { limit: { limit: 300, unit: 'working' }, calendar: calendarOf2026 } as const
+    expect(rehearseSpan(span, rules)).toMatchObject({ error: { kind: 'calendar-year-missing', year: 2027 } })
+  })
+})
+
+describe('a past case', () => {
+  const [drafted, ...filed] = grantedOnFriday
+  const moved = { day: drafted!.day, event: { type: 'MovedToRevision', from: 1, to: 2 } } as DatedEvent
+
+  it('was filed under the revision to which its draft had moved', () => {
+    expect(pastCaseOf([drafted!, moved, ...filed]).filedUnder).toBe(2)
+  })
+
+  it('keeps the revision under which it was filed when it moves later', () => {
+    const [submitted, ...rest] = filed
+    expect(pastCaseOf([drafted!, submitted!, moved, ...rest]).filedUnder).toBe(1)
   })
 })

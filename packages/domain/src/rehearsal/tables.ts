@@ -6,7 +6,7 @@ import type { AskedCount, RehearsalTotals } from './totals.ts'
 
 /** A table of a rehearsal, as the terminal, the report and the page show it. Only tables that say something exist. */
 export interface RehearsalTable {
-  readonly id: 'lateness' | 'dues' | 'asked' | 'spared' | 'steps' | 'fees' | 'instant' | 'unknown'
+  readonly id: 'lateness' | 'dues' | 'silence' | 'asked' | 'spared' | 'steps' | 'fees' | 'instant' | 'unknown'
   readonly title: Bilingual
   readonly note: Bilingual | undefined
   /** The first column is text, the others are numbers. */
@@ -19,6 +19,7 @@ export function tabulateRehearsal(totals: RehearsalTotals, names: ItemNames): Re
   return [
     tabulateLateness(totals),
     tabulateDues(totals),
+    tabulateSilence(totals),
     tabulateAsked(totals, names),
     tabulateSpared(totals, names),
     tabulateSteps(totals, names),
@@ -81,12 +82,37 @@ function tabulateDues({ dues }: RehearsalTotals): RehearsalTable {
   }
 }
 
+/** 行政许可法 第三十二条第二款: what nobody answers within five days counts as accepted. */
+function tabulateSilence({ silence: { added, dropped } }: RehearsalTotals): RehearsalTable {
+  const row = (zh: string, en: string, cases: number) => ({ name: { zh, en }, values: [cases] })
+  return {
+    id: 'silence',
+    title: { zh: '五日受理期限变化', en: 'The five days for acceptance' },
+    note: {
+      zh: '按当时的受理日判断；逾期不告知的，自收到申请材料之日起即为受理。',
+      en: 'Judged by the day on which each was accepted; what nobody answers in time counts as accepted from the day on which it came.',
+    },
+    columns: [{ zh: '受理日', en: 'Day of acceptance' }, casesColumn],
+    rows:
+      added + dropped === 0
+        ? []
+        : [
+            row('将超过五日期限', 'Would come after the five days', added),
+            row('不再超过五日期限', 'Would no longer come after the five days', dropped),
+          ],
+  }
+}
+
 function tabulateAsked(totals: RehearsalTotals, names: ItemNames): RehearsalTable {
   const { asked, noLongerAsked, corrections, newDemands } = totals
   const name = ({ subject, newDemand }: AskedCount): Bilingual => {
     const text = names.nameSubject(subject)
     return newDemand ? { zh: `${text.zh}（新增要求）`, en: `${text.en} (new demand)` } : text
   }
+  const countDropped = ({ subject, newDemand }: AskedCount) =>
+    newDemand ? 0 : (noLongerAsked.find((entry) => entry.subject === subject)?.cases ?? 0)
+  const isCounted = ({ subject }: AskedCount) =>
+    asked.some((entry) => entry.subject === subject && !entry.newDemand)
   return {
     id: 'asked',
     title: { zh: '需要补正的内容', en: 'What would have to be supplied or corrected' },
@@ -100,12 +126,9 @@ function tabulateAsked(totals: RehearsalTotals, names: ItemNames): RehearsalTabl
       { zh: '不再需要补正', en: 'No longer asked for' },
     ],
     rows: [
-      ...asked.map((entry) => ({
-        name: name(entry),
-        values: [entry.cases, noLongerAsked.find(({ subject }) => subject === entry.subject)?.cases ?? 0],
-      })),
+      ...asked.map((entry) => ({ name: name(entry), values: [entry.cases, countDropped(entry)] })),
       ...noLongerAsked
-        .filter(({ subject }) => asked.every((entry) => entry.subject !== subject))
+        .filter((entry) => !isCounted(entry))
         .map((entry) => ({ name: name(entry), values: [0, entry.cases] })),
     ],
   }
