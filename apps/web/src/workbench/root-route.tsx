@@ -1,4 +1,4 @@
-import { createRootRoute, Link, Outlet } from '@tanstack/react-router'
+import { createRootRoute, Link, Outlet, useLocation } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Loading } from '../design/index.ts'
 import { ErrorPage, NotFoundPage, SiteFrame } from '../frame/index.ts'
@@ -6,12 +6,15 @@ import styles from '../frame/frame.module.css'
 import { useText } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
 import { ActingBanner } from './cases/deputies/acting-banner.tsx'
+import { ClosedPage } from './closed-page.tsx'
+import { isClosed } from './menu/menu-entries.ts'
 import { WorkbenchMenu } from './menu/workbench-menu.tsx'
 import { StaffOnly } from './staff-only.tsx'
 
 function Workbench(): ReactElement {
   const text = useText()
-  const { account, signOut } = useSession()
+  const { account, may, signOut } = useSession()
+  const { pathname } = useLocation()
   const isStaff = account?.kind === 'staff'
   return (
     <SiteFrame
@@ -39,7 +42,7 @@ function Workbench(): ReactElement {
       ) : isStaff ? (
         <>
           <ActingBanner />
-          <Outlet />
+          {isClosed(pathname, may) ? <ClosedPage /> : <Outlet />}
         </>
       ) : (
         <StaffOnly />

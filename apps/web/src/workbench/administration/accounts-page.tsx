@@ -18,27 +18,18 @@ import { AccountTags } from './account-tags.tsx'
 import { type StaffAccount, useAccounts, useOrganisations } from './administration-data.ts'
 import { CreateAccountDialog } from './create-account-dialog.tsx'
 import { findCurrentPost } from './posts.ts'
-import { PermittedOnly } from './permitted-only.tsx'
 import { nameRole } from './role-names.ts'
 import styles from './administration.module.css'
 
 /** Answers are not worth asking for with every key. */
 const pauseMilliseconds = 300
 
-/** Accounts of the staff, their posts, and what the security administrator does with them. */
-export function AccountsPage(): ReactElement {
-  return (
-    <PermittedOnly permission="account.manage">
-      <Accounts />
-    </PermittedOnly>
-  )
-}
-
 function readText(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 80) : ''
 }
 
-function Accounts(): ReactElement {
+/** Accounts of the staff, their posts, and what the security administrator does with them. */
+export function AccountsPage(): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const asked: Record<string, unknown> = useSearch({ strict: false })

@@ -14,19 +14,10 @@ import { useOrganisations } from './administration-data.ts'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 import { kindNames, levelNames } from './organisation-names.ts'
 import { orderAsTree } from './organisations.ts'
-import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
 
 /** Places and organisations: their windows, numbers of documents, and where their decisions are reviewed. */
 export function OrganisationsPage(): ReactElement {
-  return (
-    <PermittedOnly permission="organisation.manage">
-      <Organisations />
-    </PermittedOnly>
-  )
-}
-
-function Organisations(): ReactElement {
   const text = useText()
   const { data, error, refetch } = useOrganisations()
   const [words, setWords] = useState('')

@@ -1,6 +1,6 @@
 import { getScope, type Permission, type Role } from '@tongban/domain'
 import { describe, expect, test } from 'vitest'
-import { isWithin, listMenu, menuGroups } from './menu-entries.ts'
+import { isClosed, isWithin, listMenu, menuGroups } from './menu-entries.ts'
 
 /** The menu of whoever has one post, as it reads. */
 function tellMenu(role: Role): string[] {
@@ -66,6 +66,16 @@ describe('the menu of the workbench', () => {
       expect(menu.filter((part) => part.includes('：'))).toEqual([])
     },
   )
+
+  test('closes the places of others, and leaves the pages below them to the server', () => {
+    const may = (permission: string) => permission === 'item.lint'
+    expect(isClosed('/workbench/items', may)).toBe(false)
+    expect(isClosed('/workbench/cases', may)).toBe(true)
+    expect(isClosed('/workbench/cases/', may)).toBe(true)
+    expect(isClosed('/workbench/cases/01J', may)).toBe(false)
+    expect(isClosed('/workbench', may)).toBe(false)
+    expect(isClosed('/workbench/account', may)).toBe(false)
+  })
 
   test('marks one place, wherever one is in it', () => {
     const entries = menuGroups.flatMap((group) => group.entries)

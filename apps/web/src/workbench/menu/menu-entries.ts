@@ -149,6 +149,17 @@ export function listMenu(
   )
 }
 
+/**
+ * Whether an address is that of an entry which this person may not use. Pages below an entry are left to the server:
+ * some of them are for others, too.
+ */
+export function isClosed(path: string, may: (permission: string) => boolean): boolean {
+  const at = path.replace(/\/+$/, '')
+  return menuGroups.some(({ entries }) =>
+    entries.some(({ to, permission }) => to === at && permission !== undefined && !may(permission)),
+  )
+}
+
 /** Whether an address belongs to an entry. @param path for example `/workbench/cases/01…` */
 export function isWithin(path: string, { to, also = [] }: MenuEntry): boolean {
   const at = path.replace(/\/+$/, '')
