@@ -61,6 +61,7 @@ export const storyAccounts = [
   'head-market',
   'auditor-bao',
   'system-administrator-ji',
+  'system-administrator-he',
   'security-administrator-wei',
   'audit-administrator-ding',
 ] as const

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { done, listEventTypes, readCase, readDocument, refused } from './answers.ts'
+import { changeCalendar } from './change-calendar.ts'
 import { contact, fillApplication, type Content } from './filing.ts'
 import { beginJourney, type Journey, type Person } from './harness.ts'
 
@@ -152,10 +153,19 @@ describe.sequential('a year that the calendar does not know', () => {
     expect(await listEventTypes(clerk, waiting)).toEqual(['ApplicationDrafted', 'ApplicationSubmitted'])
   })
 
-  test('after the year is loaded it works at once', async () => {
+  test('after one administrator proposed the year and another approved it, it works at once', async () => {
     const keeper = journey.as('system-administrator-ji')
-    expect((await clerk.send('PUT', '/calendar/2026', year2026)).status).toBe(403)
-    expect((await keeper.send('PUT', '/calendar/2026', year2026)).status).toBe(200)
+    expect((await clerk.send('POST', '/calendar/2026/proposals', year2026)).status).toBe(403)
+    const proposed = await keeper.send('POST', '/calendar/2026/proposals', year2026)
+    const { proposalId } = proposed.body as { proposalId: string }
+    refused(
+      await keeper.send('POST', `/calendar-proposals/${proposalId}/approval`),
+      403,
+      'calendar-proposal-own-proposal',
+    )
+    refused(await clerk.act(waiting, 'acceptance'), 409, 'calendar-year-missing')
+    const other = journey.as('system-administrator-he')
+    expect((await other.send('POST', `/calendar-proposals/${proposalId}/approval`)).status).toBe(200)
     done(await clerk.act(waiting, 'acceptance'))
     // 19, 22 to 26, 29 to 31 December are nine, 4 January (a Sunday that is worked) the tenth, 5 to 16 January ten.
     expect(await readDue(waiting, 'statutory')).toBe('2026-01-16')
@@ -170,8 +180,7 @@ describe.sequential('a year that the calendar does not know', () => {
       makeUpWorkingDays,
       source: '国务院办公厅关于2025年部分节假日安排的补充通知',
     }
-    const answer = await keeper.send('PUT', '/calendar/2025', corrected)
-    expect((answer.body as { recomputing: number }).recomputing).toBeGreaterThan(0)
+    expect(await changeCalendar(journey, '2025', corrected)).toBeGreaterThan(0)
     await journey.settleQueue()
     expect(await listEventTypes(clerk, open)).toContain('ClockRecomputed')
     expect(await readDue(open, 'statutory')).toBe('2025-12-30')

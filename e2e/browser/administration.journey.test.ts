@@ -189,21 +189,55 @@ describe.sequential('the audit administrator', () => {
 })
 
 describe.sequential('the system administrator', () => {
-  test('loads a year of the calendar, not without the notice that it comes from', async () => {
+  test('proposes a year of the calendar, not without the notice that it comes from, and does not approve it', async () => {
     page = await journey.visitAs('system-administrator-ji', '/workbench/administration/calendar?year=2027')
     await page.getByText('2027 年日历尚未载入').waitFor()
-    await press(page, '保存……')
+    await press(page, '提请变更……')
     await page.getByText('请写明依据的文件。').waitFor()
     await expect.poll(() => page.getByRole('button', { name: /(^| )1月1日/ }).isDisabled()).toBe(true)
     await page.getByLabel('依据文件').fill('国务院办公厅关于2027年部分节假日安排的通知')
     await page.getByLabel(/^正在标注的节日/).fill('元旦')
     await page.getByRole('button', { name: /(^| )1月1日/ }).click()
-    await page.getByText('有 1 天变更未保存').waitFor()
-    await press(page, '保存……')
-    await press(page.getByRole('dialog'), '保存并重新计算')
-    await page.getByText('2027 年工作日历已保存').waitFor()
+    await page.getByText('有 1 天变更未提请').waitFor()
+    await press(page, '提请变更……')
+    await press(dialog(), '提请批准')
+    await page.getByText('已提请变更 2027 年工作日历').waitFor()
+    await page.getByText('提请人不能审批自己提请的日历变更。').waitFor()
+    await expect.poll(() => page.getByRole('button', { name: '批准……', exact: true }).isDisabled()).toBe(true)
+    const { data } = await journey.anybody.client.GET('/api/v1/calendar')
+    expect(Object.keys(data?.years ?? {})).not.toContain('2027')
+  })
+
+  test('sees why another one declined it, and proposes it anew', async () => {
+    const other = await journey.visitAs('system-administrator-he', '/workbench')
+    await other.getByRole('link', { name: '审批工作日历变更：2027年（季晨提请）' }).click()
+    await other.getByRole('button', { name: /(^| )1月1日 放假 元旦/ }).waitFor()
+    await press(other, '不予批准……')
+    const asked = other.getByRole('dialog')
+    await expect
+      .poll(() => asked.getByRole('button', { name: '不予批准', exact: true }).isDisabled())
+      .toBe(true)
+    await asked.getByLabel(/^不予批准的理由/).fill('1月2日、3日也放假，请核对通知原文。')
+    await press(asked, '不予批准')
+    await other.getByText('2027 年日历尚未载入').waitFor()
     await page.reload()
-    await page.getByRole('button', { name: /(^| )1月1日 放假 元旦/ }).waitFor()
+    await page.getByText('1月2日、3日也放假，请核对通知原文。').waitFor()
+    await page.getByLabel('依据文件').fill('国务院办公厅关于2027年部分节假日安排的通知')
+    await page.getByLabel(/^正在标注的节日/).fill('元旦')
+    for (const day of [1, 2, 3]) {
+      await page.getByRole('button', { name: new RegExp(`(^| )1月${day}日`) }).click()
+    }
+    await press(page, '提请变更……')
+    await press(dialog(), '提请批准')
+    await page.getByText('已提请变更 2027 年工作日历').waitFor()
+    await other.reload()
+    await press(other, '批准……')
+    await press(other.getByRole('dialog'), '批准并重新计算')
+    await other.getByRole('button', { name: '提请变更……', exact: true }).waitFor()
+    await other.getByRole('button', { name: /(^| )1月3日 放假 元旦/ }).waitFor()
+    await other.context().close()
+    const { data } = await journey.anybody.client.GET('/api/v1/calendar')
+    expect(Object.keys(data?.years['2027']?.holidays ?? {})).toHaveLength(3)
   })
 
   test('enters an organisation, and is led to what is wrong with it', async () => {

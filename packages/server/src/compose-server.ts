@@ -19,6 +19,7 @@ import { createBaseListModule } from './modules/base-list/index.ts'
 import { createBenchmarkModule } from './modules/benchmarks/index.ts'
 import { createCaseDocuments, produceDocument } from './modules/case-documents/index.ts'
 import { beginCalendarCorrection, createCaseModule } from './modules/cases/index.ts'
+import { createCalendarProposalModule } from './modules/calendar-proposals/index.ts'
 import { createCatalogueModule, createPublishedCatalogue } from './modules/catalogue/index.ts'
 import { createCaseFiles, createClamAvScan, createFilesModule, DiskFileStore } from './modules/files/index.ts'
 import {
@@ -171,6 +172,10 @@ export async function composeServer(options: ServerOptions): Promise<ComposedSer
       catalogue,
       renderer,
       publicUrl,
+    }),
+    createCalendarProposalModule({
+      database,
+      catalogue,
       recomputeClocks: async (transaction, reason, now) =>
         (await beginCalendarCorrection(transaction, { reason, now })).openCases,
     }),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { CalendarDefinition, CalendarYear } from '@tongban/domain'
+import { type CalendarDefinition, type CalendarYear, listChangedDays } from '@tongban/domain'
 import {
   beginCalendarCorrection,
   importCalendarYears,
@@ -54,6 +54,7 @@ async function importFile(file: string, options: ImportOptions, terminal: Termin
         .map(([, { source }]) => source)
         .join('；')}`.slice(0, 400)
     let recomputing = 0
+    const before = await readCalendarYears(database)
     const changed = await importCalendarYears(database, definition.years, async (transaction, years) => {
       if (years.length === 0) return
       const begun = await beginCalendarCorrection(transaction, { reason: writeReason(years), now })
@@ -69,7 +70,7 @@ async function importFile(file: string, options: ImportOptions, terminal: Termin
       action: 'importCalendar',
       resource: '/calendar',
       by: options.by,
-      detail: { changed, recomputing },
+      detail: { years: changed, changed: listDates(before, definition.years, changed), recomputing },
     })
     return { calendar: definition.calendar, changed, recomputing }
   })
@@ -92,6 +93,18 @@ async function importFile(file: string, options: ImportOptions, terminal: Termin
       en: `${recomputing} open cases are queued; the running server recomputes them.`,
     })
   }
+}
+
+/** The days of these years that are of another kind than before. */
+function listDates(
+  before: Readonly<Record<string, CalendarYear>>,
+  after: Readonly<Record<string, CalendarYear>>,
+  years: readonly number[],
+): string[] {
+  const nothing = { holidays: {}, makeUpWorkingDays: {} }
+  return years.flatMap((year) =>
+    listChangedDays(before[year] ?? nothing, after[year] ?? nothing).map(({ date }) => date),
+  )
 }
 
 function assertIsTheInstallations({ calendar, extends: base }: CalendarDefinition): void {

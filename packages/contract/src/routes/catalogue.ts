@@ -30,7 +30,7 @@ const revisionSchema = z.strictObject({
 const registrySchema = z.enum(['elements', 'materials', 'licences', 'duties', 'topics'])
 
 export const calendarDaysSchema = z
-  .record(plainDateSchema, z.union([z.string().max(60), bilingualSchema]))
+  .record(plainDateSchema, z.union([z.string().min(1).max(60), bilingualSchema]))
   .meta({ id: 'NamedDays', description: 'Days of a calendar, and what each is called.' })
 
 export const catalogueRoutes = {
@@ -295,21 +295,6 @@ export const catalogueRoutes = {
         ),
       }),
     },
-  }),
-  putCalendarYear: defineRoute({
-    id: 'putCalendarYear',
-    method: 'PUT',
-    path: '/calendar/{year}',
-    permission: 'calendar.edit',
-    summary: 'Load or correct a year of the calendar; open cases are recomputed, on record',
-    title: '维护工作日历',
-    params: z.strictObject({ year: z.coerce.number().int().min(1990).max(2199) }),
-    body: z.strictObject({
-      holidays: calendarDaysSchema,
-      makeUpWorkingDays: calendarDaysSchema.default({}),
-      source: z.string().min(4).max(300),
-    }),
-    responses: { 200: z.strictObject({ year: z.int(), recomputing: z.int() }) },
   }),
   computeClock: defineRoute({
     id: 'computeClock',

@@ -9,6 +9,7 @@ import {
   describeCalendarUnresolved,
   getDayKind,
   isWorkingDay,
+  locateCalendarFinding,
   mergeCalendars,
   parseCalendarDefinition,
   replaceCalendarYears,
@@ -44,12 +45,12 @@ describe('a year of a calendar', () => {
     {
       rule: 'a date must exist',
       data: { holidays: { '2026-02-30': '春节' } },
-      finding: { kind: 'no-such-day', year: 2026, date: '2026-02-30' },
+      finding: { kind: 'no-such-day', year: 2026, date: '2026-02-30', field: 'holidays' },
     },
     {
       rule: 'a date must lie in the year',
       data: { holidays: { '2027-01-01': '元旦' } },
-      finding: { kind: 'day-of-another-year', year: 2026, date: date('2027-01-01') },
+      finding: { kind: 'day-of-another-year', year: 2026, date: date('2027-01-01'), field: 'holidays' },
     },
     {
       rule: 'no day is both off and worked',
@@ -83,6 +84,24 @@ describe('a year of a calendar', () => {
         year,
       ),
     ).toEqual([])
+  })
+})
+
+describe('a finding', () => {
+  const locate = (data: Partial<CalendarYear>) =>
+    validateCalendarYear(2026, { ...year, ...data }).map(locateCalendarFinding)
+
+  it('stands at the day among those to which it belongs', () => {
+    expect(locate({ holidays: { '2026-02-30': '春节' } })).toEqual(['/holidays/2026-02-30'])
+    expect(locate({ makeUpWorkingDays: { '2027-01-02': '元旦', '2026-1/4': '元旦' } })).toEqual([
+      '/makeUpWorkingDays/2027-01-02',
+      '/makeUpWorkingDays/2026-1~14',
+    ])
+    expect(locate({ makeUpWorkingDays: { '2026-01-03': '元旦', '2026-01-05': '元旦' } })).toEqual([
+      '/makeUpWorkingDays/2026-01-03',
+      '/makeUpWorkingDays/2026-01-05',
+    ])
+    expect(locate({ holidays: {}, makeUpWorkingDays: {} })).toEqual(['/holidays'])
   })
 })
 

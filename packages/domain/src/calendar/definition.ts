@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Bilingual, type PlainDate, findPlainDate } from '../kernel/index.ts'
+import { type Bilingual, type PlainDate, findPlainDate, writeJsonPointer } from '../kernel/index.ts'
 
 const dayName = z.union([
   z.string().min(1).max(60),
@@ -31,10 +31,18 @@ export type CalendarYear = z.output<typeof calendarYearSchema>
 export type CalendarDefinition = z.output<typeof calendarDefinitionSchema>
 export type NamedDays = CalendarYear['holidays']
 
+/** Where a day stands: among those off, or among those worked. */
+type DaysField = 'holidays' | 'makeUpWorkingDays'
+
 export type CalendarFinding =
   | { readonly kind: 'malformed'; readonly place: string; readonly message: string }
-  | { readonly kind: 'no-such-day'; readonly year: number; readonly date: string }
-  | { readonly kind: 'day-of-another-year'; readonly year: number; readonly date: PlainDate }
+  | { readonly kind: 'no-such-day'; readonly year: number; readonly date: string; readonly field: DaysField }
+  | {
+      readonly kind: 'day-of-another-year'
+      readonly year: number
+      readonly date: PlainDate
+      readonly field: DaysField
+    }
   | { readonly kind: 'both-off-and-working'; readonly year: number; readonly date: PlainDate }
   | { readonly kind: 'make-up-day-already-working'; readonly year: number; readonly date: PlainDate }
   | { readonly kind: 'no-holidays'; readonly year: number }
@@ -52,10 +60,14 @@ export function validateCalendarYear(
   base?: CalendarYear,
 ): readonly CalendarFinding[] {
   const findings: CalendarFinding[] = []
-  for (const text of [...Object.keys(data.holidays), ...Object.keys(data.makeUpWorkingDays)]) {
-    const date = findPlainDate(text)
-    if (date === undefined) findings.push({ kind: 'no-such-day', year, date: text })
-    else if (Number(date.slice(0, 4)) !== year) findings.push({ kind: 'day-of-another-year', year, date })
+  for (const field of ['holidays', 'makeUpWorkingDays'] as const) {
+    for (const text of Object.keys(data[field])) {
+      const date = findPlainDate(text)
+      if (date === undefined) findings.push({ kind: 'no-such-day', year, date: text, field })
+      else if (Number(date.slice(0, 4)) !== year) {
+        findings.push({ kind: 'day-of-another-year', year, date, field })
+      }
+    }
   }
   for (const text of Object.keys(data.makeUpWorkingDays)) {
     const date = findPlainDate(text)
@@ -72,6 +84,22 @@ export function validateCalendarYear(
 function isWeekend(date: PlainDate): boolean {
   const dayOfWeek = new Date(`${date}T00:00:00Z`).getUTCDay()
   return dayOfWeek === 0 || dayOfWeek === 6
+}
+
+/** Where a finding stands in a year as it was sent, as JSON Pointer. */
+export function locateCalendarFinding(finding: CalendarFinding): string {
+  switch (finding.kind) {
+    case 'malformed':
+      return ''
+    case 'no-such-day':
+    case 'day-of-another-year':
+      return writeJsonPointer([finding.field, finding.date])
+    case 'both-off-and-working':
+    case 'make-up-day-already-working':
+      return writeJsonPointer(['makeUpWorkingDays', finding.date])
+    case 'no-holidays':
+      return '/holidays'
+  }
 }
 
 /** What is wrong with a calendar, and how to mend it. */

@@ -8,4 +8,6 @@
  */
 export * from './definition.ts'
 export * from './calendar.ts'
+export * from './changed-days.ts'
 export * from './merging.ts'
+export * from './proposal.ts'

@@ -6,6 +6,7 @@ import { type AuditFilter, toAuditQuery } from './audit-filter.ts'
 export type StaffAccount = components['schemas']['Account']
 export type StaffPost = components['schemas']['StaffPost']
 export type AuditEntry = components['schemas']['AuditEntry']
+export type CalendarProposal = components['schemas']['CalendarProposal']
 
 /** An action or an outcome of the audit, and what it is called. */
 export interface AuditName {

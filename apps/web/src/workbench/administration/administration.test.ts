@@ -1,9 +1,10 @@
+import { getKindOfDay } from '@tongban/domain'
 import { describe, expect, it } from 'vitest'
 import { listUnmetPasswordRules } from '../../account/password-rules.ts'
 import type { ReadText } from '../../language/index.ts'
 import { describeDetail } from './audit-detail.ts'
 import { endsBeforeItBegins, toAuditQuery } from './audit-filter.ts'
-import { countWorkingDays, kindOf, listChangedDays, turnDay, weekdayOf } from './calendar.ts'
+import { countWorkingDays, turnDay, weekdayOf } from './calendar.ts'
 import { emptyOrganisation, orderAsTree, readOrganisation, writeOrganisation } from './organisations.ts'
 import { findCurrentPost, standingOf, writeFirstPassword } from './posts.ts'
 
@@ -92,7 +93,7 @@ describe('a year of the calendar', () => {
 
   it('a weekday turns into a holiday and back', () => {
     const off = turnDay(plain, '2026-03-09', '节')
-    expect(kindOf('2026-03-09', off)).toBe('holiday')
+    expect(getKindOfDay('2026-03-09', off)).toBe('holiday')
     expect(turnDay(off, '2026-03-09', '节')).toEqual(plain)
   })
 
@@ -101,15 +102,6 @@ describe('a year of the calendar', () => {
     const worked = turnDay(off, '2026-03-08', '节')
     expect(worked).toEqual({ ...plain, makeUpWorkingDays: { '2026-03-08': '节' } })
     expect(turnDay(worked, '2026-03-08', '节')).toEqual(plain)
-  })
-
-  it('what changes is told day by day; another name alone is no change', () => {
-    const off = turnDay(turnDay(plain, '2026-03-09', '节'), '2026-03-07', '节')
-    expect(listChangedDays(plain, off)).toEqual([
-      { date: '2026-03-07', from: 'weekend', to: 'holiday' },
-      { date: '2026-03-09', from: 'working', to: 'holiday' },
-    ])
-    expect(listChangedDays(off, { ...off, holidays: { '2026-03-07': '甲', '2026-03-09': '乙' } })).toEqual([])
   })
 
   it('2026 without holidays has 261 weekdays', () => {

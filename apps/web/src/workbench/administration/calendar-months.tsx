@@ -1,6 +1,7 @@
+import { getKindOfDay } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { useText } from '../../language/index.ts'
-import { type CalendarYear, type DayName, kindOf, listDays, weekdayOf } from './calendar.ts'
+import { type CalendarYear, type DayName, listDays, weekdayOf } from './calendar.ts'
 import styles from './administration.module.css'
 
 export interface CalendarMonthsProps {
@@ -71,7 +72,7 @@ function DayCell({
   onTurn,
 }: CalendarMonthsProps & { readonly date: string }): ReactElement {
   const text = useText()
-  const kind = kindOf(date, calendar)
+  const kind = getKindOfDay(date, calendar)
   const day = Number(date.slice(8))
   const name = calendar.holidays[date] ?? calendar.makeUpWorkingDays[date]
   const spoken = [

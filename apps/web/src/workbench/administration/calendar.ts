@@ -1,3 +1,5 @@
+import { type DayChange, getKindOfDay } from '@tongban/domain'
+
 /** A year of the working-day calendar as it is edited: holidays and make-up working days by date. */
 export interface CalendarYear {
   readonly holidays: Readonly<Record<string, DayName>>
@@ -7,7 +9,7 @@ export interface CalendarYear {
 
 export type DayName = string | { readonly zh: string; readonly en: string }
 
-export type DayKind = 'working' | 'weekend' | 'holiday' | 'make-up'
+export type DayKind = DayChange['from']
 
 const dayMilliseconds = 86_400_000
 
@@ -24,16 +26,6 @@ export function weekdayOf(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
 }
 
-export function isWeekend(date: string): boolean {
-  return weekdayOf(date) >= 5
-}
-
-export function kindOf(date: string, { holidays, makeUpWorkingDays }: CalendarYear): DayKind {
-  if (Object.hasOwn(holidays, date)) return 'holiday'
-  if (Object.hasOwn(makeUpWorkingDays, date)) return 'make-up'
-  return isWeekend(date) ? 'weekend' : 'working'
-}
-
 export function countsAsWorking(kind: DayKind): boolean {
   return kind === 'working' || kind === 'make-up'
 }
@@ -46,35 +38,17 @@ export function turnDay(year: CalendarYear, date: string, name: string): Calenda
   const { [date]: _holiday, ...holidays } = year.holidays
   const { [date]: _makeUp, ...makeUpWorkingDays } = year.makeUpWorkingDays
   const plain = { ...year, holidays, makeUpWorkingDays }
-  switch (kindOf(date, year)) {
+  switch (getKindOfDay(date, year)) {
     case 'working':
     case 'weekend':
       return { ...plain, holidays: { ...holidays, [date]: name } }
     case 'holiday':
-      return isWeekend(date) ? { ...plain, makeUpWorkingDays: { ...makeUpWorkingDays, [date]: name } } : plain
+      return weekdayOf(date) >= 5
+        ? { ...plain, makeUpWorkingDays: { ...makeUpWorkingDays, [date]: name } }
+        : plain
     case 'make-up':
       return plain
   }
-}
-
-export interface DayChange {
-  readonly date: string
-  readonly from: DayKind
-  readonly to: DayKind
-}
-
-/** Days that are of another kind than before, in order; names alone change no time limit. */
-export function listChangedDays(before: CalendarYear, after: CalendarYear): DayChange[] {
-  const dates = new Set(
-    [before, after].flatMap(({ holidays, makeUpWorkingDays }) => [
-      ...Object.keys(holidays),
-      ...Object.keys(makeUpWorkingDays),
-    ]),
-  )
-  return [...dates]
-    .toSorted()
-    .map((date) => ({ date, from: kindOf(date, before), to: kindOf(date, after) }))
-    .filter(({ from, to }) => from !== to)
 }
 
 /** Working days of the year. */
@@ -84,7 +58,7 @@ export function countWorkingDays(year: number, calendar: CalendarYear): number {
   let count = 0
   for (let day = start; day < end; day += dayMilliseconds) {
     const date = new Date(day).toISOString().slice(0, 10)
-    if (countsAsWorking(kindOf(date, calendar))) count += 1
+    if (countsAsWorking(getKindOfDay(date, calendar))) count += 1
   }
   return count
 }

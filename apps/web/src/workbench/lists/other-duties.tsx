@@ -84,6 +84,22 @@ async function listMissingYear(): Promise<Duty[]> {
   ]
 }
 
+/** Changes of the calendar that another administrator proposed. */
+async function listCalendarApprovals(): Promise<Duty[]> {
+  const { items } = await send(api.GET('/api/v1/calendar-proposals'))
+  return items
+    .filter(({ actions }) => actions.some(({ action }) => action === 'decline'))
+    .map(({ proposalId, year, proposedBy }) => ({
+      key: proposalId,
+      to: '/workbench/administration/calendar',
+      search: { year: String(year) },
+      name: {
+        zh: `审批工作日历变更：${year}年（${proposedBy}提请）`,
+        en: `Decide on a change of the calendar of ${year} (proposed by ${proposedBy})`,
+      },
+    }))
+}
+
 /** What waits for somebody beside cases: signatures, claims, the calendar, re-examinations. Nothing is shown where nothing waits. */
 export function OtherDuties(): ReactElement | null {
   const text = useText()
@@ -92,6 +108,7 @@ export function OtherDuties(): ReactElement | null {
     { may: may('handover.sign'), list: listSignatures },
     { may: may('base-list.claim'), list: listClaims },
     { may: may('calendar.edit'), list: listMissingYear },
+    { may: may('calendar.edit'), list: listCalendarApprovals },
     { may: may('case.reexamine'), list: listToExamine },
     { may: may('case.conclude-reexamination'), list: listToConclude },
   ].filter((kind) => kind.may)

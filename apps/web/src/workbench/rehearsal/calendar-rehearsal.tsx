@@ -2,28 +2,34 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { api, makeKey, send } from '../../api/index.ts'
 import { Loading, ProblemNotice } from '../../design/index.ts'
-import { useText } from '../../language/index.ts'
+import { type Text, useText } from '../../language/index.ts'
 import { RehearsalResult } from './rehearsal-result.tsx'
 import { isUnderWay, lookInterval, type Selection, writeSelection } from './rehearsals.ts'
 import { SelectionForm } from './selection-form.tsx'
 import styles from './rehearsal.module.css'
 
-/** Days of a year as they stand on the page, saved or not. */
+/** Days of a year as they stand on the page, in force or not. */
 interface Days {
   readonly holidays: Readonly<Record<string, string | { readonly zh: string; readonly en: string }>>
   readonly makeUpWorkingDays: Readonly<Record<string, string | { readonly zh: string; readonly en: string }>>
 }
 
-/** A year of the calendar tried on past cases of all items before it is saved; no case is named. */
+/** A year of the calendar tried on past cases of all items before it is in force; no case is named. */
 export function CalendarRehearsal({
   year,
   days,
+  title,
+  newest,
 }: {
   readonly year: number
   readonly days: Days
+  readonly title: Text
+  /** A rehearsal of these days that is there already, whoever asked for it. */
+  readonly newest?: string | null
 }): ReactElement {
   const text = useText()
-  const [chosen, setChosen] = useState<string>()
+  const [asked, setChosen] = useState<string>()
+  const chosen = asked ?? newest ?? undefined
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const [key, setKey] = useState(makeKey)
@@ -79,10 +85,10 @@ export function CalendarRehearsal({
 
   return (
     <section className={styles['page']}>
-      <h2>{text({ zh: '保存前演练', en: 'Rehearse before saving' })}</h2>
+      <h2>{text(title)}</h2>
       <p className={styles['note']}>
         {text({
-          zh: '用过往办件看看本页的日历会使多少办件的届满日变化、多少办件超期。只读取数据，不列出办件。',
+          zh: '用过往办件看看这样的日历会使多少办件的届满日变化、多少办件超期。只读取数据，不列出办件。',
           en: 'What this calendar would do to past cases: due dates that move, cases that are late. It only reads, and names no case.',
         })}
       </p>

@@ -1,49 +1,15 @@
 import { catalogueRoutes as operations } from '@tongban/contract'
-import {
-  assert,
-  computeDueDate,
-  describeCalendarFinding,
-  describeClockRejection,
-  explainDueDate,
-  getPlainDate,
-  validateCalendarYear,
-} from '@tongban/domain'
-import { runInTransaction } from '../../database/index.ts'
-import { type RouteHandler, implementRoute, problem, problemOfRule } from '../../http/index.ts'
+import { assert, computeDueDate, describeClockRejection, explainDueDate, getPlainDate } from '@tongban/domain'
+import { type RouteHandler, implementRoute, problemOfRule } from '../../http/index.ts'
 import { readCalendarYears } from './calendar-years.ts'
-import { writeCalendarYears } from './import-catalogue.ts'
 import type { CatalogueModuleOptions } from './options.ts'
 
 /** The working-day calendar, and due dates counted by it for anybody. */
-export function createCalendarRoutes({
-  database,
-  catalogue,
-  recomputeClocks,
-}: CatalogueModuleOptions): RouteHandler[] {
+export function createCalendarRoutes({ database, catalogue }: CatalogueModuleOptions): RouteHandler[] {
   return [
     implementRoute(operations.getCalendar, async () => {
       const years = await readCalendarYears(database)
       return { status: 200, body: { calendar: 'national', years } }
-    }),
-
-    implementRoute(operations.putCalendarYear, async ({ params, body, context }) => {
-      const findings = validateCalendarYear(params.year, body)
-      if (findings.length > 0) {
-        return problem('rule-refused', {
-          errors: findings.map((finding) => ({
-            pointer: '/holidays',
-            code: finding.kind,
-            message: describeCalendarFinding(finding),
-          })),
-        })
-      }
-      const reason = `${params.year}年工作日历更新：${body.source}`
-      const recomputing = await runInTransaction(database, async (transaction) => {
-        await writeCalendarYears(transaction, 'national', { [params.year]: body })
-        return recomputeClocks(transaction, reason, context.now)
-      })
-      catalogue.forget()
-      return { status: 200, body: { year: params.year, recomputing } }
     }),
 
     implementRoute(operations.computeClock, async ({ body }) => {

@@ -1,5 +1,5 @@
 import type { CalendarYear } from '@tongban/domain'
-import type { Transaction } from 'kysely'
+import { type Transaction, sql } from 'kysely'
 import { type Database, type Tables, runInTransaction } from '../../database/index.ts'
 import { writeCalendarYears } from './import-catalogue.ts'
 
@@ -26,8 +26,13 @@ export function listChangedYears(
   after: Readonly<Record<string, CalendarYear>>,
 ): number[] {
   return Object.entries(after)
-    .filter(([year, data]) => describe(before[year]) !== describe(data))
+    .filter(([year, data]) => !isSameYear(before[year], data))
     .map(([year]) => Number(year))
+}
+
+/** Whether both say the same of every day, by the same notice. */
+export function isSameYear(left: CalendarYear | undefined, right: CalendarYear | undefined): boolean {
+  return describe(left) === describe(right)
 }
 
 function describe(year: CalendarYear | undefined): string {
@@ -35,6 +40,37 @@ function describe(year: CalendarYear | undefined): string {
   const sort = (days: CalendarYear['holidays']) =>
     Object.entries(days).toSorted(([left], [right]) => (left < right ? -1 : 1))
   return JSON.stringify([sort(year.holidays), sort(year.makeUpWorkingDays), year.source])
+}
+
+/**
+ * Keeps others from writing the calendar until the transaction ends.
+ * @returns the year as it is in force; undefined where it is not loaded
+ */
+export async function lockCalendarYear(
+  transaction: Transaction<Tables>,
+  year: number,
+): Promise<CalendarYear | undefined> {
+  await lockCalendar(transaction)
+  const row = await transaction
+    .selectFrom('calendar_year')
+    .select('definition')
+    .where('calendar', '=', installationCalendar)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return row?.definition as unknown as CalendarYear | undefined
+}
+
+async function lockCalendar(transaction: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`.execute(transaction)
+}
+
+/** @param days one that passed `validateCalendarYear` */
+export async function writeCalendarYear(
+  transaction: Transaction<Tables>,
+  year: number,
+  days: CalendarYear,
+): Promise<void> {
+  await writeCalendarYears(transaction, installationCalendar, { [year]: days })
 }
 
 /**
@@ -51,6 +87,7 @@ export async function importCalendarYears(
   const changed = listChangedYears(await readCalendarYears(database), years)
   const written = Object.fromEntries(changed.map((year) => [year, years[String(year)]]))
   await runInTransaction(database, async (transaction) => {
+    await lockCalendar(transaction)
     await writeCalendarYears(transaction, installationCalendar, written)
     await onChange?.(transaction, changed)
   })

@@ -42,7 +42,6 @@ beforeAll(async () => {
     ),
     renderer: createDocumentRenderer(),
     publicUrl: 'https://minghu.example',
-    recomputeClocks: async () => 0,
   }
   const module = createCatalogueModule(options)
   forget = () => options.catalogue.forget()

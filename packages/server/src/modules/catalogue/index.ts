@@ -11,8 +11,11 @@ export { importCatalogue, type ImportReport } from './import-catalogue.ts'
 export {
   importCalendarYears,
   installationCalendar,
+  isSameYear,
   listChangedYears,
+  lockCalendarYear,
   readCalendarYears,
+  writeCalendarYear,
 } from './calendar-years.ts'
 export { type ClaimedEntry, findClaimedEntry } from './claimed-entry.ts'
 export { readOtherDefinitions } from './other-definitions.ts'

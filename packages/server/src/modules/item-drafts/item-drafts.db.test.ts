@@ -51,7 +51,6 @@ beforeAll(async () => {
     catalogue,
     renderer: createDocumentRenderer(),
     publicUrl: 'https://minghu.example',
-    recomputeClocks: async () => 0,
   })
   app = await openOfficerApp({
     database,

@@ -15,6 +15,7 @@ export {
   type RehearsedChange,
   runRehearsal,
 } from './run-rehearsal.ts'
+export { findRehearsalOfDays } from './stored-rehearsals.ts'
 
 export function createRehearsalModule(options: RehearsalOptions): ServerModule {
   return { name: 'rehearsal', routes: createRehearsalRoutes(options) }

@@ -2,6 +2,7 @@ import { rehearsalRoutes as operations } from '@tongban/contract'
 import {
   describeCalendarFinding,
   getPlainDate,
+  locateCalendarFinding,
   validateCalendarYear,
   writeJsonPointer,
 } from '@tongban/domain'
@@ -129,7 +130,7 @@ function createCalendarRoutes({ database }: RehearsalOptions): RouteHandler[] {
       if (findings.length > 0) {
         return problem('rule-refused', {
           errors: findings.map((finding) => ({
-            pointer: '/holidays',
+            pointer: locateCalendarFinding(finding),
             code: finding.kind,
             message: describeCalendarFinding(finding),
           })),

@@ -114,6 +114,21 @@ export async function listRehearsals(
   return rows
 }
 
+/** The newest rehearsal of just these days of a year, whoever asked for it; null where there is none. */
+export async function findRehearsalOfDays(
+  pool: Pool,
+  year: number,
+  { holidays, makeUpWorkingDays }: NonNullable<RehearsalOrder['days']>,
+): Promise<string | null> {
+  const { rows } = await pool.query<{ rehearsal_id: string }>(
+    `select rehearsal_id from rehearsal
+      where kind = 'calendar' and (request ->> 'year')::int = $1 and (request -> 'days')::jsonb = $2::jsonb
+      order by asked_at desc, rehearsal_id limit 1`,
+    [year, JSON.stringify({ holidays, makeUpWorkingDays })],
+  )
+  return rows[0]?.rehearsal_id ?? null
+}
+
 /** @returns whether it had not ended yet */
 export async function stopRehearsal(pool: Pool, rehearsalId: string): Promise<boolean> {
   const { rowCount } = await pool.query(
