@@ -1,14 +1,19 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { type BodySchema, isPlaceOf } from './pointer-check.ts'
 
-/** Fails when an answer is not what the OpenAPI document promises. */
+/** Fails when an answer is not what the OpenAPI document promises, or tells an error at no place of the request. */
 export type CheckAnswer = (method: string, path: string, answer: Response) => Promise<void>
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation | undefined>>>>
-  readonly components: { readonly responses: Readonly<Record<string, DescribedResponse>> }
+  readonly components: {
+    readonly responses: Readonly<Record<string, DescribedResponse>>
+    readonly schemas: Readonly<Record<string, BodySchema>>
+  }
 }
 
 interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: BodySchema }>> }
   readonly responses: Readonly<Record<string, DescribedResponse | { readonly $ref: string }>>
 }
 
@@ -25,6 +30,19 @@ export function createAnswerCheck(document: unknown): CheckAnswer {
     .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[A-Za-z]+\}/g, '[^/]+')}$`) }))
     // A path without parameters comes before one that would take it for a value.
     .toSorted((left, right) => left.path.split('{').length - right.path.split('{').length)
+
+  const findSchema = (reference: string): BodySchema =>
+    components.schemas[reference.split('/').at(-1) ?? ''] ?? {}
+
+  /** What the request acts on, as it is read: an act may be refused for what stands there already. */
+  function findStored(path: string): BodySchema[] {
+    const around = path.slice(0, path.lastIndexOf('/'))
+    if (!around.includes('{')) return []
+    const answered = paths[around]?.['get']?.responses['200']
+    const described = answered !== undefined && 'content' in answered ? answered.content : undefined
+    const schema = described?.['application/json']?.schema
+    return schema === undefined ? findStored(around) : [schema as BodySchema]
+  }
 
   return async (method, path, answer) => {
     const template = templates.find(
@@ -52,9 +70,29 @@ export function createAnswerCheck(document: unknown): CheckAnswer {
     const validate = ajv.getSchema(`openapi#/${pointer}`)
     if (validate === undefined) throw new Error(`${place} has no schema`)
     const body: unknown = await answer.json()
-    if (validate(body) === true) return
-    throw new Error(
-      `${place} differs from its schema: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`,
+    if (validate(body) !== true) {
+      throw new Error(
+        `${place} differs from its schema: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`,
+      )
+    }
+    if (!type.includes('problem')) return
+    const sent = operation?.requestBody?.content['application/json']?.schema
+    const stands = [...(sent === undefined ? [] : [sent]), ...findStored(template.path)]
+    const lost = listPointers(body).filter(
+      (pointer) => !stands.some((schema) => isPlaceOf(pointer, schema, findSchema)),
     )
+    if (lost.length > 0)
+      throw new Error(`${place} tells errors at no place of the request: ${lost.join(', ')}`)
   }
+}
+
+/** Where a problem says that something of the body is wrong; query, params and header are named otherwise. */
+function listPointers(problem: unknown): string[] {
+  const { code, errors } = problem as {
+    readonly code: string
+    readonly errors: readonly { readonly pointer: string }[]
+  }
+  // What is wrong with a stored draft is told at its place in the draft; what a schema does not know, where it stood.
+  if (['definition-incomplete', 'lint-failed', 'invalid-request'].includes(code)) return []
+  return errors.map(({ pointer }) => pointer).filter((pointer) => !/^(query|params|header)\//.test(pointer))
 }

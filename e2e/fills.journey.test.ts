@@ -35,14 +35,14 @@ describe('an answer that fills in or narrows a field', () => {
     const otherwise = await file({ ...content, form: { ...content.form, [type]: 'limited-company' } })
     expect(refused(otherwise, 422, 'invalid-input').errors).toMatchObject([
       {
-        pointer: `/content/form/${type}`,
+        pointer: `/filing/content/form/${type}`,
         code: 'answered-otherwise',
         message: { zh: expect.stringMatching(/“申请主体是哪一类？”.*“个体工商户”.*修改该回答/) },
       },
     ])
     const narrowed = await file(await fill('enterprise', { [type]: 'individual-business' }))
     expect(refused(narrowed, 422, 'invalid-input').errors).toMatchObject([
-      { pointer: `/content/form/${type}`, message: { zh: expect.stringContaining('有限责任公司') } },
+      { pointer: `/filing/content/form/${type}`, message: { zh: expect.stringContaining('有限责任公司') } },
     ])
   })
 

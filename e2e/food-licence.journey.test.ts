@@ -48,8 +48,8 @@ describe.sequential('a food business licence from the filing to the licence in h
     })
     const problem = refused(answer, 422, 'invalid-input')
     expect(problem.errors?.map((error) => error.pointer).toSorted()).toEqual([
-      '/content/form/premises.area',
-      '/content/materials/health-certificates',
+      '/filing/content/form/premises.area',
+      '/filing/content/materials/health-certificates',
     ])
     const filed = done(await enterprise.send('POST', '/cases', { item, filing: { ...filing, content } }))
     caseId = filed.caseId

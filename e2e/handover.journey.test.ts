@@ -87,7 +87,7 @@ describe.sequential('an item passes to another department', () => {
       digest: draft.digest,
     })
     expect(refused(besides, 422, 'handover-cannot-pass').errors).toMatchObject([
-      { pointer: '/items/0', code: 'promised-already' },
+      { pointer: '/terms/items/0', code: 'promised-already' },
     ])
     const anew = refused(await manager.send('POST', '/handovers', elsewhere), 422, 'handover-invalid-terms')
     expect(anew.errors?.map(({ pointer }) => pointer)).toEqual(['/items/0'])

@@ -91,12 +91,12 @@ describe.sequential('items of a matter that are decided on a promise', () => {
   test('each promise is signed word for word, and none is taken from whoever chose the ordinary way', async () => {
     const unsigned = refused(await file(enterprise, content), 422, 'invalid-matter-input')
     expect(unsigned.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
-      [`/content/promises/${fire}`, 'promise-missing'],
-      [`/content/promises/${hygiene}`, 'promise-missing'],
+      [`/filing/content/promises/${fire}`, 'promise-missing'],
+      [`/filing/content/promises/${hygiene}`, 'promise-missing'],
     ])
     const differs = { ...content, promises: { ...promises, [fire]: '我保证。' } }
     expect(refused(await file(enterprise, differs), 422, 'invalid-matter-input').errors).toMatchObject([
-      { pointer: `/content/promises/${fire}`, code: 'promise-differs' },
+      { pointer: `/filing/content/promises/${fire}`, code: 'promise-differs' },
     ])
   })
 
@@ -171,8 +171,8 @@ describe.sequential('items of a matter that are decided on a promise', () => {
   test('whoever promised falsely is refused the next promise, item by item, with the ordinary way', async () => {
     const answer = refused(await file(enterprise, { ...content, promises }), 422, 'invalid-matter-input')
     expect(answer.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
-      ['/content/answers/way', 'promise-excluded'],
-      ['/content/answers/commitment', 'promise-excluded'],
+      ['/filing/content/answers/way', 'promise-excluded'],
+      ['/filing/content/answers/commitment', 'promise-excluded'],
     ])
     expect(JSON.stringify(answer)).toContain('请改选一般程序办理')
   })

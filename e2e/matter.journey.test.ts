@@ -92,7 +92,7 @@ describe.sequential('a chain pharmacy, from the plan to the last licence', () =>
       'invalid-matter-input',
     )
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual([
-      `/content/form/${Object.keys(complete.form)[0]}`,
+      `/filing/content/form/${Object.keys(complete.form)[0]}`,
     ])
   })
 

@@ -121,7 +121,7 @@ describe.sequential('a material that follows the acceptance (容缺受理)', () 
     const substitutes = { [material]: { by: 'later', promise: '我会尽快补交。' } }
     const problem = refused(await file(leaveOut(material), substitutes), 422, 'invalid-input')
     expect(problem.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
-      [`/content/substitutes/${material}/promise`, 'promise-differs'],
+      [`/filing/content/substitutes/${material}/promise`, 'promise-differs'],
     ])
     expect(promises[material]?.later).toContain('10个工作日')
     caseId = await owe(material)

@@ -123,7 +123,9 @@ describe.sequential('a whole item decided on a promise (告知承诺制办理)',
 
   test('a second promise is refused meanwhile, with the reason and the ordinary way', async () => {
     const answer = refused(await file({ ...content, promise }), 422, 'invalid-input')
-    expect(answer.errors).toMatchObject([{ pointer: '/content/answers/way', code: 'promise-excluded' }])
+    expect(answer.errors).toMatchObject([
+      { pointer: '/filing/content/answers/way', code: 'promise-excluded' },
+    ])
     expect(JSON.stringify(answer)).toContain('请改选一般程序办理')
     const { body } = await enterprise.send('GET', `/items/${item}/promise-eligibility`)
     expect(body).toMatchObject({ eligible: false, reasons: [{ code: 'false-promise-open' }] })

@@ -38,7 +38,7 @@ describe('whose application it is (行政许可法 第二十九条、第三十�
     const { errors } = refused(answer, 422, 'invalid-input')
     const [error, ...others] = errors ?? []
     expect(others).toEqual([])
-    expect(error?.pointer).toMatch(/\/content\/form\/enterprise\.uscc$/)
+    expect(error?.pointer).toBe('/filing/content/form/enterprise.uscc')
     expect(error?.code).toBe('not-the-applicants-own')
     expect(error?.message.zh).toContain(`${own.name}（${own.uscc}）`)
     expect(error?.message.zh).toContain('授权委托')

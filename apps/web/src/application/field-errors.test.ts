@@ -41,6 +41,7 @@ test.each([
   ['/filing/content/materials/photo/0', '/materials/photo/0'],
   ['body/content/answers/online', '/answers/online'],
   ['/contact/phone', '/contact/phone'],
+  ['/filing/contact/phone', '/contact/phone'],
 ])('the server’s pointer %s is the field %s', (told, field) => {
   expect(readServerPointer(told)).toBe(field)
 })

@@ -25,7 +25,10 @@ export function makeFieldId(pointer: string): string {
 
 /** The pointer of a server's answer, as fields know it: without the part of the request around the application. */
 export function readServerPointer(pointer: string): string {
-  return pointer.replace(/^(#|body)?\/?/, '/').replace(/^\/(filing\/)?content\//, '/')
+  return pointer
+    .replace(/^(#|body)?\/?/, '/')
+    .replace(/^\/filing\//, '/')
+    .replace(/^\/content\//, '/')
 }
 
 /** Sorts a server's errors into those that a field of the application can show, and the others. */

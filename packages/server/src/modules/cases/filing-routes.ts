@@ -18,7 +18,7 @@ import { chooseChannel, findApplicant, findPresentAgent } from './find-parties.t
 import { caseIdOfKey, makeTimeOrderedId } from './identifiers.ts'
 import { type CaseModuleOptions, accountOf, answerCommand, commandOf } from './options.ts'
 import { findCase, findCaseDraft } from './queries.ts'
-import { problemFromRejection } from './problem-from-case.ts'
+import { placeInFiling, problemFromRejection } from './problem-from-case.ts'
 
 /** What the applicant does before the authority decides: draft, file, amend, withdraw. */
 export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
@@ -60,7 +60,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
           const holder = applicant.subject
           const begun = { actor, state: undefined, holder, now: context.now, revision }
           const content = await readContent(options, begun, body.filing.content)
-          if (!content.ok) return problemFromRejection(content.error)
+          if (!content.ok) return placeInFiling(problemFromRejection(content.error), body.filing)
           const { contact, delivery, statement } = body.filing
           commands.push({ type: 'SubmitApplication', content: content.value, contact, delivery, statement })
         }
@@ -69,7 +69,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
           : makeTimeOrderedId(Date.parse(context.now))
         const request = { ...commandOf({ actor, context }, caseId), expectedVersion: undefined }
         const answer = await answerCommand(options, { ...request, revision, command: beginOnly(commands) })
-        if ('problem' in answer) return answer
+        if ('problem' in answer) return placeInFiling(answer, body.filing)
         return { ...answer, status: 201, headers: { location: `/api/v1/cases/${caseId}` } }
       },
       own,

@@ -39,7 +39,7 @@ export {
 } from './store.ts'
 export type { ObligationRow } from './obligation-rows.ts'
 export { getListDays } from './list-days.ts'
-export { problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
+export { placeInFiling, problemFromRefusal, problemFromRejection } from './problem-from-case.ts'
 export { findAgent, readContent, type SentContent } from './commands.ts'
 export { chooseChannel, findApplicant, findPresentAgent } from './find-parties.ts'
 export { accountOf } from './options.ts'

@@ -34,6 +34,20 @@ export function problemFromRejection(rejection: CaseRejection, revision?: ItemRe
   return problemOfRule(base, kind, { detail, next, facts })
 }
 
+/**
+ * What is wrong with a filing that came within the request that begins its case, at its place in that request: the
+ * command knows nothing of what stands around it.
+ */
+export function placeInFiling(told: Problem, filing: object | undefined): Problem {
+  const errors = told.errors.map((entry) => {
+    const part = entry.pointer.split('/')[1] ?? ''
+    return filing !== undefined && Object.hasOwn(filing, part)
+      ? { ...entry, pointer: `/filing${entry.pointer}` }
+      : entry
+  })
+  return { ...told, errors }
+}
+
 function baseOf(rejection: CaseRejection): ProblemCode {
   switch (rejection.kind) {
     case 'not-applicant':

@@ -307,12 +307,12 @@ async function refuseWhatCannotPass(
   const promised = await handovers.findPromisedItems(options.database.pool, terms, handover)
   const errors = [
     ...checkNotPromised(terms, promised).map(({ field, code, message }) => ({
-      pointer: field,
+      pointer: `/terms${field}`,
       code,
       message,
     })),
     ...items.flatMap(({ problems }, index) =>
-      problems.map((message) => ({ pointer: `/items/${index}`, code: 'cannot-pass', message })),
+      problems.map((message) => ({ pointer: `/terms/items/${index}`, code: 'cannot-pass', message })),
     ),
   ]
   if (errors.length === 0) return undefined
