@@ -1,5 +1,5 @@
 import type { Bilingual, CaseStatus, CloseReason, Registries } from '@tongban/domain'
-import { readText, statusNames } from '@tongban/domain'
+import { nameGrant, nameRefusal, readText, statusNames } from '@tongban/domain'
 import type { ListedRow } from '../select-cases.ts'
 import type { Cell } from './table.ts'
 
@@ -35,10 +35,13 @@ const closeReasonNames: Readonly<Record<CloseReason, Bilingual>> = {
   voided: { zh: '作废', en: 'voided' },
 }
 
-const outcomeNames: Readonly<Record<string, Bilingual>> = {
-  granted: { zh: '准予', en: 'granted' },
-  refused: { zh: '不予', en: 'refused' },
-  revoked: { zh: '准予后已撤销', en: 'granted, then revoked' },
+/** How a case was decided, as lists say it: a registration is 不予登记 and not 不予许可. */
+function nameOutcome({ item_name, item_type, outcome, revoked_on }: ListedRow): Bilingual | undefined {
+  const item = { name: item_name, type: item_type }
+  if (outcome === 'refused') return nameRefusal(item)
+  if (outcome !== 'granted') return undefined
+  const grant = nameGrant(item)
+  return revoked_on === null ? grant : { zh: `${grant.zh}后已撤销`, en: `${grant.en}, then revoked` }
 }
 
 /** What is waited for where no step of the plan is open. */
@@ -90,10 +93,9 @@ export const caseColumns: readonly CaseColumn[] = [
   },
   {
     title: { zh: '办理结果', en: 'Outcome' },
-    width: 14,
+    width: 20,
     read: (row, _, language) =>
-      nameOf(outcomeNames, row.revoked_on === null ? row.outcome : 'revoked', language) ??
-      nameOf(closeReasonNames, row.close_reason, language),
+      nameOutcome(row)?.[language] ?? nameOf(closeReasonNames, row.close_reason, language),
   },
   { title: { zh: '申请日期', en: 'Submitted' }, width: 12, read: (row) => day(row.submitted_on) },
   { title: { zh: '受理日期', en: 'Accepted' }, width: 12, read: (row) => day(row.accepted_on) },

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await pool.query(
     `insert into organisation (organisation_id, level, kind, definition)
      select organisation, 'county', 'department', '{}' from unnest($1::text[]) organisation`,
-    [['bureau', 'police', 'archive']],
+    [['bureau', 'police', 'archive', 'registry']],
   )
   await pool.query(
     `insert into account (id, kind, name, email) values ('gao', 'staff', '高宇轩', 'gao@example.cn')`,
@@ -47,6 +47,23 @@ beforeAll(async () => {
                     ('B2', 'bureau', '=HYPERLINK("http://x")', 'received', null, '{}'),
                     ('B3', 'bureau', '林晓禾', 'finished', null, '{}'),
                     ('P1', 'police', '林晓禾', 'in-review', null, '{}')) v (number, authority, name, status, due, officers)`,
+    [subject],
+  )
+  await pool.query(
+    `insert into service_item (item_id, authority_id, current_revision, summary)
+     values ('company', 'registry', 1, '{"type": "confirmation"}'), ('permit', 'registry', 1, '{"type": "licence"}')`,
+  )
+  await pool.query(
+    `insert into case_summary (${row}, decided_on, outcome, revoked_on, close_reason)
+     select gen_random_uuid(), number, item, 1, name, 'registry', $1, '林晓禾', 'web', status, '2026-03-02T01:00:00Z',
+            '2026-03-02', null, '{}', '{}', 1, 1, now(), '2026-03-05', outcome, revoked::date, reason
+       from (values ('R1', 'company', '公司设立登记', 'finished', 'granted', null, null),
+                    ('R2', 'company', '公司设立登记', 'finished', 'refused', null, null),
+                    ('R3', 'company', '公司设立登记', 'finished', 'granted', '2026-04-01', null),
+                    ('R4', 'company', '分公司备案', 'finished', 'granted', null, null),
+                    ('R5', 'permit', '食品经营许可', 'decided', 'refused', null, null),
+                    ('R6', 'permit', '食品经营许可', 'closed', null, null, 'withdrawn'))
+            v (number, item, name, status, outcome, revoked, reason)`,
     [subject],
   )
   await pool.query('analyze')
@@ -108,6 +125,22 @@ describe('an export of cases', () => {
     const [titles, english] = await readLines(officer('bureau'), ask({ number: 'B1' }, { language: 'en' }))
     expect(titles).toContain('Number,Service item,Applicant')
     expect(english).toContain('Service item of the test,林晓禾,Minghu Approval Bureau,window,under review')
+  })
+
+  test('says how each case was decided by the kind of its item, and what was revoked since', async () => {
+    const lines = await readLines(officer('registry'), ask())
+    expect(
+      Object.fromEntries(lines.slice(1).map((line) => [line.split(',')[0], line.split(',')[6]])),
+    ).toEqual({
+      R1: '准予登记',
+      R2: '不予登记',
+      R3: '准予登记后已撤销',
+      R4: '予以备案',
+      R5: '不予许可',
+      R6: '申请人撤回',
+    })
+    const [, english] = await readLines(officer('registry'), ask({ number: 'R3' }, { language: 'en' }))
+    expect(english).toContain(',"granted, then revoked",')
   })
 
   test('holds no personal number and no formula', async () => {
