@@ -1,4 +1,4 @@
-import { openItemNames } from '@tongban/domain'
+import { type DataElement, openItemNames } from '@tongban/domain'
 import { type ReactElement, useMemo } from 'react'
 import {
   ApplicationReview,
@@ -12,6 +12,7 @@ import { formatDate, useLanguage, useText } from '../../language/index.ts'
 import type { CaseFile } from '../../case/index.ts'
 import type { FiledContent, OpenCase } from './case-data.ts'
 import { type Difference, listDifferences } from './differences.ts'
+import { TableDifference } from './table-difference.tsx'
 import styles from './cases.module.css'
 
 /** The application as it was filed; after a correction, first what it says otherwise than before. */
@@ -101,6 +102,7 @@ function NoticeAnswer({
     )
   }
   const differences = after === null ? [] : listDifferences(notice.content, after, notice.changed ?? [])
+  const plain = differences.filter((difference) => findTable(open, difference) === undefined)
   const asked = new Set(notice.points.map(({ subject }) => subject))
   const untouched = notice.points.filter(
     ({ subject }) => !differences.some((difference) => difference.subject === subject),
@@ -113,37 +115,52 @@ function NoticeAnswer({
           en: `Before and after the correction of ${formatDate(notice.answeredOn, language)}`,
         })}
       </h2>
-      <PlainTable caption={{ zh: '补正前后对照', en: 'Before and after the correction' }}>
-        <thead>
-          <tr>
-            <th scope="col">{text({ zh: '内容', en: 'What' })}</th>
-            <th scope="col">{text({ zh: '补正前', en: 'Before' })}</th>
-            <th scope="col">{text({ zh: '补正后', en: 'After' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <tr key={difference.subject}>
-              <th scope="row">
-                {text(names.nameSubject(difference.subject))}
-                {asked.has(difference.subject) ? null : (
-                  <span className={styles['flag']}>{text({ zh: '自行变更', en: 'Not asked for' })}</span>
-                )}
-              </th>
-              <td>
-                <del>
-                  <Said open={open} difference={difference} value={difference.before} />
-                </del>
-              </td>
-              <td>
-                <ins>
-                  <Said open={open} difference={difference} value={difference.after} />
-                </ins>
-              </td>
+      {plain.length === 0 ? null : (
+        <PlainTable caption={{ zh: '补正前后对照', en: 'Before and after the correction' }}>
+          <thead>
+            <tr>
+              <th scope="col">{text({ zh: '内容', en: 'What' })}</th>
+              <th scope="col">{text({ zh: '补正前', en: 'Before' })}</th>
+              <th scope="col">{text({ zh: '补正后', en: 'After' })}</th>
             </tr>
-          ))}
-        </tbody>
-      </PlainTable>
+          </thead>
+          <tbody>
+            {plain.map((difference) => (
+              <tr key={difference.subject}>
+                <th scope="row">
+                  {text(names.nameSubject(difference.subject))}
+                  {asked.has(difference.subject) ? null : (
+                    <span className={styles['flag']}>{text({ zh: '自行变更', en: 'Not asked for' })}</span>
+                  )}
+                </th>
+                <td>
+                  <del>
+                    <Said open={open} difference={difference} value={difference.before} />
+                  </del>
+                </td>
+                <td>
+                  <ins>
+                    <Said open={open} difference={difference} value={difference.after} />
+                  </ins>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+      {differences.map((difference) => {
+        const definition = findTable(open, difference)
+        return definition === undefined ? null : (
+          <TableDifference
+            key={difference.subject}
+            name={names.nameSubject(difference.subject)}
+            definition={definition}
+            before={difference.before}
+            after={difference.after}
+            isOwnMove={!asked.has(difference.subject)}
+          />
+        )
+      })}
       {untouched.length === 0 ? null : (
         <Notice tone="warn" title={{ zh: '要求补正而没有变化的内容', en: 'Asked for, and still as it was' }}>
           {untouched
@@ -153,6 +170,14 @@ function NoticeAnswer({
       )}
     </section>
   )
+}
+
+/** The table of the form in which they differ; undefined where it is something else. */
+function findTable({ revision }: OpenCase, { subject }: Difference): DataElement | undefined {
+  const definition = subject.startsWith('form:')
+    ? revision.elements[subject.slice('form:'.length)]
+    : undefined
+  return definition?.type === 'table' ? definition : undefined
 }
 
 /** A value as people read it; that of a file is its name. */
@@ -176,12 +201,6 @@ function Said({
       return definition === undefined ? String(value ?? '') : readAnswer(definition, value ?? undefined, text)
     }
     const definition = revision.elements[id]
-    if (definition?.type === 'table') {
-      return text({
-        zh: `${Array.isArray(value) ? value.length : 0} 行`,
-        en: `${Array.isArray(value) ? value.length : 0} rows`,
-      })
-    }
     return definition === undefined ? String(value ?? '') : readValue(definition, value, text)
   }
   const words = said()

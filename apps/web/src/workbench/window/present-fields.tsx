@@ -208,10 +208,10 @@ function AgentName({
 }): ReactElement | null {
   const { known } = useRecognition({ kind: 'person', identifier: present.agentIdentifier }, !disabled)
   const agentRegistered = known?.name
-  const keep = useEffectEvent(() => {
-    if (present.agentRegistered !== agentRegistered) set({ agentRegistered })
+  const keep = useEffectEvent((name: string | undefined) => {
+    if (present.agentRegistered !== name) set({ agentRegistered: name })
   })
-  useEffect(() => keep(), [agentRegistered])
+  useEffect(() => keep(agentRegistered), [agentRegistered])
   if (!hasOtherName(present, 'agent')) return null
   return (
     <>
@@ -312,10 +312,10 @@ function Recognition({
   const { identifier, name } = present
   const { isWhole, known, error } = useRecognition(present, !disabled)
   const registered = known?.name
-  const keep = useEffectEvent(() => {
-    if (present.registered !== registered) onRegistered(registered)
+  const keep = useEffectEvent((found: string | undefined) => {
+    if (present.registered !== found) onRegistered(found)
   })
-  useEffect(() => keep(), [registered])
+  useEffect(() => keep(registered), [registered])
   const asked = useRef('')
   const filled = useRef('')
   useEffect(() => {
