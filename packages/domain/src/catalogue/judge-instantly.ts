@@ -82,7 +82,7 @@ export function judgeInstantly(
   facts: Readonly<Record<string, DecisionFact | undefined>>,
 ): InstantJudgement {
   const lacking = Object.entries(table.inputs).flatMap(([subject, input]): LackingFact[] => {
-    const fact = Object.hasOwn(facts, subject) ? facts[subject] : undefined
+    const fact = facts[subject]
     if (fact === undefined || !isFilled(fact.value)) return [{ subject, source: 'nobody' }]
     if (input === 'choice' || (input as readonly string[]).includes(fact.source)) return []
     return [{ subject, source: fact.source }]

@@ -310,7 +310,11 @@ describe('the materials', () => {
       },
     })
     expect(compiled.ok ? [] : compiled.error).toMatchObject([
-      { rule: 'matter-materials-agree', path: 'items[1]' },
+      {
+        rule: 'matter-materials-agree',
+        path: 'items[1]',
+        message: { zh: expect.stringContaining('lease-contract') as unknown },
+      },
     ])
   })
 })

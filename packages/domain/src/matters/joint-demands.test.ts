@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ItemDefinitionInput, materialTypeSchema } from '../catalogue/index.ts'
+import { getInstant } from '../kernel/index.ts'
 import { compileMatter } from './compile-matter.ts'
 import type { MatterDefinitionInput } from './matter-definition.ts'
 import { publish, registries, revisions, writeMatter } from './testing/matter-fixture.ts'
@@ -94,4 +95,22 @@ it('a type has the forms that every revision of it accepts', () => {
   const paper = materialTypeSchema.parse({ name: '租赁合同', forms: ['paper'] })
   const { materials } = compile({ items: ['company', 'food'] }, {}, { 'lease-contract': paper })
   expect(materials.find(({ material }) => material === 'lease-contract')?.type.forms).toEqual(['paper'])
+})
+
+it.each([
+  ['the first', '2026-04-01', '2026-03-02', '租约'],
+  ['the second', '2026-03-02', '2026-04-01', '租赁合同'],
+])('is called as the item calls it that was published last: %s', (_, company, sign, name) => {
+  const at = (day: string) => ({ publishedAt: getInstant(`${day}T01:00:00.000Z`) })
+  const lease = { 'lease-contract': materialTypeSchema.parse({ name: '租约' }) }
+  const other = { ...registries, materials: { ...registries.materials, ...lease } }
+  const changes = { materials: ['lease-contract'] }
+  const published = [
+    { ...publish('company', changes, other), ...at(company) },
+    { ...publish('sign', changes), ...at(sign) },
+  ]
+  const definition = writeMatter({ items: ['company', 'sign'] })
+  const compiled = compileMatter({ definition, sources: { registries, revisions: published } })
+  const materials = compiled.ok ? compiled.value.materials : []
+  expect(materials.find(({ material }) => material === 'lease-contract')?.name.zh).toBe(name)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemDefinitionInput } from '../catalogue/index.ts'
 import { compileMatter } from './compile-matter.ts'
-import { addJointGivenValues, checkJointAnswers } from './joint-answers.ts'
+import { addJointGivenValues, checkJointAnswers, listFillingKeys } from './joint-answers.ts'
 import { listJointFields } from './joint-form.ts'
 import { lintMatter } from './lint/lint-matter.ts'
 import type { MatterDefinitionInput } from './matter-definition.ts'
@@ -49,6 +49,21 @@ describe('a field that items of a matter share', () => {
     expect(checkJointAnswers(compiled, { 'food.trade': 'sales' })).toMatchObject([
       { field: '/form/food.trade', code: 'answered-otherwise' },
     ])
+    expect(checkJointAnswers(compiled, { 'food.trade': 'canteen' })).toEqual([])
+  })
+
+  it('knows which of all the questions give it', () => {
+    const others = (first: Partial<ItemDefinitionInput>, question: string) => ({
+      ...first,
+      situations: { ...first.situations, [question]: { ask: '另一问？', options: 'yes-no' as const } },
+    })
+    const from = both(
+      others(ask('one', '一？', exact), 'other'),
+      others(ask('two', '二？', exact), 'oneMore'),
+    )
+    const compiled = compile(from, { one: 'canteen', two: 'canteen' })
+    expect(compiled.questions.map(({ key }) => key)).toEqual(['one', 'other', 'two', 'oneMore'])
+    expect(listFillingKeys(compiled, findTrade(compiled)!.filling!)).toEqual(['one', 'two'])
   })
 
   it('is counted as not asked, and by the item alone where its own question gives it', () => {

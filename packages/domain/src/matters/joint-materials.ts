@@ -177,5 +177,5 @@ function mergeOriginals(kinds: readonly DemandedMaterial['original'][]): Demande
 
 function findShortest(days: readonly (number | undefined)[]): number | undefined {
   const known = days.filter((count) => count !== undefined)
-  return known.length === days.length && known.length > 0 ? Math.min(...known) : undefined
+  return known.length === days.length ? Math.min(...known) : undefined
 }

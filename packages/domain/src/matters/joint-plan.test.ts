@@ -71,6 +71,18 @@ describe('the plan', () => {
       definition: writeMatter({ items: ['company', 'sign'], notices: [notice] }),
     })
     expect(plan.stages).toEqual([['company'], ['notice/creditors'], ['sign']])
+    const reason = { kind: 'notice', notice: 'creditors', basis }
+    expect(plan.tasks.map(({ id, waitsFor }) => [id, waitsFor])).toEqual([
+      ['company', []],
+      ['notice/creditors', [{ task: 'company', reason }]],
+      [
+        'sign',
+        [
+          { task: 'company', reason: expect.objectContaining({ kind: 'result' }) as unknown },
+          { task: 'notice/creditors', reason },
+        ],
+      ],
+    ])
     expect(clock.promised).toMatchObject({
       // 1 day, 20 calendar days at 5 for 7, 5 days.
       workingDays: 1 + 15 + 5,
@@ -147,7 +159,12 @@ describe('the joint clock', () => {
       criticalPath: ['company', 'food'],
     })
     expect(clock.statutory).toMatchObject({ workingDays: 23, criticalPath: ['company', 'food'] })
-    expect(clock.ceiling).toMatchObject({ workingDays: 45, exceeded: false })
+    expect(clock.ceiling).toEqual({
+      workingDays: 45,
+      extensionWorkingDays: 15,
+      basis: '行政许可法 第四十二条第二款',
+      exceeded: false,
+    })
   })
 
   it('warns where the promise of the whole is above 45 days of article 42', () => {
@@ -168,9 +185,19 @@ describe('the joint clock', () => {
       definition: writeMatter({ items: ['sign'] }),
       sources: { registries, revisions: [expert] },
     })
-    expect(clock.notCounted).toMatchObject([
-      { item: 'sign', workingDays: 10, basis: '行政许可法 第四十五条' },
-      { item: 'sign', workingDays: 10 },
+    expect(clock.notCounted).toEqual([
+      {
+        item: 'sign',
+        name: { zh: '专家评审', en: '专家评审' },
+        workingDays: 10,
+        basis: '行政许可法 第四十五条',
+      },
+      {
+        item: 'sign',
+        name: { zh: '延长审批期限', en: 'Extension' },
+        workingDays: 10,
+        basis: '行政许可法 第四十二条',
+      },
     ])
   })
 
@@ -202,6 +229,36 @@ describe('the joint clock', () => {
       ended: { company: getPlainDate('2026-03-09') },
     })
     expect(dates.ok && dates.value.tasks[1]?.promised).toEqual({ start: '2026-03-09', due: '2026-03-18' })
+  })
+
+  it('counts from the own clock of an item under way, by each of its limits, and is never due before it', () => {
+    const { plan } = compile()
+    const day = getPlainDate('2026-03-25')
+    const date = (running: object) => {
+      const dates = dateMatter(plan, { calendar, from: getPlainDate('2026-03-02'), running })
+      if (!dates.ok) throw new Error(dates.error.kind)
+      return dates.value
+    }
+    const { promisedDue: promised, statutoryDue: statutory } = date({})
+    // Seven working days after the 25th, and twenty.
+    expect(date({ company: { promised: day } })).toMatchObject({
+      promisedDue: '2026-04-03',
+      statutoryDue: statutory,
+    })
+    expect(date({ company: { statutory: day } })).toMatchObject({
+      promisedDue: promised,
+      statutoryDue: '2026-04-22',
+    })
+    expect(date({ food: { promised: day } }).promisedDue).toBe('2026-03-25')
+    expect(date({ company: {} })).toEqual(date({}))
+  })
+
+  it('places a task after those that it waits for, in whatever order they stand', () => {
+    const { plan } = compile()
+    const input = { calendar, from: getPlainDate('2026-03-02') }
+    const reversed = dateMatter({ tasks: plan.tasks.toReversed() }, input)
+    const straight = dateMatter(plan, input)
+    expect(reversed.ok && reversed.value.tasks.toReversed()).toEqual(straight.ok && straight.value.tasks)
   })
 
   it('refuses to guess days of a year without calendar', () => {

@@ -44,6 +44,7 @@ const withFact = (subject: string, fact: object | undefined): Partial<GatheredFa
   const { [subject]: _known, ...rest } = trusted.facts
   return { facts: (fact === undefined ? rest : { ...rest, [subject]: fact }) as GatheredFacts['facts'] }
 }
+const busiest = { when: { 'applicant.openCases': { above: 9 } }, outcome: 'person', reason: '在办件过多。' }
 const only = (step: object) => ({ steps: [steps.accept, step, steps.decide, steps.deliver] })
 const rules = { material: 'safety-rules', commitment: 'safety-promise' }
 const license = {
@@ -171,7 +172,11 @@ describe('a case goes to a person, and is told why and nothing else, where', () 
     ],
     [
       'a row of the table asks for one',
-      [{}, {}, withFact('applicant.openCases', { value: 1, source: 'platform' })],
+      [
+        { instant: { ...table, rows: [{ ...busiest, row: 'busiest' }, ...table.rows] } },
+        {},
+        withFact('applicant.openCases', { value: 1, source: 'platform' }),
+      ],
       [{ kind: 'row-says-person', row: 'busy' }],
       ['按规则转人工审查：另有在办件。'],
     ],
@@ -298,6 +303,9 @@ it('every input is on record with what it was read from and as of which day, and
     source: 'applicant',
     trusted: false,
   })
+  const open = { ...table.inputs, 'food.remarks': 'choice' }
+  const unchosen = judgementOf(judgeShop({ instant: { ...table, inputs: open } })).inputs
+  expect(unchosen.at(-1)).toEqual({ subject: 'food.remarks', source: 'nobody', trusted: false })
   const other = judgementOf(
     judgeShop({}, {}, withFact('premises.area', { value: 40, source: 'register' })),
   ).inputs

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ItemDefinitionInput } from '../../catalogue/index.ts'
+import { type ItemDefinitionInput, identityFacts } from '../../catalogue/index.ts'
 import { registries } from '../../catalogue/testing/catalogue-fixture.ts'
 import { getPlainDate } from '../../kernel/index.ts'
 import { actors, morningOf, noodleHouse, publishRestaurantItem } from '../testing/case-fixture.ts'
@@ -15,6 +15,7 @@ import {
   shop,
   trusted,
 } from '../testing/instant-fixture.ts'
+import { describeInstantRejection } from './describe-instant-rejection.ts'
 import { countYears, listIdentityFacts } from './identity-facts.ts'
 
 describe('instant approval', () => {
@@ -194,6 +195,10 @@ describe('instant approval', () => {
     expect(give(file({}, plain), judge(), rule, '2026-03-10', plain)).toMatchObject({
       error: { kind: 'judgement-not-open', why: 'no-table' },
     })
+    const say = (why: 'judged' | 'no-table') =>
+      describeInstantRejection({ kind: 'judgement-not-open', why }).detail.zh
+    expect(say('judged')).toBe('本办件已经按秒批规则判断过一次，不再重复判断。')
+    expect(say('no-table')).toBe('本事项没有秒批规则。')
   })
 
   it('leaves the version of a case alone that goes to a person', () => {
@@ -230,6 +235,13 @@ describe('a verified identity', () => {
       ...named,
       'enterprise.legalRepresentative': { value: '王一', ...said },
     })
+  })
+
+  it('says what the rules take from it, and nothing else', () => {
+    const proven = { reference, legalRepresentative: '王一' }
+    const facts = { ...listIdentityFacts(person, proven, on), ...listIdentityFacts(noodleHouse, proven, on) }
+    const said = Object.keys(facts).filter((subject) => facts[subject]?.source === 'identity')
+    expect(said.toSorted()).toEqual([...identityFacts].toSorted())
   })
 
   it('says nothing where the number is none', () => {

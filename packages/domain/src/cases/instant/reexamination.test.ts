@@ -3,18 +3,39 @@ import { getPlainDate } from '../../kernel/index.ts'
 import type { Actor } from '../../permissions/index.ts'
 import { listAvailableActions } from '../available-actions.ts'
 import type { CaseCommand } from '../commands.ts'
+import type { CaseEvent } from '../events.ts'
 import type { CaseState } from '../state.ts'
 import { goodReason } from '../testing/case-commands.ts'
 import { actors } from '../testing/case-fixture.ts'
-import { act, file, give, item, judge, rule } from '../testing/instant-fixture.ts'
+import { act, file, follow, give, item, judge, rule } from '../testing/instant-fixture.ts'
 import { describeInstantRejection } from './describe-instant-rejection.ts'
 import { listReexaminationDuties } from './reexamination.ts'
+
+const on = getPlainDate('2026-03-12')
+const root = { number: 4, merkleRoot: 'a'.repeat(64) }
+const drawnEvent: CaseEvent = {
+  type: 'ReexaminationDrawn',
+  day: on,
+  root,
+  place: 1,
+  drawn: 1,
+  of: 3,
+  due: on,
+  on,
+}
+const examinedEvent: CaseEvent = { type: 'DecisionReexamined', outcome: 'agreed', reason: goodReason, on }
+const concludedEvent: CaseEvent = {
+  type: 'ReexaminationConcluded',
+  conclusion: 'upheld',
+  reason: goodReason,
+  on,
+}
 
 describe('a re-examination', () => {
   const draw = {
     type: 'DrawForReexamination',
     day: getPlainDate('2026-03-10'),
-    root: { number: 4, merkleRoot: 'a'.repeat(64) },
+    root,
     place: 1,
     drawn: 1,
     of: 3,
@@ -109,6 +130,15 @@ describe('a re-examination', () => {
       '复核意见为不同意，等待负责人处理。',
       '本办件的复核已经完成。',
     ])
+  })
+
+  it.each<[string, CaseEvent[]]>([
+    ['a second draw', [drawnEvent, drawnEvent]],
+    ['an examination that nobody drew', [examinedEvent]],
+    ['a second examination', [drawnEvent, examinedEvent, examinedEvent]],
+    ['a conclusion that nothing calls for', [drawnEvent, examinedEvent, concludedEvent]],
+  ])('is no true record with %s', (_, events) => {
+    expect(() => follow(granted(), events, actors.reviewer)).toThrow('does not follow on what is on record')
   })
 
   it('is given no last day where the calendar does not reach so far', () => {
