@@ -46,4 +46,33 @@ describe('what changed between two definitions of a matter', () => {
       }),
     ).toEqual(['removed items.company-formation', 'changed notices.neighbours.days', 'added order.a → b'])
   })
+
+  test('is told of opinions, joint inspections and questions people ask, each by what it is about', () => {
+    const basis = ['行政许可法 第二十六条']
+    const given = { item: 'a', for: 'b', effect: 'binding', days: 2, basis } as const
+    expect(
+      difference({
+        name: '我要开茶楼',
+        preApproval: [given],
+        jointInspections: [{ name: '联合勘验', items: ['a', 'b'] }],
+        faq: [
+          { q: '要多久？', a: '八个工作日。' },
+          { q: { zh: '要交钱吗？', en: 'Is there a fee?' }, a: '不用。' },
+        ],
+      }).toSorted(),
+    ).toEqual([
+      'added faq.要交钱吗？',
+      'added faq.要多久？',
+      'added jointInspections.a + b',
+      'added preApproval.a → b',
+      'changed name',
+    ])
+  })
+
+  test('an item that is listed twice is told too, though the rules refuse it', () => {
+    const [company] = matter.items
+    expect(difference({ items: [...matter.items, company ?? ''] })).toEqual([
+      'added items.company-formation (2)',
+    ])
+  })
 })

@@ -234,7 +234,7 @@ describe('the joint clock', () => {
   it('counts from the own clock of an item under way, by each of its limits, and is never due before it', () => {
     const { plan } = compile()
     const day = getPlainDate('2026-03-25')
-    const date = (running: object) => {
+    const date = (running: Parameters<typeof dateMatter>[1]['running']) => {
       const dates = dateMatter(plan, { calendar, from: getPlainDate('2026-03-02'), running })
       if (!dates.ok) throw new Error(dates.error.kind)
       return dates.value

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dataElementSchema, type ItemRevision } from '../catalogue/index.ts'
 import { restaurantItem } from '../cases/testing/case-fixture.ts'
 import { getInstant } from '../kernel/index.ts'
-import { mergeElement } from './merge-elements.ts'
+import { describeContradiction, mergeElement } from './merge-elements.ts'
 
 type Rules = Partial<Record<keyof ReturnType<typeof dataElementSchema.parse>, unknown>>
 
@@ -53,6 +53,7 @@ describe('of one data element that items keep differently', () => {
       { maxLength: 5 },
       [],
     ],
+    ['maxLength', [{ type: 'text' }, { type: 'text', maxLength: 5 }], { maxLength: 5 }, ['item-1']],
     ['sensitivity', [{}, { sensitivity: 'sensitive' }], { sensitivity: 'sensitive' }, ['item-1']],
     ['sensitivity', [{ sensitivity: 'sensitive' }, {}], { sensitivity: 'sensitive' }, []],
     ['sensitivity', [{}, {}], { sensitivity: 'public' }, []],
@@ -117,8 +118,27 @@ describe('of one data element that items keep differently', () => {
       columns: { [column]: { label, type: 'text' } },
     })
     expect(merge(table('name', '姓名'), table('name', '名称')).contradictions).toEqual([])
-    expect(merge(table('name', '姓名'), table('phone', '电话')).contradictions).toMatchObject([
-      { what: { zh: '表格的列不同' } },
+    const kind = (type: string, ...values: string[]) => ({
+      type: 'table',
+      columns: {
+        kind: { label: '类别', type, options: Object.fromEntries(values.map((value) => [value, value])) },
+      },
+    })
+    expect(merge(kind('choice', 'a', 'b'), kind('choice', 'b', 'a')).contradictions).toEqual([])
+    for (const other of [
+      table('phone', '电话'),
+      { type: 'table', columns: { name: { label: '姓名', type: 'person-name' } } },
+    ])
+      expect(merge(table('name', '姓名'), other).contradictions).toMatchObject([
+        { what: { zh: '表格的列不同' } },
+      ])
+    expect(merge(kind('choice', 'a', 'b'), kind('choice', 'a')).contradictions).toHaveLength(1)
+  })
+
+  it('a contradiction is told with the name of the element and both items', () => {
+    const { contradictions, definition } = merge({ unit: '平方米' }, { unit: '亩' })
+    expect(contradictions.map((entry) => describeContradiction(entry, definition).zh)).toEqual([
+      '“item-0”在事项“item-0”和“item-1”中要求互相矛盾：计量单位不同。',
     ])
   })
 
