@@ -168,7 +168,7 @@ describe.sequential('an item passes to another department', () => {
 
   test('what is refused from then on names the new authority', async () => {
     const reason = '申请人不具备食品经营条件，经现场核查不符合规定。'
-    const body = { ground: 'objectively-impossible', reason }
+    const body = { ground: 'objectively-impossible', reason, basis: '食品经营许可和备案管理办法 第十七条' }
     expect((await giver.act(caseId, 'termination', body)).status).toBe(404)
     const { documents } = done(await taker.act(caseId, 'termination', body))
     await journey.settleQueue()

@@ -6192,6 +6192,8 @@ export interface components {
             /** @enum {string} */
             ground: "applicant-gone" | "applicant-request" | "objectively-impossible" | "materials-not-supplied";
             reason: string;
+            /** @description The provision by which it ends; needed with objectively-impossible. */
+            basis?: string;
         };
         ClericalCorrection: {
             element: string;
@@ -6266,6 +6268,8 @@ export interface components {
             /** @enum {string} */
             ground: "applicant-gone" | "applicant-request" | "objectively-impossible" | "materials-not-supplied";
             reason: string;
+            /** @description The provision by which it ends; needed with objectively-impossible. */
+            basis?: string;
             /** @constant */
             command: "TerminateProcedure";
         } | {

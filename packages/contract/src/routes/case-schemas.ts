@@ -345,6 +345,9 @@ export const terminationSchema = z
       'materials-not-supplied',
     ]),
     reason: sentence(),
+    basis: sentence(200)
+      .optional()
+      .meta({ description: 'The provision by which it ends; needed with objectively-impossible.' }),
   })
   .meta({ id: 'Termination' })
 

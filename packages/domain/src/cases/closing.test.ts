@@ -60,6 +60,29 @@ describe('a case that ends without a decision', () => {
   })
 })
 
+describe('the provision by which a procedure is terminated', () => {
+  const terminate = fittingCommands.TerminateProcedure
+  const reason = '经营场所所在建筑因道路工程已经拆除，申请无法继续办理。'
+
+  it('is named by the officer where it cannot go on for objective reasons, which no article names for all', () => {
+    const command = { ...terminate, ground: 'objectively-impossible' as const, reason }
+    const basis = '《基础设施和公用事业特许经营管理办法》第三十八条'
+    given(filed).when(command, { on: monday, as: 'head' }).isRefused('invalid-input')
+    given(filed)
+      .when({ ...command, basis: ' ' }, { on: monday, as: 'head' })
+      .isRefused('invalid-input')
+    given(filed)
+      .when({ ...command, basis }, { on: monday, as: 'head' })
+      .happens({ type: 'ProcedureTerminated', ground: 'objectively-impossible', basis })
+  })
+
+  it('is the ground’s own elsewhere', () => {
+    given(filed)
+      .when({ ...terminate, ground: 'applicant-gone', reason }, { on: monday, as: 'head' })
+      .happens({ type: 'ProcedureTerminated', ground: 'applicant-gone' })
+  })
+})
+
 describe('correcting a slip of the pen', () => {
   const correct = fittingCommands.CorrectClericalError
 

@@ -20,11 +20,17 @@ export function withdrawApplication(
 }
 
 export function terminateProcedure(command: Command<'TerminateProcedure'>, facts: CaseFactsAtHand): Decision {
-  const problems = checkReason('/reason', command.reason)
-  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const { ground, reason } = command
+  const basis = command.basis?.trim() ?? ''
+  const problems = [
+    ...checkReason('/reason', reason),
+    ...(ground === 'objectively-impossible' ? checkFilled('/basis', basis) : []),
+  ]
+  if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const document = makeDocument(facts, 'termination-notice', getBeijingDate(facts.now))
-  return succeed([{ type: 'ProcedureTerminated', ground, reason, document }])
+  return succeed([
+    { type: 'ProcedureTerminated', ground, reason, ...(basis === '' ? {} : { basis }), document },
+  ])
 }
 
 export function voidCase(command: Command<'VoidCase'>): Decision {

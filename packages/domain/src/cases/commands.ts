@@ -106,6 +106,8 @@ export type CaseCommand =
       /** Names of all the officers who took part, the one who writes included. */
       readonly people: readonly string[]
       readonly attachments: readonly FileReference[]
+      /** Of materials to a page of which the answers point: pages of the longest file; absent where nobody can count. */
+      readonly pages?: Readonly<Record<string, number>>
     }
   | { readonly type: 'ReopenStep'; readonly step: string; readonly reason: string }
   | {
@@ -158,7 +160,13 @@ export type CaseCommand =
       readonly consignment?: string
     }
   | { readonly type: 'WithdrawApplication'; readonly reason: string }
-  | { readonly type: 'TerminateProcedure'; readonly ground: TerminationGround; readonly reason: string }
+  | {
+      readonly type: 'TerminateProcedure'
+      readonly ground: TerminationGround
+      readonly reason: string
+      /** The provision by which it ends; needed where it cannot go on for objective reasons, which no article names for all. */
+      readonly basis?: string | undefined
+    }
   | { readonly type: 'VoidCase'; readonly reason: string }
   | {
       readonly type: 'CorrectClericalError'

@@ -297,6 +297,7 @@ export type CaseEvent =
       readonly type: 'ProcedureTerminated'
       readonly ground: TerminationGround
       readonly reason: string
+      readonly basis?: string
       readonly document: DocumentReference
     }
   | { readonly type: 'CaseVoided'; readonly reason: string }

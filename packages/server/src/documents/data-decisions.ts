@@ -51,7 +51,7 @@ export const grantDecisionSchema = letterSchema.extend({
   validTo: dateSchema.optional(),
   /** The licence that is issued on it. */
   licence: z.strictObject({ name: lineSchema, number: lineSchema.optional() }).optional(),
-  remedies: remediesSchema.optional(),
+  remedies: remediesSchema,
 })
 
 /** 不予行政许可决定书 (第三十八条第二款) */

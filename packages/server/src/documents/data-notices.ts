@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { dateSchema, daysSchema, issueSchema, letterSchema, lineSchema, textSchema } from './data-common.ts'
+import {
+  dateSchema,
+  daysSchema,
+  issueSchema,
+  letterSchema,
+  lineSchema,
+  remediesSchema,
+  textSchema,
+} from './data-common.ts'
 
 /** 收件凭证: that materials were received, and what happens next. */
 export const receiptSchema = letterSchema.extend({
@@ -102,6 +110,9 @@ export const terminationNoticeSchema = letterSchema.extend({
     'promise-not-kept',
   ]),
   reason: textSchema.optional(),
+  /** Of what cannot go on for objective reasons: the provision by which it ends. */
+  basis: lineSchema.optional(),
+  remedies: remediesSchema,
   /** The correction notice that went unanswered, and its last day. */
   correctionNotice: z.strictObject({ number: lineSchema, due: dateSchema }).optional(),
 })

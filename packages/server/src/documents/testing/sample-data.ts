@@ -219,6 +219,7 @@ export const sampleData: Samples = {
     ...letter,
     documentNumber: '江北审批终〔2026〕00004号',
     ground: 'materials-not-supplied',
+    remedies,
     correctionNotice: { number: '江北审批补〔2026〕00012号', due: '2026-03-20' },
   },
   'clerical-correction': {

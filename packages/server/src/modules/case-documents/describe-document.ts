@@ -202,13 +202,22 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         receivedOn: event.way === 'post' ? undefined : event.on,
       }
     case 'ApplicationWithdrawn':
-      return { ...letter, acceptedOn: findAcceptedOn(before), ground: 'withdrawn', reason: event.reason }
-    case 'ProcedureTerminated':
-      return { ...letter, acceptedOn: findAcceptedOn(before), ground: event.ground, reason: event.reason }
+      return { ...letter, ...describeEnding(before, revision), ground: 'withdrawn', reason: event.reason }
+    case 'ProcedureTerminated': {
+      const { ground, reason, basis } = event
+      return {
+        ...letter,
+        ...describeEnding(before, revision),
+        ground,
+        reason,
+        basis: basis === undefined ? undefined : formatBasis(basis),
+      }
+    }
     case 'CorrectionLapsed': {
       const notice = state.documents.findLast((document) => document.kind === 'correction-notice')
       return {
         ...letter,
+        ...describeEnding(before, revision),
         ground: 'materials-not-supplied',
         correctionNotice: notice ? { number: notice.number, due: event.due } : undefined,
       }
@@ -222,7 +231,7 @@ function describeData(event: Documented, source: DocumentSource): DocumentInput<
         .map(({ material, fault }) => `此前补交的“${nameOf(material)}”不符合要求：${fault}`)
       return {
         ...letter,
-        acceptedOn: findAcceptedOn(before),
+        ...describeEnding(before, revision),
         ground: 'promise-not-kept',
         reason: [
           `受理时书面承诺后补的材料（${names}），最后补交日期为${formatChineseDate(event.due)}。`,
@@ -325,8 +334,12 @@ function acceptedOn(state: CaseState) {
   return state.acceptedOn
 }
 
-function findAcceptedOn(state: CaseState | undefined) {
-  return state !== undefined && isAccepted(state) ? state.acceptedOn : undefined
+/** What every end without a decision tells: whether the application had been accepted, and where it can be challenged. */
+function describeEnding(before: CaseState | undefined, revision: ItemRevision) {
+  return {
+    acceptedOn: before !== undefined && isAccepted(before) ? before.acceptedOn : undefined,
+    remedies: describeRemedies(revision),
+  }
 }
 
 function must(filed: FiledFacts | undefined): FiledFacts {

@@ -305,11 +305,15 @@ export function TerminateAct(props: ActProps): ReactElement {
   const form = useActForm(props, 'TerminateProcedure', {
     ground: '' as '' | (typeof terminationGrounds)[number]['value'],
     reason: '',
+    basis: '',
   })
   const { draft, set } = form
+  // The other grounds have their articles, which the notice names by itself.
+  const needsBasis = draft.ground === 'objectively-impossible'
   const build = () => ({
     ground: draft.ground === '' ? ('applicant-request' as const) : draft.ground,
     reason: draft.reason.trim(),
+    ...(needsBasis ? { basis: draft.basis.trim() } : {}),
   })
   return (
     <ActDialog
@@ -329,6 +333,7 @@ export function TerminateAct(props: ActProps): ReactElement {
             draft.ground === '' ? { zh: '请选择终止的情形。', en: 'Choose the ground.' } : undefined,
           ],
           ['/reason', checkReason(draft.reason)],
+          ['/basis', needsBasis ? checkFilled(draft.basis) : undefined],
         )
       }
       send={(params) =>
@@ -351,6 +356,19 @@ export function TerminateAct(props: ActProps): ReactElement {
             error={errorOf('/ground')}
           />
           <ReasonField form={form} errorOf={errorOf} />
+          {needsBasis ? (
+            <TextField
+              label={{ zh: '法律依据', en: 'Article' }}
+              help={{
+                zh: '写明据以终止办理的法律、法规、规章条款，印入通知书。',
+                en: 'The article by which the procedure ends; it is printed in the notice.',
+              }}
+              value={draft.basis}
+              onChange={(basis) => set({ basis })}
+              error={errorOf('/basis')}
+              maxLength={200}
+            />
+          ) : null}
         </>
       )}
     </ActDialog>
