@@ -9,6 +9,7 @@ import { done, readCase } from './answers.ts'
 import { contact, makeOwnValue, makeValue } from './filing.ts'
 import type { Answer, Journey, Person } from './harness.ts'
 import type { StoryAccount } from './story.ts'
+import { uploadPhoto } from './upload-photo.ts'
 
 export type CompiledMatter = components['schemas']['CompiledMatter']
 export type MatterCase = components['schemas']['MatterCase']
@@ -177,11 +178,20 @@ export async function reviewCase(journey: Journey, caseId: string): Promise<Pers
     const { steps } = await readCase(decider, caseId)
     const next = steps.find(({ status, optional }) => status === 'open' && !optional)
     if (next === undefined) return decider
+    const officer = journey.as(getOfficer(next.duty))
+    const photo = next.checks.some(({ evidence }) => evidence.includes('photo'))
+      ? await uploadPhoto(officer)
+      : undefined
     done(
-      await journey.as(getOfficer(next.duty)).act(caseId, `steps/${next.step}/completion`, {
+      await officer.act(caseId, `steps/${next.step}/completion`, {
         outcome: 'pass',
         opinion: '材料真实完整，符合规定条件。',
-        checks: next.checks.map(({ zh }) => ({ check: zh, met: true })),
+        checks: next.checks.map(({ zh, evidence }) => ({
+          check: zh,
+          met: true,
+          ...(evidence.includes('photo') ? { evidence: [{ kind: 'photo', file: photo }] } : {}),
+        })),
+        attachments: photo === undefined ? [] : [photo],
         people: next.people > 1 ? ['宋岚'] : [],
       }),
     )

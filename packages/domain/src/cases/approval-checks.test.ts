@@ -21,6 +21,7 @@ const revision = publishRestaurantItem({
     steps.deliver,
   ] as unknown as NonNullable<Parameters<typeof publishRestaurantItem>[0]>['steps'],
 })
+const photo = { ...scan, digest: 'b'.repeat(64), name: '洗消间.jpg', mediaType: 'image/jpeg' }
 const complete = (answer: object, more: object = {}) =>
   given(acceptedOnMonday, { revision }).when(
     { ...fittingCommands.CompleteStep, checks: [{ check, met: true, ...answer }], ...more },
@@ -41,8 +42,24 @@ describe('each point of the approval standard is answered with its evidence (审
   })
 
   it('with a photo that comes with the step', () => {
-    const evidence = [{ kind: 'photo', file: scan.digest }]
-    complete({ evidence }, { attachments: [scan] }).happens({ type: 'StepCompleted' })
+    const evidence = [{ kind: 'photo', file: photo.digest }]
+    complete({ evidence }, { attachments: [photo] }).happens({ type: 'StepCompleted' })
+  })
+
+  it('not with a photo that is a document, which would be a record', () => {
+    const shown = (kind: string) => ({ evidence: [{ kind, file: scan.digest }] })
+    expect(codesOf(shown('photo'), { attachments: [scan] })).toEqual([
+      ['/checks/0/evidence/0/file', 'evidence-not-a-photo'],
+    ])
+  })
+
+  it('not with a page that the material does not have; where nobody can count the pages, with any', () => {
+    const shown = (page: number) => ({ evidence: [{ kind: 'material', material: 'floor-plan', page }] })
+    expect(codesOf(shown(4), { pages: { 'floor-plan': 3 } })).toEqual([
+      ['/checks/0/evidence/0/page', 'page-not-there'],
+    ])
+    complete(shown(3), { pages: { 'floor-plan': 3 } }).happens({ type: 'StepCompleted' })
+    complete(shown(4)).happens({ type: 'StepCompleted' })
   })
 
   it.each([

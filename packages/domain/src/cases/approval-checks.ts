@@ -3,6 +3,7 @@ import type { Command } from './decision-types.ts'
 import type { CheckResult, UnmetCheck } from './events.ts'
 import { checkReason, inputProblem } from './input-problems.ts'
 import { countHandedIn } from './materials.ts'
+import type { FileReference } from './parties.ts'
 import type { InputProblem } from './rejection.ts'
 import type { AcceptedCase } from './state.ts'
 
@@ -27,7 +28,7 @@ export function checkAnswers(
         `The check "${check}" has no answer yet.`,
       ),
     )
-  const files = new Set(command.attachments.map(({ digest }) => digest))
+  const files = new Map(command.attachments.map((file) => [file.digest, file]))
   for (const [index, answer] of command.checks.entries()) {
     const check = checks.get(answer.check)
     const at = `/checks/${index}`
@@ -38,7 +39,9 @@ export function checkAnswers(
       )
       continue
     }
-    problems.push(...checkEvidence(at, answer, check, files, state))
+    problems.push(
+      ...checkEvidence(at, answer, check, { files, pages: command.pages ?? {}, content: state.content }),
+    )
     if (!answer.met) problems.push(...checkReason(`${at}/note`, answer.note ?? ''))
   }
   const unmet = command.checks.find(({ met }) => !met)
@@ -50,23 +53,41 @@ export function checkAnswers(
   return problems
 }
 
+/** What the evidence is held against. */
+interface EvidenceAtHand extends Pick<AcceptedCase, 'content'> {
+  /** Files that come with the step, by digest. */
+  readonly files: ReadonlyMap<string, FileReference>
+  readonly pages: Readonly<Record<string, number>>
+}
+
 function checkEvidence(
   at: string,
   { check, note = '', evidence = [] }: CheckResult,
   { evidence: demanded }: ReviewCheck,
-  files: ReadonlySet<string>,
-  { content }: AcceptedCase,
+  { files, pages, content }: EvidenceAtHand,
 ): InputProblem[] {
   const problems = evidence.flatMap((entry, index): InputProblem[] => {
     const field = `${at}/evidence/${index}`
     if (entry.kind !== 'material') {
-      if (files.has(entry.file)) return []
-      const zh = '所指的照片、记录没有随本环节上传，请上传后再选。'
-      const en = 'The photo or record does not come with this step; upload it and choose it again.'
-      return [inputProblem(`${field}/file`, 'evidence-unknown', zh, en)]
+      const file = files.get(entry.file)
+      if (file === undefined) {
+        const zh = '所指的照片、记录没有随本环节上传，请上传后再选。'
+        const en = 'The photo or record does not come with this step; upload it and choose it again.'
+        return [inputProblem(`${field}/file`, 'evidence-unknown', zh, en)]
+      }
+      if (entry.kind !== 'photo' || file.mediaType.startsWith('image/')) return []
+      const zh = `“${file.name}”不是照片，请选JPG、PNG格式的现场照片；核查记录请按“核查记录”选。`
+      const en = `"${file.name}" is no picture; choose a photo in JPG or PNG, and a record as a record.`
+      return [inputProblem(`${field}/file`, 'evidence-not-a-photo', zh, en)]
     }
     const there =
       countHandedIn(content, entry.material) > 0 || content.substitutes?.[entry.material] !== undefined
+    const last = pages[entry.material]
+    if (there && entry.page !== undefined && last !== undefined && entry.page > last) {
+      const zh = `这份材料共${last}页，没有第${entry.page}页，请改正页码。`
+      const en = `This material has ${last} ${last === 1 ? 'page' : 'pages'} and no page ${entry.page}; correct it.`
+      return [inputProblem(`${field}/page`, 'page-not-there', zh, en)]
+    }
     if (there) return []
     const zh = '申请材料中没有所指的这份材料，请另选。'
     const en = 'The application does not hold this material; choose another.'

@@ -153,14 +153,25 @@ export function makeFile(
   return { name: `${title}.pdf`, mediaType: 'application/pdf', content }
 }
 
-/** The standard of a step answered point by point: all met. */
+/**
+ * The standard of a step answered point by point: all met, with the first page of a material or, where none will do, the
+ * photo.
+ */
 export function meetChecks(
   step: Parameters<typeof listChecks>[0],
-  evidence: object | undefined,
+  { material, photo }: { readonly material: string | undefined; readonly photo: string | undefined },
 ): readonly object[] {
-  return listChecks(step).map(({ name, evidence: kinds }) => ({
-    check: name.zh,
-    met: true,
-    ...(kinds.length > 0 && evidence !== undefined ? { evidence: [evidence] } : {}),
-  }))
+  return listChecks(step).map(({ name, evidence: kinds }) => {
+    const answer = { check: name.zh, met: true }
+    if (kinds.includes('material') && material !== undefined)
+      return { ...answer, evidence: [{ kind: 'material', material, page: 1 }] }
+    if (kinds.includes('photo') && photo !== undefined)
+      return { ...answer, evidence: [{ kind: 'photo', file: photo }] }
+    return answer
+  })
+}
+
+/** Whether a point of the standard takes nothing but a photo. */
+export function wantsPhoto(step: Parameters<typeof listChecks>[0]): boolean {
+  return listChecks(step).some(({ evidence }) => evidence.length === 1 && evidence.includes('photo'))
 }

@@ -99,7 +99,7 @@ const standing = {
   submitted: 3,
   received: 1,
   'correction-requested': 1,
-  'in-review': 24,
+  'in-review': 25,
   decided: 2,
   finished: 22,
   closed: 2,

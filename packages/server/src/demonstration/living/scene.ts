@@ -8,7 +8,14 @@ import {
 } from '@tongban/domain'
 import { settleDueCases, settleDueMatters } from '../../jobs/index.ts'
 import { advanceMatter } from '../../modules/matters/index.ts'
-import { type Content, type Sketch, fillApplication, makeFile, meetChecks } from './fill-application.ts'
+import {
+  type Content,
+  type Sketch,
+  fillApplication,
+  makeFile,
+  meetChecks,
+  wantsPhoto,
+} from './fill-application.ts'
 import type { PastDays } from './past-days.ts'
 import { type Party, contactOf } from './parties.ts'
 import { type PaperPress, drawPicture } from './small-files.ts'
@@ -206,12 +213,15 @@ export function openScene(
       const username = officer ?? chooseOfficer(on, step)
       const others = listOfficers(on.revision, step).filter((other) => other !== username)
       const people = step.people > 1 ? others.slice(0, step.people - 1).map((other) => as(other).name) : []
-      const [first] = Object.keys(on.content.materials)
-      const evidence = first === undefined ? undefined : { kind: 'material', material: first, page: 1 }
+      const [material] = Object.keys(on.content.materials)
+      const photo = wantsPhoto(step)
+        ? await as(username).upload('现场照片.png', 'image/png', drawPicture(7))
+        : undefined
       await act(username, on, `steps/${name}/completion`, {
         outcome,
         opinion: opinion ?? pick(favourable[step.does] ?? favourable['review'] ?? [], name),
-        checks: meetChecks(step, evidence),
+        checks: meetChecks(step, { material, photo }),
+        attachments: photo === undefined ? [] : [photo],
         people: step.people > 1 && people.length === 0 ? ['随行工作人员'] : people,
       })
     },

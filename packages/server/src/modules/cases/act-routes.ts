@@ -3,6 +3,7 @@ import {
   type Actor,
   type CaseRejection,
   type CaseState,
+  type CheckResult,
   type Result,
   fail,
   findFiledFacts,
@@ -13,6 +14,7 @@ import {
 import { type RouteHandler, implementRoute, problem } from '../../http/index.ts'
 import { createAssignRoute } from './assign-route.ts'
 import { always, namePeople, readAttachments } from './commands.ts'
+import { countEvidencePages } from './evidence-pages.ts'
 import { readCheckResults } from './read-check-results.ts'
 import { type CaseModuleOptions, answerCommand, commandOf } from './options.ts'
 import { makeTimeOrderedId } from './identifiers.ts'
@@ -90,6 +92,16 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
     return readAttachments(files, actor, found?.state, ids)
   }
 
+  /** What the answers point to, by its number of pages; of a case that is not found the command itself tells. */
+  async function pagesOf(actor: Actor, caseId: string, checks: readonly CheckResult[]) {
+    const pointsToPage = checks.some(({ evidence = [] }) =>
+      evidence.some((entry) => entry.kind === 'material' && entry.page !== undefined),
+    )
+    const found = pointsToPage ? await findCase(database, actor, caseId) : undefined
+    const filed = found && findFiledFacts(found.state)
+    return filed === undefined ? {} : countEvidencePages(files, checks, filed.content)
+  }
+
   return [
     createAssignRoute(options),
     implementRoute(
@@ -97,7 +109,9 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
       async ({ params, body, actor, context }) => {
         const attachments = await attachmentsOf(actor, params.caseId, body.attachments)
         if (!attachments.ok) return problemFromRejection(attachments.error)
-        const { outcome, opinion, checks } = body
+        const { outcome, opinion } = body
+        const checks = readCheckResults(body.checks, body.attachments, attachments.value)
+        const pages = await pagesOf(actor, params.caseId, checks)
         return answerCommand(options, {
           ...commandOf({ actor, context }, params.caseId),
           command: always({
@@ -105,9 +119,10 @@ function createReviewRoutes(options: CaseModuleOptions): RouteHandler[] {
             step: params.step,
             outcome,
             opinion,
-            checks: readCheckResults(checks, body.attachments, attachments.value),
+            checks,
             people: namePeople(actor, body.people),
             attachments: attachments.value,
+            pages,
           }),
         })
       },

@@ -12,6 +12,7 @@ export interface Attachment {
   readonly id: string
   readonly name: string
   readonly size: number
+  readonly mediaType: string
 }
 
 const endings = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.ofd,.dwg,.zip'
@@ -44,7 +45,15 @@ export function Attachments({
         onChange((before) =>
           before.some(({ id }) => id === uploaded.fileId)
             ? before
-            : [...before, { id: uploaded.fileId, name: uploaded.name, size: uploaded.size }],
+            : [
+                ...before,
+                {
+                  id: uploaded.fileId,
+                  name: uploaded.name,
+                  size: uploaded.size,
+                  mediaType: uploaded.mediaType,
+                },
+              ],
         )
       }
     } catch (thrown) {

@@ -42,7 +42,7 @@ export function useCheckAnswers(caseId: string, step: Pick<CaseStep, 'step' | 'c
 /** What can be pointed to: materials of the application, files that come with the step. */
 export interface EvidenceChoices {
   readonly materials: readonly { readonly material: string; readonly name: Bilingual }[]
-  readonly files: readonly { readonly id: string; readonly name: string }[]
+  readonly files: readonly { readonly id: string; readonly name: string; readonly mediaType: string }[]
 }
 
 /** The answer as the platform takes it. */
@@ -61,10 +61,9 @@ function writeEvidence(shownBy: string, page: string): Evidence | undefined {
   const [kind, id] = [shownBy.slice(0, at), shownBy.slice(at + 1)]
   if (id === '') return undefined
   if (kind === 'photo' || kind === 'inspection-record') return { kind, file: id }
-  const number = Number(page)
-  return Number.isInteger(number) && number > 0
-    ? { kind: 'material', material: id, page: number }
-    : { kind: 'material', material: id }
+  return page === ''
+    ? { kind: 'material', material: id }
+    : { kind: 'material', material: id, page: Number(page) }
 }
 
 /**
@@ -84,10 +83,15 @@ export function listAnswerFaults(
     const reason = answer.met ? undefined : checkReason(answer.note)
     return [
       [`/checks/${index}/${field}`, isShown ? undefined : tellDemanded(check)] as const,
+      ...(answer.shownBy.startsWith('material:') && Number(answer.page || 1) < 1
+        ? [[`/checks/${index}/evidence/0/page`, firstPage] as const]
+        : []),
       ...(reason === undefined ? [] : [[`/checks/${index}/note`, reason] as const]),
     ]
   })
 }
+
+const firstPage: Bilingual = { zh: '页码从第1页起。', en: 'Pages count from 1.' }
 
 /** Whether evidence is demanded that no note of the answer gives. */
 function lacksNote({ evidence }: Check, { note }: CheckAnswer): boolean {
@@ -190,6 +194,7 @@ export function CheckAnswers({
                   error={['', '/0/material', '/0/file']
                     .map((field) => errorOf(`/checks/${index}/evidence${field}`))
                     .find((found) => found !== undefined)}
+                  pageError={errorOf(`/checks/${index}/evidence/0/page`)}
                 />
               )}
             </li>
@@ -206,12 +211,14 @@ function EvidenceField({
   choices,
   onAnswer,
   error,
+  pageError,
 }: {
   readonly check: Check
   readonly answer: CheckAnswer
   readonly choices: EvidenceChoices
   readonly onAnswer: (check: string, given: Given) => void
   readonly error: Bilingual | undefined
+  readonly pageError: Bilingual | undefined
 }): ReactElement | null {
   // Every point has such a field, so that its label alone tells none from the others.
   const id = useId()
@@ -220,12 +227,17 @@ function EvidenceField({
       value: `material:${material}`,
       label: { zh: `材料：${name.zh}`, en: `Material: ${name.en}` },
     })),
-    ...choices.files.flatMap(({ id, name }) => [
-      { value: `photo:${id}`, label: { zh: `照片：${name}`, en: `Photo: ${name}` } },
+    ...choices.files.flatMap(({ id, name, mediaType }) => [
+      ...(mediaType.startsWith('image/')
+        ? [{ value: `photo:${id}`, label: { zh: `照片：${name}`, en: `Photo: ${name}` } }]
+        : []),
       { value: `inspection-record:${id}`, label: { zh: `核查记录：${name}`, en: `Record: ${name}` } },
     ]),
   ]
   const wantsFile = check.evidence.includes('photo') || check.evidence.includes('inspection-record')
+  const hasFile = options.some(({ value }) =>
+    check.evidence.some((kind) => kind !== 'material' && value.startsWith(`${kind}:`)),
+  )
   if (options.length === 0 && !wantsFile) return null
   return (
     <div className={styles['evidence']}>
@@ -234,7 +246,7 @@ function EvidenceField({
         label={{ zh: '证据', en: 'Evidence' }}
         required={lacksNote(check, answer)}
         error={error}
-        {...(wantsFile && choices.files.length === 0
+        {...(wantsFile && !hasFile
           ? {
               help: {
                 zh: '照片、核查记录先在下方“附件”处添加，再在这里选择。',
@@ -251,6 +263,8 @@ function EvidenceField({
           label={{ zh: '页码', en: 'Page' }}
           required={false}
           value={answer.page}
+          error={pageError}
+          inputMode="numeric"
           onChange={(page) => onAnswer(check.zh, { page: page.replaceAll(/\D/g, '').slice(0, 4) })}
         />
       ) : null}
