@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listObligations } from '../cases/index.ts'
 import { getBeijingDate } from '../kernel/index.ts'
 import { describeConsequences, getTaskRecord, isMet, listDependents, previewWithdrawal } from './index.ts'
-import { drawWorlds } from './testing/draw-worlds.ts'
-
-const seed = 20_261_124
-const rounds = 60
+import { livedMatters, rounds, seed } from './testing/draw-worlds.ts'
 
 describe(`the parts of a matter, whatever becomes of one (seed ${seed})`, () => {
-  const worlds = drawWorlds(seed, rounds)
+  const worlds = livedMatters()
 
   it('the end of one tells what happens to each of the rest that was not filed, by its name', () => {
     let lost = 0

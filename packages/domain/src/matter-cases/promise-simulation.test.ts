@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { getBeijingDate } from '../kernel/index.ts'
 import { describeConsequences, getTaskRecord } from './index.ts'
-import { drawWorlds } from './testing/draw-worlds.ts'
-
-const seed = 20_261_124
-const rounds = 80
+import { livedMatters, seed } from './testing/draw-worlds.ts'
 
 describe(`promises within matters (seed ${seed})`, () => {
-  const worlds = drawWorlds(seed, rounds)
+  const worlds = livedMatters()
 
   it('file each item that was chosen to be decided on a promise with that promise, and no other', () => {
     let onPromise = 0

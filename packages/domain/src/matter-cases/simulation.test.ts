@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type PriorOpinion, type RecordedEvent, findBindingOpinion } from '../cases/index.ts'
 import { choiceElements } from '../matters/testing/random-fills.ts'
 import { type MatterState, evolveMatter, getTaskRecord, isOver } from './index.ts'
-import { drawWorlds } from './testing/draw-worlds.ts'
-
-const seed = 20_261_123
-const rounds = 120
+import { livedMatters, rounds, seed } from './testing/draw-worlds.ts'
 
 describe(`matters that are filed and lived through (seed ${seed})`, () => {
-  const worlds = drawWorlds(seed, rounds)
+  const worlds = livedMatters()
 
   it('go different ways', () => {
     const ends = new Set(

@@ -36,8 +36,19 @@ export interface DrawnWorld {
   readonly dues: readonly Due[]
 }
 
-/** Matters as chance has them, filed and lived through. @param seed every choice comes from it */
-export function drawWorlds(seed: number, rounds: number): DrawnWorld[] {
+/** Every choice comes from it. */
+export const seed = 20_261_123
+export const rounds = 180
+
+let lived: readonly DrawnWorld[] | undefined
+
+/** Matters as chance has them, filed and lived through; the same for all who look at them, because drawing takes its time. */
+export function livedMatters(): readonly DrawnWorld[] {
+  lived ??= drawWorlds()
+  return lived
+}
+
+function drawWorlds(): DrawnWorld[] {
   const random = makeRandom(seed)
   const worlds: DrawnWorld[] = []
   for (let round = 0; worlds.length < rounds; round += 1) {
@@ -45,7 +56,8 @@ export function drawWorlds(seed: number, rounds: number): DrawnWorld[] {
     const filled = fillIn(matter)
     if (filled === undefined || filled.compiled.items.length < 2) continue
     const { compiled, form } = filled
-    const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar })
+    const later = new Set(['plain-a', 'plain-b', 'plain-c', 'plain-d'].filter(() => random() < 0.5))
+    const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar, later })
     const people = new MatterPeople(world, random)
     const dues: Due[] = []
     for (let step = 0; step < stepsPerRound && world.state.status !== 'ended'; step += 1) {

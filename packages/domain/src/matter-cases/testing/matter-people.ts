@@ -7,10 +7,11 @@ import {
 } from '../../cases/index.ts'
 import { scan } from '../../cases/testing/case-fixture.ts'
 import { type Random, pick } from '../../cases/testing/case-simulation.ts'
-import { type ItemRevision, listChecks } from '../../catalogue/index.ts'
+import type { ItemRevision } from '../../catalogue/index.ts'
 import { assert } from '../../kernel/index.ts'
 import type { OfficerActor } from '../../permissions/index.ts'
 import { type ChildFacts, buildChildContent, changeContent } from '../index.ts'
+import { CaseAuthorities } from './case-authorities.ts'
 import { type MatterWorld, applicant } from './matter-world.ts'
 
 const officer: OfficerActor = {
@@ -27,10 +28,12 @@ const officer: OfficerActor = {
 export class MatterPeople {
   readonly #world: MatterWorld
   readonly #random: Random
+  readonly #authorities: CaseAuthorities
 
   constructor(world: MatterWorld, random: Random) {
     this.#world = world
     this.#random = random
+    this.#authorities = new CaseAuthorities(world, random)
   }
 
   /** Something that somebody might do now; it may be refused. */
@@ -40,8 +43,8 @@ export class MatterPeople {
     const chance = this.#random()
     if (chance < 0.12) this.#world.pass(1 + Math.floor(this.#random() * 4))
     else if (chance < 0.17) this.#withdraw()
-    else if (chance < 0.22) this.#speakOfTasks()
-    else if (chance < 0.3) this.#answerCorrections()
+    else if (chance < 0.25) this.#speakOfTasks()
+    else if (chance < 0.32) this.#answerCorrections()
     else if (child !== undefined) this.#actOn(child)
     this.#world.advance()
   }
@@ -132,6 +135,7 @@ export class MatterPeople {
   }
 
   #actOn({ caseId, state }: ChildFacts): void {
+    if (this.#random() < 0.2) this.#authorities.doSomething(caseId)
     const chance = this.#random()
     if ((state.status === 'decided' || state.status === 'finished') && chance < 0.25) {
       this.#verify(caseId, state)
@@ -141,8 +145,12 @@ export class MatterPeople {
       if (chance < 0.6) this.#askForCorrection(caseId, state)
       else if (chance < 0.65) {
         const reason = '申请事项依法不属于本机关职权范围。'
-        this.#world.give(caseId, officer, { type: 'RefuseAcceptance', ground: 'limits-reached', reason })
-      } else this.#world.give(caseId, officer, { type: 'AcceptApplication' })
+        this.#world.give(caseId, this.#authorities.officerOf(caseId), {
+          type: 'RefuseAcceptance',
+          ground: 'limits-reached',
+          reason,
+        })
+      } else this.#world.give(caseId, this.#authorities.officerOf(caseId), { type: 'AcceptApplication' })
     } else if (isAccepted(state)) {
       if (chance < 0.12 && state.status === 'in-review') {
         this.#refuse(caseId)
@@ -154,7 +162,7 @@ export class MatterPeople {
   #refuse(caseId: string): void {
     const departure = { ground: 'facts', statement: '现场已经改建，与申请时的图纸不一致。' } as const
     const isBound = findBindingOpinion(this.#world.stateOf(caseId).matter?.opinions) !== undefined
-    this.#world.give(caseId, officer, {
+    this.#world.give(caseId, this.#authorities.officerOf(caseId), {
       type: 'RefuseApplication',
       reason: '不符合法定条件，依法不予许可。',
       basis: ['行政许可法 第三十八条'],
@@ -166,7 +174,7 @@ export class MatterPeople {
     const materials = Object.keys(state.content.materials)
     if (materials.length === 0) return
     const subject = `material:${pick(this.#random, materials)}`
-    this.#world.give(caseId, officer, {
+    this.#world.give(caseId, this.#authorities.officerOf(caseId), {
       type: 'RequestCorrection',
       points: [{ subject, problem: '扫描件不清晰。', demand: '重新提交。' }],
     })
@@ -176,7 +184,7 @@ export class MatterPeople {
   #verify(caseId: string, state: Extract<CaseState, { status: 'decided' | 'finished' }>): void {
     const open = state.promises.find(({ verified }) => verified === undefined)
     if (open === undefined) return
-    this.#world.give(caseId, officer, {
+    this.#world.give(caseId, this.#authorities.officerOf(caseId), {
       type: 'VerifyPromise',
       material: open.material,
       outcome: this.#random() < 0.6 ? 'false' : 'kept',
@@ -195,31 +203,33 @@ export class MatterPeople {
       const isOnPromise = state.content.promise !== undefined
       const decided =
         isOnPromise &&
-        this.#world.give(caseId, officer, {
+        this.#world.give(caseId, this.#authorities.officerOf(caseId), {
           type: 'DecideOnPromise',
           opinion: '申请人作出承诺，材料齐全。',
           conditions: [],
         }) === undefined
-      if (!decided) this.#world.give(caseId, officer, { type: 'AcceptApplication' })
+      if (!decided)
+        this.#world.give(caseId, this.#authorities.officerOf(caseId), { type: 'AcceptApplication' })
     } else if (state.status === 'in-review') {
-      const step = listCaseSteps(state, { revision }).find(({ status }) => status === 'open')?.step
-      if (step === undefined) {
-        this.#world.give(caseId, officer, { type: 'GrantApplication', opinion: '符合条件。', conditions: [] })
+      const open = listCaseSteps(state, { revision }).filter(({ status }) => status === 'open')
+      if (open.length === 0) {
+        this.#authorities.clear(caseId, state)
+        this.#world.give(caseId, this.#authorities.officerOf(caseId), {
+          type: 'GrantApplication',
+          opinion: '符合条件。',
+          conditions: [],
+        })
         return
       }
-      this.#world.give(caseId, officer, {
-        type: 'CompleteStep',
-        step: step.step,
-        outcome: 'pass',
-        opinion: '符合规定。',
-        checks: listChecks(step).map(({ name }) => ({ check: name.zh, met: true })),
-        people: ['赵二', '宋三'],
-        attachments: [],
-      })
+      this.#authorities.takeStep(caseId, state, pick(this.#random, open).step)
     } else if (state.status === 'decided' && state.decision.outcome === 'granted') {
       if (revision.licence !== undefined && state.licence === undefined) this.#issue(caseId, state, revision)
       this.#seal(caseId)
-      this.#world.give(caseId, officer, { type: 'DeliverResult', way: 'electronic', recipient: '王一' })
+      this.#world.give(caseId, this.#authorities.officerOf(caseId), {
+        type: 'DeliverResult',
+        way: 'electronic',
+        recipient: '王一',
+      })
     }
   }
 
@@ -229,7 +239,7 @@ export class MatterPeople {
         .filter((element) => state.content.form[element] === undefined)
         .map((element) => [element, 9]),
     )
-    this.#world.give(caseId, officer, {
+    this.#world.give(caseId, this.#authorities.officerOf(caseId), {
       type: 'IssueLicence',
       licence: `licence-${caseId}`,
       number: `证-${caseId}`,

@@ -11,7 +11,7 @@ import {
 } from '../../cases/index.ts'
 import { contact, noodleHouse, scan, takeNumbers } from '../../cases/testing/case-fixture.ts'
 import type { Calendar } from '../../calendar/index.ts'
-import { type ItemRevision, writeWholePromise } from '../../catalogue/index.ts'
+import { type ItemRevision, writeTolerancePromise, writeWholePromise } from '../../catalogue/index.ts'
 import {
   type Instant,
   type PlainDate,
@@ -85,8 +85,14 @@ export class MatterWorld {
   readonly #calendar: Calendar
   readonly #compiled: CompiledMatter
 
-  constructor(input: { matter: RandomMatter; compiled: CompiledMatter; calendar: Calendar }) {
-    const { matter, compiled, calendar } = input
+  /** @param input.later materials that the applicant would rather bring later, where every item lets it */
+  constructor(input: {
+    matter: RandomMatter
+    compiled: CompiledMatter
+    calendar: Calendar
+    later: ReadonlySet<string>
+  }) {
+    const { matter, compiled, calendar, later } = input
     this.#compiled = compiled
     this.#calendar = calendar
     const remedies = { review: '明湖区人民政府', court: '明湖区人民法院' }
@@ -111,7 +117,7 @@ export class MatterWorld {
     this.act(applicant, {
       type: 'FileMatter',
       number: 'YJS-1',
-      content: this.#fill(matter),
+      content: this.#fill(matter, later),
       contact,
       delivery: 'electronic',
       planned: planFiling(compiled, matter.definition, this.revisions),
@@ -120,8 +126,12 @@ export class MatterWorld {
   }
 
   /** Every field and every material that the joint application asks for, each once. */
-  #fill(matter: RandomMatter): MatterContent {
+  #fill(matter: RandomMatter, later: ReadonlySet<string>): MatterContent {
     const fields = listJointFields(this.#compiled.form).filter(({ asked }) => asked)
+    const demanded = this.#compiled.materials.filter(({ origin }) => origin !== 'passed-on')
+    const toFollow = demanded.filter(
+      ({ material, tolerantDays }) => tolerantDays !== undefined && later.has(material),
+    )
     return {
       answers: matter.answers,
       form: addJointGivenValues(
@@ -129,9 +139,18 @@ export class MatterWorld {
         Object.fromEntries(fields.map(({ element }) => [element, matter.form[element] ?? 7])),
       ),
       materials: Object.fromEntries(
-        this.#compiled.materials
-          .filter(({ origin }) => origin !== 'passed-on')
-          .map(({ material }) => [material, [scan]]),
+        demanded.filter((entry) => !toFollow.includes(entry)).map(({ material }) => [material, [scan]]),
+      ),
+      substitutes: Object.fromEntries(
+        toFollow.map(({ material, usedBy }) => [
+          material,
+          {
+            by: 'later',
+            promises: Object.fromEntries(
+              usedBy.map(({ item }) => [item, this.#writeSupplyPromise(item, material)]),
+            ),
+          },
+        ]),
       ),
       promises: Object.fromEntries(
         this.#compiled.promiseOffers
@@ -145,6 +164,18 @@ export class MatterWorld {
     const way = this.revisionOf(item).definition.onPromise
     assert(way !== undefined, `${item} is decided on a promise`)
     return writeWholePromise(way).zh
+  }
+
+  #writeSupplyPromise(item: string, material: string): string {
+    const { definition, materials } = this.revisionOf(item)
+    const demand = definition.materials.find(
+      (entry) => typeof entry === 'object' && entry.material === material,
+    )
+    const type = materials[material]
+    assert(typeof demand === 'object' && type !== undefined, `${item} demands ${material}`)
+    const promise = writeTolerancePromise({ type, tolerant: demand.tolerant })
+    assert(promise !== undefined, `${item} lets ${material} follow`)
+    return promise.zh
   }
 
   get state(): FiledMatter {

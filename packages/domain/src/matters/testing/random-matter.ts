@@ -6,7 +6,7 @@ import {
   licenceTypeSchema,
   materialTypeSchema,
 } from '../../catalogue/index.ts'
-import { registries as bureau, steps } from '../../catalogue/testing/catalogue-fixture.ts'
+import { registries as bureau } from '../../catalogue/testing/catalogue-fixture.ts'
 import { type Random, pick } from '../../cases/testing/case-simulation.ts'
 import {
   type MatterDefinition,
@@ -16,6 +16,7 @@ import {
 import { compileMatter } from '../compile-matter.ts'
 import { nameOptionalQuestion } from '../members.ts'
 import { publish } from './matter-fixture.ts'
+import { drawProcedure, drawTolerance } from './random-procedures.ts'
 import { choiceElements, drawChoiceAnswers, drawChoiceValues, drawFillingQuestions } from './random-fills.ts'
 
 const count = 7
@@ -165,6 +166,7 @@ function drawItem(
         copies: 1 + Math.floor(random() * 3),
         ...(mayPromise && random() < 0.4 ? { when: { way: 'no' } } : when !== undefined && { when }),
         ...(random() < 0.1 && { of: 'another' as const }),
+        ...(material.startsWith('plain-') && drawTolerance(random)),
       }
     })
   const fields = [
@@ -192,10 +194,7 @@ function drawItem(
     },
     visits,
     ...(visits > 0 && { visitsReason: '核验原件' }),
-    steps:
-      random() < 0.5
-        ? [steps.accept, { ...steps.inspect, ...(mayPromise && { when: { way: 'no' } }) }, steps.decide]
-        : [steps.accept, steps.decide],
+    ...drawProcedure(random, mayPromise ? { when: { way: 'no' } } : {}),
     result: isPaper
       ? { document: name, material: `${name}-paper`, delivery: ['electronic'] }
       : { licence: name, delivery: ['electronic'] },
