@@ -5557,10 +5557,10 @@ export interface components {
             help?: components["schemas"]["Text"];
             basis?: components["schemas"]["Basis"][];
             /**
-             * @description It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there.
-             * @constant
+             * @description It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there. Items of one matter that name the same person ask once; another is nobody in particular.
+             * @enum {string}
              */
-            of?: "another";
+            of?: "another" | "child" | "ward" | "spouse" | "parent" | "deceased";
         };
         Step: {
             /** @description A stable English id in kebab-case; it never changes once published. */
@@ -9519,6 +9519,8 @@ export interface components {
                         };
                         required: boolean;
                         help: unknown | null;
+                        /** @description Of whom it asks, where that is not the applicant: not filled in from the register. */
+                        of: string | null;
                         /** @description False where an answer gives the value, or results of earlier items bring it to all. */
                         asked: boolean;
                         /** @description The value that answers give, and the keys of the questions (情形回答已确定). */

@@ -24,7 +24,7 @@ type Known = Pick<Applicant, 'kind' | 'name' | 'identifier' | 'representative'>
 /** Data elements of the form that are of the applicant itself; those of somebody else are left out. */
 const listOwnElements = remember(
   ({ definition }: Pick<ItemRevision, 'definition'>): ReadonlySet<string> =>
-    new Set(listDeclaredFields(definition).flatMap(({ element, of }) => (of === 'another' ? [] : [element]))),
+    new Set(listDeclaredFields(definition).flatMap(({ element, of }) => (of === undefined ? [element] : []))),
 )
 
 /**

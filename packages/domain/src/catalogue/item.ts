@@ -48,9 +48,9 @@ const fieldSchema = z
       help: textSchema.optional(),
       basis: basesSchema.optional(),
       // Without a default, so that the digest of a definition that does not say it stays what it was.
-      of: z.literal('another').optional().meta({
+      of: z.enum(['another', 'child', 'ward', 'spouse', 'parent', 'deceased']).optional().meta({
         description:
-          'It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there.',
+          'It asks of somebody else than the applicant, such as a child whose guardian applies: it is not held against what is registered of the applicant, nor filled in from there. Items of one matter that name the same person ask once; another is nobody in particular.',
       }),
     }),
   ])

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { ItemDefinition, StepDefinition } from './item.ts'
+import type { OtherPerson } from './reading.ts'
 import type { MaterialType, OrganisationLevel } from './registries.ts'
 
 /** Code words of a definition as people read them, in the terms of GB/T 39046-2020 annex A. */
@@ -30,6 +31,15 @@ export const audienceLabels: Labels<ItemDefinition['serves'][number]> = {
   'public-institution': { zh: '事业法人', en: 'Public institutions' },
   'social-organisation': { zh: '社会组织法人', en: 'Social organisations' },
   'government-body': { zh: '行政机关', en: 'Government bodies' },
+}
+
+export const otherPersonLabels: Labels<OtherPerson> = {
+  another: { zh: '其他人', en: 'Somebody else' },
+  child: { zh: '子女', en: 'A child' },
+  ward: { zh: '被监护人、被照护人', en: 'A ward' },
+  spouse: { zh: '配偶', en: 'The spouse' },
+  parent: { zh: '父母', en: 'A parent' },
+  deceased: { zh: '逝者', en: 'The deceased' },
 }
 
 export const onlineLabels: Labels<ItemDefinition['online']> = {

@@ -9,6 +9,11 @@ export type ConditionalDefinition = Pick<
   'situations' | 'form' | 'materials' | 'steps' | 'limits' | 'fee' | 'conditions' | 'instant'
 >
 
+/** Somebody else than the applicant of whom a field asks; `another` is nobody in particular. */
+export type OtherPerson = NonNullable<
+  Extract<Extract<ItemDefinition['form'][number], { section: unknown }>['fields'][number], object>['of']
+>
+
 /** A field of the form, whichever of the ways it was written in. */
 export interface DeclaredField {
   readonly section: Text | undefined
@@ -16,8 +21,8 @@ export interface DeclaredField {
   readonly required: boolean
   readonly help: Text | undefined
   readonly basis: readonly string[] | undefined
-  /** Whether it asks of somebody else than the applicant. */
-  readonly of: 'another' | undefined
+  /** Of whom it asks, where that is not the applicant. */
+  readonly of: OtherPerson | undefined
   /** Conditions of its section and its own; all must hold for it to be asked. */
   readonly conditions: readonly Condition[]
   /** Where it stands in the definition: `['form', 2, 'fields', 0]`. */

@@ -13,7 +13,13 @@ import type { ItemRevision } from './revision.ts'
 import type { Text } from './text.ts'
 import { assert } from '../kernel/index.ts'
 import { type Filling, type Narrowing, listFillers, narrowElement, readFilling } from './fills.ts'
-import { type DeclaredField, listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
+import {
+  type DeclaredField,
+  type OtherPerson,
+  listDeclaredFields,
+  listLimits,
+  listMaterialDemands,
+} from './reading.ts'
 import { listDeclaredSubjects, settleValues } from './settle-values.ts'
 
 export interface AskedQuestion {
@@ -29,6 +35,8 @@ export interface AskedField {
   readonly definition: DataElement
   readonly required: boolean
   readonly help: Text | undefined
+  /** Of whom it asks, where that is not the applicant. */
+  readonly of: OtherPerson | undefined
   /** Why it is asked: its own articles, or those of the item. */
   readonly basis: readonly string[]
   /** Where answers leave only some of its options, which `definition` then has; absent where they say nothing of it. */
@@ -133,6 +141,7 @@ function describeField(revision: ItemRevision, field: DeclaredField): AskedField
     definition: getOwn(revision.elements, field.element),
     required: field.required,
     help: field.help,
+    of: field.of,
     basis: field.basis ?? revision.definition.basis,
   }
 }

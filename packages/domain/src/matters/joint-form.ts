@@ -1,4 +1,4 @@
-import { type DataElement, type Text, narrowElement, readText } from '../catalogue/index.ts'
+import { type DataElement, type OtherPerson, type Text, narrowElement, readText } from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import { type ItemField, type JointFilling, readJointFilling } from './joint-fillings.ts'
 import type { MatterPlan } from './joint-plan.ts'
@@ -10,6 +10,8 @@ export interface FieldUse {
   readonly item: string
   readonly required: boolean
   readonly basis: readonly string[]
+  /** Of whom it asks, where that is not the applicant. */
+  readonly of: OtherPerson | undefined
   /** The earlier item whose result brings the value, so that this item needs none from the applicant. */
   readonly passedOnFrom: string | undefined
 }
@@ -23,6 +25,8 @@ export interface JointField {
   /** Whether one of the items requires it. */
   readonly required: boolean
   readonly help: Text | undefined
+  /** Of whom it asks, where that is not the applicant. */
+  readonly of: OtherPerson | undefined
   readonly usedBy: readonly FieldUse[]
   /** Whether the applicant is asked; else an answer gives it, or the results of earlier items bring it to all that use it. */
   readonly asked: boolean
@@ -76,7 +80,9 @@ export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): Joi
       item,
       required: field.required,
       basis: field.basis,
-      passedOnFrom: findIssuer(item, element),
+      of: field.of,
+      // What is made for the applicant says nothing of anybody else.
+      passedOnFrom: field.of === undefined ? findIssuer(item, element) : undefined,
     }))
     const heading = section === undefined ? undefined : readText(section)
     const group = sections.get(heading?.zh ?? '') ?? { heading, fields: [] }
@@ -91,6 +97,7 @@ export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): Joi
           : narrowElement(merged.definition, { left: filling.left, by: [] }),
       required: (askers.length > 0 ? askers : usedBy).some(({ required }) => required),
       help: entries.find(({ field }) => field.help !== undefined)?.field.help,
+      of: (askers[0] ?? usedBy[0])?.of,
       usedBy,
       asked: askers.length > 0 && filling?.value === undefined,
       filling,
@@ -98,6 +105,16 @@ export function mergeForm(items: readonly SelectedItem[], plan: MatterPlan): Joi
     })
   }
   return { sections: [...sections.values()], contradictions }
+}
+
+/**
+ * Of whom a field asks: of the applicant (undefined), of one other person whom its items name alike, or of several whom
+ * one value cannot describe. Somebody who is not named is not known to be the same person in two items.
+ */
+export function listAskedPersons({ usedBy }: Pick<JointField, 'usedBy'>): (OtherPerson | undefined)[] {
+  const askers = usedBy.filter(({ passedOnFrom }) => passedOnFrom === undefined)
+  const unnamed = askers.filter(({ of }) => of === 'another')
+  return [...new Set(askers.map(({ of }) => of)), ...unnamed.slice(1).map(({ of }) => of)]
 }
 
 /** Every field of the form in order. */

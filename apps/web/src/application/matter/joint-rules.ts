@@ -1,4 +1,5 @@
 import {
+  type AskedField,
   type Bilingual,
   checkRequirements,
   type DataElement,
@@ -27,19 +28,20 @@ export function listJointRequirements(compiled: CompiledMatter): AskedRequiremen
     fields: compiled.form.sections.flatMap(({ heading, fields }) =>
       fields
         .filter(({ asked }) => asked)
-        .map(({ element, definition, required, help, usedBy, narrowed }) => ({
+        .map(({ element, definition, required, help, of, usedBy, narrowed }) => ({
           // One object for all fields of a section, by which they are kept together.
           section: heading ?? undefined,
           element,
           definition: definition as unknown as DataElement,
           required,
           help: help === null ? undefined : (help as Text),
+          of: (of ?? undefined) as AskedField['of'],
           basis: [...new Set(usedBy.flatMap(({ basis }) => basis))],
           ...(narrowed === null ? {} : { narrowed }),
         })),
     ),
     given: compiled.form.sections.flatMap(({ heading, fields }) =>
-      fields.flatMap(({ element, definition, required, usedBy, given }) =>
+      fields.flatMap(({ element, definition, required, of, usedBy, given }) =>
         given === null
           ? []
           : [
@@ -49,6 +51,7 @@ export function listJointRequirements(compiled: CompiledMatter): AskedRequiremen
                 definition: definition as unknown as DataElement,
                 required,
                 help: undefined,
+                of: (of ?? undefined) as AskedField['of'],
                 basis: [...new Set(usedBy.flatMap(({ basis }) => basis))],
                 value: given.value,
                 by: given.by,

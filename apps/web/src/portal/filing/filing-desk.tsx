@@ -59,7 +59,7 @@ export function FilingDesk(props: FilingDeskProps): ReactElement {
       items: [revision.item],
       asked: new Set(
         listDeclaredFields(revision.definition).flatMap(({ element, of }) =>
-          of === 'another' ? [] : [element],
+          of === undefined ? [element] : [],
         ),
       ),
     }),

@@ -47,7 +47,7 @@ export function IntakeDesk({ initial, keeper, revision }: IntakeDeskProps): Reac
   const own = useMemo(
     () =>
       listDeclaredFields(revision.definition).flatMap(({ element, of }) =>
-        of === 'another' ? [] : [element],
+        of === undefined ? [element] : [],
       ),
     [revision],
   )

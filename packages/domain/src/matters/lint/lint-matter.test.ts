@@ -347,6 +347,7 @@ describe('a matter', () => {
     const tried = new Set(bad.map(([, rule]) => rule))
     const elsewhere = [
       'matter-elements-agree',
+      'matter-field-of-one-person',
       'matter-answers-agree',
       'matter-materials-agree',
       'matter-joint-limit',

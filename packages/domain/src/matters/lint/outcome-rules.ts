@@ -1,7 +1,13 @@
-import { type Finding, type Severity, audienceLabels } from '../../catalogue/index.ts'
+import {
+  type Finding,
+  type Severity,
+  audienceLabels,
+  otherPersonLabels,
+  readText,
+} from '../../catalogue/index.ts'
 import type { Bilingual } from '../../kernel/index.ts'
 import { measureHandling } from '../joint-clock.ts'
-import { listJointFields } from '../joint-form.ts'
+import { listAskedPersons, listJointFields } from '../joint-form.ts'
 import { describeContradiction } from '../merge-elements.ts'
 import { describeCircle, proposeCure } from './circles.ts'
 import { type MatterComplaint, type MatterContext, applyRule, demand } from './matter-rule.ts'
@@ -15,6 +21,8 @@ export interface OutcomeRule {
   readonly source: string
   readonly check: (context: MatterContext, outcome: Outcome) => readonly MatterComplaint[]
 }
+
+const applicant: Bilingual = { zh: '申请人', en: 'The applicant' }
 
 export const outcomeRules: readonly OutcomeRule[] = [
   {
@@ -63,6 +71,38 @@ export const outcomeRules: readonly OutcomeRule[] = [
           {
             zh: `数据元“${contradiction.element}”在两个事项发布之间改过。请按现行登记重新发布较旧的事项。`,
             en: `The data element "${contradiction.element}" was changed between the two publications. Publish the older item anew from the registry.`,
+          },
+        )
+      }),
+  },
+  {
+    id: 'matter-field-of-one-person',
+    severity: 'error',
+    title: {
+      zh: '合并填写的数据元说的是同一个人',
+      en: 'A data element that is asked once is of one person',
+    },
+    source: '一表申请',
+    check: ({ published }, { form, items }) =>
+      listJointFields(form).flatMap(({ element, definition, usedBy }) => {
+        const askers = usedBy.filter(({ passedOnFrom }) => passedOnFrom === undefined)
+        if (listAskedPersons({ usedBy }).length < 2) return []
+        const last = published.findLast(({ item }) => askers.some((use) => use.item === item))
+        const label = readText(definition.label)
+        const uses = askers.map(({ item, of }) => {
+          const name = items.find(({ member }) => member.item === item)?.member.revision.definition.name
+          return { item: readText(name ?? item), of: of === undefined ? applicant : otherPersonLabels[of] }
+        })
+        return demand(
+          false,
+          last?.place ?? ['items'],
+          {
+            zh: `“${label.zh}”不能合并填写，各事项问的不是同一个人：${uses.map(({ item, of }) => `${item.zh}问${of.zh}`).join('，')}。`,
+            en: `"${label.en}" cannot be asked once, because the items ask it of different persons: ${uses.map(({ item, of }) => `${item.en} of ${of.en.toLowerCase()}`).join('; ')}.`,
+          },
+          {
+            zh: `问的是同一个人的，在各事项的表单中写同一个 of；不是同一个人的，给他人另用一个数据元（现用 ${element}）。`,
+            en: `Where the same person is meant, say so by the same of in the forms of the items; else ask it of the other person by a data element of its own (now ${element}).`,
           },
         )
       }),

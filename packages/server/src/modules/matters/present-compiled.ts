@@ -61,11 +61,12 @@ export function presentCompiled(input: {
     form: {
       sections: form.sections.map(({ heading, fields }) => ({
         heading: heading ?? null,
-        fields: fields.map(({ element, definition, required, help, asked, filling, usedBy }) => ({
+        fields: fields.map(({ element, definition, required, help, of, asked, filling, usedBy }) => ({
           element,
           definition: { ...definition },
           required,
           help: help ?? null,
+          of: of ?? null,
           asked,
           given:
             filling?.value === undefined

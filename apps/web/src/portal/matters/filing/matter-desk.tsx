@@ -69,7 +69,11 @@ export function MatterDesk(props: MatterDeskProps): ReactElement {
     () => ({
       serves: compiled.serves,
       items: compiled.items.map(({ item }) => item),
-      asked: new Set(rules.resolve(start.draft.content).fields.map(({ element }) => element)),
+      asked: new Set(
+        rules
+          .resolve(start.draft.content)
+          .fields.flatMap(({ element, of }) => (of === undefined ? [element] : [])),
+      ),
     }),
     [compiled, rules, start],
   )

@@ -6,6 +6,7 @@ import {
   evidenceNames,
   onlineLabels,
   originalLabels,
+  otherPersonLabels,
   reformStatementNames,
   stepLabels,
   typeLabels,
@@ -64,9 +65,7 @@ const choices: Readonly<Record<string, Words>> = {
     'working-day': { zh: '工作日', en: 'Working days' },
     'calendar-day': { zh: '自然日', en: 'Calendar days' },
   },
-  'form.of': {
-    another: { zh: '他人的信息（如子女、被照护人）', en: 'Of somebody else, such as a child or ward' },
-  },
+  'form.of': otherPersonLabels,
   'materials.of': {
     another: { zh: '他人的材料（如父母、股东）', en: 'Of somebody else, such as a parent or shareholder' },
   },

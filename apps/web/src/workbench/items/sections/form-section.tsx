@@ -150,8 +150,8 @@ function FieldFields({ path, entry }: { readonly path: Path; readonly entry: unk
         path={[...path, 'of']}
         required={false}
         help={{
-          zh: '申请人自己的信息不用填写；他人的信息不与申请人的登记信息核对，也不预填。',
-          en: 'Left empty for the applicant’s own; what is of somebody else is neither held against the register nor filled in from it.',
+          zh: '申请人自己的信息不用填写；他人的信息不与申请人的登记信息核对，也不预填。一件事的各事项选择同一种人的，合并填写一次；选择“其他人”的不合并。',
+          en: 'Left empty for the applicant’s own; what is of somebody else is neither held against the register nor filled in from it. Items of one matter that choose the same person ask once; “somebody else” is nobody in particular.',
         }}
       />
       <TextValue path={[...path, 'help']} required={false} />
