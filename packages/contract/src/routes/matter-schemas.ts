@@ -79,12 +79,9 @@ const fieldSchema = z.strictObject({
   definition: definitionPartSchema.meta({ description: 'The data element with the stricter of all rules.' }),
   required: z.boolean(),
   help: z.unknown().nullable(),
-  of: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'Of whom it asks, where that is not the applicant: not filled in from the register.',
-    }),
+  of: z.string().nullable().meta({
+    description: 'Of whom it asks, where that is not the applicant: not filled in from the register.',
+  }),
   asked: z.boolean().meta({
     description: 'False where an answer gives the value, or results of earlier items bring it to all.',
   }),
