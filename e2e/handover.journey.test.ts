@@ -30,6 +30,8 @@ let taker: Person
 let enterprise: Person
 let clerk: Person
 let caseId: string
+/** Goes there, back, and there again. */
+let travelling: string
 let handover: Handover
 
 beforeAll(async () => {
@@ -41,6 +43,8 @@ beforeAll(async () => {
   clerk = journey.as('counter-hall-sun')
   caseId = await file()
   done(await clerk.act(caseId, 'acceptance'))
+  travelling = await file()
+  done(await clerk.act(travelling, 'acceptance'))
 })
 afterAll(() => journey.end())
 
@@ -58,10 +62,26 @@ const look = async (person: Person) => read(await person.send('GET', `/handovers
 const sign = (person: Person, digest = handover.digest) =>
   person.send('POST', `/handovers/${handover.handoverId}/signatures`, { digest })
 
+/** To come and to say what was found. */
+const twice = [
+  [from, from],
+  [from, from],
+]
+
+/** Between whom the obligations of the authorities are that are over. */
+async function listOver(): Promise<unknown[][]> {
+  const { rows } = await journey.database.administrator.pool.query<Record<string, string>>(
+    `select debtor_organisation, creditor_organisation from obligation
+      where case_id = $1 and status <> 'open' and debtor_organisation is not null`,
+    [travelling],
+  )
+  return rows.map((row) => [row['debtor_organisation'], row['creditor_organisation']])
+}
+
 describe.sequential('an item passes to another department', () => {
   test('what would follow is told before anything is drawn up', async () => {
     const { body } = await manager.send('POST', '/handover-previews', { from, to, items: [item] })
-    expect(body).toMatchObject({ openCases: 1, items: [{ item, openCases: 1, problems: [] }] })
+    expect(body).toMatchObject({ openCases: 2, items: [{ item, openCases: 2, problems: [] }] })
     const [looked] = (body as { items: { vacantDuties: { duty: string }[] }[] }).items
     expect(looked?.vacantDuties.map(({ duty }) => duty)).toContain('food-reviewer')
   })
@@ -131,6 +151,20 @@ describe.sequential('an item passes to another department', () => {
     ])
   })
 
+  test('one may be cancelled before it', async () => {
+    const inspector = journey.as('inspector-food-liang')
+    const slot = { from: '2025-09-18T01:00:00.000Z', until: '2025-09-18T03:00:00.000Z' }
+    const proposal = { cases: [{ caseId: travelling }], name: '联合核查', place: '湖滨路26号', slots: [slot] }
+    const { body } = await inspector.send('POST', '/inspections', proposal)
+    const { inspection } = body as { inspection: string }
+    const path = `inspections/${inspection}`
+    await inspector.act(travelling, `${path}/appointment`, { slot })
+    const reason = '申请人来电说明设备尚未安装，待安装后另行约定。'
+    const cancelled = await inspector.act(travelling, `${path}/cancellation`, { reason })
+    expect(cancelled.body).toMatchObject({ cases: [{ done: true }] })
+    expect(await listOver()).toEqual(twice)
+  })
+
   test('on its day item and open case follow, and the record of what was done stays', async () => {
     const late = await file()
     journey.moveTo('2025-09-15 00:05')
@@ -141,7 +175,7 @@ describe.sequential('an item passes to another department', () => {
     journey.moveTo('2025-09-15 09:00')
     expect(await look(manager)).toMatchObject({
       status: 'carried-out',
-      progress: { items: 1, casesPassed: 2, casesLeft: 2 - 2 },
+      progress: { items: 1, casesPassed: 3, casesLeft: 0 },
     })
     const view = await readCase(taker, caseId)
     expect(view).toMatchObject({
@@ -198,5 +232,31 @@ describe.sequential('an item passes to another department', () => {
     expect(returned.returnedBy).toBe(handover.handoverId)
     const fresh = await readCase(enterprise, await file())
     expect(fresh.authority).toBe(from)
+    expect((await taker.send('GET', `/cases/${travelling}`)).status).toBe(404)
+    expect(await readCase(giver, travelling)).toMatchObject({ authority: from })
+  })
+
+  test('and goes there again; what was over stays between those whose it was', async () => {
+    handover = read(await manager.send('POST', '/handovers', { ...terms, effectiveOn: '2025-09-17' }))
+    read(await sign(giver))
+    read(await sign(taker))
+    journey.moveTo('2025-09-17 00:05')
+    await journey.runJob('carry-out-handovers')
+    await journey.settleQueue()
+    journey.moveTo('2025-09-17 09:00')
+    expect(await look(manager)).toMatchObject({ status: 'carried-out' })
+    expect((await giver.send('GET', `/cases/${travelling}`)).status).toBe(404)
+    const view = await readCase(taker, travelling)
+    expect(view).toMatchObject({
+      authority: to,
+      joint: {
+        inspections: [
+          { stage: 'cancelled', invited: [{ name: { zh: expect.stringContaining('行政审批局') } }] },
+        ],
+      },
+    })
+    const types = await listEventTypes(enterprise, travelling)
+    expect(types.filter((type) => type === 'CaseTransferred')).toHaveLength(3)
+    expect(await listOver()).toEqual(twice)
   })
 })

@@ -18,6 +18,7 @@ import {
   type StepRecord,
   acceptedStatuses,
   findFiledFacts,
+  takeCaseFacts,
 } from './state.ts'
 import { addPromises } from './owed-material.ts'
 import { passToAuthority } from './transfer.ts'
@@ -375,31 +376,8 @@ function close(
   reason: Extract<CaseState, { status: 'closed' }>['reason'],
   closedAt: Instant,
 ): CaseState {
-  const {
-    item,
-    revision,
-    authority,
-    applicant,
-    agent,
-    channel,
-    takenInAt,
-    sequence,
-    version,
-    lastRecordedAt,
-    documents,
-  } = state
   return {
-    item,
-    revision,
-    authority,
-    applicant,
-    agent,
-    channel,
-    takenInAt,
-    sequence,
-    version,
-    lastRecordedAt,
-    documents,
+    ...takeCaseFacts(state),
     status: 'closed',
     reason,
     closedOn: getBeijingDate(closedAt),

@@ -1,6 +1,9 @@
 import type { PlainDate } from '../kernel/index.ts'
 import type { CaseCommandType } from './commands.ts'
 import type { JointDuty } from './joint/joint-obligations.ts'
+import type { Party } from './parties.ts'
+
+export type { Party } from './parties.ts'
 
 export const obligationKinds = [
   'supply-material', // 补交容缺材料
@@ -18,11 +21,6 @@ export const obligationKinds = [
 ] as const
 
 export type ObligationKind = (typeof obligationKinds)[number]
-
-/** Who owes, or to whom: the applicant of the case, or an organisation. */
-export type Party =
-  | { readonly kind: 'applicant'; readonly subject: string }
-  | { readonly kind: 'organisation'; readonly organisation: string }
 
 /** How an obligation stands: open; done; missed or found false; ended with its case, before anybody could say. */
 export type ObligationStatus = 'open' | 'kept' | 'broken' | 'released'

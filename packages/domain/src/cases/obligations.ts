@@ -124,5 +124,15 @@ export function listObligations(state: CaseState): Obligation[] {
     note: undefined,
   }))
   const remote = listRemoteObligations(filed.remote, { applicant, authority }, ended)
-  return [...owed, ...promised, ...listGreenChannelObligations(state, filed), ...joint, ...remote]
+  const all = [...owed, ...promised, ...listGreenChannelObligations(state, filed), ...joint, ...remote]
+  return state.settledParties === undefined ? all : all.map((entry) => keepParties(entry, state))
+}
+
+/** What was over before the case passed to another authority was never that one's. */
+function keepParties(obligation: Obligation, { settledParties }: CaseState): Obligation {
+  const settled = settledParties?.[obligation.id]
+  if (settled === undefined || obligation.status === 'open') return obligation
+  const { debtor, creditor, endedOn } = settled
+  // One that was opened again since has another end.
+  return endedOn === obligation.endedOn ? { ...obligation, debtor, creditor } : obligation
 }

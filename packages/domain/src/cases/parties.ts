@@ -180,3 +180,8 @@ export interface PriorOpinion extends Opinion {
   /** Place of the act in the chain of the matter; its document lies there. */
   readonly sequence: number
 }
+
+/** Who owes, or to whom: the applicant of the case, or an organisation. */
+export type Party =
+  | { readonly kind: 'applicant'; readonly subject: string }
+  | { readonly kind: 'organisation'; readonly organisation: string }

@@ -14,6 +14,7 @@ import type {
   DocumentReference,
   FileReference,
   MatterLink,
+  Party,
 } from './parties.ts'
 import type { CreditEntry, PromiseRecord, TemporaryLicence } from './promises/promise-state.ts'
 
@@ -101,6 +102,13 @@ export interface CaseDocument extends DocumentReference {
   readonly size?: number
 }
 
+/** Between whom an obligation was when it ended. */
+export interface SettledParties {
+  readonly debtor: Party
+  readonly creditor: Party
+  readonly endedOn: PlainDate | undefined
+}
+
 /** What every case has, whatever its status. */
 export interface CaseFacts {
   readonly item: string
@@ -111,6 +119,10 @@ export interface CaseFacts {
   readonly channel: Channel
   readonly takenInAt?: string
   readonly matter?: MatterLink
+  /** Authorities that gave the case up to another one with its item (事项划转), in the order in which they first did. */
+  readonly formerAuthorities?: readonly string[]
+  /** Obligations that were over when the case passed: between whom they were stays as it was. */
+  readonly settledParties?: Readonly<Record<string, SettledParties>>
   /** Sequence of the newest event. */
   readonly sequence: number
   /** Sequence of the newest act; bookkeeping events leave it alone. It is the case's ETag. */
@@ -118,6 +130,27 @@ export interface CaseFacts {
   readonly lastRecordedAt: Instant
   /** In the order in which they were made out. */
   readonly documents: readonly CaseDocument[]
+}
+
+/** What stays of a case when it is over, whatever it had come to. */
+export function takeCaseFacts(state: CaseFacts): CaseFacts {
+  const { item, revision, authority, applicant, agent, channel, takenInAt } = state
+  const { formerAuthorities, settledParties, sequence, version, lastRecordedAt, documents } = state
+  return {
+    item,
+    revision,
+    authority,
+    applicant,
+    agent,
+    channel,
+    takenInAt,
+    ...(formerAuthorities && { formerAuthorities }),
+    ...(settledParties && { settledParties }),
+    sequence,
+    version,
+    lastRecordedAt,
+    documents,
+  }
 }
 
 /** What is added when the authority has the application. */

@@ -4,6 +4,7 @@ import type { CaseEvent } from './events.ts'
 import type { CaseFactsAtHand } from './facts.ts'
 import { inputProblem } from './input-problems.ts'
 import { passJointToAuthority } from './joint/joint-transfer.ts'
+import { listObligations } from './obligations.ts'
 import { type CaseState, type StepRecord, isAccepted } from './state.ts'
 
 /**
@@ -47,7 +48,15 @@ export function passToAuthority(
   { previous, authority }: Extract<CaseEvent, { type: 'CaseTransferred' }>,
 ): CaseState {
   const takenInAt = state.takenInAt === previous ? authority : state.takenInAt
-  const passed = { ...passOwed(state, previous, authority), authority, takenInAt }
+  const formerAuthorities = [...new Set([...(state.formerAuthorities ?? []), previous])]
+  const settledParties = settleParties(state)
+  const passed = {
+    ...passOwed(state, previous, authority),
+    authority,
+    takenInAt,
+    formerAuthorities,
+    ...(settledParties && { settledParties }),
+  }
   if (!isAccepted(passed)) return passed
   const steps = Object.fromEntries(
     Object.entries(passed.steps).map(([step, record]) => [step, record.done ? record : giveUp(record)]),
@@ -57,15 +66,27 @@ export function passToAuthority(
   return { ...passed, steps, joint: passJointToAuthority(passed.joint, { previous, authority, spoken }) }
 }
 
+/** Between whom each obligation was that is over: it stays so, wherever the case passes. */
+function settleParties(state: CaseState): CaseState['settledParties'] {
+  const over = listObligations(state).filter(({ status }) => status !== 'open')
+  if (over.length === 0) return undefined
+  return Object.fromEntries(
+    over.map(({ id, debtor, creditor, endedOn }) => [id, { debtor, creditor, endedOn }]),
+  )
+}
+
 /** Promises to be verified and what the green channel left to be done, where it was the former authority's to do. */
 function passOwed(state: CaseState, previous: string, authority: string): CaseState {
   if (!('promises' in state)) return state
-  const pass = <Owed extends { readonly by: string }>(owed: Owed): Owed =>
-    owed.by === previous ? { ...owed, by: authority } : owed
+  const pass = <Owed extends { readonly by: string }>(owed: Owed, isOpen: boolean): Owed =>
+    owed.by === previous && isOpen ? { ...owed, by: authority } : owed
   const { promises, greenChannel } = state
-  const passed = { ...state, promises: promises.map(pass) }
+  const passed = { ...state, promises: promises.map((entry) => pass(entry, entry.verified === undefined)) }
   if (greenChannel?.status !== 'ended') return passed
-  return { ...passed, greenChannel: { ...greenChannel, duties: greenChannel.duties.map(pass) } }
+  const duties = greenChannel.duties.map((entry) =>
+    pass(entry, entry.performed === undefined && entry.concluded === undefined),
+  )
+  return { ...passed, greenChannel: { ...greenChannel, duties } }
 }
 
 function giveUp({ assignedTo: _officer, assignedToName: _name, ...record }: StepRecord): StepRecord {

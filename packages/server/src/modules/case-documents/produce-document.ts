@@ -45,8 +45,8 @@ export async function produceDocument(
   const { found } = await loadCase(options.database.pool, everyRow, caseId)
   const document = found?.state.documents.find((entry) => entry.sequence === sequence)
   if (found === undefined || document === undefined) return undefined
-  const { item, revision, authority: held } = found.state
-  const { definition } = await options.catalogue.getRevision(item, revision, held)
+  const { item, revision } = found.state
+  const { definition } = await options.catalogue.getRevision(item, revision, found.state)
   const title = nameDocument(document.kind, definition).zh
   const name = `${title}_${document.number}.pdf`
   if (document.digest !== undefined)
@@ -99,7 +99,7 @@ async function gatherSource(
   assert(recorded !== undefined, 'the act is among the events')
   const state = evolve(before, recorded)
   const [revision, calendar] = await Promise.all([
-    options.catalogue.getRevision(state.item, state.revision, state.authority),
+    options.catalogue.getRevision(state.item, state.revision, state),
     options.catalogue.getCalendar(),
   ])
   const verificationUrl = `${options.publicUrl}/verify/document/${caseId}/${sequence}`

@@ -18,11 +18,7 @@ export function createAssignRoute(options: CaseModuleOptions): RouteHandler {
   ): Promise<boolean> {
     const found = await findCase(database, actor, caseId)
     if (found === undefined) return true
-    const { definition } = await catalogue.getRevision(
-      found.state.item,
-      found.state.revision,
-      found.state.authority,
-    )
+    const { definition } = await catalogue.getRevision(found.state.item, found.state.revision, found.state)
     const named = listDeclaredSteps(definition).find((entry) => entry.step.step === step)?.step
     if (named === undefined) return true
     const covers = colleague.jurisdiction.includes(named.organisation ?? found.state.authority)

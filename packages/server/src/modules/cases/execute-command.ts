@@ -179,7 +179,8 @@ export async function prepareCommand(
   )
   const first = found?.events[0]?.recordedAt ?? chained[0]?.recordedAt
   assert(first !== undefined, 'a command that decides nothing is a rejection')
-  const summary = summariseCase(request.caseId, state, revision, calendar, first)
+  const under = await findRevisionAfter(context, found?.state, state, revision)
+  const summary = summariseCase(request.caseId, state, under, calendar, first)
   if (!summary.ok) return fail({ kind: 'rejected', rejection: summary.error })
   const answer = answerOf(request.caseId, state, events)
   const commit: CaseCommit = {
@@ -187,7 +188,7 @@ export async function prepareCommand(
     expected: end.sequence,
     events: chained,
     summary: summary.value,
-    obligations: listObligationRows(request.caseId, { before: found?.state, after: state }, revision, today),
+    obligations: listObligationRows(request.caseId, { before: found?.state, after: state }, under, today),
     draft: request.draft,
     jobs: [
       ...listJobs(request.caseId, end.sequence, events),
@@ -239,7 +240,18 @@ async function chooseRevision(
     return request.revision
   }
   const move = commands.find((command) => command.type === 'MoveToRevision')
-  return context.catalogue.getRevision(state.item, move ? move.to : state.revision, state.authority)
+  return context.catalogue.getRevision(state.item, move ? move.to : state.revision, state)
+}
+
+/** Once the case passed to another authority, its steps are that one's, and nobody else has a part in it by them. */
+async function findRevisionAfter(
+  { catalogue }: CaseContext,
+  before: CaseState | undefined,
+  after: CaseState,
+  revision: ItemRevision,
+): Promise<ItemRevision> {
+  if (before === undefined || before.authority === after.authority) return revision
+  return catalogue.getRevision(after.item, after.revision, after)
 }
 
 /** The matter to which the case belongs looks at what has become of it. */

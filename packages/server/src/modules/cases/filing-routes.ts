@@ -98,7 +98,7 @@ export function createFilingRoutes(options: CaseModuleOptions): RouteHandler[] {
       const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const { state } = found
-      const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+      const revision = await catalogue.getRevision(state.item, state.revision, state)
       const refusal = checkCommand(state, 'SubmitApplication', { actor, revision })
       if (refusal) return problemFromRejection(refusal)
       const { basedOn, ...draft } = body

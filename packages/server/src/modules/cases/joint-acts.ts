@@ -78,7 +78,7 @@ export async function readInvitedSteps(
       invited.set(caseId, steps ?? [])
       continue
     }
-    const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+    const revision = await catalogue.getRevision(state.item, state.revision, state)
     invited.set(
       caseId,
       listStepsToVisit(state, { revision }).map(({ step }) => step.step),
@@ -108,7 +108,7 @@ export async function findFindingsElsewhere(
   for (const caseId of cases) {
     const state = (await findCase(database, actor, caseId))?.state
     if (state?.status !== 'in-review') continue
-    const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+    const revision = await catalogue.getRevision(state.item, state.revision, state)
     const found = state.joint?.inspections.find((entry) => entry.inspection === inspection)
     const parties = found?.appointments.at(-1)?.parties ?? []
     elsewhere.push({

@@ -37,7 +37,7 @@ export async function listCaseProgress(
       const loaded = await findCase(database, actor, caseId)
       if (loaded === undefined) return undefined
       const { state } = loaded
-      const revision = await catalogue.getRevision(state.item, state.revision, state.authority)
+      const revision = await catalogue.getRevision(state.item, state.revision, state)
       const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(now))
       const accepted = isAccepted(state) ? state : undefined
       const extension = state.status === 'in-review' ? state.extension : undefined
@@ -81,7 +81,7 @@ export async function findOpenSteps(
   const found = await findCase(database, actor, caseId)
   if (found === undefined) return []
   const { state } = found
-  return listOpenSteps(state, await catalogue.getRevision(state.item, state.revision, state.authority))
+  return listOpenSteps(state, await catalogue.getRevision(state.item, state.revision, state))
 }
 
 function listOpenSteps(state: CaseState, revision: ItemRevision): StepDefinition[] {

@@ -26,7 +26,7 @@ export function createPreviewRoute({ database, catalogue, documents }: CaseModul
     if (may(actor, previewedActs[body.command].permission) === 'none') return problem('not-permitted')
     const before = found.state
     const [revision, calendar] = await Promise.all([
-      catalogue.getRevision(before.item, before.revision, before.authority),
+      catalogue.getRevision(before.item, before.revision, before),
       catalogue.getCalendar(),
     ])
     const now = before.lastRecordedAt > context.now ? before.lastRecordedAt : context.now

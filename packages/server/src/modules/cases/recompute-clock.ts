@@ -37,7 +37,7 @@ async function findFormerDues(
   const { found } = await loadCase(database.pool, everyRow, caseId)
   if (found === undefined) return undefined
   const [revision, calendar] = await Promise.all([
-    catalogue.getRevision(found.state.item, found.state.revision, found.state.authority),
+    catalogue.getRevision(found.state.item, found.state.revision, found.state),
     catalogue.getCalendar(),
   ])
   const first = found.events[0]?.recordedAt ?? getInstant('1970-01-01T00:00:00Z')

@@ -49,7 +49,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       if (found === undefined) return problem('not-found')
       const { state } = found
       const [revision, calendar] = await Promise.all([
-        catalogue.getRevision(state.item, state.revision, state.authority),
+        catalogue.getRevision(state.item, state.revision, state),
         catalogue.getCalendar(),
       ])
       const clocks = measureCaseClocks(state, revision, calendar, getBeijingDate(context.now))
@@ -78,11 +78,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
     implementRoute(operations.listCaseActions, async ({ params, actor }) => {
       const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
-      const revision = await catalogue.getRevision(
-        found.state.item,
-        found.state.revision,
-        found.state.authority,
-      )
+      const revision = await catalogue.getRevision(found.state.item, found.state.revision, found.state)
       const actions = listAvailableActions(found.state, { actor, revision }).map((action) => ({
         ...action,
         disabledReason: action.disabledReason ?? null,
@@ -96,7 +92,7 @@ function createReadingRoutes({ database, catalogue, files, documents }: CaseModu
       const found = await findCase(database, actor, params.caseId)
       if (found === undefined) return problem('not-found')
       const [revision, calendar] = await Promise.all([
-        catalogue.getRevision(found.state.item, found.state.revision, found.state.authority),
+        catalogue.getRevision(found.state.item, found.state.revision, found.state),
         catalogue.getCalendar(),
       ])
       const clocks: Result<Parameters<typeof presentExplainedClock>[0][], CaseRejection> = explainCaseClocks(

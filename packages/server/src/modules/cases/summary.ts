@@ -139,10 +139,16 @@ function listOpenSteps(state: AcceptedCase, revision: ItemRevision): StepDefinit
 /** Other organisations that have a step in the plan of this case, or verify a promise on which its grant rests. */
 function listParticipants(state: CaseState, revision: ItemRevision): string[] {
   if (!isAccepted(state)) return []
+  // Whoever gave the case up has no part in it by what it did before.
+  const former = state.formerAuthorities ?? []
+  const promises = state.promises.filter(({ by, verified }) => !verified || !former.includes(by))
+  const duties = listDutiesOwed(state.greenChannel).filter(
+    ({ by, performed, concluded }) => (!performed && !concluded) || !former.includes(by),
+  )
   const organisations = new Set([
     ...listCaseSteps(state, { revision }).map(({ step }) => step.organisation),
-    ...state.promises.map(({ by }) => by),
-    ...listDutiesOwed(state.greenChannel).map(({ by }) => by),
+    ...promises.map(({ by }) => by),
+    ...duties.map(({ by }) => by),
   ])
   return [...organisations]
     .filter((organisation) => organisation !== undefined)

@@ -1,4 +1,4 @@
-import { type PlainDate, assert, getInstant, getPlainDate } from '@tongban/domain'
+import { type PlainDate, assert, getInstant, getPlainDate, nameOrganisation } from '@tongban/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCatalogue } from '../../catalogue-files/index.ts'
 import { type TestDatabase, createTestDatabase } from '../../database/testing/index.ts'
@@ -38,4 +38,23 @@ test('a revision that is still to come leaves its forerunner in force until its 
   today = getPlainDate('2026-04-01')
   catalogue.forget()
   expect(await catalogue.findCurrentRevision('elderly-courtesy-card')).toMatchObject({ revision: 2 })
+})
+
+test('a revision for a case that went to another authority and back knows that one by name', async () => {
+  const catalogue = createPublishedCatalogue(
+    database.application,
+    () => performance.now(),
+    () => getPlainDate('2026-03-31'),
+  )
+  const [item, between] = ['elderly-courtesy-card', 'minghu-market-regulation']
+  const own = await catalogue.getRevision(item, 1)
+  const authority = own.authority.id
+  expect(await catalogue.getRevision(item, 1, { authority })).toBe(own)
+  expect(own.organisations[between]).toBeUndefined()
+  const back = await catalogue.getRevision(item, 1, { authority, formerAuthorities: [authority, between] })
+  expect(back.authority).toEqual(own.authority)
+  expect(nameOrganisation(back, between).zh).toBe('云泽市明湖区市场监督管理局')
+  const there = await catalogue.getRevision(item, 1, { authority: between, formerAuthorities: [authority] })
+  expect(there.authority.id).toBe(between)
+  expect(nameOrganisation(there, authority)).toEqual(nameOrganisation(own, authority))
 })

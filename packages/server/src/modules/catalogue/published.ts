@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type CaseState,
   type ItemRevision,
   type Organisation,
   type Registries,
@@ -18,9 +19,9 @@ import { type PublishedMatter, readMatterRevision, readPublishedMatters } from '
 export interface PublishedCatalogue {
   /**
    * A revision never changes, so one read of it serves for good.
-   * @param authority of the case that asks; where the case passed to another one (事项划转), the revision under that one
+   * @param holder the case that asks; where it passed to another authority (事项划转), the revision under that one
    */
-  getRevision(item: string, revision: number, authority?: string): Promise<ItemRevision>
+  getRevision(item: string, revision: number, holder?: RevisionHolder): Promise<ItemRevision>
   findRevision(item: string, revision: number): Promise<ItemRevision | undefined>
   /** The revision under which new applications are filed; undefined where the item is not on a published list. */
   findCurrentRevision(item: string): Promise<ItemRevision | undefined>
@@ -37,6 +38,9 @@ export interface PublishedCatalogue {
   /** After a change: whatever is asked next is read anew. */
   forget(): void
 }
+
+/** Of a case: whose it is, and who gave it up before. */
+type RevisionHolder = Pick<CaseState, 'authority' | 'formerAuthorities'>
 
 const revisionsKept = 5000
 /** How long another process's change to a directory may go unseen. */
@@ -80,16 +84,23 @@ export function createPublishedCatalogue(
     return found
   }
 
-  async function getRevision(item: string, revision: number, authority?: string) {
+  async function getRevision(item: string, revision: number, holder?: RevisionHolder) {
     const found = await findRevision(item, revision)
     assert(found !== undefined, `revision ${revision} of ${item} is gone`)
-    if (authority === undefined || authority === found.authority.id) return found
-    const key = `${item}\n${revision}\n${authority}`
+    if (holder === undefined) return found
+    const { authority, formerAuthorities = [] } = holder
+    if (authority === found.authority.id && formerAuthorities.length === 0) return found
+    const key = [item, revision, authority, ...formerAuthorities].join('\n')
     const kept = passed.get(key)
     if (kept) return kept
-    const organisation = (await registries.get('all')).organisations[authority]
-    assert(organisation !== undefined, `the organisation ${authority} is gone`)
-    const under = assignAuthority(found, { id: authority, ...organisation })
+    const { organisations } = await registries.get('all')
+    const findOrganisation = (id: string) => {
+      const organisation = organisations[id]
+      assert(organisation !== undefined, `the organisation ${id} is gone`)
+      return { id, ...organisation }
+    }
+    const former = formerAuthorities.map(findOrganisation)
+    const under = assignAuthority(found, findOrganisation(authority), former)
     if (passed.size >= revisionsKept) passed.clear()
     passed.set(key, under)
     return under

@@ -26,7 +26,7 @@ export async function judgeCaseInstantly(
     const { found } = await loadCase(options.database.pool, everyRow, caseId)
     const state = found?.state
     if (found === undefined || state?.status !== 'submitted' || state.instant !== undefined) return undefined
-    const revision = await options.catalogue.getRevision(state.item, state.revision, state.authority)
+    const revision = await options.catalogue.getRevision(state.item, state.revision, state)
     if (revision.definition.instant === undefined) return undefined
     const today = getBeijingDate(now)
     const gathered = await gatherFacts(options, { caseId, state, events: found.events, revision }, today)

@@ -37,7 +37,7 @@ export async function createLicenceFromCase(
   // The authority is the one that had the case then, wherever it passed since.
   const state = replay(found.events.slice(0, caseSequence))
   assert(state !== undefined, 'a case with an act has begun')
-  const revision = await options.catalogue.getRevision(state.item, state.revision, state.authority)
+  const revision = await options.catalogue.getRevision(state.item, state.revision, state)
   const created = await executeLicenceCommand(options, {
     licenceId: event.licence,
     actor: { kind: 'system', process: 'licence-issue' },

@@ -245,7 +245,7 @@ export async function verifyDocument(
   // The case may have passed to another authority since; the document is of whoever had it then.
   const then = replay(found.events.slice(0, sequence))
   assert(then !== undefined, 'a document was made out by an act')
-  const revision = await options.catalogue.getRevision(then.item, then.revision, then.authority)
+  const revision = await options.catalogue.getRevision(then.item, then.revision, then)
   const { kind, number, date } = document
   return {
     state: 'authentic',

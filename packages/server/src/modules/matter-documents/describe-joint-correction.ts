@@ -53,7 +53,7 @@ async function describeItem(
     notice !== undefined && filed !== undefined && number !== undefined,
     'every item of a joint notice was filed and has a notice of its own',
   )
-  const revision = await catalogue.getRevision(found.state.item, found.state.revision, found.state.authority)
+  const revision = await catalogue.getRevision(found.state.item, found.state.revision, found.state)
   const { nameSubject } = openItemNames(revision)
   return {
     name: filed.name.zh,
