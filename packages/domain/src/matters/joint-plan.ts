@@ -3,8 +3,8 @@ import {
   type ItemDurations,
   type LawfulOrder,
   type Wait,
-  findShortestCycle,
   listComponents,
+  listShortestCycles,
   orderLawfully,
   readDurations,
   remeasureOrder,
@@ -152,7 +152,7 @@ function listCircles(stuck: ReadonlySet<string>, waits: readonly Wait<PlanReason
   for (const { task, oneOf } of held) for (const first of oneOf) graph.get(first)?.add(task)
   const directed = new Map([...graph].map(([id, targets]) => [id, [...targets]]))
   return listComponents(directed).flatMap((members) => {
-    const tasks = findShortestCycle(directed, members) ?? []
+    const [tasks = []] = listShortestCycles(directed, members)
     const links = tasks.map((first, place) => {
       const next = tasks[(place + 1) % tasks.length] ?? first
       const reasons = held

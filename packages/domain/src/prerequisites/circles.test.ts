@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPrerequisites } from './circles.ts'
-import { listComponents, listElementaryCycles } from './components.ts'
+import { listComponents, listElementaryCycles, listShortestCycles } from './components.ts'
 import { writePrerequisiteItem } from './testing/prerequisite-fixture.ts'
 
 const write = writePrerequisiteItem
@@ -93,11 +93,12 @@ describe('items that wait for each other', () => {
     const wayOut = (material: object) =>
       findPrerequisites([write('a', [{ material: 'b-licence', ...material }]), write('b', ['a-licence'])])
         .circles[0]?.waysOut
-    expect(wayOut({ tolerant: { days: 5, onMiss: 'return' } })).toMatchObject([{ kind: 'tolerant' }])
-    expect(wayOut({ commitment: 'promise' })).toMatchObject([{ kind: 'commitment' }])
+    const later = { next: 'a', material: 'b-licence' }
+    expect(wayOut({ tolerant: { days: 5, onMiss: 'return' } })).toEqual([{ kind: 'tolerant', ...later }])
+    expect(wayOut({ commitment: 'promise' })).toEqual([{ kind: 'commitment', ...later }])
     expect(
       findPrerequisites([write('a', ['b-licence']), write('b', ['foreign'])]).circles[0]?.waysOut,
-    ).toMatchObject([{ kind: 'elsewhere', licence: 'passport' }])
+    ).toEqual([{ kind: 'elsewhere', next: 'b', material: 'foreign', licence: 'passport' }])
   })
 
   it('have no way out through an item that itself waits for the circle', () => {
@@ -125,7 +126,9 @@ describe('items that wait for each other', () => {
     const { circles } = findPrerequisites([
       write('a', [{ material: 'a-licence', when: { kind: 'renew' } }], { situations: asked }),
     ])
-    expect(circles).toMatchObject([{ items: ['a'], waysOut: [{ kind: 'other-situation', next: 'a' }] }])
+    expect(circles.map(({ items, waysOut }) => [items, waysOut])).toEqual([
+      [['a'], [{ kind: 'other-situation', next: 'a', material: 'a-licence' }]],
+    ])
   })
 
   it('do not wait for what is of somebody else', () => {
@@ -164,6 +167,68 @@ describe('items that wait for each other', () => {
     expect(knots[0]?.shortest.proposal).toBeDefined()
   })
 
+  it('are given as a knot whose circle can come about, though a shorter one cannot', () => {
+    const names = Array.from({ length: 9 }, (_, place) => `n${place}`)
+    // Of two that demand each other one does so of small premises, the other of large ones; of three all may.
+    const everyone = names.map((name, place) =>
+      write(
+        name,
+        names.flatMap((other, otherPlace) => {
+          if (other === name) return []
+          const isNext = (otherPlace - place + names.length) % names.length <= names.length / 2
+          const when = { 'premises.area': isNext ? { below: 300 } : { atLeast: 300 } }
+          return [{ material: `${other}-licence`, when }]
+        }),
+      ),
+    )
+    const [knot] = findPrerequisites(everyone).knots
+    expect(knot?.items).toEqual(names)
+    expect(knot?.shortest.items.length).toBeGreaterThan(2)
+    expect(knot?.shortest.proposal).toBeDefined()
+  })
+
+  it('are told with those demands alone that hold them, the short circles first', () => {
+    const { circles, items } = findPrerequisites([
+      write('z', ['y-licence']),
+      write('y', ['z-licence', { material: 'z-licence', required: false }]),
+      write('c', ['b-licence']),
+      write('b', ['a-licence']),
+      write('a', ['c-licence', 'b-licence']),
+      write('m', ['n-licence']),
+      write('n', ['m-licence']),
+    ])
+    expect(items).toEqual(['a', 'b', 'c', 'm', 'n', 'y', 'z'])
+    expect(circles.map((circle) => circle.items.join(' '))).toEqual(['a b', 'm n', 'y z', 'a b c'])
+    const links = circles[2]?.links.map(({ first, next, demands }) => [first, next, demands.length])
+    expect(links).toEqual([
+      ['y', 'z', 1],
+      ['z', 'y', 1],
+    ])
+  })
+
+  it('are broken where the opinion takes least time, of two that break as many', () => {
+    const proposal = (daysOfA: number, daysOfB: number) =>
+      findPrerequisites([
+        write('a', ['b-licence'], { limits: { statutory: 20, promised: daysOfA } }),
+        write('b', ['a-licence'], { limits: { statutory: 20, promised: daysOfB } }),
+      ]).circles[0]?.proposal
+    expect(proposal(2, 9)).toMatchObject({ item: 'a', for: 'b' })
+    expect(proposal(9, 2)).toMatchObject({ item: 'b', for: 'a' })
+    expect(proposal(5, 5)).toMatchObject({ item: 'a', for: 'b' })
+  })
+
+  it('each have a proposal of their own where they share no step', () => {
+    const { circles } = findPrerequisites([
+      write('a', ['b-licence']),
+      write('b', ['a-licence', 'c-licence']),
+      write('c', ['b-licence']),
+    ])
+    expect(circles.map(({ items, proposal }) => [items.join(' '), proposal?.item, proposal?.for])).toEqual([
+      ['a b', 'a', 'b'],
+      ['b c', 'b', 'c'],
+    ])
+  })
+
   it('are the same whatever the order in which the items come', () => {
     const items = [
       write('c', ['b-licence']),
@@ -184,8 +249,53 @@ describe('cycles of a graph', () => {
       ['e', ['a']],
     ])
     expect(listComponents(graph)).toEqual([['a', 'b', 'c', 'd']])
-    const cycles = listElementaryCycles(graph, ['a', 'b', 'c', 'd'], { cycles: 100, steps: 10_000 })
-    expect(cycles?.map((cycle) => cycle.join('')).toSorted()).toEqual(['ab', 'abc', 'ac', 'acdb', 'b', 'bcd'])
-    expect(listElementaryCycles(graph, ['a', 'b', 'c', 'd'], { cycles: 5, steps: 10_000 })).toBeUndefined()
+    const members = ['a', 'b', 'c', 'd']
+    const { cycles } = listElementaryCycles(graph, members, { cycles: 100, steps: 10_000 })
+    expect(cycles.map((cycle) => cycle.join('')).toSorted()).toEqual(['ab', 'abc', 'ac', 'acdb', 'b', 'bcd'])
+    const some = listElementaryCycles(graph, members, { cycles: 5, steps: 10_000 })
+    expect([some.cycles.length, some.isComplete]).toEqual([5, false])
+  })
+
+  it('are listed up to as many, and in as many steps, as are allowed', () => {
+    const pair = new Map([
+      ['a', ['b']],
+      ['b', ['a']],
+    ])
+    const list = (cycles: number, steps: number) => listElementaryCycles(pair, ['b', 'a'], { cycles, steps })
+    const none = { cycles: [], isComplete: false }
+    expect(list(1, 2)).toEqual({ cycles: [['a', 'b']], isComplete: true })
+    expect([list(0, 2), list(1, 1)]).toEqual([none, none])
+  })
+
+  it('are in groups that are sorted, and each sorted within', () => {
+    const graph = new Map([
+      ['a', ['z']],
+      ['z', ['z', 'c']],
+      ['c', ['e', 'y']],
+      ['e', ['d']],
+      ['d', ['c']],
+      ['y', ['y']],
+      ['x', ['a']],
+    ])
+    expect(listComponents(graph)).toEqual([['c', 'd', 'e'], ['y'], ['z']])
+    expect(listComponents(new Map([...graph].toReversed()))).toEqual(listComponents(graph))
+  })
+
+  it('through each id the shortest are found, within the group alone', () => {
+    const graph = new Map([
+      ['a', ['b', 'x']],
+      ['b', ['c']],
+      ['c', ['a', 'd']],
+      ['d', ['c']],
+      ['x', ['a']],
+    ])
+    expect(listShortestCycles(graph, ['d', 'c', 'b', 'a'])).toEqual([
+      ['c', 'd'],
+      ['d', 'c'],
+      ['a', 'b', 'c'],
+      ['b', 'c', 'a'],
+    ])
+    expect(listShortestCycles(new Map([['a', ['a']]]), ['a'])).toEqual([['a']])
+    expect(listShortestCycles(new Map([['a', ['b']]]), ['a'])).toEqual([])
   })
 })

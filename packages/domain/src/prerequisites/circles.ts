@@ -1,5 +1,5 @@
 import type { Condition } from '../catalogue/index.ts'
-import { type DirectedGraph, findShortestCycle, listComponents, listElementaryCycles } from './components.ts'
+import { type DirectedGraph, listShortestCycles, listComponents, listElementaryCycles } from './components.ts'
 import {
   type PrerequisiteDemand,
   type PrerequisiteItem,
@@ -31,7 +31,7 @@ export interface PrerequisiteCircle {
 /** Items so entangled that not every circle among them is listed. */
 export interface PrerequisiteKnot {
   readonly items: readonly string[]
-  /** The shortest of its circles, or one of several. */
+  /** The shortest that was found of those of its circles whose demands can hold together. */
   readonly shortest: PrerequisiteCircle
 }
 
@@ -71,10 +71,12 @@ export function findPrerequisites(items: readonly PrerequisiteItem[]): Prerequis
   const circles: Omit<PrerequisiteCircle, 'proposal'>[] = []
   const knots: { items: readonly string[]; shortest: Omit<PrerequisiteCircle, 'proposal'> }[] = []
   for (const members of listComponents(graph)) {
-    const cycles = listElementaryCycles(graph, members, cycleLimits)
-    if (cycles !== undefined) circles.push(...cycles.flatMap((cycle) => describe(cycle) ?? []))
+    const { cycles, isComplete } = listElementaryCycles(graph, members, cycleLimits)
+    if (isComplete) circles.push(...cycles.flatMap((cycle) => describe(cycle) ?? []))
     else {
-      const shortest = describe(findShortestCycle(graph, members) ?? members)
+      // The shortest ones may be such that their demands never hold together.
+      const others = cycles.toSorted((left, right) => left.length - right.length)
+      const shortest = findDefined([...listShortestCycles(graph, members), ...others], describe)
       if (shortest !== undefined) knots.push({ items: members, shortest })
     }
   }
@@ -136,7 +138,6 @@ function buildGraph(links: readonly PrerequisiteLink[]): DirectedGraph {
   const graph = new Map<string, string[]>()
   for (const { first, next } of links) {
     graph.set(first, [...(graph.get(first) ?? []), next])
-    if (!graph.has(next)) graph.set(next, [])
   }
   return graph
 }
@@ -203,4 +204,16 @@ function findUnaffected(
     }
   }
   return (item) => !heldUp.has(item)
+}
+
+/** What the first of some things gives that gives anything; those after it are not looked at. */
+function findDefined<Thing, Found>(
+  things: readonly Thing[],
+  look: (thing: Thing) => Found | undefined,
+): Found | undefined {
+  for (const thing of things) {
+    const found = look(thing)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

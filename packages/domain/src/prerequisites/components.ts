@@ -47,13 +47,13 @@ export function listComponents(graph: DirectedGraph): string[][] {
 /**
  * The elementary cycles among some ids: each begins with its smallest id and passes nobody twice.
  * @param limits how many cycles may be listed, and how many steps may be walked to find them.
- * @returns undefined when there are more.
+ * @returns those that were found, and whether they are all.
  */
 export function listElementaryCycles(
   graph: DirectedGraph,
   members: readonly string[],
   limits: { readonly cycles: number; readonly steps: number },
-): string[][] | undefined {
+): { readonly cycles: string[][]; readonly isComplete: boolean } {
   const cycles: string[][] = []
   let steps = 0
   for (const start of members.toSorted()) {
@@ -71,42 +71,45 @@ export function listElementaryCycles(
         continue
       }
       steps += 1
-      if (steps > limits.steps) return undefined
+      if (steps > limits.steps) return { cycles, isComplete: false }
       if (target === start) {
+        if (cycles.length === limits.cycles) return { cycles, isComplete: false }
         cycles.push([...path])
-        if (cycles.length > limits.cycles) return undefined
       } else if (!path.includes(target)) {
         path.push(target)
         branches.push(listTargets(graph, target, returning))
       }
     }
   }
-  return cycles
+  return { cycles, isComplete: true }
 }
 
-/** The shortest cycle among some ids, by the number of its members; the smallest in the order of ids where several are. */
-export function findShortestCycle(graph: DirectedGraph, members: readonly string[]): string[] | undefined {
+/** Of each of some ids a shortest cycle through it, the shortest first; of equally short ones that of the smaller id. */
+export function listShortestCycles(graph: DirectedGraph, members: readonly string[]): string[][] {
   const within = new Set(members)
-  let shortest: string[] | undefined
-  for (const start of members.toSorted()) {
-    const cameFrom = new Map<string, string>()
-    const queue = [start]
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      const targets = listTargets(graph, id, within)
-      if (targets.includes(start)) {
-        const cycle = [id]
-        for (let back = cameFrom.get(id); back !== undefined; back = cameFrom.get(back)) cycle.unshift(back)
-        if (shortest === undefined || cycle.length < shortest.length) shortest = cycle
-        break
-      }
-      for (const target of targets) {
-        if (target === start || cameFrom.has(target)) continue
-        cameFrom.set(target, id)
-        queue.push(target)
-      }
+  return members
+    .toSorted()
+    .flatMap((start) => findCycleThrough(graph, start, within))
+    .toSorted((left, right) => left.length - right.length)
+}
+
+function findCycleThrough(graph: DirectedGraph, start: string, within: ReadonlySet<string>): string[][] {
+  const cameFrom = new Map<string, string>()
+  const queue = [start]
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const targets = listTargets(graph, id, within)
+    if (targets.includes(start)) {
+      const cycle = [id]
+      for (let back = cameFrom.get(id); back !== undefined; back = cameFrom.get(back)) cycle.unshift(back)
+      return [cycle]
+    }
+    for (const target of targets) {
+      if (cameFrom.has(target)) continue
+      cameFrom.set(target, id)
+      queue.push(target)
     }
   }
-  return shortest
+  return []
 }
 
 function listTargets(graph: DirectedGraph, id: string, within: ReadonlySet<string>): string[] {

@@ -7,7 +7,7 @@
  */
 export * from './demands.ts'
 export * from './circles.ts'
-export { type DirectedGraph, findShortestCycle, listComponents } from './components.ts'
+export { type DirectedGraph, listComponents, listShortestCycles } from './components.ts'
 export { renameSubjects } from './joint-situations.ts'
 export * from './lawful-order.ts'
 export * from './limit-weight.ts'

@@ -146,4 +146,40 @@ describe('the order of a set of items', () => {
       { item: 'b', material: 'a-licence', issuers: [{ item: 'a' }] },
     ])
   })
+
+  it('gives of each wait the material and its article, and of what is held who issues it', () => {
+    const basis = ['食品安全法 第三十五条']
+    const demanding = write('b', [{ material: 'a-licence', basis }])
+    const { promised } = orderItems([company, demanding], [company, demanding])
+    expect(promised.tasks.find(({ id }) => id === 'b')?.waitsFor).toEqual([
+      { task: 'a', reason: { material: 'a-licence', basis } },
+    ])
+    expect(orderItems([demanding], [company, demanding]).assumedHeld).toEqual([
+      { item: 'b', material: 'a-licence', basis, issuers: [{ item: 'a', licence: 'a' }] },
+    ])
+    // Without an article of its own the demand rests on those of the item.
+    expect(orderItems([permit], catalogue).assumedHeld[0]?.basis).toEqual(permit.definition.basis)
+  })
+
+  it('takes nothing to be held that may come from elsewhere, that need not be, or that the item renews', () => {
+    const foreign = write('b', ['foreign', { material: 'a-licence', required: false }, 'b-licence'])
+    const { assumedHeld, promised } = orderItems([foreign], [company, foreign])
+    expect(assumedHeld.map(({ material }) => material)).toEqual(['b-licence'])
+    expect(promised.tasks.map(({ id, waitsFor }) => [id, waitsFor])).toEqual([['b', []]])
+  })
+
+  it('without answers waits for what some situation demands, and for nothing that none does', () => {
+    const use = { ask: '用途？', options: { shop: '商用', home: '自住' } }
+    const demanding = (when: object) =>
+      write('b', [{ material: 'a-licence', when } as never], { situations: { use } })
+    const order = (when: object) => orderItems([company, demanding(when)], [company, demanding(when)])
+    expect(order({ use: 'shop' }).promised.criticalPath).toEqual(['a', 'b'])
+    expect(order({ all: [{ use: 'shop' }, { use: 'home' }] }).promised.criticalPath).toEqual(['b'])
+  })
+
+  it('tells how long each takes', () => {
+    expect(orderItems([permit], catalogue).durations).toEqual({
+      b: { promised: { days: 7, unit: 'calendar-day' }, statutory: { days: 14, unit: 'calendar-day' } },
+    })
+  })
 })
