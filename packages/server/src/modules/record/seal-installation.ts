@@ -24,7 +24,14 @@ export async function sealInstallation(options: {
   try {
     const { pool } = database
     const keys = createSealKeyStore({ repository: createPostgresSealKeyRepository(pool), masterKey })
-    return await sealRecord({ pool, signer: createRecordSigner(keys), home, now })
+    const sealing = await sealRecord({ pool, signer: createRecordSigner(keys), home, now })
+    // A root of a day that is over decides whom the draw of that day hits; the server that runs draws.
+    if (sealing !== undefined) {
+      await pool.query(
+        `select graphile_worker.add_job('draw-reexaminations', job_key := 'draw-reexaminations')`,
+      )
+    }
+    return sealing
   } finally {
     await database.close()
   }
