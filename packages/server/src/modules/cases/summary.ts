@@ -8,7 +8,6 @@ import {
   type Result,
   type StepDefinition,
   findDue,
-  findFiledFacts,
   findNextSettlement,
   findRunningClock,
   isAccepted,
@@ -22,6 +21,7 @@ import {
   writeRunningClock,
 } from '@tongban/domain'
 import type { Tables } from '../../database/index.ts'
+import { describeCaseView } from '../record/index.ts'
 
 /** A row of `case_summary` as it is written: the case as lists and sweeps need it. */
 export type SummaryRow = Readonly<Record<keyof Tables['case_summary'], unknown>>
@@ -42,34 +42,15 @@ export function summariseCase(
   }
   const settleOn = findNextSettlement(state, { revision, calendar })
   if (!settleOn.ok) return settleOn
-  const filed = findFiledFacts(state)
   const accepted = isAccepted(state) ? state : undefined
-  const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
   const open = accepted ? listOpenSteps(accepted, revision) : []
   const clock = findRunningClock(state, revision)
   return succeed({
+    ...describeCaseView(state),
     case_id: caseId,
-    number: filed?.number ?? null,
-    item_id: state.item,
-    revision: state.revision,
     item_name: readText(revision.definition.name).zh,
-    authority_id: state.authority,
-    taken_in_at: state.takenInAt ?? null,
     participants: listParticipants(state, revision),
-    applicant_subject: state.applicant.subject,
-    applicant_name: state.applicant.name,
-    agent_subject: state.agent?.subject ?? null,
-    channel: state.channel,
-    status: state.status,
-    close_reason: state.status === 'closed' ? state.reason : null,
-    outcome: decided?.decision.outcome ?? null,
-    revoked_on: decided?.revokedOn ?? null,
     drafted_at: first,
-    submitted_on: filed?.submittedOn ?? null,
-    accepted_on: accepted?.acceptedOn ?? null,
-    decided_on: decided?.decision.on ?? null,
-    finished_on:
-      state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
     acceptance_due: dues.get('acceptance') ?? null,
     correction_due: state.status === 'correction-requested' ? (state.notices.at(-1)?.due ?? null) : null,
     statutory_due: dues.get('statutory') ?? null,
@@ -77,12 +58,8 @@ export function summariseCase(
     delivery_due: dues.get('delivery') ?? null,
     settle_on: settleOn.value ?? null,
     clock: clock === undefined ? null : writeRunningClock(clock),
-    stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
     open_duties: listOpenDuties(state, revision, open),
     assigned_to: listAssigned(accepted, open),
-    licence_id: decided?.licence?.licence ?? null,
-    matter_case_id: state.matter?.matterCase ?? null,
-    version: state.version,
     sequence: state.sequence,
     updated_at: state.lastRecordedAt,
   })

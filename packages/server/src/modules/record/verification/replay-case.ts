@@ -11,10 +11,9 @@ import {
   evolve,
   evolveMatter,
   evolveStandingChannel,
-  findFiledFacts,
   getInstant,
-  isAccepted,
 } from '@tongban/domain'
+import { describeCaseView } from '../case-view.ts'
 import { describeMatterView } from '../matter-view.ts'
 import { describeStandingView } from '../standing-view.ts'
 import type { EventRow } from './rows.ts'
@@ -55,7 +54,7 @@ export function createReplay(): Replay {
     describe() {
       if (problem !== undefined) return { status: `? (${problem})` }
       if (channel !== undefined) return describeChannel(channel)
-      return (application && describeState(application)) ?? (matter && describeMatter(matter))
+      return (application && describeCaseView(application)) ?? (matter && describeMatter(matter))
     },
   }
 }
@@ -78,34 +77,4 @@ function describeMatter(state: MatterState): SummaryFacts {
 function describeChannel(state: StandingChannelState): SummaryFacts {
   const { terms, proposed_at: _at, ...columns } = describeStandingView(state)
   return { ...columns, terms: canonicalJson(terms) }
-}
-
-function describeState(state: CaseState): SummaryFacts {
-  const filed = findFiledFacts(state)
-  const accepted = isAccepted(state) ? state : undefined
-  const decided = state.status === 'decided' || state.status === 'finished' ? state : undefined
-  return {
-    status: state.status,
-    number: filed?.number ?? null,
-    item_id: state.item,
-    revision: state.revision,
-    authority_id: state.authority,
-    taken_in_at: state.takenInAt ?? null,
-    applicant_subject: state.applicant.subject,
-    applicant_name: state.applicant.name,
-    agent_subject: state.agent?.subject ?? null,
-    channel: state.channel,
-    close_reason: state.status === 'closed' ? state.reason : null,
-    outcome: decided?.decision.outcome ?? null,
-    revoked_on: decided?.revokedOn ?? null,
-    submitted_on: filed?.submittedOn ?? null,
-    accepted_on: accepted?.acceptedOn ?? null,
-    decided_on: decided?.decision.on ?? null,
-    finished_on:
-      state.status === 'finished' ? state.deliveredOn : state.status === 'closed' ? state.closedOn : null,
-    stopped: accepted?.procedures.some((procedure) => procedure.to === undefined) ?? false,
-    matter_case_id: state.matter?.matterCase ?? null,
-    licence_id: decided?.licence?.licence ?? null,
-    version: state.version,
-  }
 }
