@@ -8898,6 +8898,8 @@ export interface components {
             issuer: string;
             holderName: string;
             standing: components["schemas"]["LicenceStanding"];
+            /** @description As the public verification says it. */
+            standingName: components["schemas"]["Bilingual"];
             validFrom: components["schemas"]["PlainDate"];
             validTo: components["schemas"]["PlainDate"] | null;
             /** @description What a trade licence carries, each as it stands today; empty for all others. */
@@ -8905,6 +8907,7 @@ export interface components {
                 licence: components["schemas"]["Uuid"];
                 typeName: components["schemas"]["Bilingual"];
                 standing: components["schemas"]["LicenceStanding"];
+                standingName: components["schemas"]["Bilingual"];
             }[];
             version: number;
         };

@@ -95,11 +95,17 @@ export const licencePageSchema = pageSchema(
       issuer: z.string(),
       holderName: z.string(),
       standing: licenceStandingSchema,
+      standingName: bilingualSchema.meta({ description: 'As the public verification says it.' }),
       validFrom: plainDateSchema,
       validTo: plainDateSchema.nullable(),
       carries: z
         .array(
-          z.strictObject({ licence: uuidSchema, typeName: bilingualSchema, standing: licenceStandingSchema }),
+          z.strictObject({
+            licence: uuidSchema,
+            typeName: bilingualSchema,
+            standing: licenceStandingSchema,
+            standingName: bilingualSchema,
+          }),
         )
         .meta({
           description: 'What a trade licence carries, each as it stands today; empty for all others.',

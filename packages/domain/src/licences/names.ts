@@ -31,6 +31,30 @@ export const licenceEndNames: Readonly<Record<LicenceEndKind, Bilingual>> = {
   lapsed: { zh: '失效', en: 'lapsed' },
 }
 
+const standingLabels: Readonly<Record<LicenceStanding, Bilingual>> = {
+  valid: { zh: '有效', en: 'Valid' },
+  suspended: { zh: '暂扣中', en: 'Suspended' },
+  revoked: { zh: '已失效', en: 'No longer in force' },
+  annulled: { zh: '已注销', en: 'Annulled' },
+  expired: { zh: '已过期', en: 'Expired' },
+  replaced: { zh: '已换发正式证照', en: 'Replaced' },
+}
+
+const endLabels: Readonly<Record<LicenceEndKind, Bilingual>> = {
+  'set-aside': { zh: '已撤销', en: 'Set aside' },
+  'revoked-as-penalty': { zh: '已吊销', en: 'Revoked' },
+  recalled: { zh: '已撤回', en: 'Recalled' },
+  lapsed: { zh: '已失效', en: 'Lapsed' },
+}
+
+/**
+ * How a licence stands, the same word to everybody: 撤销, 吊销 and 撤回 are different in law (行政许可法 第八条, 第六十九条).
+ * @param end how it ended, of one that was revoked
+ */
+export function nameLicenceStanding(standing: LicenceStanding, end: LicenceEndKind | undefined): Bilingual {
+  return standing === 'revoked' && end !== undefined ? endLabels[end] : standingLabels[standing]
+}
+
 /** In the words of 行政许可法 第七十条. */
 export const annulmentGroundNames: Readonly<Record<AnnulmentGround, Bilingual>> = {
   expired: { zh: '有效期届满未延续', en: 'its term ended and was not renewed' },

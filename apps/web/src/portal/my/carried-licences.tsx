@@ -14,9 +14,9 @@ export function CarriedTags({ carries }: { readonly carries: Carries }): ReactEl
   const text = useText()
   return (
     <ul className={styles['carried']} aria-label={text({ zh: '载明的证照', en: 'What it carries' })}>
-      {carries.map(({ licence, typeName, standing }) => (
+      {carries.map(({ licence, typeName, standing, standingName }) => (
         <li key={licence}>
-          {text(typeName)} <StandingTag standing={standing} />
+          {text(typeName)} <StandingTag standing={standing} name={standingName} />
         </li>
       ))}
     </ul>

@@ -56,7 +56,7 @@ function MyLicences(): ReactElement {
                     {text(licence.typeName)}
                   </Link>
                 </h2>
-                <StandingTag standing={licence.standing} />
+                <StandingTag standing={licence.standing} name={licence.standingName} />
               </div>
               <p>
                 <bdi>{licence.holderName}</bdi>

@@ -6,15 +6,6 @@ import { formatDate, type Language, useText } from '../../language/index.ts'
 
 type Standing = components['schemas']['LicenceListEntry']['standing']
 
-const names: Readonly<Record<Standing, Bilingual>> = {
-  valid: { zh: '有效', en: 'Valid' },
-  suspended: { zh: '暂扣', en: 'Suspended' },
-  revoked: { zh: '已失效', en: 'Revoked' },
-  annulled: { zh: '已注销', en: 'Annulled' },
-  expired: { zh: '已过期', en: 'Expired' },
-  replaced: { zh: '已换发正式证照', en: 'Replaced' },
-}
-
 const tones: Readonly<Partial<Record<Standing, Tone>>> = {
   valid: 'good',
   suspended: 'warn',
@@ -22,17 +13,17 @@ const tones: Readonly<Partial<Record<Standing, Tone>>> = {
   revoked: 'bad',
 }
 
-/** @param name the law's own word for it, where the licence tells it */
+/** @param name the law's own word for it */
 export function StandingTag({
   standing,
   name,
 }: {
   readonly standing: Standing
-  readonly name?: Bilingual
+  readonly name: Bilingual
 }): ReactElement {
   const text = useText()
   const tone = tones[standing]
-  return <Tag {...(tone === undefined ? {} : { tone })}>{text(name ?? names[standing])}</Tag>
+  return <Tag {...(tone === undefined ? {} : { tone })}>{text(name)}</Tag>
 }
 
 /** From when until when, or for good. */

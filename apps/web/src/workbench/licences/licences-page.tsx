@@ -122,7 +122,7 @@ export function LicencesPage(): ReactElement {
                     <bdi>{licence.holderName}</bdi>
                   </td>
                   <td>
-                    <LicenceStandingTag standing={licence.standing} />
+                    <LicenceStandingTag standing={licence.standing} name={licence.standingName} />
                   </td>
                   <td className={styles['nowrap']}>
                     {licence.validTo === null

@@ -44,6 +44,12 @@ describe('the public page of a licence', () => {
     expect(findWord(page.text)).toBe(word)
     // Why is between the authority and the holder.
     expect(page.text).not.toContain(payload.reason)
+    // List and page of the licence say it in the same word, for 撤销, 吊销 and 撤回 are not the same.
+    const own = await platform.send('head', { url: `/api/v1/licences/${licence}` })
+    expect(own.body.standingName.zh).toBe(word)
+    const { body } = await platform.send('head', { url: '/api/v1/licences?limit=200' })
+    const listed = body.items.find((entry: { licenceId: string }) => entry.licenceId === licence)
+    expect(listed.standingName.zh).toBe(word)
   })
 
   it('says that it has expired, and that it is not known', async () => {

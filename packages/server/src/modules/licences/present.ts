@@ -2,14 +2,15 @@ import type { licenceViewSchema, timelineEntrySchema } from '@tongban/contract'
 import {
   type Actor,
   type ItemRevision,
+  type LicenceEndKind,
   type LicenceState,
   type PlainDate,
   type RecordedLicenceEvent,
   getLicenceStanding,
   listAwaitedTypes,
-  licenceStandingNames,
   listLicenceActions,
   maskResidentId,
+  nameLicenceStanding,
   readText,
   startOfBeijingDay,
 } from '@tongban/domain'
@@ -55,7 +56,7 @@ export function presentLicence(
     validFrom: state.validFrom,
     validTo: state.validTo ?? null,
     standing,
-    standingName: licenceStandingNames[standing],
+    standingName: nameLicenceStanding(standing, findEndKind(state)),
     suspension: suspension
       ? { on: suspension.on, until: suspension.until ?? null, reason: suspension.reason }
       : null,
@@ -70,6 +71,11 @@ export function presentLicence(
     })),
     version: state.version,
   }
+}
+
+/** How a licence ended that was revoked. */
+export function findEndKind(state: LicenceState): LicenceEndKind | undefined {
+  return state.status === 'revoked' ? state.revocation.kind : undefined
 }
 
 /** What a trade licence carries, each with its own state, and what is still to come. */
@@ -91,7 +97,7 @@ function presentTrade(
         issuerName: own.issuerName,
         validTo: own.validTo ?? null,
         standing,
-        standingName: licenceStandingNames[standing],
+        standingName: nameLicenceStanding(standing, findEndKind(own)),
       }
     }),
     awaited: listAwaitedTypes(state.trade),

@@ -1,10 +1,13 @@
 import type { licencePageSchema, licenceTypeListSchema } from '@tongban/contract'
 import {
   type Actor,
+  type Bilingual,
+  type LicenceEndKind,
   type LicenceStanding,
   type PlainDate,
   type Registries,
   findPlainDate,
+  nameLicenceStanding,
   readText,
 } from '@tongban/domain'
 import { type Expression, type SqlBool, type Transaction, sql } from 'kysely'
@@ -46,6 +49,12 @@ function standingOf(today: PlainDate): Expression<LicenceStanding> {
     else status end`
 }
 
+/** How a licence ended that was revoked; its chain tells. */
+const endKind = sql<LicenceEndKind | null>`case when status = 'revoked' then (
+    select e.payload ->> 'kind' from case_event e
+     where e.case_id = licence.licence_id and e.event_type = 'LicenceRevoked'
+     order by e.sequence desc limit 1) end`
+
 /** For an agent whose written authorisation names items: the item stands in the first act of the licence. */
 function issuedUnder(items: readonly string[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (select from case_event e where e.case_id = licence.licence_id and e.sequence = 1
@@ -67,7 +76,7 @@ export async function listLicences(
     let query = transaction
       .selectFrom('licence')
       .selectAll()
-      .select(sql<LicenceStanding>`${standing}`.as('standing'))
+      .select([sql<LicenceStanding>`${standing}`.as('standing'), endKind.as('endKind')])
       .orderBy('valid_from', 'desc')
       .orderBy('licence_id')
       .limit(filter.limit + 1)
@@ -110,6 +119,7 @@ export async function listLicences(
       issuer: row.issuer_id,
       holderName: row.holder_name,
       standing: row.standing,
+      standingName: nameLicenceStanding(row.standing, row.endKind ?? undefined),
       validFrom: row.valid_from,
       validTo: row.valid_to,
       carries: listCarried(row).flatMap((licence) => carried.get(licence) ?? []),
@@ -144,6 +154,7 @@ interface CarriedRow {
   readonly licence: string
   readonly typeName: LicenceContent['typeName']
   readonly standing: LicenceStanding
+  readonly standingName: Bilingual
 }
 
 /** How what the trade licences of a page carry stands today, each from its own row. */
@@ -159,7 +170,7 @@ async function readCarriedRows(
     transaction
       .selectFrom('licence')
       .select(['licence_id', 'content'])
-      .select(sql<LicenceStanding>`${standing}`.as('standing'))
+      .select([sql<LicenceStanding>`${standing}`.as('standing'), endKind.as('endKind')])
       .where('licence_id', 'in', ids)
       .execute(),
   )
@@ -170,6 +181,7 @@ async function readCarriedRows(
         licence: row.licence_id,
         typeName: (row.content as unknown as LicenceContent).typeName,
         standing: row.standing,
+        standingName: nameLicenceStanding(row.standing, row.endKind ?? undefined),
       },
     ]),
   )

@@ -7,10 +7,8 @@ import {
   type Bilingual,
   type DataElement,
   type ItemRevision,
-  type LicenceStanding,
   type LicenceState,
   type PlainDate,
-  type LicenceEndKind,
   annulmentGroundNames,
   assert,
   formatChineseDate,
@@ -22,6 +20,7 @@ import {
   readRevisionOfLicence,
   maskName,
   nameDocument,
+  nameLicenceStanding,
   parseLicenceIdentifier,
   readText,
   replay,
@@ -35,6 +34,7 @@ import { printValue } from '../case-documents/index.ts'
 import { loadCase } from '../cases/index.ts'
 import { loadMatter } from '../matters/index.ts'
 import { findIssuedType } from './licence-type.ts'
+import { findEndKind } from './present.ts'
 import { type LicenceModuleOptions, readNow } from './options.ts'
 import { readCarried } from './trade-licences.ts'
 import { findLicenceId, findSealedFile, loadLicence } from './store.ts'
@@ -85,7 +85,7 @@ async function describeForPublic(
   const { since, explanation } = explainStanding(state, today)
   return {
     state: standing,
-    stateName: nameStanding(state, standing),
+    stateName: nameLicenceStanding(standing, findEndKind(state)),
     checkedAt,
     identifier,
     licence: {
@@ -109,33 +109,12 @@ async function describeForPublic(
           identifier: own.identifier,
           validTo: own.validTo ?? null,
           state: stands,
-          stateName: nameStanding(own, stands),
+          stateName: nameLicenceStanding(stands, findEndKind(own)),
         }
       }),
       awaited: state.trade === undefined ? 0 : listAwaitedTypes(state.trade).length,
     },
   }
-}
-
-function nameStanding(state: LicenceState, standing: LicenceStanding): Bilingual {
-  if (state.status !== 'revoked') return standingWords[standing]
-  return revocationWords[state.revocation.kind]
-}
-
-const standingWords: Readonly<Record<LicenceStanding, Bilingual>> = {
-  valid: { zh: '有效', en: 'Valid' },
-  suspended: { zh: '暂扣中', en: 'Suspended' },
-  revoked: { zh: '已失效', en: 'No longer in force' },
-  annulled: { zh: '已注销', en: 'Annulled' },
-  expired: { zh: '已过期', en: 'Expired' },
-  replaced: { zh: '已换发正式证照', en: 'Replaced' },
-}
-
-const revocationWords: Readonly<Record<LicenceEndKind, Bilingual>> = {
-  'set-aside': { zh: '已撤销', en: 'Set aside' },
-  'revoked-as-penalty': { zh: '已吊销', en: 'Revoked' },
-  recalled: { zh: '已撤回', en: 'Recalled' },
-  lapsed: { zh: '已失效', en: 'Lapsed' },
 }
 
 /** Fields that the licence type makes public, without any that an element marks as personal. */
