@@ -54,7 +54,9 @@ describe('the notice that a procedure ends without a decision', () => {
     const applicant = { kind: 'person', name: '张建国' }
     const data = { ...notice, applicant, ground: 'applicant-gone' }
     const words = (await readLetter('termination-notice', data)).join('')
+    expect(words).toContain('张建国的近亲属或者法定代理人：张建国于2026年2月27日')
     expect(words).toContain('申请人的近亲属或者法定代理人如不服本通知')
+    expect(words).not.toMatch(/[^他]你/)
     expect(words).not.toContain('重新提出申请')
   })
 })
