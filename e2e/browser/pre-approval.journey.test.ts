@@ -95,7 +95,7 @@ describe.sequential('an opinion beforehand on the pages', () => {
     await dialog.getByText('附条件同意', { exact: true }).click()
     await dialog.getByLabel('理由').fill(reason)
     await dialog.getByLabel('所附条件').fill('开业前在后厨加装防蝇帘。')
-    await dialog.getByText('食品安全法 第三十三条第一款第一项', { exact: true }).click()
+    await dialog.getByText('《食品安全法》第三十三条第一款第一项', { exact: true }).click()
     await dialog.getByRole('button', { name: '预览意见书' }).click()
     const preview = page.getByRole('dialog', { name: '预审意见书预览' })
     await preview.locator('canvas').first().waitFor()

@@ -87,7 +87,7 @@ function Material(props: MaterialListProps & { readonly demand: DemandedMaterial
                   : text({ zh: '必须上传', en: 'Required' })}
           </Tag>
         ) : (
-          <Tag>{text({ zh: '选填', en: 'Optional' })}</Tag>
+          <Tag>{text({ zh: '非必要', en: 'Optional' })}</Tag>
         )}
       </div>
       <MaterialFacts demand={demand} />

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, formatBasis } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { FactList, Tag } from '../design/index.ts'
 import { formatDate, useLanguage, useText } from '../language/index.ts'
@@ -59,7 +59,7 @@ export function GreenChannelCard({ channel }: { readonly channel: Channel }): Re
                   }),
           },
           { name: { zh: '情形', en: 'Ground' }, value: text(channel.groundName) },
-          { name: { zh: '依据', en: 'Basis' }, value: channel.basis.join('、') },
+          { name: { zh: '依据', en: 'Basis' }, value: channel.basis.map(formatBasis).join('、') },
           { name: { zh: '理由', en: 'Reason' }, value: channel.reason },
           { name: { zh: '提请日期', en: 'Asked for on' }, value: day(channel.requestedOn) },
           { name: { zh: '启用日期', en: 'Opened on' }, value: day(channel.openedOn) },

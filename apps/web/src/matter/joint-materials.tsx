@@ -99,7 +99,7 @@ function MaterialRow({
     <li>
       <div className={styles['itemName']}>
         <h4>{text(material.name)}</h4>
-        {material.required ? null : <Tag>{text({ zh: '可以不提交', en: 'Optional' })}</Tag>}
+        {material.required ? null : <Tag>{text({ zh: '非必要', en: 'Optional' })}</Tag>}
         {material.usedBy.length > 1 && isSupplied ? (
           <Tag tone="good">
             {text({

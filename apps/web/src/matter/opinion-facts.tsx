@@ -45,7 +45,7 @@ export function OpinionFacts({ opinion, documentPath }: OpinionFactsProps): Reac
             ]),
         {
           name: { zh: '依据', en: 'Articles' },
-          value: text({ zh: basis.map(formatBasis).join('、'), en: basis.join(', ') }),
+          value: text({ zh: basis.map(formatBasis).join('、'), en: basis.map(formatBasis).join(', ') }),
         },
         { name: { zh: '出具日期', en: 'Given on' }, value: formatDate(on, language) },
         ...(continuedOn === null

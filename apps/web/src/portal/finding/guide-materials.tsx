@@ -92,7 +92,7 @@ function MaterialRow({ material, number, heading: Heading }: MaterialRowProps): 
         {material.fetched ? (
           <Tag tone="good">{text({ zh: '有电子证照的免提交', en: 'Not needed where on record' })}</Tag>
         ) : null}
-        {material.required ? null : <Tag>{text({ zh: '可以不提交', en: 'Optional' })}</Tag>}
+        {material.required ? null : <Tag>{text({ zh: '非必要', en: 'Optional' })}</Tag>}
         {material.tolerantDays === undefined ? null : (
           <Tag tone="info">
             {text({

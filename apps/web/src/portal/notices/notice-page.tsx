@@ -92,7 +92,10 @@ function NoticeById({
               value:
                 data.basis.length === 0
                   ? undefined
-                  : text({ zh: data.basis.map(formatBasis).join('；'), en: data.basis.join('; ') }),
+                  : text({
+                      zh: data.basis.map(formatBasis).join('；'),
+                      en: data.basis.map(formatBasis).join('; '),
+                    }),
             },
           ]}
         />

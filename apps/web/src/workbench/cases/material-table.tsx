@@ -52,7 +52,7 @@ export function MaterialTable({
                   ) : demand.required ? (
                     <Tag tone="bad">{text({ zh: '未提交', en: 'Missing' })}</Tag>
                   ) : (
-                    <Tag>{text({ zh: '选交', en: 'Optional' })}</Tag>
+                    <Tag>{text({ zh: '非必要', en: 'Optional' })}</Tag>
                   )}
                 </p>
               </div>

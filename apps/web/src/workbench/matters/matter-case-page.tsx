@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
@@ -186,8 +187,8 @@ function Facts({ found }: { readonly found: MatterCase }): ReactElement {
         {clock?.ceiling.exceeded === true ? (
           <p className={styles['soft']}>
             {text({
-              zh: `整体承诺时限超过${clock.ceiling.workingDays}个工作日（${clock.ceiling.basis}），须经本级人民政府负责人批准延长。`,
-              en: `The whole is promised above ${clock.ceiling.workingDays} working days (${clock.ceiling.basis}); the head of the government must extend it.`,
+              zh: `整体承诺时限超过${clock.ceiling.workingDays}个工作日（${formatBasis(clock.ceiling.basis)}），须经本级人民政府负责人批准延长。`,
+              en: `The whole is promised above ${clock.ceiling.workingDays} working days (${formatBasis(clock.ceiling.basis)}); the head of the government must extend it.`,
             })}
           </p>
         ) : null}

@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { type ApiProblem, api, makeKey, send, toApiProblem } from '../../api/index.ts'
@@ -160,7 +161,7 @@ export function OpinionDialog({
           onChange={setBasis}
           choices={found.offeredBasis.map((article) => ({
             value: article,
-            label: { zh: article, en: article },
+            label: formatBasis(article),
           }))}
           error={tried ? wrong.basis : undefined}
         />

@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
@@ -155,7 +156,10 @@ function About({ found }: { readonly found: PreApproval }): ReactElement {
             { name: { zh: '等待意见的事项', en: 'What waits for it' }, value: text(found.forName) },
             { name: { zh: '提交日期', en: 'Filed on' }, value: formatDate(found.filedOn, language) },
             { name: { zh: '意见期限', en: 'Due' }, value: formatDate(found.due, language) },
-            { name: { zh: '预审批依据', en: 'Laid down in' }, value: found.basis.join('、') },
+            {
+              name: { zh: '预审批依据', en: 'Laid down in' },
+              value: found.basis.map(formatBasis).join('、'),
+            },
           ]}
         />
         <p className={styles['soft']}>
@@ -175,7 +179,8 @@ function About({ found }: { readonly found: PreApproval }): ReactElement {
             <ul>
               {found.conditions.map((condition) => (
                 <li key={condition.text.zh}>
-                  {text(condition.text)} <span className={styles['soft']}>{condition.basis.join('、')}</span>
+                  {text(condition.text)}{' '}
+                  <span className={styles['soft']}>{condition.basis.map(formatBasis).join('、')}</span>
                 </li>
               ))}
             </ul>

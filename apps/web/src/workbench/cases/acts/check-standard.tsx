@@ -24,7 +24,12 @@ export function CheckStandard({
     ...(method === null ? [] : [text({ zh: `方式：${method.zh}`, en: `Method: ${method.en}` })]),
     ...(basis.length === 0
       ? []
-      : [text({ zh: `依据：${basis.map(formatBasis).join('、')}`, en: `Basis: ${basis.join(', ')}` })]),
+      : [
+          text({
+            zh: `依据：${basis.map(formatBasis).join('、')}`,
+            en: `Basis: ${basis.map(formatBasis).join(', ')}`,
+          }),
+        ]),
     ...(evidence.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, formatBasis } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import { RadioField, TextField } from '../../../design/index.ts'
@@ -51,7 +51,10 @@ export function OpenGreenChannelAct(props: ActProps): ReactElement {
               label:
                 basis.length === 0
                   ? name
-                  : { zh: `${name.zh}（${basis.join('、')}）`, en: `${name.en} (${basis.join(', ')})` },
+                  : {
+                      zh: `${name.zh}（${basis.map(formatBasis).join('、')}）`,
+                      en: `${name.en} (${basis.map(formatBasis).join(', ')})`,
+                    },
             }))}
             value={draft.ground}
             onChange={(ground) => set({ ground })}

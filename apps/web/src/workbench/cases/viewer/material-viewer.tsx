@@ -1,3 +1,4 @@
+import { formatBasis } from '@tongban/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, Download, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactElement, useRef, useState } from 'react'
@@ -271,7 +272,7 @@ function Beside({ open, shown }: Pick<MaterialViewerProps, 'open' | 'shown'>): R
       {shown.basis.length === 0 ? null : (
         <section>
           <h3>{text({ zh: '提交依据', en: 'Asked for by' })}</h3>
-          <p>{shown.basis.join('；')}</p>
+          <p>{shown.basis.map(formatBasis).join('；')}</p>
         </section>
       )}
       {steps

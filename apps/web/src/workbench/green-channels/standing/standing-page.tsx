@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { components } from '@tongban/client'
-import type { Bilingual } from '@tongban/domain'
+import { type Bilingual, formatBasis } from '@tongban/domain'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
 import {
@@ -138,7 +138,7 @@ function Given({ given }: { readonly given: Channel['given'][number] }): ReactEl
       <FactList
         facts={[
           { name: { zh: '情形', en: 'Ground' }, value: text(given.groundName) },
-          { name: { zh: '情形依据', en: 'Articles' }, value: given.basis.join('、') },
+          { name: { zh: '情形依据', en: 'Articles' }, value: given.basis.map(formatBasis).join('、') },
           { name: { zh: '省略环节', en: 'Left out' }, value: join(given.skips) },
           { name: { zh: '可事后补交', en: 'May come afterwards' }, value: join(given.later) },
           {
