@@ -104,7 +104,7 @@ function settleWaiting(
   on: PlainDate,
   calendar: Calendar,
 ): Result<MatterEvent | undefined, ClockRejection> {
-  const missing = task.waitsFor.find((wait) => hasFailed(getTaskRecord(state, wait.task)))?.task
+  const missing = findFailed(state, task)
   if (missing !== undefined) {
     return succeed(
       task.kind === 'item'
@@ -121,6 +121,17 @@ function settleWaiting(
   if (!due.ok) return fail(due.error)
   assert(due.value.status === 'known', 'a period without stops has an end')
   return succeed({ type: 'MatterNoticePublished', task: task.id, on, until: due.value.due })
+}
+
+/** Of what the task waits for, what will not come; behind a notice that runs on stands what the notice itself waited for. */
+function findFailed(state: FiledMatter, task: FiledTask): string | undefined {
+  for (const wait of task.waitsFor) {
+    if (hasFailed(getTaskRecord(state, wait.task))) return wait.task
+    const notice = state.tasks.find(({ id, kind }) => id === wait.task && kind === 'notice')
+    const failed = notice && findFailed(state, notice)
+    if (failed !== undefined) return failed
+  }
+  return undefined
 }
 
 function settleNotice(task: FiledTask, record: TaskRecord, on: PlainDate): MatterEvent | undefined {
