@@ -16,6 +16,8 @@ import {
   decideMatter,
   describeConsequences,
   describeNotFiled,
+  findIssuer,
+  hasOpinionDuty,
   evolveMatter,
   getTaskRecord,
   isFiledMatter,
@@ -293,15 +295,31 @@ describe('an opinion beforehand (预审批)', () => {
     expect(story.ready).toEqual([])
     story.grant('works')
     expect(story.ready).toEqual(['land'])
-    expect(listPriorOpinions(story.filed, 'land')).toMatchObject([
+    const { documents } = story.filed
+    expect(content.materials['site-opinion']).toEqual([
+      {
+        digest: 'c'.repeat(64),
+        name: '任务（预审〔2026〕1号）.pdf',
+        mediaType: 'application/pdf',
+        size: 400,
+      },
+    ])
+    expect(listPriorOpinions(story.filed, 'land')).toEqual([
       {
         outcome: 'conditional',
         effect: 'binding',
+        reason: '用地性质、面积和范围符合控制性详细规划。',
         conditions: ['补充红线图。'],
+        basis,
         examined: ['boundary-map'],
-        for: { item: 'works' },
+        on: '2026-03-02',
+        document: { kind: 'pre-approval-opinion', number: '预审〔2026〕1号', date: '2026-03-02' },
+        sequence: documents[0]?.sequence,
+        for: { item: 'works', name: { zh: 'works', en: 'works' } },
       },
     ])
+    expect(findIssuer(story.filed, '预审〔2026〕1号')).toBe('land-bureau')
+    expect(findIssuer(story.filed, '收件〔2026〕1号')).toBe('bureau')
     expect(listPriorOpinions(story.filed, 'works')).toEqual([])
   })
 
@@ -345,5 +363,28 @@ describe('an opinion beforehand (预审批)', () => {
     expect(story.statusOf(task)).toBe('not-filed')
     expect(story.statusOf('works')).toBe('not-filed')
     expect(story.say('favourable')).toBe('matter-not-in-status')
+  })
+})
+
+describe('the duty to give an opinion', () => {
+  const revision = publish('fire', {
+    steps: [
+      { step: 'accept', name: '受理', does: 'accept', duty: 'counter' },
+      { step: 'review', name: '审查', does: 'review', duty: 'reviewer' },
+      { step: 'inspect', name: '核查', does: 'inspect', duty: 'inspector', people: 2 },
+      { step: 'decide', name: '决定', does: 'decide', duty: 'head' },
+    ],
+  })
+  it.each([
+    ['reviewer', true],
+    ['head', true],
+    ['counter', false],
+    ['inspector', false],
+  ])('of %s: %s, by who examines and who decides', (duty, expected) => {
+    expect(hasOpinionDuty(revision, { ...officer, duties: ['other', duty] })).toBe(expected)
+  })
+
+  it('is that of no applicant', () => {
+    expect(hasOpinionDuty(revision, applicant)).toBe(false)
   })
 })
