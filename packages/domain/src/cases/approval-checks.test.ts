@@ -44,6 +44,8 @@ describe('each point of the approval standard is answered with its evidence (审
   it('with a photo that comes with the step', () => {
     const evidence = [{ kind: 'photo', file: photo.digest }]
     complete({ evidence }, { attachments: [photo] }).happens({ type: 'StepCompleted' })
+    const film = { ...photo, name: '各功能间.mp4', mediaType: 'video/mp4' }
+    complete({ evidence }, { attachments: [film] }).happens({ type: 'StepCompleted' })
   })
 
   it('not with a photo that is a document, which would be a record', () => {

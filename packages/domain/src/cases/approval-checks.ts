@@ -75,8 +75,9 @@ function checkEvidence(
         const en = 'The photo or record does not come with this step; upload it and choose it again.'
         return [inputProblem(`${field}/file`, 'evidence-unknown', zh, en)]
       }
-      if (entry.kind !== 'photo' || file.mediaType.startsWith('image/')) return []
-      const zh = `“${file.name}”不是照片，请选JPG、PNG格式的现场照片；核查记录请按“核查记录”选。`
+      // What was shown from afar is a film as well as a photo (远程勘验).
+      if (entry.kind !== 'photo' || /^(image|video)\//.test(file.mediaType)) return []
+      const zh = `“${file.name}”不是现场照片，请选JPG、PNG格式的照片；核查记录请按“核查记录”选。`
       const en = `"${file.name}" is no picture; choose a photo in JPG or PNG, and a record as a record.`
       return [inputProblem(`${field}/file`, 'evidence-not-a-photo', zh, en)]
     }

@@ -165,6 +165,8 @@ export function meetChecks(
     const answer = { check: name.zh, met: true }
     if (kinds.includes('material') && material !== undefined)
       return { ...answer, evidence: [{ kind: 'material', material, page: 1 }] }
+    // What only some places have is looked at where there is a photo to take, and said of the others.
+    if (kinds.includes('photo') && kinds.includes('note')) return { ...answer, note: '本场所不涉及。' }
     if (kinds.includes('photo') && photo !== undefined)
       return { ...answer, evidence: [{ kind: 'photo', file: photo }] }
     return answer
