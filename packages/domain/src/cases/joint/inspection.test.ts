@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { steps } from '../../catalogue/testing/catalogue-fixture.ts'
+import { getInstant } from '../../kernel/index.ts'
 import { listAvailableActions } from '../available-actions.ts'
 import type { CaseCommandType } from '../commands.ts'
 import { listObligations } from '../obligations.ts'
@@ -154,6 +155,26 @@ describe('the times of an inspection', () => {
     expect(parties(['fire'])).toEqual([[['fire'], true]])
     expect(parties(['fire-again'])).toEqual([[['fire-again'], false]])
     expect(parties(['fire', 'fire-again'])).toEqual([[['fire', 'fire-again'], false]])
+  })
+})
+
+describe('absence that counts as consent is announced', () => {
+  const slotOn = (day: string) => ({
+    from: morningOf(day),
+    until: getInstant(`${day}T04:00:00.000Z`),
+  })
+  const announced = (from: string) =>
+    given(acceptedOnMonday)
+      .when(propose, reviewer)
+      .happens({ type: 'InspectionProposed' })
+      .when({ ...appoint, slot: slotOn(from) }, reviewer)
+      .happens({ type: 'InspectionAppointed' }).state!
+
+  it('only where the notice can still come as early as the rule wants', () => {
+    const consents = (from: string) =>
+      listObligations(announced(from)).some(({ consequence }) => consequence === 'consent')
+    expect(consents('2026-03-16')).toBe(true)
+    expect(consents('2026-03-11')).toBe(false)
   })
 })
 

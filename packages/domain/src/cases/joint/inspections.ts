@@ -16,7 +16,7 @@ import {
 } from './joint-state.ts'
 import { listStepsToVisit } from './joint-steps.ts'
 import { findOwnParty } from './notice-service.ts'
-import { findSilenceRule } from './silent-consent.ts'
+import { findSilenceRule, isServedInTime } from './silent-consent.ts'
 
 /** Times that may be proposed at once. */
 export const mostSlots = 5
@@ -121,7 +121,8 @@ export function appointInspection(
   ]
   if (problems.length > 0) return fail({ kind: 'invalid-input', problems })
   const document = makeDocument(facts, 'inspection-notice', getBeijingDate(facts.now))
-  const appointed = { inspection, slot, parties: listInspectionParties(state, found, facts), document }
+  const parties = listInspectionParties(state, found, facts, { ...facts, from: slot.from })
+  const appointed = { inspection, slot, parties, document }
   return succeed([
     change === undefined
       ? { type: 'InspectionAppointed', ...appointed }
@@ -141,11 +142,16 @@ export function cancelInspection(
   return succeed([{ type: 'InspectionCancelled', inspection, reason, on: getBeijingDate(facts.now) }])
 }
 
-/** The authorities whose steps are to be done at the inspection, each with who comes and what it looks at. */
+/**
+ * The authorities whose steps are to be done at the inspection, each with who comes and what it looks at.
+ * @param told where a notice of today tells when it begins: what no notice can announce in time any more, that absence
+ * counts as consent, is not announced
+ */
 export function listInspectionParties(
   state: Status<'in-review'>,
   inspection: Inspection,
   facts: Pick<CaseFactsAtHand, 'revision'>,
+  told?: Told,
 ): InspectionParty[] {
   const parties = new Map<string, InspectionParty>()
   for (const { step } of listCaseSteps(state, facts)) {
@@ -153,7 +159,8 @@ export function listInspectionParties(
     const organisation = step.organisation ?? state.authority
     const before = parties.get(organisation)
     const asked: JointParty = { kind: 'organisation', organisation }
-    const consents = findSilenceRule(step, facts.revision) !== undefined
+    const rule = findSilenceRule(step, facts.revision)
+    const consents = rule !== undefined && (told === undefined || isToldInTime(told, rule.noticeDays))
     parties.set(organisation, {
       organisation,
       steps: [...(before?.steps ?? []), step.step],
@@ -163,6 +170,16 @@ export function listInspectionParties(
     })
   }
   return [...parties.values()]
+}
+
+interface Told extends Pick<CaseFactsAtHand, 'now' | 'calendar'> {
+  readonly from: Instant
+}
+
+/** Beyond the known calendar nobody can say; the silence itself is judged when it counts. */
+function isToldInTime({ from, now, calendar }: Told, noticeDays: number): boolean {
+  const inTime = isServedInTime({ servedOn: getBeijingDate(now) }, from, noticeDays, calendar)
+  return !inTime.ok || inTime.value
 }
 
 export function listInvited(

@@ -102,7 +102,7 @@ function findAbsence(
 
 /** Whether as many working days lie between the service and the day of the inspection as the rule wants. */
 export function isServedInTime(
-  service: NoticeService,
+  service: Pick<NoticeService, 'servedOn'>,
   from: Parameters<typeof getBeijingDate>[0],
   noticeDays: number,
   calendar: Calendar,

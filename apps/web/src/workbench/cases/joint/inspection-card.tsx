@@ -179,6 +179,7 @@ function Times({ inspection }: { readonly inspection: Inspection }): ReactElemen
         <tr>
           <th scope="col">{text({ zh: '时间', en: 'Time' })}</th>
           <th scope="col">{text({ zh: '可以参加', en: 'Fits' })}</th>
+          <th scope="col">{text({ zh: '不能参加', en: 'Does not fit' })}</th>
         </tr>
       </thead>
       <tbody>
@@ -187,12 +188,17 @@ function Times({ inspection }: { readonly inspection: Inspection }): ReactElemen
             <th scope="row">
               {formatMoment(slot.from, language)}—{formatMoment(slot.until, language).slice(-5)}
             </th>
-            <td>
-              {inspection.answers
-                .filter(({ fits }) => fits.includes(place))
-                .map(({ party }) => text(party.name))
-                .join('、') || text({ zh: '尚无答复', en: 'no answer yet' })}
-            </td>
+            {([true, false] as const).map((can) => (
+              <td key={String(can)}>
+                {inspection.answers
+                  .filter(({ fits }) => fits.includes(place) === can)
+                  .map(({ party }) => text(party.name))
+                  .join('、') ||
+                  (inspection.answers.length === 0 && can
+                    ? text({ zh: '尚无答复', en: 'no answer yet' })
+                    : '—')}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
