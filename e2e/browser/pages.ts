@@ -206,6 +206,7 @@ export function listMatterPages(seeded: SeededMatter): SitePage[] {
     { name: 'matter-withdrawn', path: `/matters/${withdrawnMatter}` },
     { name: 'notice', path: `/notices/${seeded.noticed}/${notice}` },
     { name: 'notice-objection', path: `/notices/${seeded.noticed}/${notice}`, ...applicant },
+    { name: 'my-objections', path: '/my/objections', ...applicant },
     { name: 'notice-ended', path: `/notices/${seeded.noticed}/other` },
   ]
 }

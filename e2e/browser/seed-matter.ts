@@ -83,6 +83,10 @@ async function beginNotice(journey: Journey): Promise<string> {
   const { answers } = (guide.body as { typical: { answers: Record<string, string> } }).typical
   const enterprise = journey.as('enterprise-minghua')
   const content = await fillMatter(journey, enterprise, closing, answers)
+  // Somebody objected to another one, and follows that on a page of their own.
+  const { matterCaseId } = doneMatter(await fileMatter(enterprise, closing, content))
+  const path = `/matter-notices/${matterCaseId}/${notice}/objections`
+  await ask(journey.as('enterprise-yunhe').send('POST', path, { text: '该公司尚欠货款三万元未付。' }))
   return doneMatter(await fileMatter(enterprise, closing, content)).matterCaseId
 }
 
