@@ -6,11 +6,11 @@ import { Button, Notice, PlainTable } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import styles from './catalogue.module.css'
 import { describePublishedList, ImportFrame, type ImportOutcome } from './import-frame.tsx'
+import { WrongCells } from './wrong-cells.tsx'
 
 type Check = components['schemas']['BaseListTableCheck']
 
 const sheetName = '基本目录'
-const findingsShown = 50
 
 const noWorkbook: ImportOutcome = {
   tone: 'bad',
@@ -62,7 +62,13 @@ export function TableImport({ publisher }: { readonly publisher: string }): Reac
         acts={<Button onPress={() => void loadTemplate()}>{text({ zh: '下载模板', en: 'Template' })}</Button>}
       >
         {check === undefined ? null : check.findings.length > 0 ? (
-          <Findings findings={check.findings} />
+          <WrongCells
+            title={{
+              zh: `表格有${check.findings.length}处错误，没有发布任何内容`,
+              en: `${check.findings.length} errors in the spreadsheet; nothing is published`,
+            }}
+            cells={check.findings}
+          />
         ) : (
           <Preview check={check}>
             <Button look="primary" isPending={isPending} onPress={() => void publish(check.entries)}>
@@ -75,53 +81,6 @@ export function TableImport({ publisher }: { readonly publisher: string }): Reac
         )}
       </ImportFrame>
     </section>
-  )
-}
-
-function Findings({ findings }: { readonly findings: Check['findings'] }): ReactElement {
-  const text = useText()
-  return (
-    <>
-      <Notice
-        tone="bad"
-        spoken
-        title={{
-          zh: `表格有${findings.length}处错误，没有发布任何内容`,
-          en: `${findings.length} errors in the spreadsheet; nothing is published`,
-        }}
-      >
-        {text({
-          zh: '请在表格中改正后重新选择。',
-          en: 'Correct them in the spreadsheet and choose it again.',
-        })}
-      </Notice>
-      <PlainTable caption={{ zh: '表格中的错误', en: 'Errors' }}>
-        <thead>
-          <tr>
-            <th scope="col">{text({ zh: '行', en: 'Row' })}</th>
-            <th scope="col">{text({ zh: '列', en: 'Column' })}</th>
-            <th scope="col">{text({ zh: '问题', en: 'What is wrong' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.slice(0, findingsShown).map(({ row, column, message }) => (
-            <tr key={`${row} ${column} ${message.zh}`}>
-              <td className={styles['number']}>{row}</td>
-              <td>{column}</td>
-              <td>{text(message)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </PlainTable>
-      {findings.length > findingsShown ? (
-        <p className={styles['soft']}>
-          {text({
-            zh: `另有${findings.length - findingsShown}处没有列出。`,
-            en: `${findings.length - findingsShown} more are not shown.`,
-          })}
-        </p>
-      ) : null}
-    </>
   )
 }
 

@@ -6,7 +6,6 @@ import {
   Card,
   Empty,
   Loading,
-  Notice,
   PageHeading,
   PlainTable,
   ProblemNotice,
@@ -17,6 +16,7 @@ import { useSession } from '../../../session/index.ts'
 import styles from '../catalogue.module.css'
 import { CatalogueTabs } from '../catalogue-tabs.tsx'
 import { ImportFrame, type ImportOutcome } from '../import-frame.tsx'
+import { WrongCells } from '../wrong-cells.tsx'
 import { type OutsideProblem, readOutsideFile } from './read-outside-items.ts'
 
 /** Places to be compared with, and loading the list of another one. */
@@ -152,45 +152,16 @@ function LoadPlace(): ReactElement {
           />
         }
       >
-        {problems.length === 0 ? null : <Problems problems={problems} />}
+        {problems.length === 0 ? null : (
+          <WrongCells
+            title={{
+              zh: `文件有${problems.length}处错误，没有导入任何内容`,
+              en: `${problems.length} errors in the file; nothing was loaded`,
+            }}
+            cells={problems}
+          />
+        )}
       </ImportFrame>
     </Card>
-  )
-}
-
-const problemsShown = 50
-
-function Problems({ problems }: { readonly problems: readonly OutsideProblem[] }): ReactElement {
-  const text = useText()
-  return (
-    <Notice
-      tone="bad"
-      spoken
-      title={{
-        zh: `文件有${problems.length}处错误，没有导入任何内容`,
-        en: `${problems.length} errors in the file; nothing was loaded`,
-      }}
-    >
-      <ul>
-        {problems.slice(0, problemsShown).map(({ row, column, message }) => (
-          <li key={`${row} ${column}`}>
-            {text(
-              column === ''
-                ? { zh: `第${row}行：`, en: `Row ${row}: ` }
-                : { zh: `第${row}行“${column}”列：`, en: `Row ${row}, column "${column}": ` },
-            )}
-            {text(message)}
-          </li>
-        ))}
-      </ul>
-      {problems.length <= problemsShown ? null : (
-        <p>
-          {text({
-            zh: `此处只列出前${problemsShown}处，请改正后再次导入。`,
-            en: `These are the first ${problemsShown}; correct them and import again.`,
-          })}
-        </p>
-      )}
-    </Notice>
   )
 }

@@ -13,7 +13,7 @@ export interface Difference {
 type Schemas = Parameters<typeof listSchemasAt>[0]
 
 /** By what the entries of a list are known. */
-const identities = ['material', 'element', 'step', 'shot', 'kind'] as const
+const identities = ['material', 'element', 'step', 'shot', 'kind', 'example'] as const
 
 /** The id of an entry; what has none is known by its place. */
 export function identify(entry: unknown): string | undefined {
