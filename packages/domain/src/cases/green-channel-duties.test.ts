@@ -98,10 +98,16 @@ describe('who owes it, to whom, until when', () => {
     expect(by('look', 'clerk')).toBe('refused: invalid-input')
   })
 
-  it('is done once', () => {
+  it('is done once, with what was said and shown of it', () => {
+    const command = { ...PerformGreenChannelDuty, note: ' 已经恢复原状。 ', attachments: [scan] }
     const done = grantedInHaste(shared)
-      .when(PerformGreenChannelDuty, { on: '2026-03-12', as: 'applicant' })
-      .happens({ type: 'GreenChannelDutyPerformed' })
+      .when(command, { on: '2026-03-12', as: 'applicant' })
+      .happens({
+        type: 'GreenChannelDutyPerformed',
+        duty: 'restore',
+        note: '已经恢复原状。',
+        attachments: [scan],
+      })
     done
       .when(PerformGreenChannelDuty, { on: '2026-03-12', as: 'applicant' })
       .isRefused('green-channel-duty-not-open', { duty: 'restore', open: [plan, 'look', 'drill'] })
@@ -185,12 +191,20 @@ describe('what was not done by its last day', () => {
   it(`else a head says within ${missedDutyAnswerWorkingDays} working days what follows`, () => {
     expect(missedDutyAnswerWorkingDays).toBe(20)
     expect(obligation(late(), `green-channel-duty:${plan}`)).toMatchObject({ consequence: 'shown' })
-    expect(obligation(late(), `answer-missed-duty:${plan}`)).toMatchObject({
+    expect(obligation(late(), `answer-missed-duty:${plan}`)).toEqual({
+      id: `answer-missed-duty:${plan}`,
+      kind: 'answer-missed-duty',
+      material: 'floor-plan',
       debtor: organisation('bureau'),
       creditor: organisation('bureau'),
       since: '2026-03-24',
       due: '2026-04-23',
+      cure: 'ConcludeGreenChannelDuty',
+      consequence: 'shown',
       status: 'open',
+      endedOn: undefined,
+      promise: undefined,
+      note: undefined,
     })
     expect(obligation(late(), 'answer-missed-duty:look')).toMatchObject({ creditor: applicant })
   })
@@ -212,7 +226,10 @@ describe('what was not done by its last day', () => {
     ['excused', 'released'],
   ] as const)('the head concludes that it is %s', (conclusion, status) => {
     const concluded = late()
-      .when({ ...ConcludeGreenChannelDuty, duty: plan, conclusion }, { on: '2026-03-26', as: 'head' })
+      .when(
+        { ...ConcludeGreenChannelDuty, duty: plan, conclusion, reason: ` ${goodReason} ` },
+        { on: '2026-03-26', as: 'head' },
+      )
       .happens({ type: 'GreenChannelDutyConcluded', duty: plan, conclusion, reason: goodReason })
     expect(obligation(concluded, `green-channel-duty:${plan}`)).toMatchObject({
       status,
