@@ -17,7 +17,7 @@ import {
   typeLabels,
 } from './labels.ts'
 import { listDeclaredFields, listLimits, listMaterialDemands } from './reading.ts'
-import { findOnlineDepth, findReformClass, reformMeanings, reformNames } from './reform.ts'
+import { type ReformClass, findOnlineDepth, findReformClass, reformMeanings, reformNames } from './reform.ts'
 import type { ItemDefinition } from './item.ts'
 import { type StandardShot, listStandardShots } from './remote-terms.ts'
 import type { ItemRevision } from './revision.ts'
@@ -125,7 +125,8 @@ export interface Guide {
   readonly fees: readonly (GuideLine & { readonly standard: Bilingual; readonly yuan: number | undefined })[]
   readonly quantityLimit: Bilingual | undefined
   /** How the reform of business licences treats it (证照分离), and what that means for whoever applies. */
-  readonly reform: { readonly name: Bilingual; readonly meaning: Bilingual } | undefined
+  readonly reform:
+    { readonly kind: ReformClass; readonly name: Bilingual; readonly meaning: Bilingual } | undefined
   readonly intermediaries: readonly Bilingual[]
   readonly basis: readonly string[]
   readonly windows: readonly {
@@ -220,7 +221,7 @@ export function buildGuide(revision: ItemRevision): Guide {
             basis: [fee.basis],
           })),
     quantityLimit: readOptional(definition.quantityLimit),
-    reform: reform && { name: reformNames[reform], meaning: reformMeanings[reform] },
+    reform: reform && { kind: reform, name: reformNames[reform], meaning: reformMeanings[reform] },
     intermediaries: definition.intermediaries.map(readText),
     basis: definition.basis,
     windows: listWindows(revision),

@@ -5,11 +5,11 @@ import { readText, relaxLaterMaterials } from '@tongban/domain'
 import { type ReactElement, useMemo, useState } from 'react'
 import { ApiProblem, makeKey, toApiProblem } from '../../api/index.ts'
 import { useRevision } from '../../application/index.ts'
-import { Loading, ProblemNotice } from '../../design/index.ts'
+import { Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { findOnDevice } from '../../device/index.ts'
 import { getToday } from '../../language/index.ts'
 import { type OwnAccount, useSession } from '../../session/index.ts'
-import { AbsentItem } from '../finding/index.ts'
+import { AbsentItem, NothingToApply } from '../finding/index.ts'
 import { carryOver } from './carry-over.ts'
 import { readCase, readDraft } from './filing-calls.ts'
 import { FilingDesk } from './filing-desk.tsx'
@@ -130,6 +130,14 @@ function FilingOf(props: FilingOfProps): ReactElement {
     return <Loading lines={8} />
   const start = found.data
   if (start.filed) return <Navigate to="/my/cases/$caseId" params={{ caseId: caseId ?? '' }} replace />
+  if (revision.data.definition.reform === 'cancelled') {
+    return (
+      <>
+        <PageHeading title={readText(revision.data.definition.name)} />
+        <NothingToApply item={item} />
+      </>
+    )
+  }
   const kind = choice ?? start.choice.kind
   if (kind === 'both') {
     return (

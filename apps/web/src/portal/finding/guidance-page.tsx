@@ -9,6 +9,7 @@ import { useText } from '../../language/index.ts'
 import { AbsentItem } from './absent-item.tsx'
 import { type Answer, type Answers, readAnswers, writeAnswers } from './guidance-answers.ts'
 import { GuidanceResult } from './guidance-result.tsx'
+import { NothingToApply } from './nothing-to-apply.tsx'
 import { listOptions, type ResolvedItem, type ResolvedQuestion } from './resolved-item.ts'
 import { useGuide, useItemParam } from './use-guide.ts'
 import styles from './guide.module.css'
@@ -38,6 +39,14 @@ export function GuidancePage(): ReactElement {
       <Loading lines={8} />
     ) : (
       <AbsentItem problem={guide.error} onRetry={() => void guide.refetch()} />
+    )
+  }
+  if (guide.data.reform?.kind === 'cancelled') {
+    return (
+      <div className={styles['guide']}>
+        <Heading guide={guide.data} />
+        <NothingToApply item={item} />
+      </div>
     )
   }
   return (

@@ -19,6 +19,7 @@ import { ComingRevision } from './coming-revision.tsx'
 import { groupBySituation, MaterialRows } from './guide-materials.tsx'
 import { PromiseTexts } from './guide-promises.tsx'
 import { ConditionRows, FeeRows, GuideSection, LimitRows, StepRows } from './guide-rows.tsx'
+import { NothingToApply } from './nothing-to-apply.tsx'
 import { useGuide, useItemParam } from './use-guide.ts'
 import styles from './guide.module.css'
 
@@ -49,13 +50,28 @@ const parts = {
   questions: { zh: '常见问题', en: 'Frequent questions' },
 } as const satisfies Record<string, Bilingual>
 
+/** What an application needs and goes through; nothing of it where none is made. */
+const applicationParts: ReadonlySet<keyof typeof parts> = new Set([
+  'conditions',
+  'materials',
+  'promises',
+  'steps',
+  'limits',
+  'fees',
+  'result',
+])
+
+const isCancelled = ({ reform }: Guide) => reform?.kind === 'cancelled'
+
 function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
   const text = useText()
   const { language } = useLanguage()
   const standing = useStandingChannels(guide.item)
   const separator = text({ zh: '、', en: ', ' })
+  const cancelled = isCancelled(guide)
   const shownParts = (Object.keys(parts) as (keyof typeof parts)[]).filter(
     (part) =>
+      !(cancelled && applicationParts.has(part)) &&
       !(part === 'questions' && guide.faq.length === 0) &&
       !(part === 'promises' && guide.promises.length === 0),
   )
@@ -68,7 +84,7 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
             {guide.summary === undefined ? null : <p>{text(guide.summary)}</p>}
             <p className={styles['tags']}>
               <Tag tone="info">{text(guide.type)}</Tag>
-              <Tag tone="info">{text(guide.caseType)}</Tag>
+              {cancelled ? null : <Tag tone="info">{text(guide.caseType)}</Tag>}
               <Tag tone={guide.onlineDepth === 'entire' ? 'good' : undefined}>{text(guide.online)}</Tag>
               <span>{text(guide.authority)}</span>
             </p>
@@ -77,7 +93,7 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
       />
       <ComingRevision item={guide.item} revision={guide.revision} />
       <StandingNotice channels={standing} />
-      <Ways guide={guide} />
+      {cancelled ? <NothingToApply /> : <Ways guide={guide} />}
       <div className={styles['columns']}>
         <nav className={`${styles['contents']} no-print`} aria-label={text({ zh: '目录', en: 'Contents' })}>
           <ul>
@@ -104,48 +120,7 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
               </figure>
             </div>
           </Card>
-          <GuideSection id="conditions" title={parts.conditions}>
-            <ConditionRows conditions={guide.conditions} />
-          </GuideSection>
-          <Materials guide={guide} />
-          {guide.promises.length === 0 ? null : (
-            <GuideSection id="promises" title={parts.promises}>
-              <PromiseTexts promises={guide.promises} />
-            </GuideSection>
-          )}
-          <GuideSection id="steps" title={parts.steps}>
-            <StepRows steps={guide.steps} />
-          </GuideSection>
-          <GuideSection id="limits" title={parts.limits}>
-            <LimitRows limits={guide.limits} />
-            {guide.specialProcedures.length === 0 ? null : (
-              <p className={styles['soft']}>
-                {text({ zh: '下列时间不计入上述时限：', en: 'Not counted in these limits: ' })}
-                {guide.specialProcedures
-                  .map(({ name, workingDays }) =>
-                    text({
-                      zh: `${name.zh}（${workingDays}个工作日）`,
-                      en: `${name.en} (${workingDays} working days)`,
-                    }),
-                  )
-                  .join(separator)}
-              </p>
-            )}
-          </GuideSection>
-          <GuideSection id="fees" title={parts.fees}>
-            <FeeRows fees={guide.fees} />
-          </GuideSection>
-          <GuideSection id="result" title={parts.result}>
-            <FactList
-              facts={[
-                { name: { zh: '结果名称', en: 'Result' }, value: text(guide.result.name) },
-                {
-                  name: { zh: '送达方式', en: 'Delivery' },
-                  value: guide.result.delivery.map(text).join(separator),
-                },
-              ]}
-            />
-          </GuideSection>
+          {cancelled ? null : <ApplicationSections guide={guide} />}
           <Windows guide={guide} />
           <GuideSection id="basis" title={parts.basis}>
             <ul className={styles['plain']}>
@@ -183,6 +158,57 @@ function GuideContent({ guide }: { readonly guide: Guide }): ReactElement {
         </div>
       </div>
     </article>
+  )
+}
+
+function ApplicationSections({ guide }: { readonly guide: Guide }): ReactElement {
+  const text = useText()
+  const separator = text({ zh: '、', en: ', ' })
+  return (
+    <>
+      <GuideSection id="conditions" title={parts.conditions}>
+        <ConditionRows conditions={guide.conditions} />
+      </GuideSection>
+      <Materials guide={guide} />
+      {guide.promises.length === 0 ? null : (
+        <GuideSection id="promises" title={parts.promises}>
+          <PromiseTexts promises={guide.promises} />
+        </GuideSection>
+      )}
+      <GuideSection id="steps" title={parts.steps}>
+        <StepRows steps={guide.steps} />
+      </GuideSection>
+      <GuideSection id="limits" title={parts.limits}>
+        <LimitRows limits={guide.limits} />
+        {guide.specialProcedures.length === 0 ? null : (
+          <p className={styles['soft']}>
+            {text({ zh: '下列时间不计入上述时限：', en: 'Not counted in these limits: ' })}
+            {guide.specialProcedures
+              .map(({ name, workingDays }) =>
+                text({
+                  zh: `${name.zh}（${workingDays}个工作日）`,
+                  en: `${name.en} (${workingDays} working days)`,
+                }),
+              )
+              .join(separator)}
+          </p>
+        )}
+      </GuideSection>
+      <GuideSection id="fees" title={parts.fees}>
+        <FeeRows fees={guide.fees} />
+      </GuideSection>
+      <GuideSection id="result" title={parts.result}>
+        <FactList
+          facts={[
+            { name: { zh: '结果名称', en: 'Result' }, value: text(guide.result.name) },
+            {
+              name: { zh: '送达方式', en: 'Delivery' },
+              value: guide.result.delivery.map(text).join(separator),
+            },
+          ]}
+        />
+      </GuideSection>
+    </>
   )
 }
 
@@ -233,13 +259,14 @@ function Ways({ guide }: { readonly guide: Guide }): ReactElement {
 }
 
 function listFacts(guide: Guide, separator: string, text: (words: Bilingual) => string) {
+  const cancelled = isCancelled(guide)
   return [
     { name: { zh: '实施机关', en: 'Authority' }, value: text(guide.authority) },
     { name: { zh: '行使层级', en: 'Level' }, value: text(guide.level) },
     { name: { zh: '服务对象', en: 'For whom' }, value: guide.serves.map(text).join(separator) },
     {
       name: { zh: '到场次数', en: 'Visits' },
-      value: (
+      value: cancelled ? null : (
         <>
           {guide.visits === 0
             ? text({ zh: '不用到场', en: 'None' })
@@ -263,12 +290,13 @@ function listFacts(guide: Guide, separator: string, text: (words: Bilingual) => 
         ]),
     {
       name: { zh: '数量限制', en: 'Limit of quantity' },
-      value: text(guide.quantityLimit ?? { zh: '无', en: 'None' }),
+      value: cancelled ? null : text(guide.quantityLimit ?? { zh: '无', en: 'None' }),
     },
     {
       name: { zh: '中介服务', en: 'Intermediaries' },
-      value:
-        guide.intermediaries.length === 0
+      value: cancelled
+        ? null
+        : guide.intermediaries.length === 0
           ? text({ zh: '无', en: 'None' })
           : guide.intermediaries.map(text).join(separator),
     },

@@ -22,15 +22,13 @@ export function ItemEntry({ entry }: { readonly entry: ItemListEntry }): ReactEl
         </h2>
         {entry.summary === null ? null : <p className={styles['soft']}>{text(entry.summary)}</p>}
         <p className={styles['tags']}>
-          <Tag tone={entry.case === 'on-the-spot' ? 'good' : 'info'}>{describeLimit(entry, text)}</Tag>
-          {entry.online === 'entire' ? (
-            <Tag tone="good">{text({ zh: '全程网办', en: 'Entirely online' })}</Tag>
-          ) : null}
-          <Tag>
-            {entry.visits === 0
-              ? text({ zh: '不用到场', en: 'No visit' })
-              : text({ zh: `最多到场${entry.visits}次`, en: `At most ${entry.visits} visits` })}
-          </Tag>
+          {entry.reform === 'cancelled' ? (
+            <Tag tone="good">
+              {text({ zh: '已取消审批，不需要申请', en: 'Cancelled: nothing to apply for' })}
+            </Tag>
+          ) : (
+            <EntryTags entry={entry} />
+          )}
           <span className={styles['soft']}>{text(entry.authorityName)}</span>
           {foundBy === null || foundBy === entry.name.zh || foundBy === entry.name.en ? null : (
             <span className={styles['soft']}>
@@ -48,6 +46,23 @@ export function ItemEntry({ entry }: { readonly entry: ItemListEntry }): ReactEl
         ) : null}
       </p>
     </li>
+  )
+}
+
+function EntryTags({ entry }: { readonly entry: ItemListEntry }): ReactElement {
+  const text = useText()
+  return (
+    <>
+      <Tag tone={entry.case === 'on-the-spot' ? 'good' : 'info'}>{describeLimit(entry, text)}</Tag>
+      {entry.online === 'entire' ? (
+        <Tag tone="good">{text({ zh: '全程网办', en: 'Entirely online' })}</Tag>
+      ) : null}
+      <Tag>
+        {entry.visits === 0
+          ? text({ zh: '不用到场', en: 'No visit' })
+          : text({ zh: `最多到场${entry.visits}次`, en: `At most ${entry.visits} visits` })}
+      </Tag>
+    </>
   )
 }
 

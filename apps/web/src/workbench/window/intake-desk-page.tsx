@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useRevision } from '../../application/index.ts'
-import { ButtonLink, Empty, Loading, PageHeading, ProblemNotice } from '../../design/index.ts'
+import { ButtonLink, Empty, Loading, Notice, PageHeading, ProblemNotice } from '../../design/index.ts'
 import { useText } from '../../language/index.ts'
 import { useCompiledMatter } from '../../matter/index.ts'
 import { useSession } from '../../session/index.ts'
@@ -54,7 +54,27 @@ function WithRevision({
   readonly draft: IntakeDraft
   readonly keeper: string | null
 }): ReactElement {
+  const text = useText()
   const { data: revision, error, refetch } = useRevision(draft.item)
+  if (revision?.definition.reform === 'cancelled') {
+    return (
+      <>
+        <PageHeading title={draft.itemName} />
+        <Notice
+          tone="warn"
+          title={{ zh: '本事项已取消审批，不能收件', en: 'This approval was cancelled; nothing is taken in' }}
+        >
+          <p>
+            {text({
+              zh: '请告知申请人：取得营业执照即可开展经营，不需要申请本事项；经营活动仍须遵守有关规定。尚无营业执照的，引导其办理设立登记。',
+              en: 'Tell the applicant: with the business licence the business may begin, and nothing has to be applied for; its rules still hold. Whoever has no business licence is led to the registration.',
+            })}
+          </p>
+          <ButtonLink to="/workbench/intake">{text({ zh: '返回收件', en: 'Back to the intake' })}</ButtonLink>
+        </Notice>
+      </>
+    )
+  }
   if (revision !== undefined) return <IntakeDesk initial={draft} keeper={keeper} revision={revision} />
   return (
     <>
