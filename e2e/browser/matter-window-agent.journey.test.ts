@@ -3,30 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { readPages } from '../../packages/server/src/documents/testing/read-pdf.ts'
 import { done, readCase } from '../answers.ts'
 import { cinemaAnswers } from '../cinema.ts'
-import {
-  caseOf,
-  compile,
-  type CompiledMatter,
-  fillMatter,
-  findTask,
-  type MatterContent,
-  publishMatter,
-  readMatter,
-} from '../matter-story.ts'
+import { caseOf, type CompiledMatter, findTask, type MatterContent, readMatter } from '../matter-story.ts'
 import { findBarriers, findOverhang } from './accessibility.ts'
 import { openAct, submitAct } from './act.ts'
-import { beginBrowserJourney, type BrowserJourney, phone } from './begin-browser-journey.ts'
+import { type BrowserJourney, phone } from './begin-browser-journey.ts'
+import { clerk, company, openCounterDesk, prepareCounterMatter, readJointlyAsked } from './counter-matter.ts'
 import { answerQuestions, fillForm, makePdf, supply } from './fill-in.ts'
 import { tellJourney } from './tell-journey.ts'
 
-const matter = 'open-cinema'
-const clerk = 'counter-hall-sun'
 const fire = 'public-venue-fire-safety-check'
 const hygiene = 'public-place-hygiene-licence'
 
 /** The fire check on a promise, the rest in the ordinary way; an agent stands at the counter. */
 const answers = { ...cinemaAnswers, commitment: 'no', agent: 'yes' }
-const company = { name: '云泽明华医药连锁有限公司', uscc: '91990102MA900002XX', representative: '吴承志' }
 const agent = { name: '周小芸', idNumber: '110000199203120026' }
 
 let journey: BrowserJourney
@@ -36,12 +25,8 @@ let page: Page
 let matterCaseId: string
 
 tellJourney(async () => {
-  journey = await beginBrowserJourney()
-  await publishMatter(journey, matter)
-  const filled = await fillMatter(journey, journey.as(clerk), matter, answers)
-  const form = { ...filled.form, 'enterprise.uscc': company.uscc, 'enterprise.name': company.name }
-  content = { ...filled, form }
-  compiled = await compile(journey, matter, answers, form)
+  const form = { 'enterprise.uscc': company.uscc, 'enterprise.name': company.name }
+  ;({ journey, content, compiled } = await prepareCounterMatter(answers, form))
   return journey
 })
 
@@ -51,28 +36,9 @@ const material = (name: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name, exact: true }) })
 
-/** What the clerk asks and fills in; who stands there, and the contact, the desk takes over by itself. */
-function readJointlyAsked() {
-  const fields = compiled.form.sections.flatMap((section) => section.fields).filter(({ asked }) => asked)
-  return {
-    questions: compiled.questions.map(({ key, definition }) => ({ id: key, definition })),
-    fields: fields.filter(({ element }) => !/^(contact|agent)\./.test(element)),
-    materials: [],
-  } as unknown as Parameters<typeof answerQuestions>[1]
-}
-
-async function openDesk(): Promise<void> {
-  page = await journey.visitAs(clerk, '/workbench/intake')
-  await page.getByLabel('办理什么事项？').fill('开电影院')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /开电影院/ })
-    .click()
-}
-
 describe.sequential('a whole matter that an agent brings to the counter', () => {
   test('the agent shows the authorisation, and the clerk sees what differs from the register', async () => {
-    await openDesk()
+    page = await openCounterDesk(journey)
     const applicant = part('申请人')
     await applicant.getByLabel('统一社会信用代码').fill(company.uscc)
     await applicant.getByText(`已识别：${company.name}`).waitFor()
@@ -86,7 +52,7 @@ describe.sequential('a whole matter that an agent brings to the counter', () => 
     await (await chooser).setFiles([makePdf('授权委托书')])
     await applicant.getByText('授权委托书.pdf').waitFor()
 
-    const asked = readJointlyAsked()
+    const asked = readJointlyAsked(compiled)
     await answerQuestions(part('办理情形'), asked, answers)
     const form = { ...content.form, 'enterprise.legalRepresentative': '吴承忠' }
     await fillForm(part('申请书'), asked, form)

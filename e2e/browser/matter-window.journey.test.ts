@@ -2,64 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { readPages } from '../../packages/server/src/documents/testing/read-pdf.ts'
 import { readCase } from '../answers.ts'
 import { cinemaAnswers } from '../cinema.ts'
-import {
-  caseOf,
-  compile,
-  type CompiledMatter,
-  fillMatter,
-  type MatterContent,
-  publishMatter,
-  readMatter,
-} from '../matter-story.ts'
+import { caseOf, type CompiledMatter, type MatterContent, readMatter } from '../matter-story.ts'
 import { findBarriers } from './accessibility.ts'
-import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
+import type { BrowserJourney } from './begin-browser-journey.ts'
+import { clerk, company, openCounterDesk, prepareCounterMatter, readJointlyAsked } from './counter-matter.ts'
 import { answerQuestions, fillForm } from './fill-in.ts'
 import { tellJourney } from './tell-journey.ts'
 
-const matter = 'open-cinema'
-const clerk = 'counter-hall-sun'
 const fire = 'public-venue-fire-safety-check'
 
 /** The fire check on a promise, the rest in the ordinary way. */
 const answers = { ...cinemaAnswers, commitment: 'no' }
-
-/** Who stands at the counter. */
-const company = { name: '云泽明华医药连锁有限公司', uscc: '91990102MA900002XX' }
 
 let journey: BrowserJourney
 let content: MatterContent
 let compiled: CompiledMatter
 
 tellJourney(async () => {
-  journey = await beginBrowserJourney()
-  await publishMatter(journey, matter)
-  const filled = await fillMatter(journey, journey.as(clerk), matter, answers)
-  content = { ...filled, form: { ...filled.form, 'enterprise.uscc': company.uscc } }
-  compiled = await compile(journey, matter, answers, content.form)
+  ;({ journey, content, compiled } = await prepareCounterMatter(answers, { 'enterprise.uscc': company.uscc }))
   return journey
 })
 
-/** What the clerk asks and fills in: the situation, and the form up to the contact, which the desk takes over by itself. */
-function readJointlyAsked() {
-  const fields = compiled.form.sections.flatMap((section) => section.fields).filter(({ asked }) => asked)
-  return {
-    questions: compiled.questions.map(({ key, definition }) => ({ id: key, definition })),
-    fields: fields.slice(
-      0,
-      fields.findIndex(({ element }) => element.startsWith('contact.')),
-    ),
-    materials: [],
-  } as unknown as Parameters<typeof answerQuestions>[1]
-}
-
 describe.sequential('a whole matter at the counter, for somebody who stands there', () => {
   test('the clerk finds it, fills in one application, has the promise signed, and hands out the receipt', async () => {
-    const page = await journey.visitAs(clerk, '/workbench/intake')
-    await page.getByLabel('办理什么事项？').fill('开电影院')
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: /开电影院/ })
-      .click()
+    const page = await openCounterDesk(journey)
     const part = (name: string) => page.getByRole('region', { name, exact: true })
     const applicant = part('申请人')
     await applicant.getByLabel('统一社会信用代码').fill(company.uscc)
@@ -67,7 +33,7 @@ describe.sequential('a whole matter at the counter, for somebody who stands ther
     await applicant.getByLabel('联系电话', { exact: true }).fill('13900139000')
     await applicant.getByLabel('到场人公民身份号码').fill('110000199203120026')
     await applicant.getByLabel('到场人姓名').fill('周小芸')
-    const asked = readJointlyAsked()
+    const asked = readJointlyAsked(compiled)
     await answerQuestions(part('办理情形'), asked, answers)
     await fillForm(part('申请书'), asked, content.form)
     for (const paper of await page.getByText('收到纸质材料', { exact: true }).all()) await paper.click()
