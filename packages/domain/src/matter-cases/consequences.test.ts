@@ -6,7 +6,10 @@ import { type Item, MatterStory, applicant, lead, neighbour, notice } from './te
 const begun = (terms: ConstructorParameters<typeof MatterStory>[0] = {}) =>
   new MatterStory(terms).file('company').file('fire').on('2026-03-03')
 const told = (story: MatterStory) =>
-  describeConsequences(story.filed).map(({ what: _what, text, ...rest }) => ({ ...rest, text: text.zh }))
+  describeConsequences(story.filed).map(({ what, text, ...rest }) => {
+    expect(text.zh.startsWith(what.zh)).toBe(true)
+    return { ...rest, text: text.zh }
+  })
 const revoke = (story: MatterStory, item: Item) =>
   story.append({
     type: 'MatterItemRevoked',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { contact, noodleHouse } from '../cases/testing/case-fixture.ts'
-import type { Actor } from '../permissions/index.ts'
-import { type MatterCommand, checkMatterApplicant, decideMatter, findNextMatterSettlement } from './index.ts'
+import type { Actor, ApplicantActor } from '../permissions/index.ts'
+import {
+  type MatterCommand,
+  type MatterState,
+  checkMatterApplicant,
+  decideMatter,
+  findNextMatterSettlement,
+} from './index.ts'
 import {
   MatterStory,
   applicant,
@@ -12,7 +18,7 @@ import {
   platform,
 } from './testing/matter-story.ts'
 
-const agent = (...items: string[]): Actor => ({
+const agent = (...items: string[]): ApplicantActor => ({
   kind: 'applicant',
   account: 'qian',
   name: '钱三',
@@ -56,6 +62,19 @@ describe('who acts on a matter (一件事)', () => {
       items: [{ item: 'food' }, { item: 'sign' }],
     }
     expect(checkMatterApplicant(state, agent('food', 'sign'))).toBeUndefined()
+    expect(checkMatterApplicant(state, applicant)).toBeUndefined()
+    const [of] = agent().actsFor
+    const forAll = { ...agent(), actsFor: [{ ...of, items: undefined }] } as Actor
+    expect(checkMatterApplicant(state, forAll)).toBeUndefined()
+    // Several authorisations by one principal add up.
+    const twice = {
+      ...agent(),
+      actsFor: [
+        { ...of, items: ['food'] },
+        { ...of, items: ['sign'] },
+      ],
+    } as Actor
+    expect(checkMatterApplicant(state, twice)).toBeUndefined()
     expect(checkMatterApplicant(state, agent('food'))).toEqual({
       kind: 'not-authorised-for-items',
       items: ['sign'],
@@ -86,17 +105,21 @@ describe('a matter begins', () => {
 
   it('for those whom it serves, and says whom', () => {
     expect(begin({})).toMatchObject({ ok: true })
-    const place = { kind: 'invalid-matter-input', problems: [{ field: '/applicant' }] }
-    expect(begin({ serves: ['person'] })).toMatchObject({ error: place })
+    const place = (zh: string) => ({
+      error: { kind: 'invalid-matter-input', problems: [{ field: '/applicant', message: { zh } }] },
+    })
+    expect(begin({ serves: ['person'] })).toMatchObject(place('这件事只面向个人，请以个人身份申请。'))
     const person = { ...noodleHouse, kind: 'person' as const }
-    expect(begin({ applicant: person })).toMatchObject({ error: place })
+    expect(begin({ applicant: person })).toMatchObject(place('这件事不面向个人，请以单位身份申请。'))
     expect(begin({ applicant: person, serves: ['person', 'enterprise'] })).toMatchObject({ ok: true })
     expect(begin({}, neighbour)).toMatchObject({ error: { kind: 'not-matter-applicant' } })
   })
 
   it('with who acts for the applicant, and at which window', () => {
     const also = { window: '综合窗口', agent: { as: 'agent', name: '钱三' } }
-    expect(begin(also)).toMatchObject({ value: [{ type: 'MatterDrafted', ...also }] })
+    const { serves: _serves, window: _window, ...facts } = draft
+    expect(begin({})).toEqual({ ok: true, value: [{ ...facts, type: 'MatterDrafted' }] })
+    expect(begin(also)).toEqual({ ok: true, value: [{ ...facts, type: 'MatterDrafted', ...also }] })
     expect(begin({ takenInAt: 'bureau' }, lead)).toMatchObject({ value: [{ takenInAt: 'bureau' }] })
   })
 
@@ -115,11 +138,54 @@ describe('a matter begins', () => {
     } as const
     const file = (actor: Actor, changes: object = {}) =>
       decideMatter(state, { ...command, ...changes }, { now, actor, calendar })
-    expect(file(applicant)).toMatchObject({ value: [{ type: 'MatterFiled', on: '2026-03-02' }] })
+    const { type: _type, planned: _planned, ...filing } = command
+    const event = { type: 'MatterFiled', ...filing, ...planned, on: '2026-03-02' }
+    expect(file(applicant)).toEqual({ ok: true, value: [event] })
+    const receipt = { kind: 'matter-receipt', number: '收件〔2026〕2号', date: '2026-03-02' }
+    const signed = { statement: '本单位承诺所填内容真实。' }
+    expect(file(applicant, { ...signed, receipt })).toEqual({
+      ok: true,
+      value: [{ ...event, ...signed, document: receipt }],
+    })
+    expect(decideMatter(state, { type: 'DiscardMatterDraft' }, { now, actor: applicant, calendar })).toEqual({
+      ok: true,
+      value: [{ type: 'MatterDraftDiscarded' }],
+    })
     expect(file(agent('food'))).toMatchObject({ error: { items: ['company', 'sign', 'fire'] } })
     expect(file(applicant, { planned: { ...planned, items: [] } })).toMatchObject({
       error: { problems: [{ field: '/content/answers', code: 'no-item-left' }] },
     })
+  })
+})
+
+describe('a command has its time', () => {
+  it.each<[string, MatterCommand]>([
+    ['a matter begins once', { type: 'DraftMatter', applicant: noodleHouse } as never],
+    ['is discarded while it is a draft', { type: 'DiscardMatterDraft' }],
+    ['is filed once', { type: 'FileMatter' } as never],
+  ])('%s', (_, command) => {
+    expect(new MatterStory().refuse(command, applicant)).toEqual({
+      kind: 'matter-not-in-status',
+      command: command.type,
+      status: 'in-progress',
+    })
+  })
+
+  it('nothing is done in a matter that never began, or was discarded', () => {
+    const { now, filed } = new MatterStory()
+    const give = (state: MatterState | undefined, command: MatterCommand) =>
+      decideMatter(state, command, { now, actor: applicant, calendar: {} as never })
+    const discarded = { ...filed, status: 'discarded' } as unknown as MatterState
+    const kind = 'matter-not-in-status'
+    for (const command of [withdraw('food'), { type: 'DiscardMatterDraft' } as const]) {
+      expect(give(undefined, command)).toMatchObject({ error: { kind, status: 'none' } })
+      expect(give(discarded, command)).toMatchObject({ error: { kind, status: 'discarded' } })
+    }
+  })
+
+  it('what the day has brought about comes before what somebody does on it', () => {
+    const story = noticed().on('2026-03-11')
+    expect(story.give(withdraw('fire'), applicant)).toEqual(['MatterNoticeEnded', 'MatterItemsWithdrawn'])
   })
 })
 
@@ -133,6 +199,12 @@ describe('a part is withdrawn', () => {
       'MatterItemNotFiled',
       'MatterItemNotFiled',
     ])
+    expect(story.happened[0]).toEqual({
+      type: 'MatterItemsWithdrawn',
+      items: ['company'],
+      reason: '不再需要',
+      on: '2026-03-02',
+    })
     expect(story.recordOf('company')).toMatchObject({
       status: 'not-filed',
       because: { kind: 'withdrawn', reason: '不再需要' },

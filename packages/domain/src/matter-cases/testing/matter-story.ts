@@ -104,6 +104,8 @@ function planTasks(
 /** A matter of four items, filed on Monday 2 March 2026; what its cases come to is told by hand. */
 export class MatterStory {
   state: MatterState
+  /** What the last command brought about. */
+  happened: readonly MatterEvent[] = []
   now: Instant = getInstant('2026-03-02T01:00:00.000Z')
 
   constructor(
@@ -176,6 +178,7 @@ export class MatterStory {
     const decided = decideMatter(this.state, command, { now: this.now, actor, calendar })
     if (!decided.ok) throw new Error(JSON.stringify(decided.error))
     for (const event of decided.value) this.append(event, actor)
+    this.happened = decided.value
     return decided.value.map(({ type }) => type)
   }
 
