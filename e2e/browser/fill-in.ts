@@ -157,3 +157,20 @@ export async function supplyAll(page: Page, asked: Asked): Promise<void> {
     if (required) await supply(page, name, [makePdf(name)])
   }
 }
+
+/** On the step 联系和送达: where the results of a matter go and who is reached, then the signature, until it is filed. */
+export async function signAndFileMatter(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: '下一步', exact: true })
+  await page
+    .getByRole('radiogroup', { name: '结果送达方式' })
+    .getByText(/^电子送达/)
+    .first()
+    .click()
+  await page.getByLabel('联系人', { exact: true }).fill('赵明远')
+  await page.getByLabel('联系电话', { exact: true }).fill('13800138000')
+  await next.click()
+  await page.getByText('我已阅读并同意以上声明').click()
+  await page.getByRole('button', { name: '提交申请', exact: true }).click()
+  await page.getByRole('button', { name: '签署并提交', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '一件事申请已提交' }).waitFor()
+}

@@ -14,6 +14,7 @@ import {
 import { findBarriers, measureOverhang } from './accessibility.ts'
 import { openAct, submitAct } from './act.ts'
 import { beginBrowserJourney, type BrowserJourney } from './begin-browser-journey.ts'
+import { signAndFileMatter } from './fill-in.ts'
 import { tellJourney } from './tell-journey.ts'
 
 const matter = 'open-cinema'
@@ -106,18 +107,7 @@ describe.sequential('an item of a matter that is decided on a promise', () => {
       await next.click()
       await page.getByRole('heading', { level: 2, name: title }).waitFor()
     }
-    await page
-      .getByRole('radiogroup', { name: '结果送达方式' })
-      .getByText(/^电子送达/)
-      .first()
-      .click()
-    await page.getByLabel('联系人', { exact: true }).fill('赵明远')
-    await page.getByLabel('联系电话', { exact: true }).fill('13800138000')
-    await next.click()
-    await page.getByText('我已阅读并同意以上声明').click()
-    await page.getByRole('button', { name: '提交申请', exact: true }).click()
-    await page.getByRole('button', { name: '签署并提交', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: '一件事申请已提交' }).waitFor()
+    await signAndFileMatter(page)
     await page.getByRole('rowheader', { name: /^公众聚集场所.*（告知承诺）$/ }).waitFor()
     const view = await readMatter(person, matterCaseId)
     expect(view.content?.promises).toEqual({ [fire]: compiled.promiseOffers[0]?.promise.zh })

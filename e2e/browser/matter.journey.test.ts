@@ -16,7 +16,7 @@ import {
 import type { StoryAccount } from '../story.ts'
 import { openAct, submitAct } from './act.ts'
 import { beginBrowserJourney, type BrowserJourney, phone } from './begin-browser-journey.ts'
-import { makePdf, supply } from './fill-in.ts'
+import { makePdf, supply, signAndFileMatter } from './fill-in.ts'
 import { type Office, openOffice } from './officers.ts'
 import { tellJourney } from './tell-journey.ts'
 
@@ -156,18 +156,7 @@ describe.sequential('a chain pharmacy as one matter', () => {
     await page.getByRole('heading', { level: 2, name: '上传材料' }).waitFor()
     await supply(page, material.name.zh, [makePdf(material.name.zh)])
     await next.click()
-    const delivery = page.getByRole('radiogroup', { name: '结果送达方式' })
-    await delivery
-      .getByText(/^电子送达/)
-      .first()
-      .click()
-    await page.getByLabel('联系人', { exact: true }).fill('赵明远')
-    await page.getByLabel('联系电话', { exact: true }).fill('13800138000')
-    await next.click()
-    await page.getByText('我已阅读并同意以上声明').click()
-    await page.getByRole('button', { name: '提交申请', exact: true }).click()
-    await page.getByRole('button', { name: '签署并提交', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: '一件事申请已提交' }).waitFor()
+    await signAndFileMatter(page)
 
     const view = await readMatter(person, matterCaseId)
     await page.getByText(view.number ?? '—', { exact: true }).waitFor()

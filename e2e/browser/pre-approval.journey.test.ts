@@ -15,6 +15,7 @@ import {
 import { findBarriers, measureOverhang } from './accessibility.ts'
 import { openAct } from './act.ts'
 import { beginBrowserJourney, type BrowserJourney, phone } from './begin-browser-journey.ts'
+import { signAndFileMatter } from './fill-in.ts'
 import { tellJourney } from './tell-journey.ts'
 
 const matter = 'open-eatery-premises-first'
@@ -60,18 +61,7 @@ describe.sequential('an opinion beforehand on the pages', () => {
       await page.getByRole('heading', { level: 2, name: title }).waitFor()
     }
     await next.click()
-    const delivery = page.getByRole('radiogroup', { name: '结果送达方式' })
-    await delivery
-      .getByText(/^电子送达/)
-      .first()
-      .click()
-    await page.getByLabel('联系人', { exact: true }).fill('赵明远')
-    await page.getByLabel('联系电话', { exact: true }).fill('13800138000')
-    await next.click()
-    await page.getByText('我已阅读并同意以上声明').click()
-    await page.getByRole('button', { name: '提交申请', exact: true }).click()
-    await page.getByRole('button', { name: '签署并提交', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: '一件事申请已提交' }).waitFor()
+    await signAndFileMatter(page)
     await page.goto(`${journey.url}/my/matters/${matterCaseId}`)
     const row = page.locator(`[data-task="${task}"]`)
     await row.getByText(/应于.*前完成预审批意见/).waitFor()
