@@ -9,7 +9,7 @@ interface Reform {
   readonly classes: readonly { reform: string; items: number }[]
   readonly without: number
   readonly departments: readonly { authority: string; counts: Record<string, number> }[]
-  readonly items: readonly unknown[]
+  readonly items: readonly { readonly item: string }[]
 }
 
 const item = 'human-resource-service-licence'
@@ -50,6 +50,9 @@ const preview = async (changes?: readonly string[]) =>
 
 describe.sequential('another place asks for less', () => {
   test('its list is loaded and the own item found', async () => {
+    const twice = { items: [outside, { name: '变更' }, { ...outside, visits: 9 }] }
+    const problem = refused(await pan.send('PUT', `/benchmarks/${place}`, twice), 422, 'rule-refused')
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/items/2/name'])
     done(await pan.send('PUT', `/benchmarks/${place}`, { items: [outside] }))
     const { items } = done<{ items: components['schemas']['OutsideComparison'][] }>(
       await pan.send('GET', `/benchmarks/${place}`),

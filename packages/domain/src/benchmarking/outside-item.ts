@@ -32,3 +32,8 @@ export const outsideItemSchema = z
   .meta({ id: 'OutsideItem', description: 'An item of another place, to be compared with (对标).' })
 
 export type OutsideItem = z.output<typeof outsideItemSchema>
+
+/** What tells an item of a list from the others: its code and its name, or the name alone where it has no code. */
+export function identifyOutsideItem({ code = '', name }: Pick<OutsideItem, 'code' | 'name'>): string {
+  return `${code.trim()} ${name.trim()}`.trim()
+}

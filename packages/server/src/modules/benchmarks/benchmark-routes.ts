@@ -7,6 +7,7 @@ import {
   compareOutside,
   figureLabels,
   getBeijingDate,
+  identifyOutsideItem,
   matchOutsideItem,
   planOutsideAdoption,
   readText,
@@ -52,21 +53,39 @@ function createPlacesRoute({ database: { pool }, catalogue }: BenchmarkOptions):
 function createLoadRoute({ database: { pool } }: BenchmarkOptions): RouteHandler {
   return implementRoute(operations.loadBenchmark, async ({ params, body, actor, context }) => {
     const { name } = getOfficer(actor)
-    // A list that names an item twice keeps the last; its code tells it apart, or its name where it has none.
-    const items = new Map(body.items.map((content) => [keyOf(content), { key: keyOf(content), content }]))
-    await replaceItems(pool, params.place, [...items.values()], { by: name, now: context.now })
+    const repeated = listRepeated(body.items)
+    if (repeated.length > 0) return problem('rule-refused', { errors: repeated })
+    const items = body.items.map((content) => ({ key: identifyOutsideItem(content), content }))
+    await replaceItems(pool, params.place, items, { by: name, now: context.now })
     const own = await readPublishedDefinitions(pool, getBeijingDate(context.now))
     const definitions = own.map(({ definition }) => definition)
-    const matched = [...items.values()].filter(
-      ({ content }) => matchOutsideItem(content, definitions) !== undefined,
-    ).length
-    context.noteForAudit({ place: params.place, items: items.size })
-    return { status: 200, body: { place: params.place, items: items.size, matched } }
+    const matched = items.filter(({ content }) => matchOutsideItem(content, definitions) !== undefined).length
+    context.noteForAudit({ place: params.place, items: items.length })
+    return { status: 200, body: { place: params.place, items: items.length, matched } }
   })
 }
 
-function keyOf({ code, name }: OutsideItem): string {
-  return code === undefined || code.trim() === '' ? name.trim() : `${code.trim()} ${name.trim()}`
+/** An item that a list names twice: which of the two counts only its author knows. */
+function listRepeated(items: readonly OutsideItem[]) {
+  const first = new Map<string, number>()
+  return items.flatMap((item, index) => {
+    const key = identifyOutsideItem(item)
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, index)
+      return []
+    }
+    return [
+      {
+        pointer: `/items/${index}/name`,
+        code: 'named-twice',
+        message: {
+          zh: `“${item.name}”与第${before + 1}项重复，一个事项只能列一次，请删去多余的一项。`,
+          en: `"${item.name}" is item ${before + 1} already; name it once.`,
+        },
+      },
+    ]
+  })
 }
 
 function compareOne(

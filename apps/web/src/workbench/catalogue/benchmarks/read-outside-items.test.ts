@@ -51,6 +51,16 @@ describe('the list of another place', () => {
     ])
   })
 
+  test('that names an item twice is told which rows do, and none of them is chosen in silence', () => {
+    const text = '事项名称,基本编码,promise_day\n许可,1,3\n变更,,5\n许可 ,1,7\n许可,2,7\n变更,,5\n'
+    const { items, problems } = readOutsideItems(readRows(parseCsv(text)))
+    expect(items).toHaveLength(3)
+    expect(problems).toMatchObject([
+      { row: 4, column: '事项名称', message: { zh: expect.stringContaining('与第2行是同一事项') } },
+      { row: 6, column: '事项名称', message: { zh: expect.stringContaining('与第3行是同一事项') } },
+    ])
+  })
+
   test('may carry a second row of heads, as the exchange tables do', () => {
     const rows = [
       ['task_name', 'promise_day'],

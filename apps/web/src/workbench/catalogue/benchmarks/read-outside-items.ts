@@ -1,5 +1,5 @@
 import type { components } from '@tongban/client'
-import { outsideItemSchema } from '@tongban/domain'
+import { identifyOutsideItem, outsideItemSchema } from '@tongban/domain'
 import type { Text } from '../../../language/index.ts'
 
 type OutsideItem = components['schemas']['OutsideItem']
@@ -85,12 +85,21 @@ const texts: ReadonlySet<keyof OutsideItem> = new Set(['name', 'code', 'departme
 export function readOutsideItems(rows: readonly Row[]): OutsideReading {
   const items: OutsideItem[] = []
   const problems: OutsideProblem[] = []
+  const rowOf = new Map<string, number>()
   for (const { row, cells } of rows) {
     const read = readOutsideItem(cells)
     if (read === undefined) continue
     const parsed = outsideItemSchema.safeParse(read.item)
-    if (parsed.success) items.push(parsed.data as OutsideItem)
-    else {
+    if (parsed.success) {
+      const key = identifyOutsideItem(parsed.data)
+      const before = rowOf.get(key)
+      if (before !== undefined) {
+        problems.push({ row, column: read.heads.name ?? '', message: describeRepeated(before) })
+        continue
+      }
+      rowOf.set(key, row)
+      items.push(parsed.data as OutsideItem)
+    } else {
       const fields = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof OutsideItem))
       for (const field of fields) {
         problems.push({ row, column: read.heads[field] ?? '', message: describeProblem(field, read.item) })
@@ -133,6 +142,14 @@ function describeProblem(field: keyof OutsideItem, item: Partial<Record<keyof Ou
     }
   }
   return { zh: '内容过长，请删减。', en: 'This is too long.' }
+}
+
+/** Which of the two rows counts only whoever wrote the list knows. */
+function describeRepeated(before: number): Text {
+  return {
+    zh: `与第${before}行是同一事项（编码和名称都相同）。一个事项只能有一行，请核对后删去多余的一行。`,
+    en: `Row ${before} names the same item, by code and name; leave the one that counts.`,
+  }
 }
 
 /** Several words in one cell stand on lines of their own or behind semicolons. */
