@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { describeConsequences, describeNotFiled, previewWithdrawal } from './index.ts'
-import { type Item, MatterStory, applicant, lead, neighbour, notice } from './testing/matter-story.ts'
+import { describeConsequences, describeNotFiled, previewWithdrawal, settleMatter } from './index.ts'
+import {
+  type Item,
+  MatterStory,
+  applicant,
+  calendar,
+  lead,
+  neighbour,
+  notice,
+  platform,
+} from './testing/matter-story.ts'
 
 /** The company is there on 3 March and its notice runs; the fire check is under way. */
 const begun = (terms: ConstructorParameters<typeof MatterStory>[0] = {}) =>
@@ -136,6 +145,42 @@ describe('a grant that is revoked says what happens to what rested on it:', () =
     expect(told(story).find(({ task }) => task === 'fire')?.text).toBe(
       '“消防检查”以告知承诺方式准予后，因承诺不实被撤销。没有其他事项以它为前提。',
     )
+  })
+})
+
+describe('what waits', () => {
+  const settleWith = (story: MatterStory, ...waits: string[]) => {
+    const { filed, now } = story
+    const waitsFor = waits.map((task) => ({ task, reason: { kind: 'order', basis: [] } as const }))
+    const tasks = filed.tasks.map((task) => (task.id === 'sign' ? { ...task, waitsFor } : task))
+    const settled = settleMatter({ ...filed, tasks }, { now, actor: platform, calendar })
+    return settled.ok && settled.value.filter(({ type }) => type === 'MatterItemNotFiled')
+  }
+  const noticed = () => {
+    const story = begun().end('company', 'granted')
+    story.settle()
+    return story.file('food')
+  }
+
+  it('for a case that rests on what was revoked waits on, because its authority decides', () => {
+    const story = noticed()
+    revoke(story, 'company')
+    expect(settleWith(story, 'food')).toEqual([])
+  })
+
+  it('is not filed for whichever of its waits did not come, though a notice still runs', () => {
+    const notFiled = (because: string) => [
+      {
+        type: 'MatterItemNotFiled',
+        item: 'sign',
+        because: { kind: 'prerequisite', task: because },
+        on: '2026-03-03',
+      },
+    ]
+    expect(settleWith(noticed().end('fire', 'refused'), notice, 'fire')).toEqual(notFiled('fire'))
+    const story = noticed()
+    revoke(story, 'company')
+    expect(settleWith(story, 'fire', notice)).toEqual(notFiled('company'))
   })
 })
 

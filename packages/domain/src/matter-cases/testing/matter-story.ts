@@ -40,7 +40,7 @@ export const neighbour: Actor = {
   actsFor: [{ subject: 'sun', as: 'self' }],
 }
 
-const calendar = buildCalendar(
+export const calendar = buildCalendar(
   calendarDefinitionSchema.parse({
     calendar: 'weekdays',
     years: { 2026: { source: '测试', holidays: {}, makeUpWorkingDays: {} } },
