@@ -13,6 +13,8 @@ describe('the daily draw', () => {
     expect(countSample(3, { percent: 5, atLeast: 10 })).toBe(3)
     expect(countSample(10, { percent: 100, atLeast: 0 })).toBe(10)
     expect(countSample(1000, { percent: 0.1, atLeast: 0 })).toBe(1)
+    // As a fraction of floating point it would be a little more than 33.
+    expect(countSample(3000, { percent: 1.1, atLeast: 0 })).toBe(33)
   })
 
   it('is the same for whoever draws, in whatever order the cases come', () => {
