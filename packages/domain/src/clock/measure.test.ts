@@ -50,6 +50,20 @@ describe('a running clock', () => {
     expect(measure(sixty, '2025-05-13')).toMatchObject({ usedDays: 48, remainingDays: 12, light: 'warning' })
   })
 
+  it('warns on the day before the last of a short period, of which less than four fifths are used', () => {
+    const three = { ...nineDays, limit: 3 }
+    expect(measure(three, '2025-03-04')).toMatchObject({ remainingDays: 2, light: 'normal' })
+    expect(measure(three, '2025-03-05')).toMatchObject({ usedDays: 2, remainingDays: 1, light: 'warning' })
+  })
+
+  it('of no day at all warns on its day, and is over on the next', () => {
+    const none = { ...nineDays, limit: 0 }
+    expect(measure(none, '2025-03-03')).toMatchObject({ due: '2025-03-03', light: 'warning' })
+    expect(measure(none, '2025-03-04')).toMatchObject({ overdueDays: 1, light: 'yellow' })
+    const late = { ...defaultWarningRule, warnAtRemainingDays: -1 }
+    expect(measure(none, '2025-03-03', { warn: late }).light).toBe('normal')
+  })
+
   it('warns as the installation sets it', () => {
     const warn = { ...defaultWarningRule, warnAtRemainingDays: 5, redFromOverdueDays: 1 }
     expect(measure(nineDays, '2025-03-09', { warn }).light).toBe('warning')
@@ -75,6 +89,7 @@ describe('a stopped clock', () => {
       overdueDays: 0,
       light: 'normal',
     })
+    expect(measure(stopped, '2025-03-12').state).toBe('stopped')
     expect(measure(stopped, '2025-03-11').state).toBe('running')
   })
 
@@ -118,7 +133,8 @@ describe('an ended clock', () => {
     })
   })
 
-  it('was still running before that day', () => {
+  it('is running before that day, and has ended on it', () => {
+    expect(measure(nineDays, '2025-03-13', { endedOn: date('2025-03-13') }).state).toBe('ended')
     expect(measure(nineDays, '2025-03-10', { endedOn: date('2025-03-13') }).state).toBe('running')
   })
 })
@@ -134,6 +150,11 @@ describe('the light of a case with a promised and a statutory period', () => {
   ])('is $light on $today', ({ today, light }) => {
     expect(combineLights(measure(nineDays, today), measure(statutory, today))).toBe(light)
   })
+})
+
+it('a case whose statutory period is the shorter one warns by that', () => {
+  const [short, long] = [nineDays, { ...nineDays, limit: 30 }].map((period) => measure(period, '2025-03-13'))
+  expect(combineLights(long!, short!)).toBe('warning')
 })
 
 describe('a clock that cannot be read', () => {

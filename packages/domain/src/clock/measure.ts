@@ -90,7 +90,7 @@ function chooseLight(reading: Omit<ClockReading, 'due' | 'light'>, rule: Warning
   if (reading.state !== 'running') return 'normal'
   const total = reading.usedDays + reading.remainingDays
   if (reading.remainingDays <= rule.warnAtRemainingDays) return 'warning'
-  return total > 0 && reading.usedDays / total >= rule.warnAtUsedShare ? 'warning' : 'normal'
+  return reading.usedDays / total >= rule.warnAtUsedShare ? 'warning' : 'normal'
 }
 
 /**
