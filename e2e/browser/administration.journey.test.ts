@@ -86,6 +86,12 @@ describe.sequential('the security administrator', () => {
     await press(dialog(), '任命')
     await dialog().getByText('在任', { exact: true }).waitFor()
     await expect.poll(() => readRoles()).toEqual(['counter-clerk'])
+    await press(dialog(), '任命岗位')
+    await dialog().getByLabel('角色', { exact: true }).selectOption({ label: '负责人' })
+    await dialog().getByLabel('任职机构', { exact: true }).selectOption({ index: 2 })
+    await press(dialog(), '任命')
+    await dialog().getByText('请先免去原岗位，或者把任职起止日期改到原任期之外。').waitFor()
+    await press(dialog(), '取消')
   })
 
   test('ends the post at once, after asking', async () => {

@@ -99,7 +99,7 @@ export function useDeskDraft(source: DeskDraftSource): DeskDraft {
   )
   const applicant = applicants.find((entry) => entry.subject === subject)
   // Whose account it is and in whose name it applies says whether an agent does.
-  useFiler(application, applicant && (applicant.as === 'agent' ? 'agent' : 'applicant'))
+  useFiler(application, account === null ? undefined : applicant?.as === 'agent' ? 'agent' : 'applicant')
   const [caseId, setCaseId] = useState(start.caseId)
   const [problem, setProblem] = useState<ApiProblem>()
   const [isMaking, setMaking] = useState(false)

@@ -244,8 +244,12 @@ function postRoutes({ pool, sessions }: AccountServices): RouteHandler[] {
         if (overlapping.rowCount !== 0) {
           return problem('conflict', {
             detail: {
-              zh: '该账号在此期间已有岗位；一人同一时间只任一岗，请先免去原岗位。',
-              en: 'The account holds a post in that time; one person holds one post at a time, end that one first.',
+              zh: '该账号在此期间已有岗位；一人同一时间只任一岗。',
+              en: 'The account holds a post in that time; one person holds one post at a time.',
+            },
+            next: {
+              zh: '请先免去原岗位，或者把任职起止日期改到原任期之外。',
+              en: 'End that post first, or let the new one begin and end outside its time.',
             },
           })
         }
