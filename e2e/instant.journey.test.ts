@@ -63,6 +63,7 @@ describe.sequential('instant approval', () => {
     expect(view.instant).toMatchObject({ outcome: 'grant', row: 'registered-here', hindrances: [] })
     expect(view.instant?.inputs.find(({ subject }) => subject === 'person.householdDistrict')).toMatchObject({
       source: 'register',
+      sourceName: { zh: '人口基础信息库' },
       reference: 'population-register',
       trusted: true,
     })

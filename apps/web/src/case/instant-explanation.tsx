@@ -120,7 +120,7 @@ function Inputs({ inputs }: { readonly inputs: Judgement['inputs'] }): ReactElem
               })}
               <span className={styles['soft']}>
                 {text({ zh: `（${input.sourceName.zh}`, en: ` (${input.sourceName.en}` })}
-                {input.reference === null ? '' : ` ${input.reference}`}
+                {input.reference === null || input.source === 'register' ? '' : ` ${input.reference}`}
                 {input.asOf === null ? '' : `，${formatDate(input.asOf, language)}`}
                 {text({ zh: '）', en: ')' })}
               </span>

@@ -14,6 +14,7 @@ import {
   trusted,
 } from '../testing/instant-fixture.ts'
 import { describeFactValue, explainJudgement } from './explain-judgement.ts'
+import { nameFactSource } from './instant-names.ts'
 
 const granted = judgementOf(act(file(), judge(), rule))
 const nobodyAnswers = judgementOf(act(file(), judge({ facts: {}, unavailable: [] }), rule))
@@ -154,5 +155,13 @@ describe('a fact, as people read it:', () => {
 
   it('nothing is said of what nobody said', () => {
     expect(describeFactValue('enterprise.name', undefined, revision)).toBeNull()
+  })
+})
+
+describe('who answered for a fact', () => {
+  it('is called by name, a register too, and never by an id', () => {
+    expect(nameFactSource('register', 'population-register').zh).toBe('人口基础信息库')
+    expect(nameFactSource('register', 'toString').zh).toBe('主管部门登记信息')
+    expect(nameFactSource('licence', 'population-register').zh).toBe('电子证照库')
   })
 })

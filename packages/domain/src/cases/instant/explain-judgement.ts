@@ -10,7 +10,7 @@ import {
 import type { Bilingual, PlainDate } from '../../kernel/index.ts'
 import { joinNames, openItemNames } from '../name-in-item.ts'
 import type { Hindrance, CaseJudgement, JudgedInput } from './instant-events.ts'
-import { factSourceNames } from './instant-names.ts'
+import { factSourceNames, nameFactSource } from './instant-names.ts'
 
 type NamedRevision = Pick<
   ItemRevision,
@@ -68,7 +68,7 @@ export function explainJudgement(judgement: CaseJudgement, revision: NamedRevisi
       name: nameSubject(input.subject, revision),
       value: input.value,
       source: input.source,
-      sourceName: factSourceNames[input.source],
+      sourceName: nameFactSource(input.source, input.reference),
       reference: input.reference,
       asOf: input.asOf,
       trusted: input.trusted,
@@ -155,9 +155,10 @@ export function describeHindrance(hindrance: Hindrance, revision: NamedRevision)
     }
     case 'source-unavailable': {
       const name = nameSubject(hindrance.subject, revision)
+      const source = nameFactSource(hindrance.source, hindrance.reference)
       return {
-        zh: `提交时，回答“${name.zh}”的数据来源（${hindrance.reference}）暂时无法查询。`,
-        en: `When it was filed, the source that answers for "${name.en}" (${hindrance.reference}) could not be asked.`,
+        zh: `提交时，回答“${name.zh}”的数据来源（${source.zh}）暂时无法查询。`,
+        en: `When it was filed, the source that answers for "${name.en}" (${source.en}) could not be asked.`,
       }
     }
     case 'application-incomplete':

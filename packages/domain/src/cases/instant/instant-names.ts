@@ -11,6 +11,22 @@ export const factSourceNames: Readonly<Record<JudgedInput['source'], Bilingual>>
   nobody: { zh: '没有来源', en: 'nobody' },
 }
 
+/** Registers that elements name (`register`), as people call them. */
+const registerNames: ReadonlyMap<string, Bilingual> = new Map([
+  ['population-register', { zh: '人口基础信息库', en: 'population register' }],
+  ['enterprise-register', { zh: '经营主体登记信息', en: 'register of enterprises' }],
+  ['birth-register', { zh: '出生医学证明信息', en: 'register of births' }],
+  ['licence-register', { zh: '证照登记信息', en: 'register of licences' }],
+  ['property-register', { zh: '不动产登记信息', en: 'register of property' }],
+  ['pharmacist-register', { zh: '执业药师注册信息', en: 'register of pharmacists' }],
+])
+
+/** Who answered, by name and never by an id; a register of which no name is known is one of a department. */
+export function nameFactSource(source: JudgedInput['source'], reference: string | undefined): Bilingual {
+  const register = source === 'register' ? registerNames.get(reference ?? '') : undefined
+  return register ?? factSourceNames[source]
+}
+
 /** Why cases went to people, by kind, for statistics. */
 export const hindranceNames: Readonly<Record<HindranceKind, Bilingual>> = {
   'switched-off': { zh: '秒批已停用', en: 'Instant approval was switched off' },
