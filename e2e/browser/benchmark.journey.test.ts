@@ -36,7 +36,7 @@ describe.sequential('what another place does better is taken over', () => {
     await page.getByRole('button', { name: '采用……' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('承诺时限：9日 → 5日').waitFor()
-    await dialog.getByText('该材料有法律依据（人力资源市场暂行条例 第三十三条）').waitFor()
+    await dialog.getByText('该材料有法律依据（《人力资源市场暂行条例》第三十三条）').waitFor()
     const kept = dialog.getByRole('checkbox', { name: /从业人员名册/ })
     await kept.focus()
     await page.keyboard.press('Space')

@@ -47,7 +47,7 @@ describe('materials', () => {
 
   test('with an article of their own are for people to decide, and the article is named', () => {
     expect(decisions[0]).toMatchObject({ target: 'materials', place: { material: 'floor-plan' } })
-    expect(decisions[0]?.reason.zh).toContain('食品安全法 第三十三条')
+    expect(decisions[0]?.reason.zh).toContain('《食品安全法》第三十三条')
   })
 
   test('that may only bear another name there are not dropped unseen', () => {

@@ -111,6 +111,6 @@ describe('the words of another place are taken over, left to people, or say what
       ['有健康证。', 'conditions/1'],
       ['有停车场', 'conditions'],
     ])
-    expect(decisions[0]?.reason.zh).toContain('食品安全法 第四十五条')
+    expect(decisions[0]?.reason.zh).toContain('《食品安全法》第四十五条')
   })
 })

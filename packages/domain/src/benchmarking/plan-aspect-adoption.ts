@@ -3,6 +3,7 @@ import {
   type ItemDefinition,
   caseLabels,
   deliveryLabels,
+  formatBasis,
   onlineLabels,
   readText,
 } from '../catalogue/index.ts'
@@ -52,8 +53,8 @@ function planConditions(definition: ItemDefinition, { conditions: theirs }: Outs
       const what = readText(text)
       if (isNamedAmong(what.zh, theirs)) return []
       const reason = {
-        zh: `对方没有这项条件；该条件的依据是${basis.join('、')}，能否取消须由法制人员判断。`,
-        en: `The other place does not have it; it rests on ${basis.join(', ')}, and whether it may go is for a lawyer to say.`,
+        zh: `对方没有这项条件；该条件的依据是${basis.map(formatBasis).join('、')}，能否取消须由法制人员判断。`,
+        en: `The other place does not have it; it rests on ${basis.map(formatBasis).join(', ')}, and whether it may go is for a lawyer to say.`,
       }
       return [decide('conditions', what, ['conditions', index], reason)]
     }),

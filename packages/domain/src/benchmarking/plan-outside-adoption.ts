@@ -1,5 +1,11 @@
 import { getGeneralLimit } from '../base-list/index.ts'
-import { type ItemDefinition, type Registries, listMaterialDemands, readText } from '../catalogue/index.ts'
+import {
+  type ItemDefinition,
+  type Registries,
+  formatBasis,
+  listMaterialDemands,
+  readText,
+} from '../catalogue/index.ts'
 import type { Bilingual } from '../kernel/index.ts'
 import type {
   AdoptionChange,
@@ -89,7 +95,7 @@ function findMaterialHindrance(
   alike: string | undefined,
 ): Bilingual | undefined {
   if (articles.length > 0) {
-    const named = [...new Set(articles)].join('、')
+    const named = [...new Set(articles)].map(formatBasis).join('、')
     return {
       zh: `该材料有法律依据（${named}），能否不再要求须由法制人员判断。`,
       en: `An article demands it (${named}); whether it may go is for a lawyer to say.`,

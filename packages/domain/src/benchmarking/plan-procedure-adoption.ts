@@ -1,6 +1,7 @@
 import {
   type DeclaredStep,
   type ItemDefinition,
+  formatBasis,
   isStepSkippable,
   listDeclaredSteps,
   readText,
@@ -53,8 +54,8 @@ export function planProcedureAdoption(
 function findHindrance({ step }: DeclaredStep): Bilingual | undefined {
   if (step.basis !== undefined) {
     return {
-      zh: `该环节有法律依据（${step.basis}），能否取消须由法制人员判断。`,
-      en: `An article demands the step (${step.basis}); whether it may go is for a lawyer to say.`,
+      zh: `该环节有法律依据（${formatBasis(step.basis)}），能否取消须由法制人员判断。`,
+      en: `An article demands the step (${formatBasis(step.basis)}); whether it may go is for a lawyer to say.`,
     }
   }
   if (step.organisation !== undefined && step.does !== 'accept' && step.does !== 'deliver') {

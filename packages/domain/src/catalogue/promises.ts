@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/index.ts'
 import type { CommitmentDefinition, ItemDefinition } from './item.ts'
 import type { FalsePromiseTerms, PromiseWayDefinition, VerificationTerms } from './promise-terms.ts'
-import { readText } from './read-text.ts'
+import { formatBasis, readText } from './read-text.ts'
 import type { DemandedMaterial } from './requirements.ts'
 import type { ItemRevision } from './revision.ts'
 
@@ -121,8 +121,8 @@ export function writePromiseNotice(
     {
       heading: { zh: '办理方式由申请人自愿选择', en: 'The choice is the applicant’s' },
       text: {
-        zh: `不愿承诺或者无法承诺的，按一般程序办理。${basis === undefined ? '' : `依据：${basis}。`}`,
-        en: `Whoever will not or cannot promise is served in the ordinary way.${basis === undefined ? '' : ` Basis: ${basis}.`}`,
+        zh: `不愿承诺或者无法承诺的，按一般程序办理。${basis === undefined ? '' : `依据：${formatBasis(basis)}。`}`,
+        en: `Whoever will not or cannot promise is served in the ordinary way.${basis === undefined ? '' : ` Basis: ${formatBasis(basis)}.`}`,
       },
     },
   ]

@@ -1,4 +1,4 @@
-import { type departureGrounds, nameGrant, nameRefusal, readText } from '@tongban/domain'
+import { type departureGrounds, formatBasis, nameGrant, nameRefusal, readText } from '@tongban/domain'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { api, send } from '../../../api/index.ts'
@@ -273,7 +273,7 @@ export function RefuseAct(props: ActProps): ReactElement {
                   }}
                 >
                   <Plus size="0.875rem" aria-hidden />
-                  {article}
+                  {formatBasis(article)}
                 </Button>
               ))}
             </div>
