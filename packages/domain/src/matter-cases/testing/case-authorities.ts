@@ -90,6 +90,8 @@ export class CaseAuthorities {
         attachments: [],
       })
     for (const { material } of state.owed) {
+      // Some take their time, and some too long.
+      if (this.#random() > 0.15) continue
       this.#world.give(caseId, applicant, { type: 'SupplyMaterial', material, files: [scan] })
       this.#world.give(caseId, officer, { type: 'ExamineSuppliedMaterial', material, outcome: 'in-order' })
     }

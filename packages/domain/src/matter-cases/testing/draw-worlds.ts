@@ -56,7 +56,7 @@ function drawWorlds(): DrawnWorld[] {
     const filled = fillIn(matter)
     if (filled === undefined || filled.compiled.items.length < 2) continue
     const { compiled, form } = filled
-    const later = new Set(['plain-a', 'plain-b', 'plain-c', 'plain-d'].filter(() => random() < 0.5))
+    const later = new Set(['plain-a', 'plain-b', 'plain-c', 'plain-d'].filter(() => random() < 0.8))
     const world = new MatterWorld({ matter: { ...matter, form }, compiled, calendar, later })
     const people = new MatterPeople(world, random)
     const dues: Due[] = []

@@ -71,7 +71,7 @@ export class MatterPeople {
     if (task.kind === 'pre-approval')
       this.#giveOpinion(
         task.id,
-        pick(this.#random, ['favourable', 'conditional', 'favourable', 'unfavourable']),
+        pick(this.#random, ['favourable', 'conditional', 'unfavourable', 'unfavourable']),
       )
     if (task.kind === 'pre-approval' && this.#random() < 0.3)
       this.#world.act(applicant, { type: 'ContinueDespiteOpinion', task: task.id })

@@ -24,7 +24,7 @@ export function drawProcedure(
         openedBy: ['counter'],
         approval: 'none',
         grounds: [{ ground: 'flood', name: '防汛抢险' }],
-        lasts: 4,
+        lasts: 2,
         limit: 1,
         skips: between.length > 0 ? ['inspect'] : [],
         later: [],
