@@ -39,7 +39,6 @@ export {
   type ApplicationRules,
   type AskedRequirements,
   type FilledApplication,
-  type Filer,
   useApplication,
   useFiler,
   useFilledApplication,

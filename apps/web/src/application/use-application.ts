@@ -23,7 +23,7 @@ import {
   findProblems,
   resolveContent,
 } from './content.ts'
-import { answerWhoFiles, takeAuthorisation } from './who-files.ts'
+import { answerWhoFiles, type Filer, takeAuthorisation } from './who-files.ts'
 import { type FieldError, findError, isWithin, makePointer, sortServerErrors } from './field-errors.ts'
 
 export type ApplicationPart = 'answers' | 'form' | 'materials'
@@ -42,9 +42,6 @@ export interface ApplicationRules<Asked extends AskedRequirements = AskedRequire
   /** Questions that ask whether an agent applies: whoever files answers them. */
   readonly agentQuestions: readonly string[]
 }
-
-/** Who files: the applicant, also by its legal representative, or an agent who has shown the authorisation. */
-export type Filer = 'applicant' | 'agent'
 
 export interface MaterialPromises {
   /** To supply it later (容缺). */

@@ -1,9 +1,17 @@
+import type { Requirements } from '@tongban/domain'
 import type { Content } from './content.ts'
-import type { ApplicationRules, AskedRequirements, FilledApplication, Filer } from './use-application.ts'
+
+/** Who files: the applicant, also by its legal representative, or an agent who has shown the authorisation. */
+export type Filer = 'applicant' | 'agent'
+
+interface AgentRules {
+  /** Questions that ask whether an agent applies. */
+  readonly agentQuestions: readonly string[]
+}
 
 /** The content with what the questions about an agent ask: who files has answered them by filing. */
 export function answerWhoFiles(
-  { agentQuestions }: Pick<ApplicationRules, 'agentQuestions'>,
+  { agentQuestions }: AgentRules,
   content: Content,
   filer: Filer | undefined,
 ): Content {
@@ -22,8 +30,8 @@ export function answerWhoFiles(
  * does not ask whether an agent applies means another authorisation.
  */
 export function takeAuthorisation(
-  { agentQuestions }: Pick<ApplicationRules, 'agentQuestions'>,
-  { materials }: Pick<AskedRequirements, 'materials'>,
+  { agentQuestions }: AgentRules,
+  { materials }: Pick<Requirements, 'materials'>,
   content: Content,
   filer: Filer | undefined,
 ): Content {
@@ -50,8 +58,8 @@ export function listOpenQuestions({
   requirements,
   filer,
 }: {
-  readonly requirements: Pick<AskedRequirements, 'questions'>
-  readonly filer?: FilledApplication['filer']
-}): AskedRequirements['questions'] {
+  readonly requirements: Pick<Requirements, 'questions'>
+  readonly filer?: Filer | undefined
+}): Requirements['questions'] {
   return requirements.questions.filter(({ definition }) => filer === undefined || definition.asks !== 'agent')
 }
