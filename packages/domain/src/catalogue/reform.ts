@@ -1,5 +1,4 @@
 import type { Bilingual } from '../kernel/index.ts'
-import type { ItemDefinition } from './item.ts'
 
 /**
  * How the reform of business licences (证照分离) treats an item: the approval is cancelled, turned into a filing, granted
@@ -51,12 +50,22 @@ export const reformMeanings: Readonly<Record<ReformClass, Bilingual>> = {
 }
 
 /** The class of a business licence; undefined where the item is none, or was published before it had to say. */
-export function findReformClass({ reform }: Pick<ItemDefinition, 'reform'>): ReformClass | undefined {
+export function findReformClass({
+  reform,
+}: {
+  readonly reform?: ReformStatement | undefined
+}): ReformClass | undefined {
   return reform === 'outside' ? undefined : reform
 }
 
 /** Whether an item must say how the reform treats it: every licence that enterprises can apply for. */
-export function needsReformClass({ type, serves }: Pick<ItemDefinition, 'type' | 'serves'>): boolean {
+export function needsReformClass({
+  type,
+  serves,
+}: {
+  readonly type: string
+  readonly serves: readonly string[]
+}): boolean {
   return type === 'licence' && serves.includes('enterprise')
 }
 
