@@ -9993,7 +9993,7 @@ export interface components {
         MatterTaskStatus: "waiting" | "running" | "granted" | "refused" | "closed" | "not-filed" | "passed" | "stopped";
         MatterBecause: {
             /** @enum {string} */
-            kind: "prerequisite" | "withdrawn" | "not-fileable";
+            kind: "prerequisite" | "withdrawn" | "not-fileable" | "needless";
             /** @description What it waited for, of prerequisite. */
             task: string | null;
             text: components["schemas"]["Bilingual"];

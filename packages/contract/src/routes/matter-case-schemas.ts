@@ -40,7 +40,7 @@ export const matterTaskStatusSchema = z
 
 const becauseSchema = z
   .strictObject({
-    kind: z.enum(['prerequisite', 'withdrawn', 'not-fileable']),
+    kind: z.enum(['prerequisite', 'withdrawn', 'not-fileable', 'needless']),
     task: z.string().nullable().meta({ description: 'What it waited for, of prerequisite.' }),
     text: bilingualSchema,
   })

@@ -1,6 +1,6 @@
 import { nameRefusal } from '../catalogue/index.ts'
 import { type Bilingual, type PlainDate, quoteNames } from '../kernel/index.ts'
-import type { FiledItem, FiledTask, NotFiledReason } from './events.ts'
+import type { FiledItem, FiledTask, NeedlessReason, NotFiledReason } from './events.ts'
 import { listLost } from './pre-approvals.ts'
 import {
   type FiledMatterFacts,
@@ -36,7 +36,8 @@ export function describeConsequences(state: FiledMatter): Consequence[] {
     const { status, endedOn, because, revoked } = record
     if (revoked !== undefined) return [describeRevocation(state, task, revoked.on)]
     // What was not filed because of another is told with that other.
-    if (!hasFailed(record) || endedOn === undefined || because?.kind === 'prerequisite') return []
+    if (!hasFailed(record) || endedOn === undefined) return []
+    if (because?.kind === 'prerequisite' || because?.kind === 'needless') return []
     if (status !== 'refused' && status !== 'closed' && status !== 'not-filed' && status !== 'stopped')
       return []
     const dependents = new Set(listLost(state, [task.id]).map(({ id }) => id))
@@ -179,14 +180,12 @@ export function describeRest(notFiled: readonly Bilingual[], goOn: number | unde
 /** Why an item was not filed, for people. */
 export function describeNotFiled(
   { tasks, records }: Pick<FiledMatterFacts, 'tasks' | 'records'>,
-  because: NotFiledReason,
+  because: NotFiledReason | NeedlessReason,
 ): Bilingual {
+  const nameTask = (task: string) => tasks.find(({ id }) => id === task)?.name ?? { zh: task, en: task }
   switch (because.kind) {
     case 'prerequisite': {
-      const name = tasks.find(({ id }) => id === because.task)?.name ?? {
-        zh: because.task,
-        en: because.task,
-      }
+      const name = nameTask(because.task)
       if (records[because.task]?.revoked !== undefined)
         return {
           zh: `须以“${name.zh}”为前提，其准予决定已被撤销，因此没有提交。`,
@@ -195,6 +194,13 @@ export function describeNotFiled(
       return {
         zh: `须以“${name.zh}”为前提，该环节没有完成，因此没有提交。`,
         en: `It rests on "${name.en}", which did not come, and so was not filed.`,
+      }
+    }
+    case 'needless': {
+      const name = nameTask(because.task)
+      return {
+        zh: `以它为前提的“${name.zh}”不再办理，因此终止。`,
+        en: `"${name.en}", which waited for it, will not come, and so it ended.`,
       }
     }
     case 'withdrawn':

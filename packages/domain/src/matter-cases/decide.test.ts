@@ -6,6 +6,8 @@ import {
   type MatterState,
   checkMatterApplicant,
   decideMatter,
+  describeConsequences,
+  describeNotFiled,
   findNextMatterSettlement,
 } from './index.ts'
 import {
@@ -233,6 +235,21 @@ describe('a part is withdrawn', () => {
     expect(story.recordOf('food').because).toEqual({ kind: 'withdrawn', reason: '申请人自愿撤回' })
     expect(story.recordOf('fire').status).toBe('running')
     expect(story.refuse(whole, applicant)).toEqual({ kind: 'nothing-to-withdraw' })
+  })
+
+  it('with the notice that only served what is withdrawn, however long it would run', () => {
+    const story = noticed()
+    story.give(object, neighbour)
+    expect(story.give(withdraw('sign'), applicant)).toEqual([
+      'MatterItemsWithdrawn',
+      'MatterItemNotFiled',
+      'MatterNoticeEnded',
+    ])
+    const record = story.recordOf(notice)
+    expect(record).toMatchObject({ status: 'stopped', because: { kind: 'needless', task: 'sign' } })
+    expect(record.because && describeNotFiled(story.filed, record.because).zh).toContain('不再办理，因此终止')
+    // What was withdrawn tells of itself; the notice is no failure beside it.
+    expect(describeConsequences(story.filed).map(({ task }) => task)).toEqual(['sign'])
   })
 
   it('never that is over, is decided, or is none of the matter', () => {

@@ -78,6 +78,12 @@ export type NotFiledReason =
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | { readonly kind: 'not-fileable'; readonly problems: readonly InputProblem[] }
 
+/** Why a notice ended before its time without an objection: what waited for it will not come. */
+export interface NeedlessReason {
+  readonly kind: 'needless'
+  readonly task: string
+}
+
 /** Facts of a matter that somebody filed (一件事办件). What happens to its items is recorded in their own cases. */
 export type MatterEvent =
   | {
@@ -181,6 +187,8 @@ export type MatterEvent =
       readonly type: 'MatterNoticeEnded'
       readonly task: string
       readonly outcome: 'passed' | 'stopped'
+      /** A task that waited for the notice and will not come, as none does that waited; none where it was objected to. */
+      readonly because?: string
       readonly on: PlainDate
     }
   /** A notice that will not be published, because what comes before it did not come. */

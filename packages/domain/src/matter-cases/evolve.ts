@@ -155,6 +155,7 @@ function applyToFiled(
       return change(state, event.task, 'running', (record) => ({
         ...record,
         status: event.outcome,
+        ...(event.because === undefined ? {} : { because: { kind: 'needless', task: event.because } }),
         endedOn: event.on,
       }))
     case 'MatterNoticeCancelled':

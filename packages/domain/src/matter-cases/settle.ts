@@ -95,7 +95,7 @@ function settleTask(
   if (task.kind === 'pre-approval')
     return settlePreApproval(state, task, { on, calendar, isNext: isNext(state, task) })
   if (record.status === 'waiting') return settleWaiting(state, task, on, calendar)
-  return succeed(task.kind === 'notice' ? settleNotice(task, record, on) : undefined)
+  return succeed(task.kind === 'notice' ? settleNotice(state, task, record, on) : undefined)
 }
 
 function settleWaiting(
@@ -134,11 +134,21 @@ function findFailed(state: FiledMatter, task: FiledTask): string | undefined {
   return undefined
 }
 
-function settleNotice(task: FiledTask, record: TaskRecord, on: PlainDate): MatterEvent | undefined {
+function settleNotice(
+  state: FiledMatter,
+  task: FiledTask,
+  record: TaskRecord,
+  on: PlainDate,
+): MatterEvent | undefined {
   const stopped: MatterEvent = { type: 'MatterNoticeEnded', task: task.id, outcome: 'stopped', on }
   const { objections, until } = record
   if (objections.length > 0 && task.notice?.onObjection === 'stop') return stopped
   if (objections.some(({ answer }) => answer?.upheld === true)) return stopped
+  // The public is not asked about what nobody applies for any more, nor kept waiting for an answer.
+  const behind = state.tasks.filter(({ waitsFor }) => waitsFor.some((wait) => wait.task === task.id))
+  const lost = behind.findLast(({ id }) => hasFailed(getTaskRecord(state, id)))
+  if (lost !== undefined && behind.every(({ id }) => hasFailed(getTaskRecord(state, id))))
+    return { ...stopped, because: lost.id }
   const isOpen = objections.some(({ answer }) => answer === undefined)
   if (isOpen || until === undefined || on <= until) return undefined
   return { type: 'MatterNoticeEnded', task: task.id, outcome: 'passed', on }

@@ -12,7 +12,7 @@ import type {
 import { type Bilingual, type Instant, type PlainDate, assert } from '../kernel/index.ts'
 import type { JointClock } from '../matters/index.ts'
 import type { MatterContent } from './content.ts'
-import type { FiledItem, FiledTask, ItemResult, NotFiledReason } from './events.ts'
+import type { FiledItem, FiledTask, ItemResult, NeedlessReason, NotFiledReason } from './events.ts'
 
 export interface Objection {
   readonly objection: number
@@ -47,7 +47,7 @@ export interface TaskRecord {
   readonly until?: PlainDate
   readonly endedOn?: PlainDate
   readonly closeReason?: CloseReason
-  readonly because?: NotFiledReason
+  readonly because?: NotFiledReason | NeedlessReason
   readonly result?: ItemResult
   /** Of a grant that rests on promises: the last day on which they are verified. */
   readonly verifiedBy?: PlainDate

@@ -165,8 +165,8 @@ function describeOutcome({ answer, noticeStatus, endedOn, lead, next }: OwnObjec
             en: ` “${next.itemName.en}”, which waited for it, is not handled.`,
           }
     return {
-      zh: `公示已于${day?.zh ?? ''}因异议终止，${lost.zh}您与公示对象之间的债权债务等民事权利，请依法另行主张。`,
-      en: `The notice ended on ${day?.en ?? ''} because of an objection.${lost.en} Claims between you and whom the notice concerns are pursued on their own.`,
+      zh: `公示已于${day?.zh ?? ''}终止，${lost.zh}您与公示对象之间的债权债务等民事权利，请依法另行主张。`,
+      en: `The notice ended on ${day?.en ?? ''}.${lost.en} Claims between you and whom the notice concerns are pursued on their own.`,
     }
   }
   if (answer !== null) {

@@ -175,7 +175,7 @@ function presentRecord(
         ? null
         : {
             kind: because.kind,
-            task: because.kind === 'prerequisite' ? because.task : null,
+            task: 'task' in because ? because.task : null,
             text: describeNotFiled(state, because),
           },
     authority: authority ? { ...authority } : null,

@@ -45,7 +45,7 @@ function isFailure(act: ToldAct): boolean {
   return (
     (act.type === 'MatterItemEnded' && act.outcome !== 'granted') ||
     act.type === 'MatterItemNotFiled' ||
-    (act.type === 'MatterNoticeEnded' && act.outcome === 'stopped')
+    (act.type === 'MatterNoticeEnded' && act.outcome === 'stopped' && act.because === undefined)
   )
 }
 
@@ -149,6 +149,15 @@ function say(act: ToldAct, about: string, { acts, tasks, kinds }: MatterActs): S
     }
     case 'MatterNoticeEnded': {
       const { zh, en } = nameOf(act.task)
+      if (act.because !== undefined)
+        return {
+          weight: 1,
+          title: { zh: '公示终止', en: 'Public notice ended' },
+          body: {
+            zh: `以${zh}为前提的${nameOf(act.because).zh}不再办理，公示终止。`,
+            en: `${nameOf(act.because).en} will not come, so that ${en} ended.`,
+          },
+        }
       return act.outcome === 'passed'
         ? {
             weight: 1,

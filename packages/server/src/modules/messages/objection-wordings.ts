@@ -30,12 +30,12 @@ export const objectionWordings = {
     const number = facts.objection ?? ''
     return facts.outcome === null
       ? {
-          zh: `${it.zh}已因其他异议终止，您提出的第${number}号异议不再另行答复。`,
-          en: `Another objection ended ${it.en}; your objection ${number} is not answered any more.`,
+          zh: `${it.zh}已经终止，您提出的第${number}号异议不再另行答复。`,
+          en: `${it.en} was ended; your objection ${number} is not answered any more.`,
         }
       : {
-          zh: `${it.zh}已因其他异议终止。`,
-          en: `Another objection ended ${it.en}.`,
+          zh: `${it.zh}已经终止。`,
+          en: `${it.en} was ended.`,
         }
   }),
 } satisfies SomeWordings
