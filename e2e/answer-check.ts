@@ -76,7 +76,7 @@ export function createAnswerCheck(document: unknown): CheckAnswer {
       )
     }
     if (!type.includes('problem')) return
-    const sent = operation?.requestBody?.content['application/json']?.schema
+    const [sent] = Object.values(operation?.requestBody?.content ?? {}).map(({ schema }) => schema)
     const stands = [...(sent === undefined ? [] : [sent]), ...findStored(template.path)]
     const lost = listPointers(body).filter(
       (pointer) => !stands.some((schema) => isPlaceOf(pointer, schema, findSchema)),

@@ -54,8 +54,10 @@ const acceptedTypes: Readonly<
 }
 
 function refuseFile(name: string, code: string, message: Bilingual): RefusedRequest {
+  // Of several files in one request, the entry says which.
+  const told = name === '' ? message : { zh: `“${name}”：${message.zh}`, en: `“${name}”: ${message.en}` }
   return new RefusedRequest(
-    problem('file-refused', { detail: message, errors: [{ pointer: `/file/${name}`, code, message }] }),
+    problem('file-refused', { detail: message, errors: [{ pointer: '/file', code, message: told }] }),
   )
 }
 
