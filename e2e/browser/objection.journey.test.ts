@@ -37,7 +37,7 @@ describe.sequential('an objection to a notice on the pages', () => {
     await page.getByText(/异议已于.*提交，编号为第1号/).waitFor()
     await page.getByRole('link', { name: '查看我的异议' }).click()
     await page.getByRole('heading', { level: 2, name: /第1号异议：简易注销公示/ }).waitFor()
-    await page.getByText('正在审查', { exact: true }).waitFor()
+    await expect.poll(() => page.getByText('正在审查', { exact: true }).count()).toBe(1)
     await leave(page)
   })
 
@@ -50,7 +50,7 @@ describe.sequential('an objection to a notice on the pages', () => {
     await page.getByText('请填写异议人的联系方式。').waitFor()
     await page.getByLabel('联系方式').fill('13800000001')
     await raise.click()
-    await page.getByText('请将编号告知异议人。', { exact: false }).waitFor()
+    await expect.poll(() => page.getByText('请将编号告知异议人。', { exact: false }).count()).toBe(1)
     await leave(page)
   })
 
@@ -65,7 +65,7 @@ describe.sequential('an objection to a notice on the pages', () => {
     await dialog.getByText('异议不成立，公示继续').click()
     await dialog.getByLabel('答复内容').fill(finding)
     await dialog.getByRole('button', { name: '确认答复' }).click()
-    await dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => dialog.count()).toBe(0)
     await leave(page)
   })
 
