@@ -53,6 +53,13 @@ describe('a matter', () => {
       { items: ['company'] },
       { on: getPlainDate('2026-01-05') },
     ],
+    [
+      'holds an item whose approval was cancelled',
+      'matter-item-needed',
+      'items[0]',
+      { items: ['company'] },
+      replace('company', { reform: 'cancelled' }),
+    ],
     ['lists an item twice', 'matter-item-once', 'items[1]', { items: ['company', { item: 'company' }] }],
     [
       'holds a person’s item for an enterprise',

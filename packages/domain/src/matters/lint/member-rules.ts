@@ -93,6 +93,27 @@ export const memberRules: readonly MatterRule[] = [
       ),
   },
   {
+    id: 'matter-item-needed',
+    severity: 'error',
+    title: { zh: '事项没有取消审批', en: 'No item is one that nobody applies for any more' },
+    source: '证照分离改革（国发〔2021〕7号）',
+    check: ({ published }) =>
+      published.flatMap(({ item, place, revision: { definition } }) =>
+        demand(
+          definition.reform !== 'cancelled',
+          place,
+          {
+            zh: `事项“${readText(definition.name).zh}”（${item}）已直接取消审批，不需要办理，不能提交。`,
+            en: `The approval "${readText(definition.name).en}" (${item}) was cancelled: nobody needs it, and it cannot be filed.`,
+          },
+          {
+            zh: '从 items 中去掉这个事项，重新发布这件事。',
+            en: 'Take it out of items and publish the matter anew.',
+          },
+        ),
+      ),
+  },
+  {
     id: 'matter-item-once',
     severity: 'error',
     title: { zh: '同一事项只列一次', en: 'No item stands in the list twice' },
