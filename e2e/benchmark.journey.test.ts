@@ -74,7 +74,7 @@ describe.sequential('another place asks for less', () => {
     })
     expect(note).toMatch(/^对标邻江市：/)
     const rules = decisions.find(({ what }) => what.zh.includes('管理制度'))
-    expect(rules?.reason.zh).toContain('人力资源市场暂行条例 第三十三条')
+    expect(rules?.reason.zh).toContain('《人力资源市场暂行条例》第三十三条')
     expect(rules?.pointer).toMatch(/^\/materials\/\d+$/)
     expect(decisions.find(({ what }) => what.zh === '现场核查')?.reason.zh).toContain('审查要点')
     expect(decisions.find(({ what }) => what.zh === '告知承诺')?.pointer).toBe('/onPromise')
