@@ -238,6 +238,26 @@ describe.sequential('a notice whose objections are examined (onObjection: examin
     expect((await listOwn(other))[0]).toMatchObject({ objection: 2, answer: null, noticeStatus: 'stopped' })
   })
 
+  test('ends with the application, and tells whoever objected that nobody answers any more', async () => {
+    const matterCaseId = await begin()
+    expect((await object(matterCaseId)).status).toBe(200)
+    const item = 'company-simple-deregistration'
+    const withdrawal = { items: [item], reason: '改办普通注销。' }
+    doneMatter(await enterprise.send('POST', `/matter-cases/${matterCaseId}/withdrawal`, withdrawal))
+    expect((await readNotice(matterCaseId)).status).toBe(404)
+    const view = await readMatter(enterprise, matterCaseId)
+    expect(findTask(view, task)).toMatchObject({
+      status: 'stopped',
+      because: { kind: 'needless', task: item },
+    })
+    const own = (await listOwn(creditor)).find((one) => one.matterCaseId === matterCaseId)
+    expect(own).toMatchObject({ answer: null, noticeStatus: 'stopped' })
+    const [told] = await listMessages(creditor, matterCaseId)
+    expect(told).toMatchObject({ kind: 'ObjectedNoticeStopped' })
+    expect(told?.body.zh).toContain('不再另行答复')
+    expect((await answer(matterCaseId, true)).status).toBe(409)
+  })
+
   test('ends with the matter’s deregistration where the objection is upheld', async () => {
     const matterCaseId = await begin()
     expect((await object(matterCaseId)).status).toBe(200)

@@ -10196,7 +10196,7 @@ export interface components {
             };
             text: string;
             on: components["schemas"]["PlainDate"];
-            /** @description Null too where an objection ended the notice without being examined. */
+            /** @description Null too where the notice ended before it was examined. */
             answer: components["schemas"]["ObjectionFinding"] | null;
             /** @description The item that waits for the notice; whom to ask, and where to turn. */
             next: {

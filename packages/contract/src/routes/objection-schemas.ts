@@ -43,7 +43,7 @@ export const ownObjectionSchema = z
     on: plainDateSchema,
     answer: objectionFindingSchema
       .nullable()
-      .meta({ description: 'Null too where an objection ended the notice without being examined.' }),
+      .meta({ description: 'Null too where the notice ended before it was examined.' }),
     next: z
       .strictObject({
         itemName: bilingualSchema,
