@@ -9,7 +9,6 @@ import type { CalendarYear } from './calendar.ts'
 import { CalendarProposalCard } from './calendar-proposal-card.tsx'
 import { CalendarProposalTable } from './calendar-proposal-table.tsx'
 import { CalendarYearEditor } from './calendar-year-editor.tsx'
-import { PermittedOnly } from './permitted-only.tsx'
 import styles from './administration.module.css'
 
 /**
@@ -17,14 +16,6 @@ import styles from './administration.module.css'
  * administrator proposes it and another approves it.
  */
 export function CalendarPage(): ReactElement {
-  return (
-    <PermittedOnly permission="calendar.edit">
-      <Calendar />
-    </PermittedOnly>
-  )
-}
-
-function Calendar(): ReactElement {
   const text = useText()
   const navigate = useNavigate()
   const { data, error, refetch } = useQuery({
